@@ -1,0 +1,13 @@
+/** What a use case can refuse. Stable for ever. */
+export interface AppIssueFacts {
+  'not-a-register': Record<never, never>;
+  'register-exists': Record<never, never>;
+  'register-newer': { readonly schema: number };
+  'nothing-to-adopt': Record<never, never>;
+  'adopt-no-name-column': Record<never, never>;
+  'adopt-ambiguous-tables': { readonly tables: string };
+  'table-column-lost': { readonly table: string; readonly column: string };
+  'undo-nothing': Record<never, never>;
+  'undo-depends': { readonly field: string };
+  'card-missing': { readonly key: string };
+}

@@ -1,0 +1,124 @@
+/**
+ * What a screen may ask of the engine: the pane, the custom functions and the command line all speak to this.
+ * `createApp` (create-app.ts) puts it together from ports.
+ */
+import type { Result } from '../base/result';
+import type { Issue } from '../base/issue';
+import type { ChangeSet, Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
+import type { RecordId } from '../model/ids';
+import type { AdoptPlan } from './adopt-plan';
+import type { AppIssueFacts } from './app-issues';
+import type { HostIssueFacts } from '../host/workbook';
+import type { ModelIssueFacts } from '../model/model-issues';
+
+export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts>;
+
+/**
+ * none: the workbook is no register yet. loading: the first read is under way, done 0…1. ready: cards can be worked with.
+ * failed: the workbook cannot be read; the issue says why, `open()` tries again.
+ */
+export type AppState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading'; readonly done: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly issue: AppIssue };
+
+/** A customer as the list shows it. */
+export interface CustomerSummary {
+  readonly id: RecordId;
+  readonly code: string;
+  readonly name: string;
+  readonly alias: string;
+  readonly status: string;
+  readonly level: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+export interface Card {
+  readonly id: RecordId;
+  /** Fields of the field table by key, custom fields by `x:` and header; empty ones are null or absent. */
+  readonly values: Values;
+}
+
+/** A field of a card as the form shows it: from the field table or the firm's own (`x:` key, header as label). */
+export interface CustomField {
+  readonly key: string;
+  readonly header: string;
+}
+
+export interface CardEdit {
+  /** Undefined for a new customer. */
+  readonly id?: RecordId;
+  /** The values that the person saw when they began; empty for a new customer. */
+  readonly base: Values;
+  /** Only the fields the person changed. */
+  readonly edits: Values;
+}
+
+/** Two writers, one field, two values: nothing is overwritten, the person chooses. */
+export interface FieldConflict {
+  readonly field: string;
+  readonly base: Scalar;
+  readonly mine: Scalar;
+  readonly theirs: Scalar;
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly id: RecordId }
+  /** Someone changed the same fields meanwhile; nothing was written. Save again with the new base to insist. */
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly FieldConflict[]; readonly current: Card };
+
+export interface UndoEntry {
+  readonly changeSet: ChangeSet;
+  /** Name of the customer it is about, if it is about one. */
+  readonly customerName?: string;
+}
+
+export interface App {
+  state(): AppState;
+  /** Called after every change of state, cards, selection or undo list; the result stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Counts up with every change that `subscribe` reports; a cheap "has anything changed". */
+  version(): number;
+
+  /** Looks at the workbook and, if it is a register, reads it and keeps watching it. */
+  open(): Promise<Result<AppState, AppIssue>>;
+  close(): void;
+  /** Reads the tables again and takes in what changed in the sheet. Runs by itself after workbook events. */
+  refresh(): Promise<Result<void, AppIssue>>;
+
+  makeRegister(): Promise<Result<void, AppIssue>>;
+  /** What could be adopted and how its headers would be mapped; empty if nothing looks like customers. */
+  planAdoption(): Promise<Result<readonly AdoptPlan[], AppIssue>>;
+  adopt(plan: AdoptPlan): Promise<Result<void, AppIssue>>;
+
+  /** Best first. An empty query gives all customers in the order of the sheet. `total` counts beyond the limit. */
+  search(query: string, limit: number): { readonly hits: readonly CustomerSummary[]; readonly total: number };
+  card(id: RecordId): Card | undefined;
+  /** Finds a card by id, code, any identifier, or exact name. */
+  find(key: string): Card | undefined;
+  customFields(): readonly CustomField[];
+  /** Values of a list of the Lists table, for choice fields. */
+  listValues(list: string): readonly string[];
+  /** The neighbour in the order of the sheet. */
+  neighbour(id: RecordId, step: 1 | -1): RecordId | undefined;
+
+  /** Checks before writing: an error blocks, a warning does not. */
+  save(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>>;
+  /** The issues that `save` would find, for showing while the person types. */
+  checkCard(values: Values, id?: RecordId): readonly AppIssue[];
+  /** All issues of the register. */
+  check(): readonly AppIssue[];
+
+  /** Last first. */
+  undoable(): readonly UndoEntry[];
+  /** Takes back the last action, or the given one if nothing later depends on it. */
+  undo(changeSet?: RecordId): Promise<Result<ChangeSet, AppIssue>>;
+
+  /** Id of the customer whose row is selected in the sheet. */
+  selectedId(): RecordId | undefined;
+  /** Shows and selects the customer's row; with a field, its cell. */
+  select(id: RecordId, field?: string): Promise<Result<void, AppIssue>>;
+}

@@ -1,0 +1,44 @@
+/**
+ * A day without a time, written YYYY-MM-DD, so that comparing the texts compares the days.
+ * Excel keeps a day as a serial number: days since 1899-12-30 in the 1900 system (with its
+ * invented 1900-02-29), days since 1904-01-01 in the 1904 system.
+ */
+export type CalendarDate = string;
+
+const dayMs = 86_400_000;
+const epoch1900 = Date.UTC(1899, 11, 30);
+const epoch1904 = Date.UTC(1904, 0, 1);
+
+export function makeDate(year: number, month: number, day: number): CalendarDate | undefined {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  if (year < 100) time.setUTCFullYear(year);
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
+  return dateOfTime(time.getTime());
+}
+
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && makeDate(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+}
+
+export function dateOfTime(ms: number): CalendarDate {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfTime(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
+}
+
+/** The day of an Excel serial number, its time of day left out; undefined outside what Excel can show. */
+export function dateOfSerial(serial: number, date1904 = false): CalendarDate | undefined {
+  if (!Number.isFinite(serial) || serial < 0 || serial > 2_958_465) return undefined;
+  let days = Math.floor(serial);
+  // Serial 60 is the day that never was; before it Excel is one day off the calendar.
+  if (!date1904 && days < 60) days += 1;
+  return dateOfTime((date1904 ? epoch1904 : epoch1900) + days * dayMs);
+}
+
+export function serialOfDate(date: CalendarDate, date1904 = false): number {
+  const days = Math.round((Date.parse(`${date}T00:00:00Z`) - (date1904 ? epoch1904 : epoch1900)) / dayMs);
+  return !date1904 && days <= 60 ? days - 1 : days;
+}

@@ -1,0 +1,187 @@
+/**
+ * The workbook as a port. Three implementations pass one contract suite (test/contract/workbook-contract.ts):
+ * memory (tests), xlsx (files), excel (Office.js).
+ *
+ * What a caller may rely on:
+ * - Rows are found by their key, the text in the first column of the table, at the moment of writing; never by position,
+ *   because the user may have sorted, filtered, inserted or deleted since the caller read.
+ * - `apply` is all or nothing as far as the host can make it so; a refusal leaves the workbook as it was.
+ * - A read gives what stands in the cells: an empty cell is null, a date is its serial number, an error is a CellError.
+ * - Text is written as text: a text that looks like a formula, a number or a date stays that text.
+ * - Events are hints. They may be dropped, doubled or late; the listener reads again.
+ */
+import type { Result } from '../base/result';
+import type { Issue } from '../base/issue';
+
+export interface CellError {
+  /** As Excel shows it: #N/A, #REF!, #VALUE!, … */
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | null | CellError;
+
+/** What may be written: a CellError cannot. */
+export type WritableValue = string | number | boolean | null;
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly protected: boolean;
+}
+
+export interface ColumnOutline {
+  /** Excel's own id of the column inside its table; survives renaming and moving. */
+  readonly id: number;
+  readonly header: string;
+}
+
+export interface TableOutline {
+  readonly name: string;
+  readonly sheet: string;
+  /** Zero-based place of the header row and first column; counts of the body. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columns: readonly ColumnOutline[];
+}
+
+export interface WorkbookOutline {
+  /** In tab order. */
+  readonly sheets: readonly SheetOutline[];
+  readonly tables: readonly TableOutline[];
+  readonly date1904: boolean;
+}
+
+/** A block of cells; `values[r][c]`. */
+export interface CellBlock {
+  readonly sheet: string;
+  /** Zero-based place of values[0][0]. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** How a column that Kartoteka makes looks and behaves. */
+export interface ColumnSpec {
+  readonly header: string;
+  /** Excel number format in English notation: '@' text, 'General', 'yyyy-mm-dd', '0.00'. */
+  readonly numberFormat: string;
+  /** Width in characters, as Excel counts them. */
+  readonly width: number;
+  readonly hidden?: boolean;
+  /** List validation: the values come from this column of this table. Entering others is allowed after a warning. */
+  readonly listFrom?: { readonly table: string; readonly header: string };
+}
+
+export interface TableSpec {
+  /** Name of the sheet and of the table alike. */
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly (readonly WritableValue[])[];
+}
+
+/** A table laid over cells that are already there; the cells keep their values and formats. */
+export interface AdoptedTable {
+  readonly sheet: string;
+  /** An existing table of that sheet to be taken over (and renamed), or the header row to lay a new one on. */
+  readonly existing?: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Name the table gets. */
+  readonly name: string;
+  /** Inserted at the left of the table, in this order, with their values for every body row. */
+  readonly insertLeft: readonly { readonly spec: ColumnSpec; readonly values: readonly WritableValue[] }[];
+  /** Added at the right of the table, empty. */
+  readonly addRight: readonly ColumnSpec[];
+}
+
+export interface CellEdit {
+  readonly key: string;
+  /** Header of the column. */
+  readonly column: string;
+  readonly value: WritableValue;
+}
+
+export interface TablePatch {
+  readonly table: string;
+  /** Sparse: only the named cells change. */
+  readonly cells?: readonly CellEdit[];
+  /** Full-width rows, added at the end of the table; the first value is the key. */
+  readonly append?: readonly (readonly WritableValue[])[];
+  /** Rows to delete, by key. */
+  readonly remove?: readonly string[];
+  /**
+   * Rows whose key cell is empty or doubled cannot be found by key: they get one by position.
+   * `row` is the body index, `was` what the caller read there; a row where something else stands now is refused.
+   */
+  readonly keys?: readonly { readonly row: number; readonly was: CellValue; readonly key: string }[];
+}
+
+export interface WorkbookPatch {
+  /** Worked in this order; one undo step where the host has one. */
+  readonly tables: readonly TablePatch[];
+}
+
+export interface WorkbookSelection {
+  readonly table: string;
+  /** Keys of the selected rows, in sheet order; empty for the header or an empty row. */
+  readonly keys: readonly string[];
+}
+
+export type WorkbookEvent =
+  | { readonly kind: 'changed'; readonly table?: string; readonly source: 'local' | 'remote'; readonly own: boolean }
+  | { readonly kind: 'structure' }
+  | { readonly kind: 'selection' };
+
+/** Everything a host can refuse, with the facts for the message. Stable for ever. */
+export interface HostIssueFacts {
+  /** The file is cut short or damaged. */
+  'file-damaged': { readonly part: string };
+  /** A zip, but no workbook in it; or no zip at all. `seems` says what it looks like: zip, csv, xls, pdf, html, unknown. */
+  'file-not-workbook': { readonly seems: string };
+  'file-encrypted': Record<never, never>;
+  'file-too-large': { readonly limit: string };
+  'sheet-missing': { readonly sheet: string };
+  'sheet-protected': { readonly sheet: string };
+  'table-missing': { readonly table: string };
+  'table-exists': { readonly table: string };
+  'column-missing': { readonly table: string; readonly column: string };
+  'row-missing': { readonly table: string; readonly key: string };
+  'row-changed': { readonly table: string; readonly row: number };
+  'cells-in-the-way': { readonly sheet: string; readonly cell: string };
+  /** The user is typing in a cell; try again when they are done. */
+  'cell-being-edited': Record<never, never>;
+  'filter-active': { readonly table: string };
+  'request-too-large': Record<never, never>;
+  'host-not-supported': { readonly what: string };
+  /** The host failed in a way it should not; `message` is its own text. */
+  'host-failed': { readonly message: string };
+}
+
+export type HostIssue = Issue<{ [C in keyof HostIssueFacts]: HostIssueFacts[C] & Record<string, string | number> }>;
+
+export interface Workbook {
+  outline(): Promise<Result<WorkbookOutline, HostIssue>>;
+  /** The body of a table; `values` is empty for a table without rows. Progress is 0…1. */
+  readTable(table: string, onProgress?: (done: number) => void): Promise<Result<CellBlock, HostIssue>>;
+  /** Every used cell of a sheet. */
+  readSheet(sheet: string): Promise<Result<CellBlock, HostIssue>>;
+  apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>>;
+  /** Makes sheets with a table each: visible ones in the given order at the front, hidden and very hidden ones last. All or none. */
+  createTables(specs: readonly TableSpec[]): Promise<Result<void, HostIssue>>;
+  adoptTable(adopted: AdoptedTable): Promise<Result<void, HostIssue>>;
+  /** Shows and selects the row; with a column, that cell. */
+  select(table: string, key: string, column?: string): Promise<Result<void, HostIssue>>;
+  selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>>;
+  /** The result stops it. */
+  watch(listener: (event: WorkbookEvent) => void): () => void;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}

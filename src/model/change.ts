@@ -1,0 +1,52 @@
+/**
+ * The one kind of change. An edit in the card, an edit in the sheet, an import, a merge, an undo: each is a ChangeSet,
+ * goes through one gate (app/gate.ts), is journalled, and can be inverted.
+ */
+import type { Scalar } from './field-kinds';
+import type { RecordId } from './ids';
+import type { TableKey } from './fields';
+
+/** Field values by field key; a custom field's key is `x:` and its header. Absent and null both mean empty. */
+export type Values = Readonly<Record<string, Scalar>>;
+
+export type Change =
+  | { readonly type: 'add'; readonly table: TableKey; readonly id: RecordId; readonly values: Values }
+  | {
+      readonly type: 'set';
+      readonly table: TableKey;
+      readonly id: RecordId;
+      readonly field: string;
+      readonly before: Scalar;
+      readonly after: Scalar;
+    }
+  | { readonly type: 'remove'; readonly table: TableKey; readonly id: RecordId; readonly values: Values };
+
+/** What made the change: stable for ever, the journal keeps it. */
+export type Cause = 'card' | 'sheet' | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample';
+
+export interface ChangeSet {
+  readonly id: RecordId;
+  /** Milliseconds since the Unix epoch, by the writer's clock: for showing, not for ordering. */
+  readonly at: number;
+  readonly author: string;
+  readonly cause: Cause;
+  readonly changes: readonly Change[];
+  /** The ChangeSet that this one takes back. */
+  readonly undoes?: RecordId;
+}
+
+export function invertChange(change: Change): Change {
+  switch (change.type) {
+    case 'add':
+      return { ...change, type: 'remove' };
+    case 'remove':
+      return { ...change, type: 'add' };
+    case 'set':
+      return { ...change, before: change.after, after: change.before };
+  }
+}
+
+/** The changes that take these back, last first. */
+export function invertChanges(changes: readonly Change[]): Change[] {
+  return [...changes].reverse().map(invertChange);
+}
