@@ -134,7 +134,15 @@ export interface WorkbookSelection {
 }
 
 export type WorkbookEvent =
-  | { readonly kind: 'changed'; readonly table?: string; readonly source: 'local' | 'remote'; readonly own: boolean }
+  | {
+      readonly kind: 'changed';
+      readonly table?: string;
+      /** Body rows whose values changed, if the host knows and no row was inserted, deleted or moved. */
+      readonly rows?: RowSpan;
+      readonly source: 'local' | 'remote';
+      /** Made by this add-in through `apply`. */
+      readonly own: boolean;
+    }
   | { readonly kind: 'structure' }
   | { readonly kind: 'selection' };
 
@@ -165,10 +173,26 @@ export interface HostIssueFacts {
 
 export type HostIssue = Issue<{ [C in keyof HostIssueFacts]: HostIssueFacts[C] & Record<string, string | number> }>;
 
+export interface RowSpan {
+  /** Zero-based index in the body. */
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface ReadOptions {
+  /** Only these rows; what lies beyond the body is left out. */
+  readonly rows?: RowSpan;
+  /** 0…1 */
+  readonly onProgress?: (done: number) => void;
+}
+
 export interface Workbook {
   outline(): Promise<Result<WorkbookOutline, HostIssue>>;
-  /** The body of a table; `values` is empty for a table without rows. Progress is 0…1. */
-  readTable(table: string, onProgress?: (done: number) => void): Promise<Result<CellBlock, HostIssue>>;
+  /**
+   * The body of a table, or some rows of it; `values` is empty for a table without rows (Excel shows one blank row
+   * there; a host reports it as no rows).
+   */
+  readTable(table: string, options?: ReadOptions): Promise<Result<CellBlock, HostIssue>>;
   /** Every used cell of a sheet. */
   readSheet(sheet: string): Promise<Result<CellBlock, HostIssue>>;
   apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>>;
