@@ -71,8 +71,16 @@ export interface ColumnSpec {
   /** Width in characters, as Excel counts them. */
   readonly width: number;
   readonly hidden?: boolean;
-  /** List validation: the values come from this column of this table. Entering others is allowed after a warning. */
-  readonly listFrom?: { readonly table: string; readonly header: string };
+  /** List validation; entering another value is allowed after a warning. The formula is `listFormula`'s. */
+  readonly listFrom?: ListSource;
+}
+
+/** The values of `header` in the rows of `table` whose `whereHeader` holds `whereValue`; these rows stand together. */
+export interface ListSource {
+  readonly table: string;
+  readonly header: string;
+  readonly whereHeader: string;
+  readonly whereValue: string;
 }
 
 export interface TableSpec {

@@ -1,0 +1,363 @@
+/**
+ * The workbook in memory: for tests and for looking at a register without a file. Keeps the port's promises and adds
+ * what a user does at the sheet (`user`), so that a test can change cells behind the add-in's back.
+ */
+import { err, ok, type Result } from '../../base/result';
+import type {
+  AdoptedTable, CellBlock, CellValue, ColumnSpec, HostIssue, ReadOptions, SheetVisibility, TableOutline, TablePatch,
+  TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+} from '../workbook';
+
+interface MemoryColumn {
+  readonly id: number;
+  header: string;
+  readonly spec?: ColumnSpec;
+}
+
+interface MemoryTable {
+  name: string;
+  sheet: string;
+  headerRow: number;
+  firstColumn: number;
+  columns: MemoryColumn[];
+  rows: CellValue[][];
+}
+
+interface MemorySheet {
+  name: string;
+  visibility: SheetVisibility;
+  protected: boolean;
+  /** Cells outside tables. */
+  loose: CellValue[][];
+}
+
+export interface MemoryUser {
+  /** Body row and column are zero-based. */
+  setCell(table: string, row: number, header: string, value: CellValue): void;
+  insertRow(table: string, row: number, values: readonly CellValue[]): void;
+  deleteRow(table: string, row: number): void;
+  sort(table: string, header: string): void;
+  renameHeader(table: string, from: string, to: string): void;
+  moveColumn(table: string, header: string, to: number): void;
+  deleteColumn(table: string, header: string): void;
+  addColumn(table: string, header: string, values?: readonly CellValue[]): void;
+  select(table: string, rows: readonly number[]): void;
+  fillSheet(sheet: string, values: readonly (readonly CellValue[])[]): void;
+  addTable(name: string, sheet: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): void;
+  protect(sheet: string, on: boolean): void;
+  startTyping(): void;
+  stopTyping(): void;
+}
+
+export interface MemoryWorkbook extends Workbook {
+  readonly user: MemoryUser;
+  /** The next events come from a co-author. */
+  asRemote(work: () => void): void;
+}
+
+const blankRow = (row: readonly CellValue[]): boolean => row.every((cell) => cell === null);
+
+export function createMemoryWorkbook(options: { readonly date1904?: boolean } = {}): MemoryWorkbook {
+  let sheets: MemorySheet[] = [{ name: 'Sheet1', visibility: 'visible', protected: false, loose: [] }];
+  let tables: MemoryTable[] = [];
+  let selected: { table: string; rows: readonly (readonly CellValue[])[] } | undefined;
+  let typing = false;
+  let remote = false;
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+
+  const emit = (event: WorkbookEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const changed = (table: string, own: boolean, row?: number): void => {
+    emit({
+      kind: 'changed', table, own, source: remote ? 'remote' : 'local',
+      ...(row === undefined ? {} : { rows: { first: row, count: 1 } }),
+    });
+  };
+  const issue = (code: HostIssue['code'], facts: Record<string, string | number>, where: HostIssue['where'] = {}): HostIssue =>
+    ({ severity: 'error', code, facts, where }) as HostIssue;
+  const tableNamed = (name: string): MemoryTable | undefined =>
+    tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const sheetNamed = (name: string): MemorySheet | undefined =>
+    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const mustTable = (name: string): MemoryTable => {
+    const table = tableNamed(name);
+    if (table === undefined) throw new Error(`Bug: no table ${name} in the memory workbook`);
+    return table;
+  };
+  const columnAt = (table: MemoryTable, header: string): number =>
+    table.columns.findIndex((column) => column.header === header);
+  const mustColumn = (table: MemoryTable, header: string): number => {
+    const at = columnAt(table, header);
+    if (at < 0) throw new Error(`Bug: no column ${header} in ${table.name}`);
+    return at;
+  };
+
+  /** The table after the patch, or why it is refused; the table itself is not touched. */
+  function patched(table: MemoryTable, patch: TablePatch): Result<CellValue[][], HostIssue> {
+    if (sheetNamed(table.sheet)?.protected === true) return err(issue('sheet-protected', { sheet: table.sheet }));
+    const rows = table.rows.map((row) => [...row]);
+    for (const { row, was, key } of patch.keys ?? []) {
+      const target = rows[row];
+      if (target === undefined || target[0] !== was) return err(issue('row-changed', { table: table.name, row }));
+      target[0] = key;
+    }
+    const rowByKey = new Map<CellValue, CellValue[]>();
+    for (const row of rows) if (row[0] !== null && !rowByKey.has(row[0] ?? null)) rowByKey.set(row[0] ?? null, row);
+    for (const { key, column, value } of patch.cells ?? []) {
+      const row = rowByKey.get(key);
+      if (row === undefined) return err(issue('row-missing', { table: table.name, key }));
+      const at = columnAt(table, column);
+      if (at < 0) return err(issue('column-missing', { table: table.name, column }));
+      row[at] = value === '' ? null : value;
+    }
+    for (const values of patch.append ?? []) {
+      rows.push(table.columns.map((_, i) => (values[i] === '' ? null : values[i] ?? null)));
+    }
+    const gone = new Set<CellValue>();
+    for (const key of patch.remove ?? []) {
+      if (!rowByKey.has(key)) return err(issue('row-missing', { table: table.name, key }));
+      gone.add(key);
+    }
+    return ok(gone.size === 0 ? rows : rows.filter((row) => !gone.has(row[0] ?? null)));
+  }
+
+  const outlineOf = (table: MemoryTable): TableOutline => ({
+    name: table.name,
+    sheet: table.sheet,
+    headerRow: table.headerRow,
+    firstColumn: table.firstColumn,
+    rowCount: table.rows.length,
+    columns: table.columns.map(({ id, header }) => ({ id, header })),
+  });
+
+  const workbook: MemoryWorkbook = {
+    outline(): Promise<Result<WorkbookOutline, HostIssue>> {
+      return Promise.resolve(ok({
+        sheets: sheets.map(({ name, visibility, protected: locked }) => ({ name, visibility, protected: locked })),
+        tables: tables.map(outlineOf),
+        date1904: options.date1904 ?? false,
+      }));
+    },
+
+    readTable(name: string, read: ReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
+      const table = tableNamed(name);
+      if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
+      const first = read.rows?.first ?? 0;
+      const rows = table.rows.slice(first, first + (read.rows?.count ?? table.rows.length));
+      read.onProgress?.(1);
+      return Promise.resolve(ok({
+        sheet: table.sheet,
+        row: table.headerRow + 1 + first,
+        column: table.firstColumn,
+        values: rows.length === 1 && table.rows.length === 1 && blankRow(rows[0] ?? []) ? [] : rows.map((row) => [...row]),
+      }));
+    },
+
+    readSheet(name: string): Promise<Result<CellBlock, HostIssue>> {
+      const sheet = sheetNamed(name);
+      if (sheet === undefined) return Promise.resolve(err(issue('sheet-missing', { sheet: name })));
+      const grid: CellValue[][] = sheet.loose.map((row) => [...row]);
+      const put = (row: number, column: number, value: CellValue): void => {
+        while (grid.length <= row) grid.push([]);
+        const line = grid[row] ?? [];
+        while (line.length <= column) line.push(null);
+        line[column] = value;
+      };
+      for (const table of tables.filter((candidate) => candidate.sheet === sheet.name)) {
+        table.columns.forEach(({ header }, c) => put(table.headerRow, table.firstColumn + c, header));
+        table.rows.forEach((row, r) => row.forEach((cell, c) => put(table.headerRow + 1 + r, table.firstColumn + c, cell)));
+      }
+      const width = Math.max(0, ...grid.map((row) => row.length));
+      return Promise.resolve(ok({
+        sheet: sheet.name, row: 0, column: 0,
+        values: grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null)),
+      }));
+    },
+
+    apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>> {
+      if (typing) return Promise.resolve(err(issue('cell-being-edited', {})));
+      const after = new Map<MemoryTable, CellValue[][]>();
+      for (const tablePatch of patch.tables) {
+        const table = tableNamed(tablePatch.table);
+        if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: tablePatch.table })));
+        const result = patched({ ...table, rows: after.get(table) ?? table.rows }, tablePatch);
+        if (!result.ok) return Promise.resolve(result);
+        after.set(table, result.value);
+      }
+      for (const [table, rows] of after) {
+        table.rows = rows;
+        changed(table.name, true);
+      }
+      return Promise.resolve(ok(undefined));
+    },
+
+    createTables(specs: readonly TableSpec[]): Promise<Result<void, HostIssue>> {
+      for (const spec of specs) {
+        if (tableNamed(spec.name) !== undefined) return Promise.resolve(err(issue('table-exists', { table: spec.name })));
+        const sheet = sheetNamed(spec.name);
+        if (sheet !== undefined) return Promise.resolve(err(issue('cells-in-the-way', { sheet: sheet.name, cell: 'A1' })));
+      }
+      const made = specs.map((spec): MemorySheet => ({ name: spec.name, visibility: spec.visibility, protected: false, loose: [] }));
+      const shown = made.filter((sheet) => sheet.visibility === 'visible');
+      sheets = [...shown, ...sheets, ...made.filter((sheet) => sheet.visibility !== 'visible')];
+      for (const spec of specs) {
+        tables.push({
+          name: spec.name, sheet: spec.name, headerRow: 0, firstColumn: 0,
+          columns: spec.columns.map((column, i) => ({ id: i + 1, header: column.header, spec: column })),
+          rows: spec.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+        });
+      }
+      emit({ kind: 'structure' });
+      return Promise.resolve(ok(undefined));
+    },
+
+    adoptTable(adopted: AdoptedTable): Promise<Result<void, HostIssue>> {
+      const sheet = sheetNamed(adopted.sheet);
+      if (sheet === undefined) return Promise.resolve(err(issue('sheet-missing', { sheet: adopted.sheet })));
+      if (sheet.protected) return Promise.resolve(err(issue('sheet-protected', { sheet: sheet.name })));
+      const taken = tableNamed(adopted.name);
+      if (taken !== undefined && taken.name !== adopted.existing) return Promise.resolve(err(issue('table-exists', { table: adopted.name })));
+      let table = adopted.existing === undefined ? undefined : tableNamed(adopted.existing);
+      if (adopted.existing !== undefined && table === undefined) return Promise.resolve(err(issue('table-missing', { table: adopted.existing })));
+      if (table === undefined) {
+        const { headerRow, firstColumn, columnCount, rowCount } = adopted;
+        const cut = (row: CellValue[] | undefined): CellValue[] => Array.from({ length: columnCount }, (_, c) => row?.[firstColumn + c] ?? null);
+        const headers = cut(sheet.loose[headerRow]);
+        table = {
+          name: adopted.name, sheet: sheet.name, headerRow, firstColumn,
+          columns: headers.map((header, i) => ({ id: i + 1, header: typeof header === 'object' ? `Column${i + 1}` : String(header) })),
+          rows: Array.from({ length: rowCount }, (_, r) => cut(sheet.loose[headerRow + 1 + r])),
+        };
+        for (let r = headerRow; r <= headerRow + rowCount; r += 1) sheet.loose[r]?.fill(null, firstColumn, firstColumn + columnCount);
+        tables.push(table);
+      }
+      table.name = adopted.name;
+      let nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+      adopted.insertLeft.forEach(({ spec, values }, at) => {
+        table.columns.splice(at, 0, { id: nextId++, header: spec.header, spec });
+        table.rows.forEach((row, r) => row.splice(at, 0, values[r] ?? null));
+      });
+      for (const spec of adopted.addRight) {
+        table.columns.push({ id: nextId++, header: spec.header, spec });
+        for (const row of table.rows) row.push(null);
+      }
+      emit({ kind: 'structure' });
+      return Promise.resolve(ok(undefined));
+    },
+
+    select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {
+      const table = tableNamed(name);
+      if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
+      if (column !== undefined && columnAt(table, column) < 0) return Promise.resolve(err(issue('column-missing', { table: table.name, column })));
+      const row = table.rows.find((candidate) => candidate[0] === key);
+      if (row === undefined) return Promise.resolve(err(issue('row-missing', { table: table.name, key })));
+      selected = { table: table.name, rows: [row] };
+      emit({ kind: 'selection' });
+      return Promise.resolve(ok(undefined));
+    },
+
+    selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>> {
+      if (selected === undefined) return Promise.resolve(ok(undefined));
+      const keys = selected.rows.map((row) => row[0]).filter((key): key is string => typeof key === 'string');
+      return Promise.resolve(ok({ table: selected.table, keys }));
+    },
+
+    watch(listener: (event: WorkbookEvent) => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    asRemote(work: () => void): void {
+      remote = true;
+      work();
+      remote = false;
+    },
+
+    user: {
+      setCell(name, row, header, value) {
+        const table = mustTable(name);
+        const at = mustColumn(table, header);
+        while (table.rows.length <= row) table.rows.push(table.columns.map(() => null));
+        const target = table.rows[row];
+        if (target !== undefined) target[at] = value;
+        changed(table.name, false, row);
+      },
+      insertRow(name, row, values) {
+        const table = mustTable(name);
+        table.rows.splice(row, 0, table.columns.map((_, i) => values[i] ?? null));
+        changed(table.name, false);
+      },
+      deleteRow(name, row) {
+        const table = mustTable(name);
+        table.rows.splice(row, 1);
+        changed(table.name, false);
+      },
+      sort(name, header) {
+        const table = mustTable(name);
+        const at = mustColumn(table, header);
+        table.rows = [...table.rows].sort((a, b) => String(a[at] ?? '').localeCompare(String(b[at] ?? ''), 'en'));
+        changed(table.name, false);
+      },
+      renameHeader(name, from, to) {
+        const table = mustTable(name);
+        const column = table.columns[mustColumn(table, from)];
+        if (column !== undefined) column.header = to;
+        emit({ kind: 'structure' });
+      },
+      moveColumn(name, header, to) {
+        const table = mustTable(name);
+        const from = mustColumn(table, header);
+        const [column] = table.columns.splice(from, 1);
+        if (column !== undefined) table.columns.splice(to, 0, column);
+        for (const row of table.rows) row.splice(to, 0, ...row.splice(from, 1));
+        emit({ kind: 'structure' });
+      },
+      deleteColumn(name, header) {
+        const table = mustTable(name);
+        const at = mustColumn(table, header);
+        table.columns.splice(at, 1);
+        for (const row of table.rows) row.splice(at, 1);
+        emit({ kind: 'structure' });
+      },
+      addColumn(name, header, values = []) {
+        const table = mustTable(name);
+        table.columns.push({ id: Math.max(0, ...table.columns.map((column) => column.id)) + 1, header });
+        table.rows.forEach((row, r) => row.push(values[r] ?? null));
+        emit({ kind: 'structure' });
+      },
+      select(name, rows) {
+        const table = mustTable(name);
+        selected = { table: table.name, rows: rows.flatMap((row) => table.rows.slice(row, row + 1)) };
+        emit({ kind: 'selection' });
+      },
+      fillSheet(name, values) {
+        const sheet = sheetNamed(name);
+        if (sheet === undefined) sheets.push({ name, visibility: 'visible', protected: false, loose: values.map((row) => [...row]) });
+        else sheet.loose = values.map((row) => [...row]);
+        emit({ kind: 'structure' });
+      },
+      addTable(name, sheetName, headers, rows) {
+        if (sheetNamed(sheetName) === undefined) sheets.push({ name: sheetName, visibility: 'visible', protected: false, loose: [] });
+        tables = [...tables, {
+          name, sheet: sheetName, headerRow: 0, firstColumn: 0,
+          columns: headers.map((header, i) => ({ id: i + 1, header })),
+          rows: rows.map((row) => headers.map((_, i) => row[i] ?? null)),
+        }];
+        emit({ kind: 'structure' });
+      },
+      protect(name, on) {
+        const sheet = sheetNamed(name);
+        if (sheet === undefined) throw new Error(`Bug: no sheet ${name}`);
+        sheet.protected = on;
+      },
+      startTyping() {
+        typing = true;
+      },
+      stopTyping() {
+        typing = false;
+      },
+    },
+  };
+  return workbook;
+}
