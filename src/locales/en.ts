@@ -1,0 +1,182 @@
+/** English. */
+import { enPane } from './en-pane';
+import type { Texts } from './texts';
+
+const child = { id: 'Id', customer: 'Customer id', customerName: 'Customer name' };
+
+export const en: Texts = {
+  tag: 'en',
+  languageName: 'English',
+  direction: 'ltr',
+  fields: {
+    Customers: {
+      id: 'Id',
+      code: 'Code',
+      name: 'Name',
+      alias: 'Alias',
+      status: 'Status',
+      level: 'Level',
+      dealerType: 'Dealer type',
+      taxId: 'Tax id',
+      vatNumber: 'VAT number',
+      companyNumber: 'Company number',
+      personalId: 'Personal id',
+      contactName: 'Contact person',
+      email: 'E-mail',
+      phone: 'Phone',
+      mobile: 'Mobile',
+      website: 'Website',
+      street: 'Street',
+      houseNumber: 'House number',
+      city: 'City',
+      postalCode: 'Postal code',
+      county: 'County',
+      country: 'Country',
+      paymentTerms: 'Payment terms',
+      note: 'Note',
+    },
+    Contacts: {
+      ...child,
+      lastName: 'Last name', firstName: 'First name', role: 'Role', email: 'E-mail', phone: 'Phone',
+    },
+    Addresses: {
+      ...child,
+      location: 'Location', purpose: 'Purpose', street: 'Street', houseNumber: 'House number', city: 'City',
+      postalCode: 'Postal code', county: 'County', country: 'Country',
+    },
+    BankAccounts: { ...child, bank: 'Bank', iban: 'IBAN', bic: 'BIC', main: 'Main account' },
+    PaymentMethods: { ...child, method: 'Method', details: 'Details' },
+    Consents: { ...child, channel: 'Channel', given: 'Given on', withdrawn: 'Withdrawn on', proof: 'Proof' },
+    Notes: { ...child, date: 'Date', author: 'Author', text: 'Text' },
+    Documents: {
+      ...child,
+      type: 'Type', number: 'Number', date: 'Date', due: 'Due', amount: 'Amount', currency: 'Currency', status: 'Status',
+    },
+    Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number' },
+    Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
+  },
+  rowOf: {
+    Customers: 'customer', Contacts: 'contact', Addresses: 'address', BankAccounts: 'bank account',
+    PaymentMethods: 'payment method', Consents: 'consent', Notes: 'note', Documents: 'document', Payments: 'payment',
+    Lists: 'list value',
+  },
+  lists: {
+    status: { prospect: 'Prospect', active: 'Active', inactive: 'Inactive' },
+    level: { small: 'Small', medium: 'Medium', large: 'Large' },
+    dealerType: {
+      exemptDealer: 'Exempt dealer', authorisedDealer: 'VAT-registered dealer', company: 'Company',
+      partnership: 'Partnership', nonProfit: 'Non-profit', publicBody: 'Public body', privatePerson: 'Private person',
+    },
+    contactRole: {
+      owner: 'Owner', director: 'Director', accountant: 'Accountant', purchasing: 'Purchasing manager',
+      warehouse: 'Warehouse manager', departmentHead: 'Head of department', caseContact: 'Case contact',
+    },
+    addressPurpose: {
+      registration: 'Registration', correspondence: 'Correspondence', invoicing: 'Invoicing', delivery: 'Delivery',
+      branch: 'Branch',
+    },
+    paymentMethod: {
+      bankTransfer: 'Bank transfer', card: 'Card', cash: 'Cash', cheque: 'Cheque', directDebit: 'Direct debit',
+      other: 'Other',
+    },
+    consentChannel: { email: 'E-mail', phone: 'Phone', sms: 'SMS', post: 'Post' },
+    documentType: {
+      quote: 'Quote', proforma: 'Pro forma', paymentDemand: 'Payment demand', invoice: 'Invoice',
+      invoiceReceipt: 'Invoice-receipt', receipt: 'Receipt', creditNote: 'Credit note',
+    },
+    documentStatus: { draft: 'Draft', inApproval: 'In approval', issued: 'Issued', cancelled: 'Cancelled' },
+  },
+  kinds: {
+    id: 'id', text: 'text', note: 'longer text', identifier: 'number or code', email: 'e-mail address',
+    phone: 'phone number', url: 'web address', country: 'country', choice: 'choice', terms: 'payment terms',
+    date: 'date', number: 'number', amount: 'amount', flag: 'yes or no',
+  },
+  issues: {
+    'not-a-register': () =>
+      'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',
+    'register-exists': () => 'This workbook is a customer register already. Open it instead of making a new one.',
+    'register-newer': ({ schema }) =>
+      `This register was made by a newer version of Kartoteka (format ${schema}). Update the add-in, then open it again.`,
+    'nothing-to-adopt': () =>
+      'No sheet here looks like a list of customers. A list to adopt needs one row of headers, a column with names, and at least one customer below.',
+    'adopt-no-name-column': () =>
+      'No column is chosen for the customer’s name. Choose the column that holds the names, then adopt the sheet.',
+    'adopt-ambiguous-tables': ({ tables }) =>
+      `Several tables could be the customers: ${tables}. Choose the one to adopt.`,
+    'table-column-lost': ({ table, column }) =>
+      `The column “${column}” of the table ${table} is gone. Undo its deletion in Excel, or add a column with that header, then try again.`,
+    'undo-nothing': () => 'There is nothing to undo.',
+    'undo-depends': ({ field }) =>
+      `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
+    'card-missing': ({ key }) =>
+      `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
+    'file-damaged': ({ part }) =>
+      `The file is damaged or cut short (${part}). Get it again from where it came from, or restore an earlier version.`,
+    'file-not-workbook': ({ seems }) =>
+      `The file is not an Excel workbook${seems === 'unknown' ? '' : `; it looks like ${seems}`}. Save it as .xlsx in Excel, then try again.`,
+    'file-encrypted': () =>
+      'The file is protected with a password. Open it in Excel, remove the password, save it, then try again.',
+    'file-too-large': ({ limit }) => `The file is larger than the limit of ${limit}. Split it, then try again.`,
+    'sheet-missing': ({ sheet }) => `There is no sheet “${sheet}”. It may have been renamed or deleted.`,
+    'sheet-protected': ({ sheet }) =>
+      `The sheet “${sheet}” is protected, so nothing was written. Choose Review › Unprotect Sheet, then try again.`,
+    'table-missing': ({ table }) =>
+      `The table ${table} is gone from the workbook. Undo its deletion in Excel, or restore an earlier version of the file.`,
+    'table-exists': ({ table }) =>
+      `There is a sheet or table named ${table} already. Rename it in Excel, then try again.`,
+    'column-missing': ({ table, column }) =>
+      `The table ${table} has no column “${column}”. Undo its deletion in Excel, or add a column with that header.`,
+    'row-missing': ({ table, key }) =>
+      `The row ${key} is no longer in the table ${table}; nothing was written. It may have been deleted or its id overwritten.`,
+    'row-changed': ({ table, row }) =>
+      `Row ${row + 1} of the table ${table} was changed meanwhile; nothing was written there. Look at the row, then try again.`,
+    'cells-in-the-way': ({ sheet, cell }) =>
+      `Cell ${cell} on the sheet “${sheet}” stands where new rows have to go. Move what is there, then try again.`,
+    'cell-being-edited': () => 'A cell is being edited in Excel. Press Enter or Esc in the sheet, then try again.',
+    'filter-active': ({ table }) =>
+      `A filter hides rows of the table ${table}, so nothing was written. Clear the filter, then try again.`,
+    'request-too-large': () => 'This is more than Excel takes at once. Try again with fewer rows.',
+    'host-not-supported': ({ what }) =>
+      `This version of Excel cannot do this (${what}). Update Excel, or open the workbook in Excel on the web.`,
+    'host-failed': ({ message }) =>
+      `Excel could not do this: ${message} Try again; if it stays, save the workbook, close it and open it again.`,
+    'required-missing': ({ field }) => `${field} is empty. Every customer needs it: fill it in.`,
+    'value-not-text': ({ field }, { value }) =>
+      `${field}${holds(value)} is a number or a date, not text, so leading zeros may be lost. Format the cell as text and type it again.`,
+    'value-not-date': ({ field }, { value }) =>
+      `${field}${holds(value)} is not a date. Type it as year-month-day, for example 2026-01-31.`,
+    'value-not-number': ({ field }, { value }) => `${field}${holds(value)} is not a number. Type digits only.`,
+    'value-not-flag': ({ field }, { value }) => `${field}${holds(value)} is neither yes nor no. Choose one of the two.`,
+    'value-not-in-list': ({ field, list }, { value }) =>
+      `${field}${holds(value)} is not in the list. Choose a value of the list, or add it to the sheet Lists (list ${list}).`,
+    'value-error': ({ field, error }) =>
+      `${field} holds the Excel error ${error}. Correct the formula or type the value.`,
+    'email-format': ({ field }, { value }) =>
+      `${field}${holds(value)} is not an e-mail address. Write it like name@example.com.`,
+    'country-unknown': ({ field }, { value }) =>
+      `${field}${holds(value)} is not a country. Use the two-letter code, for example IL, RO, LT or LV.`,
+    'code-taken': ({ code, name }) => `The code ${code} belongs to ${name} already. Give this customer another code.`,
+    'id-doubled': ({ id }) =>
+      `The id ${id} stands in more than one row, as after copying a row. The copies get new ids with the next refresh.`,
+    'id-missing': () => 'This row has no id yet. It gets one with the next refresh.',
+    'child-orphan': ({ customer }) =>
+      `This row belongs to the customer ${customer}, who is not in the register. Correct the customer id or delete the row.`,
+  },
+  causes: {
+    card: 'Edited in the card',
+    sheet: 'Edited in the sheet',
+    make: 'Made the register',
+    adopt: 'Adopted a sheet',
+    repair: 'Repaired ids',
+    undo: 'Undone',
+    redo: 'Done again',
+    sample: 'Filled with sample customers',
+  },
+  yes: 'Yes',
+  no: 'No',
+  pane: enPane,
+};
+
+function holds(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : ` “${value}”`;
+}

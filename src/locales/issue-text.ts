@@ -1,0 +1,30 @@
+/** An issue in words: what is wrong and what to do, with field keys turned into labels, and where it is. */
+import type { AppIssue } from '../app/app';
+import type { IssueFacts, IssuePlace } from '../base/issue';
+import type { Texts } from './texts';
+
+/** The label of a field as the person knows it; a custom field's is its header. */
+export function fieldLabel(texts: Texts, key: string, table = 'Customers'): string {
+  if (key.startsWith('x:')) return key.slice(2);
+  const labels = (texts.fields as Readonly<Record<string, Readonly<Record<string, string>>>>)[table];
+  return labels?.[key] ?? key;
+}
+
+export function issueText(texts: Texts, issue: AppIssue): string {
+  const where: IssuePlace = issue.where ?? {};
+  const facts: IssueFacts = issue.facts;
+  const { field } = facts;
+  const named = typeof field === 'string' ? { ...facts, field: fieldLabel(texts, field, where.table) } : facts;
+  // The facts belong to the code by the type of Issue; the compiler cannot follow that through the union.
+  const say = texts.issues[issue.code] as (facts: IssueFacts, where: IssuePlace) => string;
+  return say(named, where);
+}
+
+/** "Customers!C7": where to look in the workbook, or undefined if the issue is about no place. */
+export function placeText(where: IssuePlace | undefined): string | undefined {
+  if (where === undefined) return undefined;
+  const sheet = where.sheet ?? where.table;
+  if (where.cell !== undefined) return sheet === undefined ? where.cell : `${sheet}!${where.cell}`;
+  if (where.line !== undefined) return `${where.file ?? ''}:${where.line}`;
+  return sheet;
+}
