@@ -1,0 +1,509 @@
+/**
+ * What every host must do: the promises of src/host/workbook.ts as one suite. A host's own test calls
+ * `workbookContract(name, make)`; `make` gives a fresh workbook with no table in it, and a user at its sheet, so that the
+ * suite can sort, type and rename behind the caller's back.
+ */
+import type { Result } from '../../src/base/result';
+import type {
+  CellBlock, CellValue, ColumnSpec, HostIssue, TableOutline, TableSpec, Workbook, WorkbookEvent, WorkbookPatch, WritableValue,
+} from '../../src/host/workbook';
+
+type Done = void | Promise<void>;
+
+/** What a person does at the sheet. Body rows are zero-based; columns are named by their header. */
+export interface WorkbookUser {
+  setCell(table: string, row: number, header: string, value: CellValue): Done;
+  /** Sorts the body by this column, as text, upwards. */
+  sort(table: string, header: string): Done;
+  renameHeader(table: string, from: string, to: string): Done;
+  select(table: string, rows: readonly number[]): Done;
+  /** Cells from A1 on; makes the sheet if it is missing. */
+  fillSheet(sheet: string, values: readonly (readonly CellValue[])[]): Done;
+  /** A table made by hand, its header in A1; makes the sheet if it is missing. */
+  addTable(name: string, sheet: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): Done;
+  protect(sheet: string, on: boolean): Done;
+}
+
+export interface WorkbookUnderTest {
+  readonly workbook: Workbook;
+  readonly user: WorkbookUser;
+  readonly close?: () => Done;
+}
+
+const column = (header: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({ header, numberFormat: '@', width: 12, ...more });
+
+const people: TableSpec = {
+  name: 'People',
+  visibility: 'visible',
+  columns: [
+    column('Id', { hidden: true }), column('Name', { width: 30 }), column('City'),
+    column('Limit', { numberFormat: '0.00' }), column('Since', { numberFormat: 'yyyy-mm-dd' }), column('Active', { numberFormat: 'General' }),
+  ],
+  rows: [
+    ['p1', 'Žanas', 'Vilnius', 100.5, 45000, true],
+    ['p2', 'Ana', 'București', null, 45001, false],
+    ['p3', 'בלה', 'Tel Aviv', 0, null, null],
+    ['p4', 'Carl', null, -7, 45003, true],
+  ],
+};
+
+const lists: TableSpec = {
+  name: 'Lists',
+  visibility: 'visible',
+  columns: [column('Id'), column('List'), column('Value'), column('Meaning')],
+  rows: [
+    ['l1', 'level', 'gold', 'Gold'], ['l2', 'level', 'silver', 'Silver'],
+    ['l3', 'status', 'active', 'Active'], ['l4', 'status', 'closed', 'Closed'],
+  ],
+};
+
+const secret: TableSpec = {
+  name: '_base', visibility: 'veryHidden', columns: [column('Id'), column('Value')], rows: [],
+};
+
+function value<T>(result: Result<T, HostIssue>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.error.code} ${JSON.stringify(result.error.facts)}`);
+  return result.value;
+}
+
+function refusal<T>(result: Result<T, HostIssue>): { readonly code: string; readonly facts: object } {
+  if (result.ok) throw new Error('Expected a refusal');
+  return { code: result.error.code, facts: result.error.facts };
+}
+
+/** Events may come late: waits for it, at most two seconds. */
+async function until(happened: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 100 && !happened(); tries += 1) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  return happened();
+}
+
+export function workbookContract(name: string, make: () => WorkbookUnderTest | Promise<WorkbookUnderTest>): void {
+  describe(`${name} keeps the promises of a workbook`, () => {
+    let workbook: Workbook;
+    let user: WorkbookUser;
+    let close: (() => Done) | undefined;
+
+    beforeEach(async () => {
+      const made = await make();
+      ({ workbook, user } = made);
+      close = made.close;
+    });
+    afterEach(async () => {
+      await close?.();
+    });
+
+    const body = async (table: string): Promise<readonly (readonly CellValue[])[]> => value(await workbook.readTable(table)).values;
+    const tableOutline = async (table: string): Promise<TableOutline> => {
+      const found = value(await workbook.outline()).tables.find((candidate) => candidate.name === table);
+      if (found === undefined) throw new Error(`No table ${table}`);
+      return found;
+    };
+    const headers = async (table: string): Promise<readonly string[]> => (await tableOutline(table)).columns.map(({ header }) => header);
+    const cellAt = (block: CellBlock, row: number, at: number): CellValue => block.values[row - block.row]?.[at - block.column] ?? null;
+    const byId = async (table: string, id: string): Promise<readonly CellValue[] | undefined> =>
+      (await body(table)).find((row) => row[0] === id);
+    const makePeople = async (): Promise<void> => { value(await workbook.createTables([people])); };
+    /** The patch is refused for this reason and not one cell has changed. */
+    const isRefused = async (patch: WorkbookPatch, code: string, facts: object): Promise<void> => {
+      const outline = value(await workbook.outline());
+      const before = await Promise.all(outline.tables.map((table) => body(table.name)));
+      expect(refusal(await workbook.apply(patch))).toEqual({ code, facts: expect.objectContaining(facts) as unknown });
+      expect(value(await workbook.outline())).toEqual(outline);
+      expect(await Promise.all(outline.tables.map((table) => body(table.name)))).toEqual(before);
+    };
+
+    describe('outline', () => {
+      it('shows an empty workbook as sheets without tables', async () => {
+        const outline = value(await workbook.outline());
+        expect(outline.tables).toEqual([]);
+        expect(outline.sheets.length).toBeGreaterThan(0);
+        expect(typeof outline.date1904).toBe('boolean');
+      });
+
+      it('gives place, size and columns of a table', async () => {
+        await makePeople();
+        const table = await tableOutline('People');
+        expect(table).toMatchObject({ sheet: 'People', headerRow: 0, firstColumn: 0, rowCount: 4 });
+        expect(table.columns.map(({ header }) => header)).toEqual(['Id', 'Name', 'City', 'Limit', 'Since', 'Active']);
+        expect(new Set(table.columns.map(({ id }) => id)).size).toBe(6);
+      });
+
+      it('keeps the ids of columns when a header is renamed', async () => {
+        await makePeople();
+        const before = (await tableOutline('People')).columns.map(({ id }) => id);
+        await user.renameHeader('People', 'City', 'Town');
+        const after = await tableOutline('People');
+        expect(after.columns.map(({ id }) => id)).toEqual(before);
+        expect(after.columns[2]?.header).toBe('Town');
+      });
+    });
+
+    describe('createTables', () => {
+      it('puts visible sheets at the front in the given order and hidden ones last', async () => {
+        const before = value(await workbook.outline()).sheets.map((sheet) => sheet.name);
+        value(await workbook.createTables([people, secret, lists]));
+        const { sheets } = value(await workbook.outline());
+        expect(sheets.map((sheet) => sheet.name)).toEqual(['People', 'Lists', ...before, '_base']);
+        expect(sheets.map((sheet) => sheet.visibility).slice(-1)).toEqual(['veryHidden']);
+      });
+
+      it('writes the rows as they were given', async () => {
+        await makePeople();
+        expect(await body('People')).toEqual(people.rows);
+        expect(value(await workbook.readTable('People'))).toMatchObject({ sheet: 'People', row: 1, column: 0 });
+      });
+
+      it('makes a table without rows that reads as no rows', async () => {
+        value(await workbook.createTables([secret]));
+        expect(await body('_base')).toEqual([]);
+        expect((await tableOutline('_base')).rowCount).toBe(0);
+      });
+
+      it('makes columns whose values come from a list', async () => {
+        const graded: TableSpec = {
+          name: 'Graded', visibility: 'visible',
+          columns: [column('Id'), column('Level', { listFrom: { table: 'Lists', header: 'Value', whereHeader: 'List', whereValue: 'level' } })],
+          rows: [['g1', 'gold'], ['g2', 'something else']],
+        };
+        value(await workbook.createTables([graded, lists]));
+        expect(await body('Graded')).toEqual(graded.rows);
+      });
+
+      it('makes all or none', async () => {
+        await makePeople();
+        const before = value(await workbook.outline());
+        expect(refusal(await workbook.createTables([lists, people]))).toMatchObject({ code: 'table-exists', facts: { table: 'People' } });
+        expect(value(await workbook.outline())).toEqual(before);
+      });
+    });
+
+    describe('reading', () => {
+      it('refuses a table or a sheet that is not there', async () => {
+        expect(refusal(await workbook.readTable('Nobody'))).toMatchObject({ code: 'table-missing', facts: { table: 'Nobody' } });
+        expect(refusal(await workbook.readSheet('Nowhere'))).toMatchObject({ code: 'sheet-missing', facts: { sheet: 'Nowhere' } });
+      });
+
+      it('gives every used cell of a sheet', async () => {
+        await user.fillSheet('Loose', [['Firm', null, 'Town'], ['A', 1, true], [null, null, 'x']]);
+        const block = value(await workbook.readSheet('Loose'));
+        expect([cellAt(block, 0, 0), cellAt(block, 0, 1), cellAt(block, 0, 2)]).toEqual(['Firm', null, 'Town']);
+        expect([cellAt(block, 1, 0), cellAt(block, 1, 1), cellAt(block, 1, 2)]).toEqual(['A', 1, true]);
+        expect(cellAt(block, 2, 2)).toBe('x');
+      });
+
+      it('gives headers and body of a table among the cells of its sheet', async () => {
+        await makePeople();
+        const block = value(await workbook.readSheet('People'));
+        expect(cellAt(block, 0, 1)).toBe('Name');
+        expect(cellAt(block, 4, 1)).toBe('Carl');
+      });
+
+      it('gives only the rows asked for', async () => {
+        await makePeople();
+        const some = value(await workbook.readTable('People', { rows: { first: 1, count: 2 } }));
+        expect(some.row).toBe(2);
+        expect(some.values.map((row) => row[0])).toEqual(['p2', 'p3']);
+        const past = value(await workbook.readTable('People', { rows: { first: 3, count: 50 } }));
+        expect(past.values.map((row) => row[0])).toEqual(['p4']);
+        expect(value(await workbook.readTable('People', { rows: { first: 9, count: 2 } })).values).toEqual([]);
+      });
+
+      it('reports progress that ends at 1', async () => {
+        await makePeople();
+        const seen: number[] = [];
+        value(await workbook.readTable('People', { onProgress: (done) => seen.push(done) }));
+        expect(seen.at(-1)).toBe(1);
+        expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+      });
+
+      it('sees what the user typed', async () => {
+        await makePeople();
+        await user.setCell('People', 1, 'City', 'Cluj');
+        expect((await byId('People', 'p2'))?.[2]).toBe('Cluj');
+      });
+    });
+
+    describe('writing cells', () => {
+      it('changes the named cells and no others', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [
+          { key: 'p2', column: 'City', value: 'Iași' }, { key: 'p4', column: 'Limit', value: 12.25 }, { key: 'p3', column: 'Active', value: false },
+        ] }] }));
+        expect(await body('People')).toEqual([
+          people.rows[0],
+          ['p2', 'Ana', 'Iași', null, 45001, false],
+          ['p3', 'בלה', 'Tel Aviv', 0, null, false],
+          ['p4', 'Carl', null, 12.25, 45003, true],
+        ]);
+      });
+
+      it('finds the row by its key after the user sorted the table', async () => {
+        await makePeople();
+        value(await workbook.readTable('People'));
+        await user.sort('People', 'Name');
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [{ key: 'p4', column: 'City', value: 'Kassel' }] }] }));
+        expect(await byId('People', 'p4')).toEqual(['p4', 'Carl', 'Kassel', -7, 45003, true]);
+        expect((await body('People')).filter((row) => row[2] === 'Kassel')).toHaveLength(1);
+      });
+
+      it('finds the column by its header after the user renamed another', async () => {
+        await makePeople();
+        await user.renameHeader('People', 'Name', 'Full name');
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [{ key: 'p1', column: 'City', value: 'Kaunas' }] }] }));
+        expect((await byId('People', 'p1'))?.[2]).toBe('Kaunas');
+        await isRefused({ tables: [{ table: 'People', cells: [{ key: 'p1', column: 'Name', value: 'x' }] }] }, 'column-missing', { table: 'People', column: 'Name' });
+      });
+
+      it('clears a cell with null', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [
+          { key: 'p1', column: 'City', value: null }, { key: 'p1', column: 'Limit', value: null }, { key: 'p1', column: 'Active', value: null },
+        ] }] }));
+        expect(await byId('People', 'p1')).toEqual(['p1', 'Žanas', null, null, 45000, null]);
+      });
+
+      it('writes the last of several values for one cell', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [
+          { key: 'p1', column: 'City', value: 'first' }, { key: 'p1', column: 'City', value: 'second' },
+        ] }] }));
+        expect((await byId('People', 'p1'))?.[2]).toBe('second');
+      });
+
+      const texts: readonly string[] = [
+        '+4915112345678', '-5', '=1+1', '=A1', '@name', '007', '1E5', '3-4', '1/2', '12:30', '2024-01-31', 'TRUE', '#N/A', '50%', '$5',
+        "'quoted", "''twice", ' leading and trailing ', 'tab\there', 'line\nbreak', '<b>&amp;</b> "q" \'s\'', '_x0041_', '12345678901234567890',
+        'בע"מ — שלום', '🧾👩🏽‍💼 emoji', '\u200Fmark', 'a]]>b', `${'long '.repeat(6553)}end`.slice(0, 32767),
+      ];
+      it.each(texts.map((text) => [text.length > 40 ? `${text.length} characters` : JSON.stringify(text), text]))('keeps the text %s the text it is', async (_label, text) => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People',
+          // City has the text format, Active has the general one: both must keep it.
+          cells: [{ key: 'p1', column: 'City', value: text }, { key: 'p2', column: 'Active', value: text }],
+          append: [['p9', text, null, null, null, null]],
+        }] }));
+        expect((await byId('People', 'p1'))?.[2]).toBe(text);
+        expect((await byId('People', 'p2'))?.[5]).toBe(text);
+        expect((await byId('People', 'p9'))?.[1]).toBe(text);
+      });
+
+      const plain: readonly WritableValue[] = [0, -1, 1.5, 1e-7, 123456789012345, 0.1, 1e21, true, false];
+      it.each(plain.map((written) => [written]))('keeps %p a number or truth value', async (written) => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [{ key: 'p3', column: 'Active', value: written }] }] }));
+        expect((await byId('People', 'p3'))?.[5]).toBe(written);
+      });
+    });
+
+    describe('appending and removing', () => {
+      it('adds rows at the end', async () => {
+        await makePeople();
+        const added: readonly WritableValue[][] = [['p5', '+1', null, 3, 45010, true], ['p6', 'Zed', 'Ulm', null, null, false]];
+        value(await workbook.apply({ tables: [{ table: 'People', append: added }] }));
+        expect(await body('People')).toEqual([...people.rows, ...added]);
+        expect((await tableOutline('People')).rowCount).toBe(6);
+      });
+
+      it('adds the first row of an empty table', async () => {
+        value(await workbook.createTables([secret]));
+        value(await workbook.apply({ tables: [{ table: '_base', append: [['b1', '=x']] }] }));
+        expect(await body('_base')).toEqual([['b1', '=x']]);
+        expect((await tableOutline('_base')).rowCount).toBe(1);
+      });
+
+      it('adds many rows whose last values are empty', async () => {
+        await makePeople();
+        const added = Array.from({ length: 1501 }, (_, i): WritableValue[] => [`n${i}`, `Name ${i}`, null, i, null, null]);
+        value(await workbook.apply({ tables: [{ table: 'People', append: added }] }));
+        expect((await body('People')).slice(4)).toEqual(added);
+      });
+
+      it('removes rows by key wherever they stand', async () => {
+        await makePeople();
+        await user.sort('People', 'Name');
+        value(await workbook.apply({ tables: [{ table: 'People', remove: ['p1', 'p3'] }] }));
+        expect((await body('People')).map((row) => row[0])).toEqual(['p2', 'p4']);
+        expect(await byId('People', 'p4')).toEqual(people.rows[3]);
+        expect((await tableOutline('People')).rowCount).toBe(2);
+      });
+
+      it('removes all rows and takes new ones after that', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', remove: ['p1', 'p2', 'p3', 'p4'] }] }));
+        expect(await body('People')).toEqual([]);
+        expect((await tableOutline('People')).rowCount).toBe(0);
+        value(await workbook.apply({ tables: [{ table: 'People', append: [['q1', 'New', null, null, null, null]] }] }));
+        expect(await body('People')).toEqual([['q1', 'New', null, null, null, null]]);
+      });
+
+      it('writes, adds and removes in one patch over several tables', async () => {
+        value(await workbook.createTables([people, lists]));
+        value(await workbook.apply({ tables: [
+          { table: 'People', cells: [{ key: 'p4', column: 'Name', value: 'Karl' }], append: [['p5', 'Eva', null, null, null, null]], remove: ['p2'] },
+          { table: 'Lists', remove: ['l1'], append: [['l5', 'status', 'asleep', null]] },
+        ] }));
+        expect((await body('People')).map((row) => row[1])).toEqual(['Žanas', 'בלה', 'Karl', 'Eva']);
+        expect((await body('Lists')).map((row) => row[0])).toEqual(['l2', 'l3', 'l4', 'l5']);
+      });
+    });
+
+    describe('keys', () => {
+      it('gives a key to rows that have none or a doubled one', async () => {
+        await makePeople();
+        await user.setCell('People', 1, 'Id', null);
+        await user.setCell('People', 3, 'Id', 'p1');
+        value(await workbook.apply({ tables: [{ table: 'People', keys: [{ row: 1, was: null, key: 'k1' }, { row: 3, was: 'p1', key: 'k2' }] }] }));
+        expect((await body('People')).map((row) => row[0])).toEqual(['p1', 'k1', 'p3', 'k2']);
+      });
+
+      it('lets the other edits of the patch use the new keys', async () => {
+        await makePeople();
+        await user.setCell('People', 1, 'Id', null);
+        value(await workbook.apply({ tables: [{ table: 'People', keys: [{ row: 1, was: null, key: 'k1' }], cells: [{ key: 'k1', column: 'City', value: 'Deva' }] }] }));
+        expect(await byId('People', 'k1')).toEqual(['k1', 'Ana', 'Deva', null, 45001, false]);
+      });
+
+      it('refuses when something else stands there now', async () => {
+        await makePeople();
+        await isRefused({ tables: [{ table: 'People', keys: [{ row: 2, was: null, key: 'k1' }] }] }, 'row-changed', { table: 'People', row: 2 });
+        await isRefused({ tables: [{ table: 'People', keys: [{ row: 40, was: null, key: 'k1' }] }] }, 'row-changed', { table: 'People', row: 40 });
+      });
+    });
+
+    describe('refusing', () => {
+      const fine = { key: 'p1', column: 'City', value: 'never written' };
+      it('writes nothing when a table is missing', async () => {
+        await makePeople();
+        await isRefused({ tables: [{ table: 'People', cells: [fine] }, { table: 'Gone', append: [['x']] }] }, 'table-missing', { table: 'Gone' });
+      });
+      it('writes nothing when a row to change is missing', async () => {
+        await makePeople();
+        await isRefused({ tables: [{ table: 'People', cells: [fine, { key: 'zz', column: 'City', value: 'x' }] }] }, 'row-missing', { table: 'People', key: 'zz' });
+      });
+      it('writes nothing when a row to remove is missing', async () => {
+        await makePeople();
+        await isRefused({ tables: [{ table: 'People', cells: [fine], append: [['p5', 'x', null, null, null, null]], remove: ['p2', 'zz'] }] }, 'row-missing', { table: 'People', key: 'zz' });
+      });
+      it('writes nothing when a column is missing', async () => {
+        await makePeople();
+        await isRefused({ tables: [{ table: 'People', cells: [fine, { key: 'p1', column: 'Nope', value: 'x' }] }] }, 'column-missing', { table: 'People', column: 'Nope' });
+      });
+      it('writes nothing on a protected sheet', async () => {
+        value(await workbook.createTables([people, lists]));
+        await user.protect('Lists', true);
+        expect(value(await workbook.outline()).sheets.find((sheet) => sheet.name === 'Lists')?.protected).toBe(true);
+        await isRefused({ tables: [{ table: 'People', cells: [fine] }, { table: 'Lists', remove: ['l1'] }] }, 'sheet-protected', { sheet: 'Lists' });
+        await user.protect('Lists', false);
+        value(await workbook.apply({ tables: [{ table: 'Lists', remove: ['l1'] }] }));
+      });
+    });
+
+    describe('adopting', () => {
+      const idSpec = column('Id', { hidden: true });
+      const firms: readonly (readonly CellValue[])[] = [['Firm', 'Phone', 'Since'], ['A & B', '+370 5', 45000], ['C', null, 45001], ['D', '007', null]];
+
+      it('lays a table over a plain sheet and keeps its cells', async () => {
+        await user.fillSheet('Clients', firms);
+        value(await workbook.adoptTable({
+          sheet: 'Clients', headerRow: 0, firstColumn: 0, rowCount: 3, columnCount: 3, name: 'Customers',
+          insertLeft: [{ spec: idSpec, values: ['c1', 'c2', 'c3'] }], addRight: [column('Email'), column('Level')],
+        }));
+        expect(await tableOutline('Customers')).toMatchObject({ sheet: 'Clients', headerRow: 0, rowCount: 3 });
+        expect(await headers('Customers')).toEqual(['Id', 'Firm', 'Phone', 'Since', 'Email', 'Level']);
+        expect(await body('Customers')).toEqual([
+          ['c1', 'A & B', '+370 5', 45000, null, null], ['c2', 'C', null, 45001, null, null], ['c3', 'D', '007', null, null, null],
+        ]);
+        value(await workbook.apply({ tables: [{ table: 'Customers', cells: [{ key: 'c2', column: 'Email', value: '@c' }], append: [['c4', 'E', null, null, null, null]] }] }));
+        expect((await byId('Customers', 'c2'))?.[4]).toBe('@c');
+      });
+
+      it('takes over a table that is there, with its column ids', async () => {
+        await user.addTable('Table1', 'Old', ['Firm', 'Phone'], [['A', '1'], ['B', '2']]);
+        const before = (await tableOutline('Table1')).columns;
+        value(await workbook.adoptTable({
+          sheet: 'Old', existing: 'Table1', headerRow: 0, firstColumn: 0, rowCount: 2, columnCount: 2, name: 'Customers',
+          insertLeft: [{ spec: idSpec, values: ['c1', 'c2'] }], addRight: [column('Email')],
+        }));
+        const after = await tableOutline('Customers');
+        expect(after.columns.map(({ header }) => header)).toEqual(['Id', 'Firm', 'Phone', 'Email']);
+        expect(after.columns.slice(1, 3)).toEqual(before);
+        expect(new Set(after.columns.map(({ id }) => id)).size).toBe(4);
+        expect(await body('Customers')).toEqual([['c1', 'A', '1', null], ['c2', 'B', '2', null]]);
+        expect(value(await workbook.outline()).tables).toHaveLength(1);
+      });
+
+      it('leaves everything as it was when it cannot', async () => {
+        await makePeople();
+        await user.fillSheet('Clients', firms);
+        const before = value(await workbook.outline());
+        const adopted = { sheet: 'Clients', headerRow: 0, firstColumn: 0, rowCount: 3, columnCount: 3, name: 'Customers', insertLeft: [], addRight: [] };
+        expect(refusal(await workbook.adoptTable({ ...adopted, name: 'People' }))).toMatchObject({ code: 'table-exists', facts: { table: 'People' } });
+        expect(refusal(await workbook.adoptTable({ ...adopted, sheet: 'None' }))).toMatchObject({ code: 'sheet-missing', facts: { sheet: 'None' } });
+        expect(refusal(await workbook.adoptTable({ ...adopted, existing: 'None' }))).toMatchObject({ code: 'table-missing', facts: { table: 'None' } });
+        expect(value(await workbook.outline())).toEqual(before);
+      });
+    });
+
+    describe('selecting', () => {
+      it('selects a row by its key and says which row is selected', async () => {
+        await makePeople();
+        value(await workbook.select('People', 'p3'));
+        expect(value(await workbook.selection())).toEqual({ table: 'People', keys: ['p3'] });
+        value(await workbook.select('People', 'p2', 'City'));
+        expect(value(await workbook.selection())).toEqual({ table: 'People', keys: ['p2'] });
+      });
+
+      it('gives the keys of what the user selected, in the order of the sheet', async () => {
+        await makePeople();
+        await user.select('People', [1, 2]);
+        expect(value(await workbook.selection())).toEqual({ table: 'People', keys: ['p2', 'p3'] });
+      });
+
+      it('refuses a row, a column or a table that is not there', async () => {
+        await makePeople();
+        expect(refusal(await workbook.select('People', 'zz'))).toMatchObject({ code: 'row-missing', facts: { table: 'People', key: 'zz' } });
+        expect(refusal(await workbook.select('People', 'p1', 'Nope'))).toMatchObject({ code: 'column-missing', facts: { column: 'Nope' } });
+        expect(refusal(await workbook.select('Gone', 'p1'))).toMatchObject({ code: 'table-missing', facts: { table: 'Gone' } });
+      });
+    });
+
+    describe('watching', () => {
+      it('tells of its own writes as own', async () => {
+        await makePeople();
+        const events: WorkbookEvent[] = [];
+        const stop = workbook.watch((event) => events.push(event));
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [{ key: 'p1', column: 'City', value: 'X' }] }] }));
+        expect(await until(() => events.some((event) => event.kind === 'changed' && event.own && event.table === 'People'))).toBe(true);
+        stop();
+      });
+
+      it('tells when the user typed', async () => {
+        await makePeople();
+        const events: WorkbookEvent[] = [];
+        const stop = workbook.watch((event) => events.push(event));
+        await user.setCell('People', 0, 'City', 'typed');
+        expect(await until(() => events.some((event) => event.kind === 'changed' && !event.own))).toBe(true);
+        stop();
+      });
+
+      it('tells of nothing when nothing was written', async () => {
+        await makePeople();
+        const events: WorkbookEvent[] = [];
+        const stop = workbook.watch((event) => events.push(event));
+        refusal(await workbook.apply({ tables: [{ table: 'Gone' }] }));
+        await new Promise((resolve) => { setTimeout(resolve, 60); });
+        expect(events.filter((event) => event.kind === 'changed')).toEqual([]);
+        stop();
+      });
+
+      it('is quiet after it was stopped', async () => {
+        await makePeople();
+        const events: WorkbookEvent[] = [];
+        workbook.watch((event) => events.push(event))();
+        value(await workbook.apply({ tables: [{ table: 'People', remove: ['p1'] }] }));
+        await new Promise((resolve) => { setTimeout(resolve, 60); });
+        expect(events).toEqual([]);
+      });
+    });
+  });
+}
