@@ -1,0 +1,75 @@
+/**
+ * The very hidden tables: `_base` (last agreed values, for bringing copies together), `_meta` (what the register is),
+ * `_journal` (every ChangeSet). Cells, because only cells are co-authored, copied and undone with the rest of the file.
+ */
+import { z } from 'zod';
+import type { Random } from '../base/ports';
+import { makeId } from '../model/ids';
+import { fieldsOf, tableKeys, type TableKey } from '../model/fields';
+import type { TableLayout } from '../host/table-layout';
+import type { CellValue, TableSpec, WritableValue } from '../host/workbook';
+
+const text = (header: string, width: number): TableSpec['columns'][number] => ({ header, numberFormat: '@', width });
+
+export const baseTable: TableSpec = {
+  name: '_base', visibility: 'veryHidden', rows: [],
+  columns: [text('key', 24), text('table', 14), text('version', 14), text('values', 60)],
+};
+
+export const metaTable: TableSpec = {
+  name: '_meta', visibility: 'veryHidden', rows: [],
+  columns: [text('key', 30), text('value', 40)],
+};
+
+export const journalTable: TableSpec = {
+  name: '_journal', visibility: 'veryHidden', rows: [],
+  columns: [text('key', 24), text('at', 26), text('author', 20), text('cause', 10), text('undoes', 24), text('changes', 80)],
+};
+
+export const schemaVersion = 1;
+
+export interface RegisterMeta {
+  readonly registerId: string;
+  readonly schema: number;
+  readonly locale: string;
+  /** Field by Excel's column id, for each table. */
+  readonly columns: ReadonlyMap<TableKey, ReadonlyMap<number, string>>;
+}
+
+const columnKey = /^column:([^:]+):(\d+)$/;
+const metaRow = z.tuple([z.string(), z.union([z.string(), z.number()])]).rest(z.unknown());
+
+/** Undefined if the rows are not those of a register. */
+export function readMeta(rows: readonly (readonly CellValue[])[]): RegisterMeta | undefined {
+  const values = new Map<string, string>();
+  for (const row of rows) {
+    const parsed = metaRow.safeParse(row);
+    if (parsed.success) values.set(parsed.data[0], String(parsed.data[1]));
+  }
+  const registerId = values.get('registerId');
+  const schema = Number(values.get('schema'));
+  if (registerId === undefined || !Number.isInteger(schema)) return undefined;
+  const columns = new Map<TableKey, Map<number, string>>(tableKeys.map((table) => [table, new Map()]));
+  for (const [key, field] of values) {
+    const match = columnKey.exec(key);
+    const map = columns.get(match?.[1] as TableKey);
+    if (match !== null && map !== undefined) map.set(Number(match[2]), field);
+  }
+  return { registerId, schema, locale: values.get('locale') ?? 'en', columns };
+}
+
+export function metaRows(random: Random, locale: string, layouts: readonly TableLayout[]): WritableValue[][] {
+  return [
+    ['registerId', makeId('rg', random)],
+    ['schema', String(schemaVersion)],
+    ['locale', locale],
+    ...layouts.flatMap(columnRows),
+  ];
+}
+
+/** What `_meta` remembers of a table's columns: only those that hold a known field. */
+export function columnRows(layout: TableLayout): WritableValue[][] {
+  const known = new Set(fieldsOf(layout.table).map(([field]) => field));
+  return layout.fields.flatMap((field, c) =>
+    known.has(field) ? [[`column:${layout.table}:${layout.columnIds[c] ?? 0}`, field]] : []);
+}

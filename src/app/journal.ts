@@ -1,0 +1,70 @@
+/**
+ * ChangeSets as rows of `_journal`. The changes are JSON text in one cell; what is longer than a cell holds goes on in
+ * rows whose key is the ChangeSet's id and a part number.
+ */
+import { z } from 'zod';
+import type { Change, ChangeSet } from '../model/change';
+import { tableKeys, type TableKey } from '../model/fields';
+import type { CellValue, WritableValue } from '../host/workbook';
+
+/** Excel's limit is 32,767 characters a cell. */
+const cellLimit = 32_000;
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const values = z.record(z.string(), scalar);
+const table = z.custom<TableKey>((name) => tableKeys.includes(name as TableKey));
+const changeList: z.ZodType<Change[]> = z.array(z.discriminatedUnion('type', [
+  z.object({ type: z.literal('add'), table, id: z.string(), values }),
+  z.object({ type: z.literal('remove'), table, id: z.string(), values }),
+  z.object({ type: z.literal('set'), table, id: z.string(), field: z.string(), before: scalar, after: scalar }),
+]));
+const causes = ['card', 'sheet', 'make', 'adopt', 'repair', 'undo', 'redo', 'sample'] as const satisfies readonly ChangeSet['cause'][];
+const cause = z.enum(causes);
+const row = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string()]).rest(z.unknown());
+
+export function journalRows(set: ChangeSet): WritableValue[][] {
+  const json = JSON.stringify(set.changes);
+  const rows: WritableValue[][] = [];
+  for (let at = 0; at === 0 || at < json.length; at += cellLimit) {
+    rows.push(at === 0
+      ? [set.id, new Date(set.at).toISOString(), set.author, set.cause, set.undoes ?? null, json.slice(0, cellLimit)]
+      : [`${set.id}.${rows.length + 1}`, null, null, null, null, json.slice(at, at + cellLimit)]);
+  }
+  return rows;
+}
+
+/** The last `limit` ChangeSets, oldest first. A row that cannot be read (edited by hand, cut off) is left out. */
+export function readJournal(rows: readonly (readonly CellValue[])[], limit: number): ChangeSet[] {
+  const texts = rows.map((cells) => row.safeParse(cells.map((cell) => (cell === null ? '' : String(cell)))));
+  const parts = new Map<string, string[]>();
+  for (const parsed of texts) {
+    if (!parsed.success) continue;
+    const [key, , , , , json] = parsed.data;
+    const [id = '', part] = key.split('.');
+    const list = parts.get(id) ?? [];
+    list[part === undefined ? 0 : Number(part) - 1] = json;
+    parts.set(id, list);
+  }
+  const sets: ChangeSet[] = [];
+  for (let i = texts.length - 1; i >= 0 && sets.length < limit; i -= 1) {
+    const parsed = texts[i];
+    if (parsed?.success !== true) continue;
+    const [id, at, author, causeText, undoes] = parsed.data;
+    if (id.includes('.')) continue;
+    const changes = parseChanges((parts.get(id) ?? []).join(''));
+    const knownCause = cause.safeParse(causeText);
+    const time = Date.parse(at);
+    if (changes === undefined || !knownCause.success || Number.isNaN(time)) continue;
+    sets.unshift({ id, at: time, author, cause: knownCause.data, changes, ...(undoes === '' ? {} : { undoes }) });
+  }
+  return sets;
+}
+
+function parseChanges(json: string): Change[] | undefined {
+  try {
+    return changeList.parse(JSON.parse(json));
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof z.ZodError) return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,76 @@
+/** The register as sheets: which tables it has, what their columns are called and how they look, in the user's language. */
+import { fieldsOf, tableKeys, tables, type FieldDefinition, type TableKey } from '../model/fields';
+import { fieldKinds } from '../model/field-kinds';
+import type { Values } from '../model/change';
+import { makeId, type RecordId } from '../model/ids';
+import type { Random } from '../base/ports';
+import type { Texts } from '../locales/texts';
+import { layoutOf, rowOfRecord, type TableLayout } from '../host/table-layout';
+import type { ColumnSpec, TableSpec, WritableValue } from '../host/workbook';
+import { metaTable, journalTable, baseTable } from './hidden-tables';
+
+export interface RegisterRecord {
+  readonly id: RecordId;
+  readonly values: Values;
+}
+
+export type RecordsByTable = Partial<Record<TableKey, readonly RegisterRecord[]>>;
+
+export function labelOf(texts: Texts, table: TableKey, field: string): string {
+  const labels: Readonly<Record<string, string>> = texts.fields[table];
+  return labels[field] ?? field;
+}
+
+export function columnSpec(texts: Texts, table: TableKey, field: string, definition: FieldDefinition): ColumnSpec {
+  return {
+    header: labelOf(texts, table, field),
+    numberFormat: fieldKinds[definition.kind].numberFormat,
+    width: definition.width ?? 14,
+    ...(definition.hidden === true ? { hidden: true } : {}),
+    ...(definition.list === undefined
+      ? {}
+      : {
+          listFrom: {
+            table: 'Lists',
+            header: labelOf(texts, 'Lists', 'value'),
+            whereHeader: labelOf(texts, 'Lists', 'list'),
+            whereValue: definition.list,
+          },
+        }),
+  };
+}
+
+/** The layout of a table as `tableSpecs` makes it. */
+export function newLayout(texts: Texts, table: TableKey): TableLayout {
+  const columns = fieldsOf(table).map(([field], i) => ({ id: i + 1, header: labelOf(texts, table, field) }));
+  const known = new Map(fieldsOf(table).map(([field], i) => [i + 1, field]));
+  return layoutOf(table, { name: table, sheet: table, headerRow: 0, firstColumn: 0, rowCount: 0, columns }, known, () => undefined, false);
+}
+
+/** The rows that the Lists table begins with: every list of the locale, its values in their order. */
+export function listRecords(texts: Texts, random: Random): RegisterRecord[] {
+  return Object.entries(texts.lists).flatMap(([list, values]) =>
+    Object.entries(values).map(([meaning, value]) => ({
+      id: makeId(tables.Lists.idPrefix, random),
+      values: { list, value, meaning },
+    })));
+}
+
+/** Every sheet of a new register, in tab order, very hidden ones last. `meta` are the rows of the `_meta` table. */
+export function tableSpecs(
+  texts: Texts,
+  records: RecordsByTable,
+  meta: readonly (readonly WritableValue[])[],
+  only: readonly TableKey[] = tableKeys,
+): TableSpec[] {
+  const shown = only.map((table): TableSpec => {
+    const layout = newLayout(texts, table);
+    return {
+      name: table,
+      visibility: 'visible',
+      columns: fieldsOf(table).map(([field, definition]) => columnSpec(texts, table, field, definition)),
+      rows: (records[table] ?? []).map(({ id, values }) => rowOfRecord(id, values, layout)),
+    };
+  });
+  return [...shown, { ...baseTable, rows: [] }, { ...metaTable, rows: meta }, { ...journalTable, rows: [] }];
+}

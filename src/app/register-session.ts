@@ -1,0 +1,321 @@
+/**
+ * An open register: what stands in the sheets, kept in memory with its indexes, and the one gate through which every
+ * change passes (`commit`). Reading the sheets again (`takeIn`) turns what people did there into ChangeSets too.
+ * Calls must not overlap; create-app.ts queues them.
+ */
+import { err, ok, type Result } from '../base/result';
+import type { Clock, Random } from '../base/ports';
+import type { Change, ChangeSet, Values } from '../model/change';
+import { invertChanges } from '../model/change';
+import { tableKeys, tables, type TableKey } from '../model/fields';
+import { identifierFields } from '../model/identifiers';
+import { makeId, type RecordId } from '../model/ids';
+import { changesBetween, Register } from '../model/register';
+import { createSearchIndex, type SearchIndex } from '../model/search-index';
+import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
+import { cellOf, headerOfField, rowOfRecord, valuesOfRow, type TableLayout } from '../host/table-layout';
+import type { CellEdit, CellValue, RowSpan, TablePatch, Workbook, WritableValue } from '../host/workbook';
+import type { AppIssue } from './app';
+import { journalRows, readJournal } from './journal';
+import type { RegisterMeta } from './hidden-tables';
+import { readLayouts, type RegisterLayouts } from './read-layouts';
+import type { HeaderMatch } from '../transfer/header-match';
+
+/** How many of the last actions can be taken back. */
+const undoDepth = 100;
+
+export interface SessionPorts {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly author: () => string;
+  readonly headerMatch: (table: TableKey) => HeaderMatch;
+}
+
+/** Which rows to look at again: some rows of a table, or all of it. */
+export type DirtyTables = ReadonlyMap<TableKey, RowSpan | 'all'>;
+
+interface ReadTable {
+  readonly rows: SheetRow[];
+  readonly span: RowSpan | 'all';
+  /** Some of the rows hold nothing. */
+  readonly emptied: boolean;
+}
+
+export class RegisterSession {
+  readonly register = new Register();
+  readonly search: SearchIndex = createSearchIndex();
+  readonly meta: RegisterMeta;
+  readonly #ports: SessionPorts;
+  #layouts: RegisterLayouts;
+  #history: ChangeSet[] = [];
+  /** ChangeSets made of sheet edits that could not be written to the journal yet. */
+  #unwritten: ChangeSet[] = [];
+  readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
+
+  constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
+    this.#ports = ports;
+    this.meta = meta;
+    this.#layouts = layouts;
+  }
+
+  layout(table: TableKey): TableLayout | undefined {
+    return this.#layouts.get(table);
+  }
+
+  /** The last ChangeSets, oldest first. */
+  history(): readonly ChangeSet[] {
+    return this.#history;
+  }
+
+  /** Body row of the record in its sheet as last read, or undefined. */
+  bodyRow(table: TableKey, id: RecordId): number | undefined {
+    return this.#bodyRows.get(table)?.get(id);
+  }
+
+  /** Reads everything. `onProgress` gets 0…1. */
+  async load(onProgress: (done: number) => void): Promise<Result<void, AppIssue>> {
+    const journal = await this.#ports.workbook.readTable('_journal');
+    if (!journal.ok) return journal;
+    this.#history = readJournal(journal.value.values, undoDepth);
+    const all = new Map(tableKeys.filter((table) => this.#layouts.has(table)).map((table) => [table, 'all' as const]));
+    return this.takeIn(all, 'local', { first: true, onProgress });
+  }
+
+  /**
+   * Looks at the sheets again. What a co-author did is taken in without a journal entry (theirs writes it) and without
+   * giving ids (theirs gives them). On the first look there is nothing to compare with, so nothing is journalled.
+   */
+  async takeIn(
+    dirty: DirtyTables,
+    source: 'local' | 'remote',
+    options: { readonly first?: boolean; readonly onProgress?: (done: number) => void } = {},
+  ): Promise<Result<void, AppIssue>> {
+    const changes: Change[] = [];
+    const repairs: Change[] = [];
+    const patches: TablePatch[] = [];
+    const orders = new Map<TableKey, RecordId[]>();
+    let step = 0;
+    for (const [table, span] of dirty) {
+      const part = step++;
+      const read = await this.#read(table, span, (done) => options.onProgress?.((part + done) / dirty.size));
+      if (!read.ok) return read;
+      if (read.value === undefined) continue;
+      const found = this.#compare(table, read.value, source);
+      if (found === 'look at all') {
+        const whole = await this.takeIn(new Map([[table, 'all']]), source, options);
+        if (!whole.ok) return whole;
+        continue;
+      }
+      if (found.keys.length > 0) patches.push({ table, keys: found.keys });
+      if (found.order !== undefined) orders.set(table, found.order);
+      changes.push(...found.changes);
+      repairs.push(...found.changes.filter((change) => change.type === 'add' && found.keys.some(({ key }) => key === change.id)));
+    }
+
+    if (patches.length > 0) {
+      // A row is a record only when its id stands in the sheet; refused (the user is typing, the row moved): next time.
+      const written = await this.#ports.workbook.apply({ tables: patches });
+      if (!written.ok) return written;
+    }
+    this.#take(changes);
+    for (const [table, order] of orders) this.register.setOrder(table, order);
+
+    const names = source === 'local' ? this.#childNames(changes) : [];
+    const told = options.first === true ? repairs : [...changes];
+    if (source === 'local' && (told.length > 0 || names.length > 0 || this.#unwritten.length > 0)) {
+      if (told.length > 0) {
+        const set = this.#changeSet(options.first === true ? 'repair' : 'sheet', told);
+        this.#unwritten.push(set);
+        this.#remember(set);
+      }
+      const follow = names.length > 0 ? [this.#changeSet('repair', names)] : [];
+      const written = await this.#ports.workbook.apply({
+        tables: [...this.#patchesFor(names), { table: '_journal', append: [...this.#unwritten, ...follow].flatMap(journalRows) }],
+      });
+      // Refused: the sheet edits stay noted as unwritten, the names follow with the next change of the customer.
+      if (!written.ok) return written;
+      this.#take(names);
+      for (const set of follow) this.#remember(set);
+      this.#unwritten = [];
+    }
+    return ok(undefined);
+  }
+
+  /** The gate: checks, writes to the workbook together with the journal, then takes the changes in. All or nothing. */
+  async commit(
+    changes: readonly Change[],
+    cause: ChangeSet['cause'],
+    undoes?: RecordId,
+  ): Promise<Result<ChangeSet, AppIssue>> {
+    const all = [...changes, ...this.#childNames(changes)];
+    const stale = this.register.firstStale(all);
+    if (stale !== undefined) {
+      const field = stale.change.type === 'set' ? stale.change.field : 'id';
+      return err({ severity: 'error', code: 'undo-depends', facts: { field }, where: { table: stale.change.table, id: stale.change.id, field } });
+    }
+    const lost = this.#lostColumn(all);
+    if (lost !== undefined) return err(lost);
+    const set = this.#changeSet(cause, all, undoes);
+    const written = await this.#ports.workbook.apply({
+      tables: [...this.#patchesFor(all), { table: '_journal', append: [...this.#unwritten, set].flatMap(journalRows) }],
+    });
+    if (!written.ok) return written;
+    this.#unwritten = [];
+    this.#take(all);
+    this.#noteAppended(all);
+    this.#remember(set);
+    return ok(set);
+  }
+
+  /** The changes that take a ChangeSet back. */
+  inverse(set: ChangeSet): Change[] {
+    return invertChanges(set.changes);
+  }
+
+  /** Columns may have been renamed, moved, added or deleted. */
+  async readLayouts(): Promise<Result<void, AppIssue>> {
+    const layouts = await readLayouts(this.#ports.workbook, this.meta, this.#ports.headerMatch);
+    if (!layouts.ok) return layouts;
+    this.#layouts = layouts.value;
+    return ok(undefined);
+  }
+
+  async #read(table: TableKey, span: RowSpan | 'all', onProgress: (done: number) => void): Promise<Result<ReadTable | undefined, AppIssue>> {
+    const layout = this.#layouts.get(table);
+    if (layout === undefined) return ok(undefined);
+    const block = await this.#ports.workbook.readTable(table, span === 'all' ? { onProgress } : { rows: span, onProgress });
+    if (!block.ok) return block;
+    const first = span === 'all' ? 0 : span.first;
+    const idColumn = layout.fields.indexOf('id');
+    const rows = block.value.values.map((cells: readonly CellValue[], r): SheetRow => ({
+      row: first + r,
+      key: cells[idColumn] ?? null,
+      values: valuesOfRow(cells, layout),
+    }));
+    const filled = rows.filter((row) => row.key !== null || Object.keys(row.values).length > 0);
+    return ok({ rows: filled, span, emptied: filled.length < rows.length });
+  }
+
+  #compare(table: TableKey, read: ReadTable, source: 'local' | 'remote') {
+    const known = (id: RecordId): Values | undefined => this.register.get(table, id);
+    const repairs = repairIdentity(read.rows, tables[table].idPrefix, known, () => makeId(tables[table].idPrefix, this.#ports.random));
+    const partial = read.span !== 'all';
+    // Part of a table is enough only while every row stands where it stood; a new, copied, moved or emptied one says look at all.
+    if (partial && (read.emptied || repairs.length > 0 || read.rows.some((row) => this.bodyRow(table, String(row.key)) !== row.row))) {
+      return 'look at all' as const;
+    }
+    const newIds = new Map<number, IdentityRepair>(repairs.map((repair) => [repair.row, repair]));
+    const changes: Change[] = [];
+    const order: RecordId[] = [];
+    const places = new Map<RecordId, number>();
+    const seen = new Set<RecordId>();
+    for (const { row, key, values } of read.rows) {
+      const repair = newIds.get(row);
+      if (repair !== undefined && source === 'remote') continue;
+      const id = repair?.id ?? String(key);
+      seen.add(id);
+      order.push(id);
+      places.set(id, row);
+      const record = known(id);
+      if (record === undefined) changes.push({ type: 'add', table, id, values });
+      else changes.push(...changesBetween(table, id, record, values));
+    }
+    if (!partial) {
+      for (const id of this.register.ids(table)) {
+        if (!seen.has(id)) changes.push({ type: 'remove', table, id, values: known(id) ?? {} });
+      }
+      this.#bodyRows.set(table, places);
+    }
+    const keys = source === 'remote' ? [] : repairs.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
+    return { changes, keys, order: partial ? undefined : order };
+  }
+
+  /** Child rows show their customer's name: a renamed customer's rows follow. */
+  #childNames(changes: readonly Change[]): Change[] {
+    return changes.flatMap((change) => {
+      if (change.type !== 'set' || change.table !== 'Customers' || change.field !== 'name') return [];
+      return this.register.childrenOf(change.id).flatMap(({ table, id }): Change[] => {
+        const before = this.register.get(table, id)?.['customerName'] ?? null;
+        const told = changes.some((other) => other.type === 'set' && other.id === id && other.field === 'customerName');
+        return told || before === change.after || this.#layouts.get(table) === undefined
+          ? []
+          : [{ type: 'set', table, id, field: 'customerName', before, after: change.after }];
+      });
+    });
+  }
+
+  #lostColumn(changes: readonly Change[]): AppIssue | undefined {
+    for (const change of changes) {
+      if (change.type !== 'set') continue;
+      const layout = this.#layouts.get(change.table);
+      if (layout !== undefined && headerOfField(layout, change.field) !== undefined) continue;
+      return { severity: 'error', code: 'table-column-lost', facts: { table: change.table, column: change.field }, where: { table: change.table, field: change.field } };
+    }
+    return undefined;
+  }
+
+  #patchesFor(changes: readonly Change[]): TablePatch[] {
+    const patches = new Map<TableKey, { cells: CellEdit[]; append: WritableValue[][]; remove: string[] }>();
+    for (const change of changes) {
+      const layout = this.#layouts.get(change.table);
+      if (layout === undefined) continue;
+      const patch = patches.get(change.table) ?? { cells: [], append: [], remove: [] };
+      patches.set(change.table, patch);
+      if (change.type === 'add') patch.append.push(rowOfRecord(change.id, change.values, layout));
+      else if (change.type === 'remove') patch.remove.push(change.id);
+      else {
+        const column = headerOfField(layout, change.field);
+        if (column !== undefined) patch.cells.push({ key: change.id, column, value: cellOf(change.after, layout, change.field) });
+      }
+    }
+    return [...patches].map(([table, patch]) => ({ table, ...patch }));
+  }
+
+  #changeSet(cause: ChangeSet['cause'], changes: readonly Change[], undoes?: RecordId): ChangeSet {
+    const { clock, random, author } = this.#ports;
+    return {
+      id: makeId('ch', random), at: clock.now(), author: author(), cause, changes,
+      ...(undoes === undefined ? {} : { undoes }),
+    };
+  }
+
+  #remember(set: ChangeSet): void {
+    this.#history = [...this.#history, set].slice(-undoDepth);
+  }
+
+  /** Appended rows stand below the others until the sheet is read again. */
+  #noteAppended(changes: readonly Change[]): void {
+    for (const table of tableKeys) {
+      const places = this.#bodyRows.get(table);
+      if (places === undefined || !changes.some((change) => change.table === table && change.type !== 'set')) continue;
+      // After a removal the places of the rows below are not known any more.
+      if (changes.some((change) => change.table === table && change.type === 'remove')) places.clear();
+      else for (const change of changes) if (change.table === table && change.type === 'add') places.set(change.id, places.size);
+    }
+  }
+
+  #take(changes: readonly Change[]): void {
+    const stale = this.register.apply(changes);
+    if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
+    const touched = new Set(changes.filter((change) => change.table === 'Customers').map((change) => change.id));
+    for (const id of touched) {
+      const values = this.register.get('Customers', id);
+      if (values === undefined) this.search.remove(id);
+      else this.search.set(searchEntry(id, values));
+    }
+  }
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function searchEntry(id: RecordId, values: Values) {
+  const given = (fields: readonly string[]): string[] => fields.map((field) => asText(values[field])).filter((text) => text !== '');
+  return {
+    id,
+    name: asText(values['name']),
+    alias: asText(values['alias']),
+    identifiers: given(['code', ...identifierFields, 'phone', 'mobile']),
+    texts: given(['email', 'city', 'contactName']),
+  };
+}

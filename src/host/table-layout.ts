@@ -1,0 +1,81 @@
+/**
+ * Rows ↔ records. Which column holds which field is decided by Excel's own column id first (so a renamed or moved column
+ * stays the field it was), by its header second; a column nobody knows is one of the firm's own fields, `x:` and header.
+ */
+import { dateOfSerial, isCalendarDate, serialOfDate } from '../base/calendar-date';
+import { fieldOf, type TableKey } from '../model/fields';
+import { isTextKind, type Scalar } from '../model/field-kinds';
+import type { Values } from '../model/change';
+import { isCellError, type CellValue, type TableOutline, type WritableValue } from './workbook';
+
+export interface TableLayout {
+  readonly table: TableKey;
+  readonly date1904: boolean;
+  /** Field key of each column, in sheet order. */
+  readonly fields: readonly string[];
+  /** Header of each column, in sheet order. */
+  readonly headers: readonly string[];
+  readonly columnIds: readonly number[];
+}
+
+/** `known` maps a column id to its field, as the register remembers it; `headerFields` maps a folded header to a field. */
+export function layoutOf(
+  table: TableKey,
+  outline: TableOutline,
+  known: ReadonlyMap<number, string>,
+  fieldOfHeader: (header: string) => string | undefined,
+  date1904: boolean,
+): TableLayout {
+  const taken = new Set(outline.columns.map(({ id }) => known.get(id)).filter((field) => field !== undefined));
+  const fields = outline.columns.map(({ id, header }) => {
+    const remembered = known.get(id);
+    if (remembered !== undefined) return remembered.startsWith('x:') ? `x:${header}` : remembered;
+    const field = fieldOfHeader(header);
+    if (field === undefined || taken.has(field)) return `x:${header}`;
+    taken.add(field);
+    return field;
+  });
+  return {
+    table, date1904, fields,
+    headers: outline.columns.map(({ header }) => header),
+    columnIds: outline.columns.map(({ id }) => id),
+  };
+}
+
+function scalarOf(cell: CellValue, table: TableKey, field: string, date1904: boolean): Scalar {
+  if (cell === null || cell === '') return null;
+  if (isCellError(cell)) return cell.error;
+  const kind = fieldOf(table, field)?.kind;
+  if (kind === undefined) return cell;
+  if (kind === 'date') return typeof cell === 'number' ? dateOfSerial(cell, date1904) ?? String(cell) : String(cell);
+  if (isTextKind(kind)) return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+  return cell;
+}
+
+export function cellOf(value: Scalar, layout: TableLayout, field: string): WritableValue {
+  if (typeof value === 'string' && fieldOf(layout.table, field)?.kind === 'date' && isCalendarDate(value)) {
+    return serialOfDate(value, layout.date1904);
+  }
+  return value;
+}
+
+/** The record of a row without its id; empty cells are left out. */
+export function valuesOfRow(row: readonly CellValue[], layout: TableLayout): Record<string, Scalar> {
+  const values: Record<string, Scalar> = {};
+  for (let c = 0; c < layout.fields.length; c += 1) {
+    const field = layout.fields[c];
+    if (field === undefined || field === 'id') continue;
+    const value = scalarOf(row[c] ?? null, layout.table, field, layout.date1904);
+    if (value !== null) values[field] = value;
+  }
+  return values;
+}
+
+export function rowOfRecord(id: string, values: Values, layout: TableLayout): WritableValue[] {
+  return layout.fields.map((field) => (field === 'id' ? id : cellOf(values[field] ?? null, layout, field)));
+}
+
+export function headerOfField(layout: TableLayout, field: string): string | undefined {
+  const at = layout.fields.indexOf(field);
+  return at < 0 ? undefined : layout.headers[at];
+}

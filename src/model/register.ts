@@ -1,0 +1,201 @@
+/**
+ * The register in memory: records by table and id in the order of the sheet, and the indexes that every look-up needs.
+ * It changes only by `apply`, which refuses a change whose "before" is not what stands there.
+ */
+import type { Change, Values } from './change';
+import { tableKeys, type TableKey } from './fields';
+import type { Scalar } from './field-kinds';
+import type { RecordId } from './ids';
+import { foldText } from '../base/text';
+import { compactIdentifier, lookupKeys } from './identifiers';
+
+export interface StaleChange {
+  readonly change: Change;
+  /** What stands there; undefined if the record is not there (or, for an add, is there already). */
+  readonly actual: Scalar | undefined;
+}
+
+const noValues: Values = {};
+
+export class Register {
+  readonly #records = new Map<TableKey, Map<RecordId, Values>>();
+  readonly #order = new Map<TableKey, RecordId[]>();
+  readonly #places = new Map<TableKey, Map<RecordId, number>>();
+  readonly #lookup = new Map<string, RecordId[]>();
+  readonly #children = new Map<RecordId, Set<string>>();
+
+  constructor() {
+    for (const table of tableKeys) {
+      this.#records.set(table, new Map());
+      this.#order.set(table, []);
+    }
+  }
+
+  get(table: TableKey, id: RecordId): Values | undefined {
+    return this.#table(table).get(id);
+  }
+
+  /** Ids in the order of the sheet. */
+  ids(table: TableKey): readonly RecordId[] {
+    return this.#order.get(table) ?? [];
+  }
+
+  count(table: TableKey): number {
+    return this.#table(table).size;
+  }
+
+  /** Place in the order of the sheet, or -1. */
+  place(table: TableKey, id: RecordId): number {
+    let places = this.#places.get(table);
+    if (places === undefined) {
+      places = new Map(this.ids(table).map((known, at) => [known, at]));
+      this.#places.set(table, places);
+    }
+    return places.get(id) ?? -1;
+  }
+
+  /** The sheet was read: this is its order now. Ids that are no records are left out; forgotten ones go to the end. */
+  setOrder(table: TableKey, ids: readonly RecordId[]): void {
+    const records = this.#table(table);
+    const order = ids.filter((id) => records.has(id));
+    if (order.length < records.size) {
+      const named = new Set(order);
+      for (const id of records.keys()) if (!named.has(id)) order.push(id);
+    }
+    this.#order.set(table, order);
+    this.#places.delete(table);
+  }
+
+  /** Customers with this id, code, identifier, or exact name (case and accents aside). */
+  find(key: string): readonly RecordId[] {
+    const text = key.trim();
+    if (this.#table('Customers').has(text)) return [text];
+    const compact = compactIdentifier(text);
+    const byNumber = compact === '' ? undefined : this.#lookup.get(`#${compact}`);
+    return byNumber ?? this.#lookup.get(`=${foldText(text)}`) ?? [];
+  }
+
+  /** Records of other tables that belong to the customer. */
+  childrenOf(customer: RecordId): { table: TableKey; id: RecordId }[] {
+    return [...(this.#children.get(customer) ?? [])].map((entry) => {
+      const [table, id] = entry.split(' ');
+      return { table: table as TableKey, id: id ?? '' };
+    });
+  }
+
+  /** All or none: the first change that does not fit what stands there stops everything before anything is done. */
+  apply(changes: readonly Change[]): StaleChange | undefined {
+    const stale = this.firstStale(changes);
+    if (stale === undefined) for (const change of changes) this.#do(change);
+    return stale;
+  }
+
+  /** The first change that does not fit what stands there, those before it taken as done. */
+  firstStale(changes: readonly Change[]): StaleChange | undefined {
+    // What the changes before this one would have made of a record: null = removed.
+    const pending = new Map<string, Values | null>();
+    for (const change of changes) {
+      const key = `${change.table} ${change.id}`;
+      const planned = pending.get(key);
+      const current = planned === undefined ? this.get(change.table, change.id) : planned ?? undefined;
+      if (change.type === 'add') {
+        if (current !== undefined) return { change, actual: change.id };
+        pending.set(key, change.values);
+      } else if (current === undefined) {
+        return { change, actual: undefined };
+      } else if (change.type === 'remove') {
+        const field = firstDifference(change.values, current);
+        if (field !== undefined) return { change, actual: current[field] ?? null };
+        pending.set(key, null);
+      } else {
+        const actual = current[change.field] ?? null;
+        if (actual !== change.before) return { change, actual };
+        pending.set(key, { ...current, [change.field]: change.after });
+      }
+    }
+    return undefined;
+  }
+
+  #do(change: Change): void {
+    const { table, id } = change;
+    const records = this.#table(table);
+    const before = records.get(id);
+    if (before !== undefined) this.#forget(table, id, before);
+    if (change.type === 'remove') {
+      records.delete(id);
+      const place = this.place(table, id);
+      const order = this.#order.get(table);
+      if (order !== undefined && place >= 0) order.splice(place, 1);
+      this.#places.delete(table);
+      return;
+    }
+    const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
+    records.set(id, after);
+    if (change.type === 'add') {
+      const order = this.#order.get(table);
+      order?.push(id);
+      this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
+    }
+    this.#note(table, id, after);
+  }
+
+  #note(table: TableKey, id: RecordId, values: Values): void {
+    if (table === 'Customers') {
+      for (const key of lookupKeys(values)) {
+        const ids = this.#lookup.get(key);
+        if (ids === undefined) this.#lookup.set(key, [id]);
+        else if (!ids.includes(id)) ids.push(id);
+      }
+    } else if (typeof values['customer'] === 'string') {
+      const children = this.#children.get(values['customer']);
+      if (children === undefined) this.#children.set(values['customer'], new Set([`${table} ${id}`]));
+      else children.add(`${table} ${id}`);
+    }
+  }
+
+  #forget(table: TableKey, id: RecordId, values: Values): void {
+    if (table === 'Customers') {
+      for (const key of lookupKeys(values)) {
+        const left = (this.#lookup.get(key) ?? []).filter((known) => known !== id);
+        if (left.length === 0) this.#lookup.delete(key);
+        else this.#lookup.set(key, left);
+      }
+    } else if (typeof values['customer'] === 'string') {
+      this.#children.get(values['customer'])?.delete(`${table} ${id}`);
+    }
+  }
+
+  #table(table: TableKey): Map<RecordId, Values> {
+    const records = this.#records.get(table);
+    if (records === undefined) throw new Error(`Bug: unknown table ${table}`);
+    return records;
+  }
+}
+
+function withoutEmpty(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+}
+
+function withValue(values: Values, field: string, value: Scalar): Values {
+  if (value !== null && value !== '') return { ...values, [field]: value };
+  const { [field]: _, ...rest } = values;
+  return rest;
+}
+
+function firstDifference(a: Values, b: Values): string | undefined {
+  for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if ((a[field] ?? null) !== (b[field] ?? null)) return field;
+  }
+  return undefined;
+}
+
+/** The changes that make the record `before` into `after`. */
+export function changesBetween(table: TableKey, id: RecordId, before: Values, after: Values): Change[] {
+  const changes: Change[] = [];
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const was = before[field] ?? null;
+    const is = after[field] ?? null;
+    if (was !== is) changes.push({ type: 'set', table, id, field, before: was, after: is });
+  }
+  return changes;
+}
