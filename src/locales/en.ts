@@ -110,6 +110,19 @@ export const en: Texts = {
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
+    'field-unknown': ({ name }) =>
+      `No field is called “${name}”. Use the header of a column of the Customers table, for example "Phone".`,
+    'field-ambiguous': ({ name, fields }) => `“${name}” could be several fields. Use one of these instead: ${fields}.`,
+    'argument-not-date': ({ value }) =>
+      `“${value}” is not a date. Give a cell with a date, or text written as year-month-day, for example "2026-01-31".`,
+    'argument-not-limit': ({ value, max }) =>
+      `“${value}” is not a number of customers. Give a whole number from 1 to ${max}.`,
+    'nothing-found': ({ query }) => `No customer matches “${query}”. Try fewer words or a part of the name.`,
+    'terms-none': () => 'This customer has no payment terms. Fill them in on the card, for example 30 for thirty days.',
+    'terms-unknown': ({ terms }) =>
+      `The payment terms “${terms}” cannot be counted from. Write them as a number of days, for example 30 or net 30.`,
+    'due-date-beyond-calendar': ({ from, days }) =>
+      `${days} days after ${from} is beyond the year 9999, where Excel’s calendar ends. Check the date.`,
     'file-damaged': ({ part }) =>
       `The file is damaged or cut short (${part}). Get it again from where it came from, or restore an earlier version.`,
     'file-not-workbook': ({ seems }) =>
@@ -140,7 +153,7 @@ export const en: Texts = {
       `This version of Excel cannot do this (${what}). Update Excel, or open the workbook in Excel on the web.`,
     'host-failed': ({ message }) =>
       `Excel could not do this: ${message} Try again; if it stays, save the workbook, close it and open it again.`,
-    'required-missing': ({ field }) => `${field} is empty. Every customer needs it: fill it in.`,
+    'required-missing': ({ field }) => `${field} is empty, but it is required. Fill it in.`,
     'value-not-text': ({ field }, { value }) =>
       `${field}${holds(value)} is a number or a date, not text, so leading zeros may be lost. Format the cell as text and type it again.`,
     'value-not-date': ({ field }, { value }) =>

@@ -1,6 +1,6 @@
 /** The words of the task pane, by the part of the pane that says them. */
-import type { FieldDefinition } from '../model/fields';
 import type { Severity } from '../base/issue';
+import type { FieldDefinition } from '../model/fields';
 
 export type CardGroup = NonNullable<FieldDefinition['group']> | 'custom';
 
@@ -8,4 +8,113 @@ export interface PaneTexts {
   readonly title: string;
   readonly groups: Readonly<Record<CardGroup, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly parts: { readonly label: string; readonly customers: string; readonly check: string; readonly history: string };
+
+  readonly opening: {
+    readonly loading: string;
+    readonly failed: string;
+    readonly retry: string;
+  };
+
+  readonly setUp: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly make: string;
+    readonly makeHint: string;
+    readonly adopt: string;
+    readonly adoptHint: string;
+    readonly working: string;
+    readonly whichList: string;
+    readonly listOf: (sheet: string, rows: number) => string;
+    readonly promise: string;
+    readonly mapping: string;
+    /** Accessible name of the choice for one column. */
+    readonly fieldOf: (header: string) => string;
+    readonly ownField: string;
+    readonly noHeader: string;
+    readonly noSamples: string;
+    readonly fieldTwice: (field: string) => string;
+    readonly adoptNow: (rows: number) => string;
+    readonly back: string;
+  };
+
+  readonly list: {
+    readonly search: string;
+    readonly label: string;
+    readonly newCustomer: string;
+    readonly total: (total: number) => string;
+    readonly more: (rest: number) => string;
+    readonly noHits: (query: string) => string;
+    readonly newNamed: (name: string) => string;
+    readonly none: string;
+    readonly noName: string;
+  };
+
+  readonly card: {
+    readonly label: string;
+    readonly newCustomer: string;
+    readonly back: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly save: string;
+    readonly saveAndNew: string;
+    readonly cancel: string;
+    readonly saving: string;
+    readonly requiredMark: string;
+    readonly notInList: (value: string) => string;
+    readonly dateHint: string;
+    readonly unsaved: string;
+    readonly discard: string;
+    readonly keepEditing: string;
+    readonly empty: string;
+    readonly arrived: (was: string) => string;
+    readonly arrivedIn: (fields: string) => string;
+    readonly conflict: (mine: string, theirs: string) => string;
+    readonly keepMine: string;
+    readonly takeTheirs: string;
+    readonly decideFirst: string;
+    readonly notSaved: string;
+    readonly gone: string;
+    readonly saveAsNew: string;
+  };
+
+  readonly notices: {
+    readonly saved: (name: string) => string;
+    readonly nothingToSave: string;
+    readonly undone: (action: string) => string;
+    readonly dismiss: string;
+  };
+
+  readonly history: {
+    readonly label: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly undo: string;
+    /** Accessible name of the button that takes back one action. */
+    readonly undoThis: (action: string) => string;
+    readonly undoLast: string;
+    /** An action in one line: what it was and, if it is about one customer, whom. */
+    readonly action: (cause: string, customer: string) => string;
+    readonly added: (rows: number) => string;
+    readonly removed: (rows: number) => string;
+    readonly changed: (fields: string, more: number) => string;
+  };
+
+  readonly check: {
+    readonly label: string;
+    readonly checking: string;
+    readonly again: string;
+    readonly none: (customers: number) => string;
+    readonly count: (severity: Severity, count: number) => string;
+    readonly more: (rest: number) => string;
+  };
+
+  readonly bug: {
+    readonly heading: string;
+    readonly text: string;
+    readonly details: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly again: string;
+  };
 }

@@ -10,12 +10,13 @@ import type { Cause } from '../model/change';
 import type { FieldKind } from '../model/field-kinds';
 import type { FieldKey, TableKey, tables } from '../model/fields';
 import type { ModelIssueFacts } from '../model/model-issues';
+import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { PaneTexts } from './pane-texts';
 
 /** Shown column headers and form labels. */
 export type FieldLabels = { readonly [T in TableKey]: { readonly [F in FieldKey<T>]: string } };
 
-type AllFacts = AppIssueFacts & HostIssueFacts & ModelIssueFacts;
+type AllFacts = AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts;
 
 /**
  * Each message says what is wrong and what to do; the place is beside it (issue-text.ts). A fact named `field`

@@ -1,0 +1,43 @@
+/** Issues in words: the label instead of the key, what stands in the cell, and where. */
+import type { AppIssue } from '../../src/app/app';
+import { fieldLabel, issueText, placeText } from '../../src/locales/issue-text';
+import { textsOf } from '../../src/locales/locales';
+
+const en = textsOf('en');
+
+test('a field is named by its label, in the table it belongs to', () => {
+  expect(fieldLabel(en, 'taxId')).toBe('Tax id');
+  expect(fieldLabel(en, 'lastName', 'Contacts')).toBe('Last name');
+});
+
+test('a custom field is named by its header, an unknown one by its key', () => {
+  expect(fieldLabel(en, 'x:Floor')).toBe('Floor');
+  expect(fieldLabel(en, 'nonsense')).toBe('nonsense');
+  expect(fieldLabel(en, 'name', 'Nowhere')).toBe('name');
+});
+
+test('a message names the field, the value and the way out', () => {
+  const issue: AppIssue = {
+    severity: 'warning', code: 'email-format', facts: { field: 'email' },
+    where: { table: 'Customers', cell: 'M7', field: 'email', value: 'info@@alfa' },
+  };
+  expect(issueText(en, issue)).toBe('E-mail “info@@alfa” is not an e-mail address. Write it like name@example.com.');
+  expect(issueText(textsOf('he'), issue)).toContain('דוא״ל');
+});
+
+test('a field of a child table is named in the words of that table', () => {
+  const issue: AppIssue = {
+    severity: 'error', code: 'required-missing', facts: { field: 'lastName' }, where: { table: 'Contacts' },
+  };
+  expect(issueText(en, issue)).toMatch(/^Last name is empty/);
+});
+
+test('the place is the cell with its sheet, else the line, else the sheet', () => {
+  expect(placeText(undefined)).toBeUndefined();
+  expect(placeText({})).toBeUndefined();
+  expect(placeText({ table: 'Customers', cell: 'C7' })).toBe('Customers!C7');
+  expect(placeText({ sheet: 'Klienti', table: 'Customers', cell: 'C7' })).toBe('Klienti!C7');
+  expect(placeText({ cell: 'C7' })).toBe('C7');
+  expect(placeText({ file: 'a.csv', line: 3 })).toBe('a.csv:3');
+  expect(placeText({ sheet: 'Notes' })).toBe('Notes');
+});
