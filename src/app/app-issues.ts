@@ -10,4 +10,10 @@ export interface AppIssueFacts {
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   'card-missing': { readonly key: string };
+  'field-unknown': { readonly name: string };
+  /** `fields` are the keys it may mean, joined by commas. */
+  'field-ambiguous': { readonly name: string; readonly fields: string };
+  'argument-not-date': { readonly value: string };
+  'argument-not-limit': { readonly value: string; readonly max: number };
+  'nothing-found': { readonly query: string };
 }

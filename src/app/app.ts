@@ -11,8 +11,9 @@ import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
+import type { TermsIssueFacts } from '../terms/terms-issues';
 
-export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts>;
+export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts>;
 
 /**
  * none: the workbook is no register yet. loading: the first read is under way, done 0…1. ready: cards can be worked with.

@@ -1,0 +1,110 @@
+/**
+ * What a formula may ask of the register: one field of one customer, the customers that match some words, the day an
+ * invoice is due. Answers are cell values: a date is its serial number, an empty field is ''.
+ */
+import { dateOfSerial, isCalendarDate, serialOfDate, type CalendarDate } from '../base/calendar-date';
+import type { Issue } from '../base/issue';
+import { err, ok, type Result } from '../base/result';
+import type { Scalar } from '../model/field-kinds';
+import { fieldOf } from '../model/fields';
+import { dueDate } from '../terms/due-date';
+import { parseTerms } from '../terms/parse-terms';
+import type { TermsIssueFacts } from '../terms/terms-issues';
+import type { App, Card, CustomerSummary } from './app';
+import type { AppIssueFacts } from './app-issues';
+import type { FieldNames } from './field-names';
+
+export type LookUpIssue = Issue<AppIssueFacts & TermsIssueFacts>;
+export type CellAnswer = string | number | boolean;
+
+/** An argument of a formula as Excel hands it over; a missing one is null. */
+export type Argument = unknown;
+
+export const defaultLimit = 20;
+/** More rows than this are a list to filter, not an answer to a question. */
+export const largestLimit = 1000;
+
+/**
+ * The value of a field of the customer that the key names. `asOf` says for which day a customer is meant; it is checked,
+ * and it chooses nothing as long as no customer of the register has a successor.
+ */
+export function fieldValue(
+  app: App,
+  names: FieldNames,
+  { key, field, asOf }: { readonly key: Argument; readonly field: Argument; readonly asOf: Argument },
+): Result<CellAnswer, LookUpIssue> {
+  if (!isLeftOut(asOf)) {
+    const day = dayOf(asOf);
+    if (!day.ok) return day;
+  }
+  const name = names(textOf(field), () => app.customFields());
+  if (!name.ok) return name;
+  const card = cardOf(app, key);
+  return card.ok ? ok(cellAnswer(name.value, card.value.values[name.value])) : card;
+}
+
+/** One row a customer, best first: code, name, alias, city, country, status. */
+export function matchingCustomers(
+  app: App,
+  { query, limit }: { readonly query: Argument; readonly limit: Argument },
+): Result<string[][], LookUpIssue> {
+  const count = isLeftOut(limit) ? defaultLimit : limit;
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > largestLimit) {
+    return err({ severity: 'error', code: 'argument-not-limit', facts: { value: textOf(limit), max: largestLimit } });
+  }
+  const { hits } = app.search(textOf(query), count);
+  if (hits.length === 0) return err({ severity: 'error', code: 'nothing-found', facts: { query: textOf(query) } });
+  return ok(hits.map(summaryRow));
+}
+
+/** The day on which an invoice to this customer is due by the customer's payment terms, as a serial number. */
+export function invoiceDueDate(
+  app: App,
+  { key, invoiceDate }: { readonly key: Argument; readonly invoiceDate: Argument },
+): Result<number, LookUpIssue> {
+  const from = dayOf(invoiceDate);
+  if (!from.ok) return from;
+  const card = cardOf(app, key);
+  if (!card.ok) return card;
+  const terms = parseTerms(card.value.values['paymentTerms']);
+  if (!terms.ok) return terms;
+  const due = dueDate(terms.value, from.value);
+  return due.ok ? ok(serialOfDate(due.value.due)) : due;
+}
+
+function cardOf(app: App, key: Argument): Result<Card, LookUpIssue> {
+  const text = textOf(key).trim();
+  const card = text === '' ? undefined : app.find(text);
+  return card === undefined ? err({ severity: 'error', code: 'card-missing', facts: { key: text } }) : ok(card);
+}
+
+function cellAnswer(field: string, value: Scalar | undefined): CellAnswer {
+  if (value === null || value === undefined) return '';
+  const isDay = fieldOf('Customers', field)?.kind === 'date' && typeof value === 'string' && isCalendarDate(value);
+  return isDay ? serialOfDate(value) : value;
+}
+
+function summaryRow({ code, name, alias, city, country, status }: CustomerSummary): string[] {
+  return [code, name, alias, city, country, status];
+}
+
+function textOf(argument: Argument): string {
+  return typeof argument === 'string' || typeof argument === 'number' || typeof argument === 'boolean'
+    ? String(argument)
+    : '';
+}
+
+/** An argument left out, or a reference to an empty cell, which hosts hand over as '' or 0. */
+function isLeftOut(argument: Argument): boolean {
+  return argument === null || argument === undefined || argument === '' || argument === 0;
+}
+
+/** A date cell's serial number, or text YYYY-MM-DD. Other texts mean different days in different countries. */
+function dayOf(argument: Argument): Result<CalendarDate, LookUpIssue> {
+  const day =
+    typeof argument === 'number' && argument >= 1 ? dateOfSerial(argument)
+    : typeof argument === 'string' && isCalendarDate(argument.trim()) ? argument.trim()
+    : undefined;
+  if (day !== undefined) return ok(day);
+  return err({ severity: 'error', code: 'argument-not-date', facts: { value: textOf(argument) } });
+}
