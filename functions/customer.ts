@@ -1,0 +1,60 @@
+/**
+ * The functions of the namespace CUSTOMER. Their comments are read twice: by people, and by the metadata generator, which
+ * makes Excel's function list of them, takes the signatures literally and knows built-in types only. All of them stream,
+ * because a cell must follow its customer's card.
+ */
+import { fieldValue, invoiceDueDate, matchingCustomers } from '../src/app/look-up';
+import { createFieldNames } from '../src/app/field-names';
+import { sharedApp } from '../src/app/shared-app';
+import { locales, textsOf } from '../src/locales/locales';
+import { createLiveCells } from './live-cells';
+import { runtimeClock, runtimeTimer } from './runtime-ports';
+
+const cells = createLiveCells({ app: sharedApp, clock: runtimeClock, timer: runtimeTimer });
+const fieldNames = createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers));
+
+/**
+ * Returns one field of a customer, and follows it when the card changes.
+ * @customfunction GET
+ * @helpurl https://localhost:3000/help/functions.html#get
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param field The field, by the header of its column, for example "Phone".
+ * @param [asOf] The day for which the customer is meant, once customers of the register have successors.
+ * @param invocation Excel's handle to this cell.
+ */
+export function get(
+  key: string,
+  field: string,
+  asOf: unknown,
+  invocation: CustomFunctions.StreamingInvocation<string | number | boolean>,
+): void {
+  cells.show(invocation, (app) => fieldValue(app, fieldNames, { key, field, asOf }));
+}
+
+/**
+ * Lists the customers that match some words, best first: code, name, alias, city, country, status.
+ * @customfunction FIND
+ * @helpurl https://localhost:3000/help/functions.html#find
+ * @param query Words of the name, alias, city, e-mail, a number; may be unfinished or slightly misspelt.
+ * @param [limit] How many customers at most, from 1 to 1000; 20 if left out.
+ * @param invocation Excel's handle to this cell.
+ */
+export function find(query: string, limit: unknown, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+  cells.show(invocation, (app) => matchingCustomers(app, { query, limit }));
+}
+
+/**
+ * Returns the day on which an invoice is due by the customer's payment terms. Format the cell as a date.
+ * @customfunction DUEDATE
+ * @helpurl https://localhost:3000/help/functions.html#duedate
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param invoiceDate The date of the invoice.
+ * @param invocation Excel's handle to this cell.
+ */
+export function dueDate(
+  key: string,
+  invoiceDate: unknown,
+  invocation: CustomFunctions.StreamingInvocation<number>,
+): void {
+  cells.show(invocation, (app) => invoiceDueDate(app, { key, invoiceDate }));
+}

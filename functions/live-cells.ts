@@ -1,0 +1,155 @@
+/**
+ * The cells that show something of the register, kept up to date. All of them hang on one subscription: a change of the
+ * register marks them old, and a short while later they are evaluated again, the oldest first and in slices, so that
+ * thousands of cells neither freeze the pane nor send Excel a value it has already.
+ */
+import type { App, AppIssue } from '../src/app/app';
+import type { Clock, Timer } from '../src/base/ports';
+import type { Result } from '../src/base/result';
+import { cellError } from './errors';
+
+export type CellResult = string | number | boolean | string[][];
+
+/** What Excel gives a streaming function. */
+export interface Invocation<T> {
+  setResult: (value: T | CustomFunctions.Error) => void;
+  onCanceled?: () => void;
+}
+
+export interface LiveCells {
+  /** Gives the cell its value now, or as soon as the register is read, and again whenever it becomes another. */
+  show<T extends CellResult>(invocation: Invocation<T>, evaluate: (app: App) => Result<T, AppIssue>): void;
+}
+
+interface Cell {
+  /** Version of the app that the cell has been brought up to; -1 for none yet. */
+  version: number;
+  readonly bringUpToDate: (app: App) => void;
+}
+
+/** Long enough to gather a burst of events into one round, short beside the half second between Excel's own updates. */
+const restMs = 50;
+const sliceMs = 40;
+
+export function createLiveCells(ports: {
+  readonly app: () => Promise<App>;
+  readonly clock: Clock;
+  readonly timer: Timer;
+}): LiveCells {
+  // In the order of their versions, the oldest first: a cell moves to the end when it is brought up to date.
+  const cells = new Set<Cell>();
+  let app: App | undefined;
+  let awaitsApp = false;
+  let unsubscribe: (() => void) | undefined;
+  let isScheduled = false;
+
+  function add(cell: Cell): void {
+    cells.add(cell);
+    if (app === undefined) awaitApp();
+    else startWatching(app, cell);
+  }
+
+  function awaitApp(): void {
+    if (awaitsApp) return;
+    awaitsApp = true;
+    void ports.app().then((provided) => {
+      app = provided;
+      if (cells.size === 0) return;
+      startWatching(provided);
+      round();
+    });
+  }
+
+  function startWatching(watched: App, first?: Cell): void {
+    unsubscribe ??= watched.subscribe(() => {
+      schedule(restMs);
+    });
+    if (first !== undefined && canAnswer(watched)) evaluate(watched, first);
+  }
+
+  function remove(cell: Cell): void {
+    cells.delete(cell);
+    if (cells.size > 0) return;
+    unsubscribe?.();
+    unsubscribe = undefined;
+  }
+
+  function schedule(delay: number): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    ports.timer.after(delay, () => {
+      isScheduled = false;
+      round();
+    });
+  }
+
+  function round(): void {
+    if (app === undefined || !canAnswer(app)) return;
+    const end = ports.clock.now() + sliceMs;
+    for (const cell of cells) {
+      if (cell.version === app.version()) return;
+      if (ports.clock.now() > end) {
+        schedule(0);
+        return;
+      }
+      evaluate(app, cell);
+    }
+  }
+
+  function evaluate(current: App, cell: Cell): void {
+    cell.version = current.version();
+    cells.delete(cell);
+    cells.add(cell);
+    let isDone = false;
+    try {
+      cell.bringUpToDate(current);
+      isDone = true;
+    } finally {
+      // A bug in one cell goes on to the runtime, which reports it; the other cells still get their values.
+      if (!isDone) schedule(0);
+    }
+  }
+
+  return {
+    show(invocation, evaluateCell) {
+      let sent: CellResult | AppIssue | undefined;
+      const cell: Cell = {
+        version: -1,
+        bringUpToDate(current) {
+          const result = answer(current, evaluateCell);
+          const next = result.ok ? result.value : result.error;
+          if (sent !== undefined && isSame(sent, next)) return;
+          sent = next;
+          invocation.setResult(result.ok ? result.value : cellError(result.error));
+        },
+      };
+      invocation.onCanceled = () => {
+        remove(cell);
+      };
+      add(cell);
+    },
+  };
+}
+
+/** While the register is being read the cells keep what they show, or stay busy. */
+function canAnswer(app: App): boolean {
+  return app.state().kind !== 'loading';
+}
+
+function answer<T>(app: App, evaluate: (app: App) => Result<T, AppIssue>): Result<T, AppIssue> {
+  const state = app.state();
+  switch (state.kind) {
+    case 'ready':
+    case 'loading':
+      return evaluate(app);
+    case 'none':
+      return { ok: false, error: { severity: 'error', code: 'not-a-register', facts: {} } };
+    case 'failed':
+      return { ok: false, error: state.issue };
+  }
+}
+
+/** Answers are small and flat (a value, a block of texts, an issue), so their texts compare them. */
+function isSame(a: CellResult | AppIssue, b: CellResult | AppIssue): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}
