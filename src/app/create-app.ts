@@ -163,6 +163,11 @@ export function createApp(ports: AppPorts): App {
     }
     if (restructured) {
       const layouts = await session.readLayouts();
+      if (!layouts.ok && layouts.error.code === 'cell-being-edited') {
+        layoutsDirty = true;
+        lookSoon(retryMs);
+        return layouts;
+      }
       if (!layouts.ok) {
         session = undefined;
         setState(layouts.error.code === 'table-missing' ? { kind: 'none' } : { kind: 'failed', issue: layouts.error });

@@ -33,7 +33,7 @@ export interface RegisterMeta {
   readonly schema: number;
   readonly locale: string;
   /** Field by Excel's column id, for each table. */
-  readonly columns: ReadonlyMap<TableKey, ReadonlyMap<number, string>>;
+  readonly columns: ReadonlyMap<TableKey, Map<number, string>>;
 }
 
 const columnKey = /^column:([^:]+):(\d+)$/;

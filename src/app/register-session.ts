@@ -173,11 +173,23 @@ export class RegisterSession {
     return invertChanges(set.changes);
   }
 
-  /** Columns may have been renamed, moved, added or deleted. */
+  /**
+   * Columns may have been renamed, moved, added or deleted. A deleted column's id is forgotten, in the workbook too:
+   * should Excel give the number to another column one day, that one must not be taken for the field.
+   */
   async readLayouts(): Promise<Result<void, AppIssue>> {
     const layouts = await readLayouts(this.#ports.workbook, this.meta, this.#ports.headerMatch);
     if (!layouts.ok) return layouts;
     this.#layouts = layouts.value;
+    const gone = [...layouts.value].flatMap(([table, layout]) =>
+      [...(this.meta.columns.get(table)?.keys() ?? [])].filter((id) => !layout.columnIds.includes(id)).map((id) => ({ table, id })));
+    if (gone.length === 0) return ok(undefined);
+    const written = await this.#ports.workbook.apply({
+      tables: [{ table: '_meta', remove: gone.map(({ table, id }) => `column:${table}:${id}`) }],
+    });
+    // Forgotten now, or at the next look if the person is just typing in a cell; someone else may have been first.
+    if (!written.ok && written.error.code !== 'row-missing') return written;
+    for (const { table, id } of gone) this.meta.columns.get(table)?.delete(id);
     return ok(undefined);
   }
 

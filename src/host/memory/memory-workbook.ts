@@ -20,6 +20,8 @@ interface MemoryTable {
   headerRow: number;
   firstColumn: number;
   columns: MemoryColumn[];
+  /** Ids are not given twice, even after the last column was deleted. */
+  nextColumnId: number;
   rows: CellValue[][];
 }
 
@@ -204,6 +206,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       for (const spec of specs) {
         tables.push({
           name: spec.name, sheet: spec.name, headerRow: 0, firstColumn: 0,
+          nextColumnId: spec.columns.length + 1,
           columns: spec.columns.map((column, i) => ({ id: i + 1, header: column.header, spec: column })),
           rows: spec.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
         });
@@ -225,7 +228,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         const cut = (row: CellValue[] | undefined): CellValue[] => Array.from({ length: columnCount }, (_, c) => row?.[firstColumn + c] ?? null);
         const headers = cut(sheet.loose[headerRow]);
         table = {
-          name: adopted.name, sheet: sheet.name, headerRow, firstColumn,
+          name: adopted.name, sheet: sheet.name, headerRow, firstColumn, nextColumnId: columnCount + 1,
           columns: headers.map((header, i) => ({ id: i + 1, header: typeof header === 'object' ? `Column${i + 1}` : String(header) })),
           rows: Array.from({ length: rowCount }, (_, r) => cut(sheet.loose[headerRow + 1 + r])),
         };
@@ -233,14 +236,14 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         tables.push(table);
       }
       table.name = adopted.name;
-      let nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+      const target = table;
       adopted.insertLeft.forEach(({ spec, values }, at) => {
-        table.columns.splice(at, 0, { id: nextId++, header: spec.header, spec });
-        table.rows.forEach((row, r) => row.splice(at, 0, values[r] ?? null));
+        target.columns.splice(at, 0, { id: target.nextColumnId++, header: spec.header, spec });
+        target.rows.forEach((row, r) => row.splice(at, 0, values[r] ?? null));
       });
       for (const spec of adopted.addRight) {
-        table.columns.push({ id: nextId++, header: spec.header, spec });
-        for (const row of table.rows) row.push(null);
+        target.columns.push({ id: target.nextColumnId++, header: spec.header, spec });
+        for (const row of target.rows) row.push(null);
       }
       emit({ kind: 'structure' });
       return Promise.resolve(ok(undefined));
@@ -322,7 +325,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       },
       addColumn(name, header, values = []) {
         const table = mustTable(name);
-        table.columns.push({ id: Math.max(0, ...table.columns.map((column) => column.id)) + 1, header });
+        table.columns.push({ id: table.nextColumnId++, header });
         table.rows.forEach((row, r) => row.push(values[r] ?? null));
         emit({ kind: 'structure' });
       },
@@ -340,7 +343,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       addTable(name, sheetName, headers, rows) {
         if (sheetNamed(sheetName) === undefined) sheets.push({ name: sheetName, visibility: 'visible', protected: false, loose: [] });
         tables = [...tables, {
-          name, sheet: sheetName, headerRow: 0, firstColumn: 0,
+          name, sheet: sheetName, headerRow: 0, firstColumn: 0, nextColumnId: headers.length + 1,
           columns: headers.map((header, i) => ({ id: i + 1, header })),
           rows: rows.map((row) => headers.map((_, i) => row[i] ?? null)),
         }];

@@ -1,0 +1,82 @@
+/** An app over a workbook in memory, with a clock, randomness and timers that a test owns. */
+import type { Clock, Random, Timer } from '../../src/base/ports';
+import { createApp } from '../../src/app/create-app';
+import type { App } from '../../src/app/app';
+import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import { textsOf, type Locale } from '../../src/locales/locales';
+
+/** Mulberry32: the same seed gives the same bytes on every machine. */
+export function seededRandom(seed: number): Random & { integer(below: number): number } {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+  return {
+    bytes: (length) => Uint8Array.from({ length }, () => next() & 255),
+    integer: (below) => next() % below,
+  };
+}
+
+export function fixedClock(start = Date.UTC(2026, 10, 22, 9)): Clock {
+  let now = start;
+  return { now: () => (now += 1000) };
+}
+
+/** Timers that run when the test says so. */
+export function manualTimer(): Timer & { run(): void } {
+  let tasks: (() => void)[] = [];
+  return {
+    after(_delay, task) {
+      tasks.push(task);
+      return () => {
+        tasks = tasks.filter((other) => other !== task);
+      };
+    },
+    run() {
+      const due = tasks;
+      tasks = [];
+      for (const task of due) task();
+    },
+  };
+}
+
+export interface AppOverMemory {
+  readonly app: App;
+  readonly workbook: MemoryWorkbook;
+  /** Runs the timers and waits until the app has looked at the sheets. */
+  settle(): Promise<void>;
+  readonly bugs: string[];
+}
+
+export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale } = {}): AppOverMemory {
+  const workbook = options.workbook ?? createMemoryWorkbook();
+  const timer = manualTimer();
+  const bugs: string[] = [];
+  const app = createApp({
+    workbook, timer,
+    clock: fixedClock(),
+    random: seededRandom(options.seed ?? 1),
+    log: { error: (message, cause) => bugs.push(`${message}: ${String(cause)}`) },
+    author: () => 'Dana',
+    texts: () => textsOf(options.locale ?? 'en'),
+  });
+  const settle = async (): Promise<void> => {
+    // Queued work is a chain of promises; a macrotask later it has run, and may have asked for another look.
+    for (let round = 0; round < 3; round += 1) {
+      timer.run();
+      await new Promise((resolve) => { setImmediate(resolve); });
+    }
+  };
+  return { app, workbook, settle, bugs };
+}
+
+export async function registerOverMemory(options: Parameters<typeof appOverMemory>[0] = {}): Promise<AppOverMemory> {
+  const over = appOverMemory(options);
+  await over.app.open();
+  const made = await over.app.makeRegister();
+  if (!made.ok) throw new Error(`Could not make a register: ${made.error.code}`);
+  return over;
+}
