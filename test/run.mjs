@@ -1,0 +1,63 @@
+// npm test: sets up what is missing, then types, lint, unit tests and browser tests. Ends with one line of counts.
+// With arguments: only the unit tests whose path matches (npm test -- search-index).
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies, projectRoot } from '../workbench/setup.mjs';
+import { findBrowser } from './browser.mjs';
+
+ensureDependencies();
+
+const bin = (path) => join(projectRoot, 'node_modules', path);
+const output = join(projectRoot, 'test/.output');
+mkdirSync(output, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+function step(name, args, env = {}) {
+  const started = Date.now();
+  const run = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ...env } });
+  console.log(`${name}: ${run.status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - started) / 1000)} s`);
+  return run.status === 0;
+}
+
+function check(name, args) {
+  if (step(name, args)) passed += 1;
+  else failed += 1;
+}
+
+function jest(name, config, more = [], env = {}) {
+  const report = join(output, `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
+  const fine = step(name, [bin('jest/bin/jest.js'), '--config', config, '--json', `--outputFile=${report}`, ...more], env);
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8'));
+  } catch (cause) {
+    console.error(`${name} left no report: ${cause.message}`);
+    failed += 1;
+    return;
+  }
+  passed += counts.numPassedTests;
+  failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+  if (counts.numPendingTests + counts.numTodoTests > 0) {
+    console.error(`${name}: ${counts.numPendingTests + counts.numTodoTests} tests were skipped; a skipped test counts as failed.`);
+    failed += counts.numPendingTests + counts.numTodoTests;
+  } else if (!fine && counts.numFailedTests + counts.numRuntimeErrorTestSuites === 0) failed += 1;
+}
+
+const only = process.argv.slice(2);
+if (only.length > 0) {
+  jest('unit tests', 'test/jest.config.cjs', only);
+} else {
+  const browser = await findBrowser();
+  const env = { KARTOTEKA_BROWSER: browser };
+  check('types', ['test/typecheck.mjs']);
+  check('lint', [bin('eslint/bin/eslint.js'), '--config', 'test/eslint.config.mjs', '.']);
+  jest('unit tests', 'test/jest.config.cjs', [], env);
+  jest('browser tests', 'test/jest.e2e.config.cjs', ['--runInBand'], env);
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
