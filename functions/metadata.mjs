@@ -6,8 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)('custom-functions-metadata');
-
+const require = createRequire(import.meta.url);
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
 /** The files with functions in them. */
@@ -18,6 +17,8 @@ export const devUrl = 'https://localhost:3000';
 
 /** Text of functions.json for an add-in that is served from the address. Throws when anything in it is wrong. */
 export async function functionsMetadata(url = devUrl, files = functionFiles) {
+  // Loaded here and not above, because it brings a compiler with it.
+  const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   const problems = [...errors, ...(errors.length === 0 ? metadataProblems(JSON.parse(metadataJson || '{}')) : [])];
   if (problems.length > 0) throw new Error(`The custom functions' metadata is wrong:\n  ${problems.join('\n  ')}`);

@@ -1,0 +1,71 @@
+import { installCustomFunctions, type FakeCellError } from './fake-custom-functions';
+import { listedFunctions } from './listed-functions';
+import { scriptedApp } from './scripted-app';
+
+type Streaming = (...args: unknown[]) => void;
+
+/** The functions as Excel finds them: freshly loaded, called by their ids, with an invocation as the last argument. */
+async function setUp() {
+  const { associated } = installCustomFunctions();
+  jest.resetModules();
+  await import('../../functions/index');
+  const { provideApp } = await import('../../src/app/shared-app');
+  const app = scriptedApp(['Fleet']);
+  app.put('kc-1', { code: '0042', name: 'Orchard Foods', city: 'Haifa', paymentTerms: 'net 30', 'x:Fleet': 12 });
+  app.put('kc-2', { code: '7', name: 'Baltic Timber' });
+  function call(id: string, ...args: unknown[]) {
+    const results: unknown[] = [];
+    const invocation = { setResult: (value: unknown) => results.push(value) };
+    (associated.get(id) as Streaming)(...args, invocation);
+    return results;
+  }
+  return { app, associated, call, provideApp };
+}
+
+async function turn() {
+  await new Promise((resolve) => setTimeout(resolve, 80));
+}
+
+describe('the functions of the namespace CUSTOMER', () => {
+  it('are associated, each one of the metadata and no other', async () => {
+    const { associated } = await setUp();
+    expect([...associated.keys()].sort()).toEqual(listedFunctions().map(({ id }) => id).sort());
+  });
+
+  it('wait for the app, answer, and follow a change', async () => {
+    const { app, call, provideApp } = await setUp();
+    const name = call('GET', '0042', 'Name', null);
+    const fleet = call('GET', '0042', 'fleet', null);
+    const rows = call('FIND', 'timber', null);
+    const due = call('DUEDATE', '0042', 46_174);
+    await turn();
+    expect([name, fleet, rows, due]).toEqual([[], [], [], []]);
+    provideApp(app);
+    await turn();
+    expect([name, fleet, rows, due]).toEqual([
+      ['Orchard Foods'], [12], [[['7', 'Baltic Timber', '', '', '', '']]], [46_204],
+    ]);
+    app.put('kc-1', { code: '0042', name: 'Orchard Foods Ltd', paymentTerms: '10', 'x:Fleet': 12 });
+    await turn();
+    expect([name.length, fleet.length, rows.length, due.length]).toEqual([2, 1, 1, 2]);
+    expect([name.at(-1), due.at(-1)]).toEqual(['Orchard Foods Ltd', 46_184]);
+  });
+
+  it.each([
+    ['GET', ['nobody', 'name', null], '#N/A', 'nobody'],
+    ['GET', ['0042', 'fax', null], '#VALUE!', 'fax'],
+    ['GET', ['0042', 'name', 'soon'], '#VALUE!', 'soon'],
+    ['FIND', ['zebra', null], '#N/A', 'zebra'],
+    ['FIND', ['timber', 0.5], '#VALUE!', '1000'],
+    ['DUEDATE', ['nobody', 46_174], '#N/A', 'nobody'],
+    ['DUEDATE', ['0042', 'June'], '#VALUE!', 'June'],
+    ['DUEDATE', ['7', 46_174], '#N/A', 'payment terms'],
+  ])('%s(%p) shows %s and says why', async (id, args, code, word) => {
+    const { app, call, provideApp } = await setUp();
+    provideApp(app);
+    const results = call(id, ...args) as FakeCellError[];
+    await turn();
+    expect(results).toEqual([expect.objectContaining({ code })]);
+    expect(results[0]?.message).toContain(word);
+  });
+});

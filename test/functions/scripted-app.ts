@@ -1,0 +1,78 @@
+/** An app whose customers a test writes down: look-ups, state and announcements are real enough, the rest refuses. */
+import type { App, AppState, Card, CustomerSummary } from '../../src/app/app';
+import type { Values } from '../../src/model/change';
+
+export interface ScriptedApp extends App {
+  put(id: string, values: Values): void;
+  drop(id: string): void;
+  setState(state: AppState): void;
+  /** What happens without a card changing, such as another row being selected. */
+  announce(): void;
+  readonly counts: { finds: number; searches: number; listeners: number };
+}
+
+function notScripted(): never {
+  throw new Error('this test did not expect to get here');
+}
+
+export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp {
+  const cards = new Map<string, Card>();
+  const listeners = new Set<() => void>();
+  const counts = { finds: 0, searches: 0, listeners: 0 };
+  let state: AppState = { kind: 'ready' };
+  let version = 0;
+
+  function announce(): void {
+    version++;
+    for (const listener of [...listeners]) listener();
+  }
+  function text(card: Card, field: string): string {
+    return String(card.values[field] ?? '');
+  }
+  function summary(card: Card): CustomerSummary {
+    const [code, name, alias, status, level, city, country] = ['code', 'name', 'alias', 'status', 'level', 'city', 'country']
+      .map((field) => text(card, field)) as [string, string, string, string, string, string, string];
+    return { id: card.id, code, name, alias, status, level, city, country };
+  }
+
+  return {
+    counts,
+    put(id, values) {
+      cards.set(id, { id, values });
+      announce();
+    },
+    drop(id) {
+      cards.delete(id);
+      announce();
+    },
+    setState(next) {
+      state = next;
+      announce();
+    },
+    announce,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      counts.listeners++;
+      return () => {
+        listeners.delete(listener);
+        counts.listeners--;
+      };
+    },
+    version: () => version,
+    find(key) {
+      counts.finds++;
+      return [...cards.values()].find((card) => [card.id, text(card, 'code'), text(card, 'name')].includes(key));
+    },
+    search(query, limit) {
+      counts.searches++;
+      const hits = [...cards.values()].filter((card) => text(card, 'name').toLowerCase().includes(query.toLowerCase()));
+      return { hits: hits.slice(0, limit).map(summary), total: hits.length };
+    },
+    card: (id) => cards.get(id),
+    customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
+    open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,
+    adopt: notScripted, listValues: notScripted, neighbour: notScripted, save: notScripted, checkCard: notScripted,
+    check: notScripted, undoable: notScripted, undo: notScripted, selectedId: notScripted, select: notScripted,
+  };
+}
