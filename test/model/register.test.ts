@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { invertChanges, type Change, type Values } from '../../src/model/change';
+import { changesBetween, Register } from '../../src/model/register';
+
+const add = (id: string, values: Values): Change => ({ type: 'add', table: 'Customers', id, values });
+const set = (id: string, field: string, before: string | null, after: string | null): Change =>
+  ({ type: 'set', table: 'Customers', id, field, before, after });
+
+test('finds by id, code, number however it is written, and name without accents', () => {
+  const register = new Register();
+  register.apply([add('a', { code: 'C-00001', name: 'Žalgiris UAB', vatNumber: 'LT 100-001919 017' }), add('b', { name: 'Other' })]);
+  for (const key of ['a', 'c-00001', 'LT100001919017', 'lt100 001 919017', 'ZALGIRIS  uab']) expect(register.find(key)).toEqual(['a']);
+  expect(register.find('nobody')).toEqual([]);
+  expect(register.find('')).toEqual([]);
+});
+
+test('a change whose before is stale stops everything before anything is done', () => {
+  const register = new Register();
+  register.apply([add('a', { name: 'Alfa' })]);
+  const stale = register.apply([set('a', 'city', null, 'Cluj'), set('a', 'name', 'Wrong', 'Beta')]);
+  expect(stale).toMatchObject({ change: { field: 'name' }, actual: 'Alfa' });
+  expect(register.get('Customers', 'a')).toEqual({ name: 'Alfa' });
+});
+
+test('changes of one set stand on each other', () => {
+  const register = new Register();
+  expect(register.apply([add('a', { name: 'A' }), set('a', 'name', 'A', 'B'), set('a', 'name', 'B', null)])).toBeUndefined();
+  expect(register.get('Customers', 'a')).toEqual({});
+  expect(register.find('B')).toEqual([]);
+});
+
+const fields = ['name', 'code', 'city', 'x:Own'];
+const values = fc.dictionary(fc.constantFrom(...fields), fc.constantFrom('p', 'q', 'r'));
+/** Random steps against a plain map as the model. */
+const steps = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), to: fc.option(values) }), { maxLength: 25 });
+
+test('any run of changes, inverted, gives back the register, look-ups included', () => {
+  fc.assert(fc.property(steps, (plan) => {
+    const register = new Register();
+    const model = new Map<string, Values>();
+    const done: Change[] = [];
+    for (const { id, to } of plan) {
+      const before = model.get(id);
+      const changes: Change[] = before === undefined
+        ? to === null ? [] : [add(id, to)]
+        : to === null ? [{ type: 'remove', table: 'Customers', id, values: before }] : changesBetween('Customers', id, before, to);
+      expect(register.apply(changes)).toBeUndefined();
+      if (to === null) model.delete(id);
+      else model.set(id, to);
+      done.push(...changes);
+      for (const [key, expected] of model) {
+        expect(register.get('Customers', key)).toEqual(expected);
+        if (expected['code'] !== undefined) expect(register.find(String(expected['code']))).toContain(key);
+      }
+      expect([...register.ids('Customers')].sort()).toEqual([...model.keys()].sort());
+      register.ids('Customers').forEach((known, place) => expect(register.place('Customers', known)).toBe(place));
+    }
+    expect(register.apply(invertChanges(done))).toBeUndefined();
+    expect(register.count('Customers')).toBe(0);
+    for (const key of ['p', 'q', 'r']) expect(register.find(key)).toEqual([]);
+  }));
+});

@@ -1,0 +1,26 @@
+import { labelsOf } from '../../src/app/field-labels';
+import { locales, textsOf } from '../../src/locales/locales';
+import { fieldsOf } from '../../src/model/fields';
+import { createHeaderMatch } from '../../src/transfer/header-match';
+
+const match = createHeaderMatch('Customers', locales.map((locale) => labelsOf(textsOf(locale), 'Customers')));
+
+test.each([
+  ['Name', 'name'], ['CUSTOMER NAME', 'name'], ['E-mail:', 'email'], ['e mail *', 'email'], ['Zip code', 'postalCode'],
+  ['שם לקוח', 'name'], ['ח.פ./עוסק מורשה', 'taxId'], ['דוא״ל', 'email'], ['מיקוד', 'postalCode'], ['עיר', 'city'],
+  ['Denumire', 'name'], ['CIF/CNP', 'taxId'], ['Județ', 'county'], ['Localitate', 'city'], ['Termen de plată', 'paymentTerms'], ['Număr Registrul Comerțului', 'companyNumber'],
+  ['Įmonės kodas', 'companyNumber'], ['PVM mokėtojo kodas', 'vatNumber'], ['El. paštas', 'email'], ['Šalis', 'country'],
+  ['Reģistrācijas numurs', 'companyNumber'], ['Pilnais vārds', 'name'], ['E-pasts', 'email'], ['Pasta indekss', 'postalCode'],
+])('%s is %s', (header, field) => {
+  expect(match(header)).toBe(field);
+});
+
+test('an unknown header is nobody’s', () => {
+  for (const header of ['', '   ', 'Favourite colour', 'Column7']) expect(match(header)).toBeUndefined();
+});
+
+test('no two fields claim the same header', () => {
+  const wrong = fieldsOf('Customers').flatMap(([field, definition]) =>
+    (definition.headers ?? []).filter((header) => match(header) !== field).map((header) => `${header}: ${field}, but matches ${match(header)}`));
+  expect(wrong).toEqual([]);
+});
