@@ -1,0 +1,128 @@
+/** New sheets with a table each: parts, relationships, content types, order of the tabs. */
+import type { TableSpec } from '../workbook';
+import { rangeName, type CellRange } from './cell-address';
+import { xmlHead } from './package-parts';
+import { refuse } from './refusal';
+import { cellElement } from './sheet-patch';
+import { activateTab } from './selection-edit';
+import { columnXml, dialectOf, listPlaces, nextTableId, styleFor, tableContentType, tableXml, validationXml, type ListPlace } from './table-xml';
+import type { WorkbookFile } from './workbook-file';
+import { escapeAttribute } from './xml-text';
+import { appendInside, childOf, openingTag, spliceText, type TextSplice } from './xml-tree';
+
+const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+interface Place { readonly body: CellRange; readonly whole: CellRange }
+
+function placeOf(spec: TableSpec): Place {
+  const lastColumn = spec.columns.length - 1;
+  const lastRow = Math.max(1, spec.rows.length);
+  return {
+    body: { firstRow: 1, firstColumn: 0, lastRow, lastColumn },
+    whole: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
+  };
+}
+
+function checkNames(file: WorkbookFile, specs: readonly TableSpec[]): void {
+  const sheets = new Set(file.sheets().map((sheet) => sheet.name.toLowerCase()));
+  const names = new Set(file.workbook().names.map(({ name }) => name.toLowerCase()));
+  for (const { name } of specs) {
+    const wanted = name.toLowerCase();
+    if (file.findTable(name) !== undefined || names.has(wanted)) refuse('table-exists', { table: name });
+    if (sheets.has(wanted)) refuse('cells-in-the-way', { sheet: name, cell: 'A1' });
+    sheets.add(wanted);
+    names.add(wanted);
+  }
+}
+
+function sheetXml(file: WorkbookFile, spec: TableSpec, place: (table: string) => ListPlace, tableRelationship: string): string {
+  const { main, office } = dialectOf(file);
+  const { body, whole } = placeOf(spec);
+  const styles = spec.columns.map((column) => styleFor(file, column.numberFormat));
+  const rows = [
+    `<row r="1">${spec.columns.map(({ header }, c) => cellElement(0, c, 0, { value: header }, '')).join('')}</row>`,
+    ...spec.rows.map((values, r) => {
+      const cells = spec.columns.map((_, c) => {
+        const value = values[c] ?? null;
+        return value === null || value === '' ? '' : cellElement(r + 1, c, styles[c] ?? 0, { value }, '');
+      });
+      return `<row r="${r + 2}">${cells.join('')}</row>`;
+    }),
+  ];
+  const validations = spec.columns
+    .map((column, c) => validationXml('', { ...body, firstColumn: c, lastColumn: c }, column, place)).filter((xml) => xml !== '');
+  // With the id column hidden the first cell a person can stand in is in the next column.
+  const start = spec.columns.findIndex((column) => column.hidden !== true);
+  const active = rangeName({ firstRow: 1, lastRow: 1, firstColumn: Math.max(0, start), lastColumn: Math.max(0, start) });
+  return `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="${rangeName(whole)}"/><sheetViews><sheetView workbookViewId="0">`
+    + '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+    + `<selection pane="bottomLeft" activeCell="${active}" sqref="${active}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`
+    + `<cols>${spec.columns.map((column, c) => columnXml('', c, column, styles[c] ?? 0)).join('')}</cols>`
+    + `<sheetData>${rows.join('')}</sheetData>`
+    + (validations.length === 0 ? '' : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`)
+    + '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
+    + `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts></worksheet>`;
+}
+
+/** Inserts the sheet entries and moves what counts sheets: the active tab, the first shown tab, names local to a sheet. */
+function addToTabs(file: WorkbookFile, front: readonly string[], back: readonly string[]): void {
+  const { text, root, names } = file.workbook();
+  const sheets = childOf(root, 'sheets');
+  if (sheets === undefined) throw new Error('Bug: a workbook without sheets was opened');
+  const splices: TextSplice[] = [
+    { start: sheets.innerStart, end: sheets.innerStart, text: front.join('') },
+    appendInside(sheets, text, back.join('')),
+  ];
+  for (const { node, sheet } of names) {
+    if (sheet !== undefined) splices.push(openingTag(node, text, { localSheetId: String(sheet + front.length) }));
+  }
+  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
+  if (view !== undefined && front.length > 0) {
+    const { activeTab = '0', firstSheet } = view.attributes;
+    splices.push(openingTag(view, text, {
+      activeTab: String(Number(activeTab) + front.length),
+      ...(firstSheet === undefined || firstSheet === '0' ? {} : { firstSheet: String(Number(firstSheet) + front.length) }),
+    }));
+  }
+  file.parts.set(file.workbookName, spliceText(text, splices));
+}
+
+export function createTables(file: WorkbookFile, specs: readonly TableSpec[]): void {
+  checkNames(file, specs);
+  const { office } = dialectOf(file);
+  const made = new Map(specs.map((spec): [string, ListPlace] => [spec.name.toLowerCase(), {
+    sheet: spec.name,
+    columnOf: (header) => {
+      const at = spec.columns.findIndex((column) => column.header === header);
+      return at < 0 ? undefined : at;
+    },
+  }]));
+  const place = listPlaces(file, made);
+  let tableId = nextTableId(file);
+  let sheetId = Math.max(0, ...file.sheets().map((sheet) => sheet.sheetId)) + 1;
+  const folder = file.workbookName.slice(0, file.workbookName.lastIndexOf('/') + 1);
+  const { prefix } = file.workbook().root;
+  const officePrefix = Object.entries(file.workbook().root.attributes).find(([, value]) => value === office)?.[0];
+  const [front, back]: [string[], string[]] = [[], []];
+  for (const spec of specs) {
+    const sheetPart = file.parts.freeName(`${folder}worksheets/sheet`);
+    const tablePart = file.parts.freeName(`${folder}tables/table`);
+    file.parts.add(tablePart, tableContentType, tableXml(dialectOf(file).main, tableId, spec.name, placeOf(spec).whole,
+      spec.columns.map(({ header }, i) => ({ id: i + 1, header }))));
+    const relationship = file.parts.relate(sheetPart, `${office}/table`, tablePart);
+    file.parts.add(sheetPart, sheetContentType, sheetXml(file, spec, place, relationship));
+    const id = file.parts.relate(file.workbookName, `${office}/worksheet`, sheetPart);
+    // A workbook root that binds the namespace of relationship ids under no prefix gets one on the element itself.
+    const idName = officePrefix?.startsWith('xmlns:') === true ? `${officePrefix.slice(6)}:id="${id}"` : `xmlns:r="${office}" r:id="${id}"`;
+    const state = spec.visibility === 'visible' ? '' : ` state="${spec.visibility}"`;
+    const entry = `<${prefix}sheet name="${escapeAttribute(spec.name)}" sheetId="${sheetId}"${state} ${idName}/>`;
+    (spec.visibility === 'visible' ? front : back).push(entry);
+    tableId += 1;
+    sheetId += 1;
+  }
+  const active = file.sheets()[file.workbook().activeTab];
+  const standsOnNothing = active === undefined || file.sheetBlock(active).values.length === 0;
+  addToTabs(file, front, back);
+  // Whoever looks at an empty sheet wants to see what was made.
+  if (standsOnNothing && front.length > 0) activateTab(file, 0);
+}

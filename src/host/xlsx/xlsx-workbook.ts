@@ -1,0 +1,142 @@
+/**
+ * The workbook port over the bytes of an .xlsx or .xlsm file, in a browser or in Node. Edits gather in memory; `bytes()`
+ * gives the file with them, every part that was not edited being byte for byte what it was.
+ */
+import { err, type Result } from '../../base/result';
+import type {
+  AdoptedTable, CellBlock, HostIssue, ReadOptions, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+} from '../workbook';
+import { cellName } from './cell-address';
+import { minimalWorkbook } from './minimal-workbook';
+import { requireZip } from './file-kind';
+import { attempt, refuse } from './refusal';
+import { activateTab, readSelection, selectCells } from './selection-edit';
+import { createTables } from './table-creation';
+import { applyTablePatch } from './table-edit';
+import { firstBodyRow } from './table-part';
+import { WorkbookFile } from './workbook-file';
+
+/** A gigabyte of compressed workbook is no workbook, and would not fit in a browser's memory once it is open. */
+const maxFileBytes = 2 ** 30;
+
+export class XlsxWorkbook implements Workbook {
+  private readonly file: WorkbookFile;
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+
+  constructor(file: WorkbookFile) {
+    this.file = file;
+  }
+
+  /** The file as it stands now. */
+  bytes(): Uint8Array {
+    return this.file.parts.bytes();
+  }
+
+  outline(): Promise<Result<WorkbookOutline, HostIssue>> {
+    return Promise.resolve(attempt(() => {
+      const sheets = this.file.sheets();
+      return {
+        sheets: sheets.map(({ name, visibility, part }) => ({ name, visibility, protected: part !== undefined && this.file.isProtected(part) })),
+        tables: this.file.tables().map((on) => ({
+          name: on.table.name,
+          sheet: on.sheet.name,
+          headerRow: firstBodyRow(on.table) - 1,
+          firstColumn: on.table.range.firstColumn,
+          rowCount: this.file.rowCount(on),
+          columns: on.table.columns,
+        })),
+        date1904: this.file.workbook().date1904,
+      };
+    }));
+  }
+
+  readTable(name: string, options: ReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
+    return Promise.resolve(attempt(() => {
+      const on = this.file.table(name);
+      const block = this.file.tableBlock(on, options.rows?.first ?? 0, options.rows?.count ?? Number.POSITIVE_INFINITY);
+      options.onProgress?.(1);
+      return block;
+    }));
+  }
+
+  readSheet(name: string): Promise<Result<CellBlock, HostIssue>> {
+    return Promise.resolve(attempt(() => this.file.sheetBlock(this.file.sheet(name))));
+  }
+
+  apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>> {
+    const result = this.change(() => {
+      // What can be refused by looking is refused before the first table is worked on.
+      for (const { table } of patch.tables) this.file.table(table);
+      for (const tablePatch of patch.tables) applyTablePatch(this.file, tablePatch);
+    });
+    if (result.ok) for (const { table } of patch.tables) this.emit({ kind: 'changed', table, source: 'local', own: true });
+    return Promise.resolve(result);
+  }
+
+  createTables(specs: readonly TableSpec[]): Promise<Result<void, HostIssue>> {
+    const result = this.change(() => createTables(this.file, specs));
+    if (result.ok) this.emit({ kind: 'structure' });
+    return Promise.resolve(result);
+  }
+
+  adoptTable(adopted: AdoptedTable): Promise<Result<void, HostIssue>> {
+    return Promise.resolve(this.change(() => refuse('table-missing', { table: adopted.name })));
+  }
+
+  select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {
+    const result = this.change(() => {
+      const on = this.file.table(name);
+      const { table } = on;
+      const at = column === undefined ? 0 : table.columns.findIndex(({ header }) => header === column);
+      if (at < 0) refuse('column-missing', { table: table.name, column: column ?? '' });
+      const top = firstBodyRow(table);
+      const keys = this.file.rowsOf(on.sheetPart, top, this.file.rowCount(on), table.range.firstColumn, 1);
+      const row = keys.findIndex(([cell]) => cell === key);
+      if (row < 0) refuse('row-missing', { table: table.name, key });
+      const [r, c] = [top + row, table.range.firstColumn + at];
+      selectCells(this.file, on.sheet, { firstRow: r, lastRow: r, firstColumn: c, lastColumn: c }, cellName(r, c));
+      activateTab(this.file, on.sheet.index);
+    });
+    if (result.ok) this.emit({ kind: 'selection' });
+    return Promise.resolve(result);
+  }
+
+  selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>> {
+    return Promise.resolve(attempt(() => readSelection(this.file)));
+  }
+
+  watch(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private emit(event: WorkbookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  /** All or nothing: a refusal half-way leaves every part as it was. */
+  private change(work: () => void): Result<void, HostIssue> {
+    const before = this.file.parts.state();
+    const result = attempt(work);
+    if (!result.ok) this.file.parts.restore(before);
+    return result;
+  }
+}
+
+/** `fileName` is for the issue's place only. */
+export function openXlsx(bytes: Uint8Array, fileName?: string): Result<XlsxWorkbook, HostIssue> {
+  const result = attempt(() => {
+    if (bytes.length > maxFileBytes) refuse('file-too-large', { limit: '1 GB' });
+    requireZip(bytes);
+    return new XlsxWorkbook(new WorkbookFile(bytes));
+  });
+  if (result.ok || fileName === undefined) return result;
+  return err({ ...result.error, where: { ...result.error.where, file: fileName } });
+}
+
+/** A workbook with one empty sheet. */
+export function createXlsx(): XlsxWorkbook {
+  return new XlsxWorkbook(new WorkbookFile(minimalWorkbook()));
+}
