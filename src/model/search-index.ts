@@ -48,8 +48,8 @@ interface Card {
   readonly foldedName: string;
   /** Word × 4 + where it stands. */
   readonly words: readonly number[];
-  /** Places of its numbers. */
-  readonly numbers: readonly number[];
+  readonly identifiers: readonly string[];
+  readonly numbers: number;
 }
 
 type Part = () => void;
@@ -75,15 +75,8 @@ export function createSearchIndex(): SearchIndex {
     file(entry.name, 0);
     if (entry.alias !== '') file(entry.alias, 1);
     for (const text of entry.texts) if (text !== '') file(text, elsewhere);
-    // A code without digits is a word.
-    for (const text of entry.identifiers) if (text !== '' && !/\d/.test(text)) file(text, elsewhere);
+    for (const text of entry.identifiers) if (text !== '' && !isNumber(text)) file(text, elsewhere);
     return filed.slice();
-  }
-
-  function fileNumbers(entry: SearchEntry, card: number): number[] {
-    const places: number[] = [];
-    for (const number of entry.identifiers) if (/\d/.test(number)) numberFile.add(number, card, places);
-    return places.slice();
   }
 
   function unfile(card: number, filed: readonly number[]): void {
@@ -100,8 +93,8 @@ export function createSearchIndex(): SearchIndex {
 
   function noteBeginnings(text: string, exact: number, beginning: number): void {
     wordFile.eachBeginning(text, (word, whole) => noteWords(word, whole ? exact : beginning));
-    // Codes begin with a letter or two on every card: those say nothing.
-    if (text.length < 3 && !/\d/.test(text)) return;
+    // Codes begin with a letter or two on every card: those say nothing. Digits are read as a number of their own.
+    if (text.length < 3 || !/\p{L}/u.test(text)) return;
     numberFile.eachBeginning(text, (card, whole) => note(card, (whole ? exact : beginning) + elsewhere));
   }
 
@@ -149,8 +142,8 @@ export function createSearchIndex(): SearchIndex {
     const typed = words(folded).slice(0, mostWords);
     if (typed.length === 0) return;
     takeReading(typed.map((word) => () => noteWord(word, typosInBeginnings)));
+    // Digits are a number of the card, or of its name; "+370 600-12345" is one, and so is the end of "Jonas 600 12 345".
     if (!/\d/.test(folded)) return;
-    // "+370 600-12345" is one number, and so is the end of "Jonas 600 12 345".
     takeReading([() => noteNumber(folded)]);
     const groups = groupDigits(folded).slice(0, mostWords);
     if (groups.length > 1) {
@@ -179,10 +172,15 @@ export function createSearchIndex(): SearchIndex {
       // After the new ones, so that a word both hold is not forgotten and made again.
       if (before !== undefined) {
         unfile(number, before.words.filter((word) => !filed.includes(word)));
-        for (const place of before.numbers) numberFile.remove(place);
       }
-      const numbers = fileNumbers(entry, number);
-      cards[number] = { id: entry.id, foldedName: foldText(entry.name), words: filed, numbers };
+      const { identifiers } = entry;
+      let numbers = before?.numbers;
+      if (numbers !== undefined && !sameTexts(before?.identifiers ?? [], identifiers)) {
+        numberFile.remove(numbers);
+        numbers = undefined;
+      }
+      numbers ??= numberFile.add(identifiers.filter(isNumber), number);
+      cards[number] = { id: entry.id, foldedName: foldText(entry.name), words: filed, identifiers, numbers };
       cardOf.set(entry.id, number);
       makeRoom();
     },
@@ -191,7 +189,7 @@ export function createSearchIndex(): SearchIndex {
       if (number === undefined) return;
       const card = must(cards[number], 'the card to remove');
       unfile(number, card.words);
-      for (const place of card.numbers) numberFile.remove(place);
+      numberFile.remove(card.numbers);
       cards[number] = undefined;
       cardOf.delete(id);
       freeCards.push(number);
@@ -206,6 +204,18 @@ export function createSearchIndex(): SearchIndex {
       return bestMatches(cards, ofQuery, folded, limit);
     },
   };
+}
+
+const numberShape = /\d/;
+const plainAscii = /^[\x20-\x7e]*$/;
+
+/** A code without digits is filed as a word, and so is one in another script. */
+function isNumber(text: string): boolean {
+  return numberShape.test(text) && (plainAscii.test(text) || !/\p{L}/u.test(foldText(text).replace(/[a-z]/g, '')));
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
 /** Adds word × 4 + where, unless the word is there already: the first place is the best. */

@@ -1,74 +1,114 @@
 /**
- * The numbers of the cards, found by their beginning and by their end. Hardly two cards share a number, so each is filed
- * on its own, without a dictionary.
+ * The numbers of the cards, found by their beginning and by their end. Each is filed under ten of its characters packed
+ * into one number: hardly two cards share a number, so a dictionary of texts would only cost memory.
  */
-import { must } from '../base/assert';
+import { createSortedRuns } from './sorted-runs';
 import { numberTerms } from './search-terms';
-import { createTermTrie } from './term-trie';
 
-const endLength = 4;
+const keyLength = 10;
+// Ten characters of an alphabet of 37 (nothing, digits, letters) are what a double holds exactly.
+const radix = 37;
+const radixPowers = Array.from({ length: keyLength + 1 }, (_, power) => radix ** power);
+const shortestEnd = 4;
 
 export interface SearchNumbers {
-  /** Files a number under all its terms and returns their places, for `remove`. */
-  add(number: string, card: number, places: number[]): void;
-  remove(place: number): void;
+  /** Files the numbers of a card that are of Latin letters and digits; what it returns takes them out again. */
+  add(numbers: readonly string[], card: number): number;
+  remove(batch: number): void;
   eachBeginning(text: string, visit: (card: number, whole: boolean) => void): void;
-  /** Of a text that ends in at least four digits. */
+  /** Of a text of at least four characters. */
   eachEnd(text: string, visit: (card: number) => void): void;
 }
 
-/** The last four digits as a number, or -1 if the text does not end in four digits. */
-function endOf(text: string): number {
-  if (text.length < endLength) return -1;
-  let end = 0;
-  for (let at = text.length - endLength; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    end = end * 10 + digit;
+const fileable = /^[0-9a-z]+$/;
+
+function digitOf(code: number): number {
+  return code < 97 ? code - 47 : code - 86;
+}
+
+/** The first characters as one number that sorts as they do. */
+function beginningKey(text: string): number {
+  let key = 0;
+  for (let at = 0; at < keyLength; at++) key = key * radix + (at < text.length ? digitOf(text.charCodeAt(at)) : 0);
+  return key;
+}
+
+/** The last characters, last first. */
+function endKey(text: string): number {
+  let key = 0;
+  for (let at = 1; at <= keyLength; at++) {
+    key = key * radix + (at <= text.length ? digitOf(text.charCodeAt(text.length - at)) : 0);
   }
-  return end;
+  return key;
+}
+
+function keySpan(text: string): number {
+  return radixPowers[Math.max(0, keyLength - text.length)] ?? 1;
 }
 
 export function createSearchNumbers(): SearchNumbers {
-  const texts: string[] = [];
-  /** Card × 2, and 1 for a term that is filed by its end as well. */
-  const owners: number[] = [];
+  // The numbers of a card are filed as one batch; a change of them makes a new batch.
+  let cardOf = new Int32Array(1024);
+  const numbersOf: (readonly string[] | undefined)[] = [];
+  const removed: number[] = [];
   const free: number[] = [];
-  const trie = createTermTrie((place) => texts[place] ?? '');
-  const byEnd: (number[] | undefined)[] = new Array<number[] | undefined>(10 ** endLength);
+  const isAlive = (batch: number): boolean => (cardOf[batch] ?? -1) >= 0;
+  const beginnings = createSortedRuns(isAlive);
+  const ends = createSortedRuns(isAlive);
+
+  /** Beyond the length of a key only the numbers themselves tell. */
+  function someTerm(batch: number, test: (term: string) => boolean): boolean {
+    return numbersOf[batch]?.some((number) => numberTerms(number).some(test)) === true;
+  }
 
   return {
-    add(number, card, places) {
-      const terms = numberTerms(number);
-      for (let at = 0; at < terms.length; at++) {
-        const text = terms[at] ?? '';
-        const place = free.pop() ?? texts.length;
-        texts[place] = text;
-        trie.add(text, place);
+    add(numbers, card) {
+      const batch = free.pop() ?? numbersOf.length;
+      numbersOf[batch] = numbers;
+      if (batch >= cardOf.length) {
+        const larger = new Int32Array(cardOf.length * 2);
+        larger.set(cardOf);
+        cardOf = larger;
+      }
+      cardOf[batch] = card;
+      for (const number of numbers) {
+        const terms = numberTerms(number);
+        const [first] = terms;
+        if (first === undefined || !fileable.test(first)) continue;
+        for (const term of terms) beginnings.add(beginningKey(term), batch);
         // The shorter terms are ends of the first.
-        const end = at === 0 ? endOf(text) : -1;
-        owners[place] = card * 2 + (end < 0 ? 0 : 1);
-        if (end >= 0) (byEnd[end] ??= []).push(place);
-        places.push(place);
+        ends.add(endKey(first), batch);
       }
+      return batch;
     },
-    remove(place) {
-      const text = must(texts[place], 'the number to remove');
-      trie.remove(text, place);
-      if (((owners[place] ?? 0) & 1) === 1) {
-        const sameEnd = must(byEnd[endOf(text)], 'the list of an end');
-        sameEnd.splice(sameEnd.indexOf(place), 1);
-      }
-      texts[place] = '';
-      free.push(place);
+    remove(batch) {
+      cardOf[batch] = -1;
+      numbersOf[batch] = undefined;
+      removed.push(batch);
+      if (removed.length < 1024 || removed.length * 2 < numbersOf.length) return;
+      beginnings.sweep();
+      ends.sweep();
+      for (const swept of removed.splice(0)) free.push(swept);
     },
     eachBeginning(text, visit) {
-      trie.eachWithPrefix(text, (place, whole) => visit((owners[place] ?? 0) >> 1, whole));
+      if (!fileable.test(text)) return;
+      const low = beginningKey(text);
+      const long = text.length >= keyLength;
+      beginnings.eachInRange(low, low + keySpan(text), (batch, key) => {
+        const card = cardOf[batch] ?? -1;
+        if (card < 0) return;
+        if (!long) visit(card, key === low);
+        else if (someTerm(batch, (term) => term.startsWith(text))) visit(card, someTerm(batch, (term) => term === text));
+      });
     },
     eachEnd(text, visit) {
-      const end = endOf(text);
-      if (end < 0) return;
-      for (const place of byEnd[end] ?? []) if (texts[place]?.endsWith(text) === true) visit((owners[place] ?? 0) >> 1);
+      if (text.length < shortestEnd || !fileable.test(text)) return;
+      const low = endKey(text);
+      const long = text.length > keyLength;
+      ends.eachInRange(low, low + keySpan(text), (batch) => {
+        const card = cardOf[batch] ?? -1;
+        if (card >= 0 && (!long || someTerm(batch, (term) => term.endsWith(text)))) visit(card);
+      });
     },
   };
 }
