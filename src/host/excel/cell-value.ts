@@ -55,11 +55,6 @@ export function decodeCell(value: unknown, valueType?: string): CellValue {
   return String(value);
 }
 
-/** The text of a key cell; undefined when it holds none. */
-export function keyText(value: unknown): string | undefined {
-  return value === '' || value === null || value === undefined ? undefined : String(value);
-}
-
 /** About how many bytes the value takes in a request. */
 export function weight(value: WritableValue | undefined): number {
   return typeof value === 'string' ? 4 + value.length * 2 : 6;

@@ -1,0 +1,158 @@
+/**
+ * Adds rows at the end of a table: the table is resized and the cells below it are written, in one request (never
+ * `rows.add`, which co-authors' Excel cannot merge). What stood there is read right before, and what stands there after.
+ */
+import type { WritableValue } from '../workbook';
+import { columnLetters } from '../list-formula';
+import { contentsOf, putBack } from './cell-content';
+import { encodeCell, holds, weight, type RawValue } from './cell-value';
+import { isSizeError, refuse } from './excel-issue';
+import { bodyCells, isBlank } from './table-shape';
+import { loadView, type TableView } from './table-view';
+import { addTask, writeCells, type CellTasks, type WriteRun } from './write-cells';
+
+export type Row = readonly WritableValue[];
+
+/** Number formats that new rows get: those of the last row, where the cells below have another. */
+export type RowFormats = readonly { readonly wanted: string; readonly below: string }[];
+
+const chunkWeight = 400_000;
+const chunkCells = 10_000;
+
+/** Refuses when something stands where the rows are to go. */
+export async function prepareAppend(context: Excel.RequestContext, view: TableView, count: number): Promise<RowFormats> {
+  const { shape } = view;
+  const end = shape.bodyRow + shape.shownRows;
+  const grow = view.empty ? count - Math.min(1, shape.shownRows) : count;
+  const sheet = context.workbook.worksheets.getItem(shape.sheet);
+  const width = shape.columns.length;
+  const last = sheet.getRangeByIndexes(Math.max(end - 1, 0), shape.firstColumn, 1, width);
+  last.load('numberFormat');
+  const next = sheet.getRangeByIndexes(end, shape.firstColumn, 1, width);
+  next.load('numberFormat');
+  const below = sheet.getRangeByIndexes(end, shape.firstColumn, Math.max(grow, 1), width).getUsedRangeOrNullObject(true);
+  below.load('rowIndex,columnIndex');
+  await context.sync();
+  if (grow > 0 && !shape.totals && !below.isNullObject) {
+    throw refuse('cells-in-the-way', { sheet: shape.sheet, cell: `${columnLetters(below.columnIndex)}${below.rowIndex + 1}` }, { table: shape.name, sheet: shape.sheet });
+  }
+  const [wanted, there] = [last.numberFormat, next.numberFormat] as string[][][];
+  return shape.columns.map((_, c) => ({ wanted: String(wanted?.[0]?.[c]), below: String(there?.[0]?.[c]) }));
+}
+
+/** Keys of rows that are in the table are added to `added`, so that a refusal later can take them out again. */
+export async function appendRows(run: WriteRun, start: TableView, rows: readonly Row[], formats: RowFormats, added: string[]): Promise<void> {
+  let view = start;
+  const stubborn: CellTasks = new Map();
+  const queue = chunks(rows);
+  for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
+    try {
+      const isAdded = await appendChunk(run, view, chunk, formats, stubborn);
+      if (isAdded) added.push(...chunk.map(([key]) => String(key)));
+      else queue.unshift(chunk);
+    } catch (error) {
+      if (!isSizeError(error) || chunk.length === 1) throw error;
+      const half = Math.ceil(chunk.length / 2);
+      queue.unshift(chunk.slice(0, half), chunk.slice(half));
+    }
+    if (queue.length > 0 || stubborn.size > 0) view = await loadView(run.context, view.shape.name);
+  }
+  await writeCells(run, view, stubborn);
+}
+
+function chunks(rows: readonly Row[]): Row[][] {
+  const list: Row[][] = [];
+  let used = 0;
+  let cells = 0;
+  for (const row of rows) {
+    const size = row.reduce<number>((sum, value) => sum + weight(value) + 10, 0);
+    const open = list.at(-1);
+    if (open === undefined || used + size > chunkWeight || cells + row.length > chunkCells) {
+      list.push([row]);
+      [used, cells] = [size, row.length];
+    } else {
+      open.push(row);
+      used += size;
+      cells += row.length;
+    }
+  }
+  return list;
+}
+
+/** False when the table was no longer as the view has it: everything is put back, and the rows are to be added anew. */
+async function appendChunk(run: WriteRun, view: TableView, rows: readonly Row[], formats: RowFormats, stubborn: CellTasks): Promise<boolean> {
+  const { context } = run;
+  const { shape } = view;
+  const name = shape.name;
+  const table = context.workbook.tables.getItem(name);
+  const { columns } = context.workbook.tables.getItem(name);
+  columns.load('items/name');
+  const extentBefore = context.workbook.tables.getItem(name).getRange();
+  extentBefore.load('rowCount');
+  const usesBlankRow = view.empty && shape.shownRows === 1;
+  const grow = usesBlankRow ? rows.length - 1 : rows.length;
+  const before = targetOf(table, view, usesBlankRow, rows.length);
+  before.load('values,formulas,numberFormat');
+  const target = growTable(table, view, usesBlankRow, rows.length, grow);
+  writeRows(target, rows, formats);
+  target.load('values');
+  const extentAfter = context.workbook.tables.getItem(name).getRange();
+  extentAfter.load('rowCount');
+  await context.sync();
+
+  const wasFree = shape.totals || isBlank(before.values as WritableValue[][]);
+  const sameColumns = columns.items.length === shape.columns.length && columns.items.every((column, at) => column.name === shape.columns[at]?.header);
+  if (wasFree && sameColumns) {
+    if (extentAfter.rowCount !== extentBefore.rowCount + grow) {
+      throw refuse('host-failed', { message: `The table ${name} did not grow by ${grow} rows` }, { table: name });
+    }
+    noteStubborn(view, rows, target.values as unknown[][], stubborn);
+    return true;
+  }
+  if (shape.totals) target.delete('Up');
+  else {
+    putBack(target, contentsOf(before));
+    if (grow > 0) table.resize(table.getRange().getResizedRange(-grow, 0));
+  }
+  await context.sync();
+  if (!usesBlankRow && sameColumns) {
+    const cell = `${columnLetters(shape.firstColumn)}${shape.bodyRow + shape.shownRows + 1}`;
+    throw refuse('cells-in-the-way', { sheet: shape.sheet, cell }, { table: name, sheet: shape.sheet });
+  }
+  return false;
+}
+
+/** Where the rows go while the table still has its old size. */
+function targetOf(table: Excel.Table, view: TableView, usesBlankRow: boolean, count: number): Excel.Range {
+  if (usesBlankRow) return bodyCells(table, 0, 0, count, view.shape.columns.length);
+  return view.shape.totals ? table.getTotalRowRange() : table.getRange().getRowsBelow(count);
+}
+
+function growTable(table: Excel.Table, view: TableView, usesBlankRow: boolean, count: number, grow: number): Excel.Range {
+  if (view.shape.totals && grow > 0) {
+    const hole = table.getTotalRowRange().getResizedRange(grow - 1, 0).insert('Down');
+    return usesBlankRow ? bodyCells(table, 0, 0, count, view.shape.columns.length) : hole;
+  }
+  const target = targetOf(table, view, usesBlankRow, count);
+  if (grow > 0) table.resize(table.getRange().getResizedRange(grow, 0));
+  return target;
+}
+
+function writeRows(target: Excel.Range, rows: readonly Row[], formats: RowFormats): void {
+  formats.forEach(({ wanted, below }, c) => {
+    if (wanted !== below) target.getColumn(c).numberFormat = rows.map(() => [wanted]);
+  });
+  const cells = rows.map((row) => formats.map(({ wanted }, c) => encodeCell(row[c] ?? null, false, wanted === '@')));
+  if (cells.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined))) {
+    target.numberFormat = cells.map((row) => row.map(({ numberFormat }): RawValue => numberFormat ?? null));
+  }
+  target.values = cells.map((row) => row.map(({ value }) => value));
+}
+
+function noteStubborn(view: TableView, rows: readonly Row[], read: readonly (readonly unknown[])[], stubborn: CellTasks): void {
+  rows.forEach((row, r) => view.shape.columns.forEach(({ header }, c) => {
+    const value = row[c] ?? null;
+    if (holds(read[r]?.[c], value)) return;
+    addTask(stubborn, { key: String(read[r]?.[0]), column: header, content: { value }, secondWay: true });
+  }));
+}

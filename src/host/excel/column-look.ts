@@ -1,0 +1,41 @@
+/** How a column that Kartoteka makes looks: number format, width, list validation, hidden or not. */
+import { must } from '../../base/assert';
+import { listFormula } from '../list-formula';
+import type { ColumnSpec, ListSource } from '../workbook';
+
+/** Where the columns of a table stand, by header. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/** Excel counts widths in characters of seven pixels and five pixels of padding; Office.js in points. */
+export function pointsOfWidth(characters: number): number {
+  return (Math.trunc(characters * 7 + 0.5) + 5) * 0.75;
+}
+
+/** The whole column, so that what is typed below the table is text already when Excel takes the row in. */
+export function formatColumn(sheet: Excel.Worksheet, column: number, spec: ColumnSpec): void {
+  const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+  // One value for all cells is allowed; only the type knows grids alone.
+  whole.numberFormat = spec.numberFormat as unknown as string[][];
+  whole.format.columnWidth = pointsOfWidth(spec.width);
+  if (spec.hidden === true) whole.columnHidden = true;
+}
+
+/** Only the body: validation below a table keeps co-authors from adding rows. A new row takes it over from the one above. */
+export function validateFromList(body: Excel.Range, source: ListSource, placeOf: (table: string) => ListPlace | undefined): void {
+  const place = placeOf(source.table);
+  const value = place?.columnOf.get(source.header);
+  const where = place?.columnOf.get(source.whereHeader);
+  // A list that is not there yet, or that the firm has taken out: any value may be entered.
+  if (place === undefined || value === undefined || where === undefined) return;
+  body.dataValidation.rule = { list: { inCellDropDown: true, source: listFormula(place.sheet, value, where, source.whereValue) } };
+  body.dataValidation.ignoreBlanks = true;
+  // Without words of ours Excel says it in its own language.
+  body.dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+}
+
+export function columnsFrom(firstColumn: number, headers: readonly string[]): Map<string, number> {
+  return new Map(headers.map((header, at) => [must(header, 'a header'), firstColumn + at]));
+}

@@ -1,0 +1,73 @@
+/**
+ * The workbook in Excel. Every call looks first (and tries again while the user is typing), then does its work in one
+ * run that waits until the user has left the cell: one undo step as far as Excel can.
+ */
+import { ok } from '../../base/result';
+import type { Log, Timer } from '../../base/ports';
+import type { Workbook } from '../workbook';
+import { adoptTable, planAdoption } from './adopt-table';
+import { planPatch, runPlans } from './apply-patch';
+import { createTables, planTables } from './create-tables';
+import { createOwnWrites } from './own-writes';
+import { readTable } from './read-table';
+import { readOutline, readSheet } from './read-workbook';
+import { createRunner } from './run-excel';
+import { findRow, readSelection, selectRow } from './select-rows';
+import { watchWorkbook } from './watch-workbook';
+
+export interface ExcelWorkbookDeps {
+  readonly timer: Timer;
+  readonly log: Log;
+  /** Whether this Excel has the version of the requirement set ExcelApi. */
+  readonly supports: (version: string) => boolean;
+}
+
+export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
+  const { log } = deps;
+  const runner = createRunner(deps);
+  const ownWrites = createOwnWrites(deps.timer, deps.supports);
+  // Two patches at once would each take the other's rows for a co-author's.
+  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    outline: () => runner.read((context) => readOutline(context)),
+    readTable: (table, options = {}) => runner.read((context, place) => readTable(context, place, table, options)),
+    readSheet: (sheet) => runner.read((context, place) => readSheet(context, place, sheet)),
+
+    apply: (patch) => oneByOne(async () => {
+      const plans = await runner.read((context, place) => planPatch(context, place, patch));
+      if (!plans.ok) return plans;
+      const done = ownWrites.begin(plans.value.map(({ view }) => view.shape.sheetId));
+      try {
+        return await runner.write((context, place) => runPlans(context, place, plans.value, log));
+      } finally {
+        done();
+      }
+    }),
+
+    createTables: (specs) => oneByOne(async () => {
+      const lists = await runner.read((context) => planTables(context, specs));
+      if (!lists.ok) return lists;
+      if (specs.length === 0) return ok(undefined);
+      return runner.write((context, place) => createTables(context, place, specs, lists.value, log));
+    }),
+
+    adoptTable: (adopted) => oneByOne(async () => {
+      const plan = await runner.read((context, place) => planAdoption(context, place, adopted));
+      return plan.ok ? runner.write((context, place) => adoptTable(context, place, plan.value, log)) : plan;
+    }),
+
+    async select(table, key, column) {
+      const at = await runner.read((context, place) => findRow(context, place, table, key, column));
+      return at.ok ? runner.write((context, place) => selectRow(context, place, at.value)) : at;
+    },
+
+    selection: () => runner.read((context) => readSelection(context)),
+    watch: (listener) => watchWorkbook({ ...deps, runner, ownWrites }, listener),
+  };
+}

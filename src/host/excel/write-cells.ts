@@ -1,0 +1,183 @@
+/**
+ * Writes cells of a table into the rows that carry their keys. Excel knows no "write if still unchanged", and co-authors
+ * sort and insert between two requests. So the request that writes also reads keys, headers and old contents right
+ * before, and the new contents right after. A cell that landed in another row is put back and written again in its own.
+ */
+import { must } from '../../base/assert';
+import { contentAt, type CellContent } from './cell-content';
+import { encodeCell, holds, weight, type EncodedCell, type RawValue } from './cell-value';
+import { chunksOf, type EditBlock, type PlacedCell } from './edit-blocks';
+import { isSizeError, refuse } from './excel-issue';
+import { bodyCells } from './table-shape';
+import { keyText, loadView, type TableView } from './table-view';
+
+export interface CellTask {
+  /** What the key cell of the row holds now; undefined when it is empty. */
+  readonly key: string | undefined;
+  /** For a row that its key cannot tell from others: where it stands. */
+  readonly row?: number;
+  readonly column: string;
+  readonly content: CellContent;
+  /** The first way of writing did not give what was meant. */
+  readonly secondWay?: boolean;
+}
+
+/** Tasks by the cell they are about: one cell, one task. */
+export type CellTasks = Map<string, CellTask>;
+
+export function addTask(tasks: CellTasks, task: CellTask): void {
+  tasks.set(taskId(task), task);
+}
+
+function taskId({ key, row, column }: CellTask): string {
+  return JSON.stringify([key ?? null, row ?? null, column]);
+}
+
+export interface WriteRun {
+  readonly context: Excel.RequestContext;
+  /** What the cells held before, by cell; the first content seen is kept. */
+  readonly journal: CellTasks;
+}
+
+interface Placed extends PlacedCell {
+  readonly task: CellTask;
+  readonly encoded: EncodedCell;
+}
+
+const rounds = 6;
+
+/** Does all tasks, or refuses with some of them done and journalled. Gives the view it ended with. */
+export async function writeCells(run: WriteRun, start: TableView, tasks: CellTasks): Promise<TableView> {
+  let view = start;
+  for (let round = 0; round < rounds; round += 1) {
+    if (tasks.size === 0) return view;
+    if (round > 0) view = await loadView(run.context, view.shape.name);
+    await writeRound(run, view, tasks);
+  }
+  if (tasks.size === 0) return view;
+  const [left] = tasks.values();
+  throw refuse('row-changed', { table: view.shape.name, row: placeOf(view, must(left, 'a task')).row }, { table: view.shape.name });
+}
+
+async function writeRound(run: WriteRun, view: TableView, tasks: CellTasks): Promise<void> {
+  const queue = chunksOf([...tasks.values()].map((task) => placed(view, task)));
+  for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
+    let allThere: boolean;
+    try {
+      allThere = await writeChunk(run, view, chunk, tasks);
+    } catch (error) {
+      const cells = chunk.flatMap((block) => block.cells);
+      if (!isSizeError(error) || cells.length === 1) throw error;
+      const half = Math.ceil(cells.length / 2);
+      queue.unshift(...chunksOf(cells.slice(0, half)), ...chunksOf(cells.slice(half)));
+      continue;
+    }
+    // What else was placed by this view would land as wrongly.
+    if (!allThere) return;
+  }
+}
+
+function placeOf(view: TableView, task: CellTask): { readonly row: number; readonly column: number } {
+  const { name } = view.shape;
+  const column = view.columnOf.get(task.column);
+  if (column === undefined) throw refuse('column-missing', { table: name, column: task.column }, { table: name });
+  if (task.row !== undefined) {
+    if (task.row >= view.keys.length || view.keys[task.row] !== task.key) throw refuse('row-changed', { table: name, row: task.row }, { table: name });
+    return { row: task.row, column };
+  }
+  const row = task.key === undefined ? undefined : view.rowOf.get(task.key);
+  if (row === undefined) throw refuse('row-missing', { table: name, key: task.key ?? '' }, { table: name });
+  return { row, column };
+}
+
+function placed(view: TableView, task: CellTask): Placed {
+  const { row, column } = placeOf(view, task);
+  const { value, numberFormat } = task.content;
+  const encoded = encodeCell(value, task.secondWay === true);
+  const restored = numberFormat !== undefined && typeof value !== 'string' && task.secondWay !== true;
+  return { row, column, task, weight: weight(value) * 2, encoded: restored ? { ...encoded, numberFormat } : encoded };
+}
+
+interface SentBlock {
+  readonly block: EditBlock<Placed>;
+  readonly keys: Excel.Range;
+  readonly before: Excel.Range;
+  readonly after: Excel.Range;
+  /** The formats were asked for, because the block sets some. */
+  readonly formats: boolean;
+}
+
+/** False when a cell landed in a row or column of others. */
+async function writeChunk(run: WriteRun, view: TableView, chunk: readonly EditBlock<Placed>[], tasks: CellTasks): Promise<boolean> {
+  const { context } = run;
+  const table = context.workbook.tables.getItem(view.shape.name);
+  context.application.suspendApiCalculationUntilNextSync();
+  const { columns } = context.workbook.tables.getItem(view.shape.name);
+  columns.load('items/name');
+  const sent = chunk.map((block) => sendBlock(table, block));
+  await context.sync();
+  const headers = columns.items.map(({ name }) => name);
+  let allThere = true;
+  for (const part of sent) {
+    for (const cell of part.block.cells) if (!settle(run, view, part, cell, headers, tasks)) allThere = false;
+  }
+  return allThere;
+}
+
+function sendBlock(table: Excel.Table, block: EditBlock<Placed>): SentBlock {
+  const range = (): Excel.Range => bodyCells(table, block.row, block.column, block.rowCount, block.columnCount);
+  const formats = block.cells.some(({ encoded }) => encoded.numberFormat !== undefined);
+  const keys = bodyCells(table, block.row, 0, block.rowCount, 1);
+  keys.load('values');
+  const before = range();
+  before.load(formats ? 'values,formulas,numberFormat' : 'values,formulas');
+  const after = range();
+  const grid = (pick: (cell: Placed) => RawValue): RawValue[][] => {
+    const rows = Array.from({ length: block.rowCount }, () => Array.from<RawValue>({ length: block.columnCount }).fill(null));
+    for (const cell of block.cells) must(rows[cell.row - block.row], 'a row of the block')[cell.column - block.column] = pick(cell);
+    return rows;
+  };
+  if (formats) after.numberFormat = grid(({ encoded }) => encoded.numberFormat ?? null);
+  after.values = grid(({ task, encoded }) => (task.content.formula === undefined ? encoded.value : null));
+  for (const { task, row, column } of block.cells) {
+    if (task.content.formula !== undefined) bodyCells(table, row, column, 1, 1).formulas = [[task.content.formula]];
+  }
+  after.load('values');
+  return { block, keys, before, after, formats };
+}
+
+/** Journals the cell, takes its task off the list or puts it back for another round; false when it landed wrongly. */
+function settle(run: WriteRun, view: TableView, sent: SentBlock, cell: Placed, headers: readonly string[], tasks: CellTasks): boolean {
+  const { task } = cell;
+  const [r, c] = [cell.row - sent.block.row, cell.column - sent.block.column];
+  const key = keyText(sent.keys.values[r]?.[0]);
+  const header = headers[cell.column] ?? '';
+  const before = contentAt(sent.before, r, c, sent.formats);
+  const there = key === task.key && header === task.column;
+  // A row whose key cell was written is found by what stands there now.
+  const keyNow = cell.column === 0 ? keyText(sent.after.values[r]?.[c]) : key;
+  const undo: CellTask = { key: keyNow, column: header, content: before, ...(keyNow === undefined ? { row: cell.row } : {}) };
+  if (!run.journal.has(taskId(undo))) addTask(run.journal, undo);
+  if (!there) {
+    if (!tasks.has(taskId({ ...undo, key }))) addTask(tasks, undo);
+    return false;
+  }
+  tasks.delete(taskId(task));
+  const isThere = task.content.formula !== undefined || holds(sent.after.values[r]?.[c], task.content.value);
+  if (!isThere) {
+    if (task.secondWay === true) throw refuse('row-changed', { table: view.shape.name, row: cell.row }, { table: view.shape.name });
+    addTask(tasks, { key: keyNow, column: task.column, content: task.content, secondWay: true, ...(keyNow === undefined ? { row: cell.row } : {}) });
+  }
+  return true;
+}
+
+/** Puts back what the journal holds, as far as its rows and columns are still there. */
+export async function restoreCells(run: WriteRun, name: string): Promise<void> {
+  const view = await loadView(run.context, name);
+  const tasks: CellTasks = new Map();
+  for (const task of run.journal.values()) {
+    const row = task.row ?? (task.key === undefined ? undefined : view.rowOf.get(task.key));
+    if (row !== undefined && view.keys[row] === task.key && view.columnOf.has(task.column)) addTask(tasks, task);
+  }
+  await writeCells({ ...run, journal: new Map() }, view, tasks);
+}
