@@ -11,7 +11,7 @@ import { tableKeys, tables, type TableKey } from '../model/fields';
 import { identifierFields } from '../model/identifiers';
 import { makeId, type RecordId } from '../model/ids';
 import { changesBetween, Register } from '../model/register';
-import { createSearchIndex, type SearchIndex } from '../model/search-index';
+import { createSearchIndex, type SearchAnswer, type SearchIndex } from '../model/search-index';
 import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
 import { cellOf, headerOfField, rowOfRecord, valuesOfRow, type TableLayout } from '../host/table-layout';
 import type { CellEdit, CellValue, RowSpan, TablePatch, Workbook, WritableValue } from '../host/workbook';
@@ -44,13 +44,15 @@ interface ReadTable {
 
 export class RegisterSession {
   readonly register = new Register();
-  readonly search: SearchIndex = createSearchIndex();
   readonly meta: RegisterMeta;
   readonly #ports: SessionPorts;
   #layouts: RegisterLayouts;
   #history: ChangeSet[] = [];
   /** ChangeSets made of sheet edits that could not be written to the journal yet. */
   #unwritten: ChangeSet[] = [];
+  readonly #search: SearchIndex = createSearchIndex();
+  /** Loaded customers that the search does not know yet: done in slices, or at the first search. */
+  #unsearched: RecordId[] = [];
   readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
@@ -66,6 +68,18 @@ export class RegisterSession {
   /** The last ChangeSets, oldest first. */
   history(): readonly ChangeSet[] {
     return this.#history;
+  }
+
+  search(query: string, limit: number): SearchAnswer {
+    this.#fillSearch(Infinity);
+    return this.#search.search(query, limit);
+  }
+
+  /** A slice of what look-ups and search still have to learn after loading; whether anything is left. */
+  prepare(count: number): boolean {
+    if (this.register.prepare(count)) return true;
+    this.#fillSearch(count);
+    return this.#unsearched.length > 0;
   }
 
   /** Body row of the record in its sheet as last read, or undefined. */
@@ -118,7 +132,8 @@ export class RegisterSession {
       const written = await this.#ports.workbook.apply({ tables: patches });
       if (!written.ok) return written;
     }
-    this.#take(changes);
+    if (options.first === true) this.#takeOver(changes);
+    else this.#take(changes);
     for (const [table, order] of orders) this.register.setOrder(table, order);
 
     const names = source === 'local' ? this.#childNames(changes) : [];
@@ -307,14 +322,31 @@ export class RegisterSession {
     }
   }
 
+  /** The first look: nothing is known yet, so nothing is compared. */
+  #takeOver(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.type !== 'add') continue;
+      this.register.load(change.table, change.id, change.values);
+      if (change.table === 'Customers') this.#unsearched.push(change.id);
+    }
+  }
+
+  #fillSearch(count: number): void {
+    for (const id of this.#unsearched.splice(Math.max(0, this.#unsearched.length - count))) {
+      const values = this.register.get('Customers', id);
+      if (values !== undefined) this.#search.set(searchEntry(id, values));
+    }
+  }
+
   #take(changes: readonly Change[]): void {
+    this.#fillSearch(Infinity);
     const stale = this.register.apply(changes);
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
     const touched = new Set(changes.filter((change) => change.table === 'Customers').map((change) => change.id));
     for (const id of touched) {
       const values = this.register.get('Customers', id);
-      if (values === undefined) this.search.remove(id);
-      else this.search.set(searchEntry(id, values));
+      if (values === undefined) this.#search.remove(id);
+      else this.#search.set(searchEntry(id, values));
     }
   }
 }

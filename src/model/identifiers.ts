@@ -3,8 +3,11 @@ import { foldText } from '../base/text';
 import { fieldsOf, type FieldKey } from './fields';
 import type { Values } from './change';
 
+const alreadyCompact = /^[A-Z0-9]*$/;
+
 /** Letters and digits only, upper case: `LT 100-001` and `lt100001` are one number. */
 export function compactIdentifier(text: string): string {
+  if (alreadyCompact.test(text)) return text;
   return text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

@@ -23,6 +23,8 @@ export class Register {
   readonly #places = new Map<TableKey, Map<RecordId, number>>();
   readonly #lookup = new Map<string, RecordId[]>();
   readonly #children = new Map<RecordId, Set<string>>();
+  /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
+  #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
 
   constructor() {
     for (const table of tableKeys) {
@@ -66,8 +68,26 @@ export class Register {
     this.#places.delete(table);
   }
 
+  /** Takes over a record as the sheet has it, without empty values, into a register that does not know its id. */
+  load(table: TableKey, id: RecordId, values: Values): void {
+    this.#table(table).set(id, values);
+    this.#order.get(table)?.push(id);
+    this.#places.delete(table);
+    this.#unnoted.push({ table, id });
+  }
+
+  /** Prepares look-ups for up to `count` loaded records; whether any are left. */
+  prepare(count: number): boolean {
+    for (const { table, id } of this.#unnoted.splice(Math.max(0, this.#unnoted.length - count))) {
+      const values = this.get(table, id);
+      if (values !== undefined) this.#note(table, id, values);
+    }
+    return this.#unnoted.length > 0;
+  }
+
   /** Customers with this id, code, identifier, or exact name (case and accents aside). */
   find(key: string): readonly RecordId[] {
+    this.prepare(Infinity);
     const text = key.trim();
     if (this.#table('Customers').has(text)) return [text];
     const compact = compactIdentifier(text);
@@ -77,6 +97,7 @@ export class Register {
 
   /** Records of other tables that belong to the customer. */
   childrenOf(customer: RecordId): { table: TableKey; id: RecordId }[] {
+    this.prepare(Infinity);
     return [...(this.#children.get(customer) ?? [])].map((entry) => {
       const [table, id] = entry.split(' ');
       return { table: table as TableKey, id: id ?? '' };
@@ -85,6 +106,7 @@ export class Register {
 
   /** All or none: the first change that does not fit what stands there stops everything before anything is done. */
   apply(changes: readonly Change[]): StaleChange | undefined {
+    this.prepare(Infinity);
     const stale = this.firstStale(changes);
     if (stale === undefined) for (const change of changes) this.#do(change);
     return stale;
