@@ -1,8 +1,8 @@
 // Draws every icon of the add-in: a card of a card index, with what a command does to it in the corner. Run it after a
-// change of a drawing: node taskpane/assets/draw-icons.mjs
+// change of a drawing: node taskpane/assets/draw-icons.mjs (with --check it only compares).
 // Coordinates are sixteenths of the icon and snap to whole pixels, so that edges are sharp at every size; shapes are
 // signed distances, so that slopes are smooth without a drawing library.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
@@ -135,9 +135,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = path.dirname(fileURLToPath(import.meta.url));
   for (const [name, drawing] of Object.entries(drawings)) {
     for (const size of iconSizes) {
+      const file = path.join(folder, `${name}-${size}.png`);
+      const pixels = drawIcon(drawing, size);
+      if (process.argv[2] === '--check') {
+        const isDrawn = existsSync(file) && PNG.sync.read(readFileSync(file)).data.equals(pixels);
+        if (!isDrawn) process.exitCode = 1;
+        if (!isDrawn) console.error(`${name}-${size}.png is not what is drawn: run node taskpane/assets/draw-icons.mjs`);
+        continue;
+      }
       const png = new PNG({ width: size, height: size });
-      png.data.set(drawIcon(drawing, size));
-      writeFileSync(path.join(folder, `${name}-${size}.png`), PNG.sync.write(png));
+      png.data.set(pixels);
+      writeFileSync(file, PNG.sync.write(png));
     }
   }
 }

@@ -19,7 +19,7 @@ describe('the metadata of the custom functions', () => {
   });
 
   it('explains each function on the help page that it points to', () => {
-    const help = readFileSync(path.resolve(__dirname, '../../functions/help/functions.html'), 'utf8');
+    const help = readFileSync(path.resolve(__dirname, '../../taskpane/help/functions.html'), 'utf8');
     for (const { id, helpUrl } of listedFunctions()) {
       expect(helpUrl).toBe(`https://localhost:3000/help/functions.html#${id.toLowerCase()}`);
       expect(help).toContain(`id="${id.toLowerCase()}"`);
