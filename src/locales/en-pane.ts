@@ -17,6 +17,7 @@ export const enPane: PaneTexts = {
     loading: 'Reading the customers…',
     failed: 'The register could not be read',
     retry: 'Try again',
+    notInExcel: 'This page works inside Excel: open a workbook and start Kartoteka from the Home tab.',
   },
   setUp: {
     heading: 'Start with this workbook',

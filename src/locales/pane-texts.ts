@@ -14,6 +14,7 @@ export interface PaneTexts {
     readonly loading: string;
     readonly failed: string;
     readonly retry: string;
+    readonly notInExcel: string;
   };
 
   readonly setUp: {

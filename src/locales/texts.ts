@@ -3,26 +3,21 @@
  * he.ts) and one line in locales.ts. Keys come from the tables and codes themselves, so a new field, list or issue
  * code asks for its words by itself.
  */
-import type { AppIssueFacts } from '../app/app-issues';
+import type { AppIssue } from '../app/app';
 import type { IssuePlace } from '../base/issue';
-import type { HostIssueFacts } from '../host/workbook';
 import type { Cause } from '../model/change';
 import type { FieldKind } from '../model/field-kinds';
 import type { FieldKey, TableKey, tables } from '../model/fields';
-import type { ModelIssueFacts } from '../model/model-issues';
-import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { PaneTexts } from './pane-texts';
 
 /** Shown column headers and form labels. */
 export type FieldLabels = { readonly [T in TableKey]: { readonly [F in FieldKey<T>]: string } };
 
-type AllFacts = AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts;
-
 /**
  * Each message says what is wrong and what to do; the place is beside it (issue-text.ts). A fact named `field`
  * arrives as the field's label, `where.value` as what stands in the cell.
  */
-export type IssueTexts = { readonly [C in keyof AllFacts]: (facts: AllFacts[C], where: IssuePlace) => string };
+export type IssueTexts = { readonly [I in AppIssue as I['code']]: (facts: I['facts'], where: IssuePlace) => string };
 
 type ListOf<T extends TableKey> = {
   [F in FieldKey<T>]: (typeof tables)[T]['fields'][F] extends { readonly list: infer L extends string } ? L : never;

@@ -1,0 +1,69 @@
+/** The task pane: colours and direction of its surroundings, the border for bugs, and the view for the app's state. */
+import type { ReactElement } from 'react';
+import {
+  FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme,
+} from '@fluentui/react-components';
+import { ErrorBorder } from './components/ErrorBorder';
+import { NoticeLine } from './features/notice/NoticeLine';
+import { Opening } from './features/opening/Opening';
+import { Register } from './features/register/Register';
+import { SetUp } from './features/set-up/SetUp';
+import type { PaneTheme } from './pane-environment';
+import { PanePartsContext, useApp, useLog, usePane, useTexts, useTheme, type PaneParts } from './use-app';
+
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } satisfies Record<PaneTheme, object>;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export interface TaskPaneProps {
+  readonly parts: PaneParts;
+}
+
+export function TaskPane({ parts }: TaskPaneProps): ReactElement {
+  return (
+    <PanePartsContext.Provider value={parts}>
+      <Surroundings />
+    </PanePartsContext.Provider>
+  );
+}
+
+function Surroundings(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const theme = useTheme();
+  const log = useLog();
+  const { state } = usePane();
+  return (
+    <FluentProvider theme={themes[theme]} dir={texts.direction} lang={texts.tag} className={styles.root}>
+      <ErrorBorder words={texts.pane.bug} log={log} place={`${state.view} ${state.card?.serial ?? ''}`}>
+        <NoticeLine />
+        <Content />
+      </ErrorBorder>
+    </FluentProvider>
+  );
+}
+
+function Content(): ReactElement {
+  const { app } = useApp();
+  const state = app.state();
+  switch (state.kind) {
+    case 'none':
+      return <SetUp />;
+    case 'loading':
+    case 'failed':
+      return <Opening state={state} />;
+    case 'ready':
+      return <Register />;
+  }
+}

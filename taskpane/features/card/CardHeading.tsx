@@ -1,0 +1,64 @@
+/** Whose card it is, the way back and to the neighbours. */
+import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { OpenCard } from '../../pane/pane';
+import { useApp, usePane, useTexts } from '../../use-app';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+export function CardHeading({ card }: { readonly card: OpenCard }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.card;
+  const { app } = useApp();
+  const { pane } = usePane();
+  const { id, base, edits } = card.draft;
+  const name = String(edits['name'] ?? base['name'] ?? '');
+  const neighbours = [
+    { step: -1, label: words.previous, icon: <ChevronUpRegular /> },
+    { step: 1, label: words.next, icon: <ChevronDownRegular /> },
+  ] as const;
+  return (
+    <div className={styles.root}>
+      <Button
+        appearance="subtle" size="small" aria-label={words.back} title={words.back}
+        icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
+        onClick={() => pane.go({ kind: 'part', part: 'list' })}
+      />
+      <h2 className={styles.name} dir="auto" title={name}>
+        {name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}
+      </h2>
+      {neighbours.map(({ step, label, icon }) => (
+        <Button
+          key={step} appearance="subtle" size="small" icon={icon} aria-label={label} title={label}
+          disabledFocusable={id === undefined || app.neighbour(id, step) === undefined} onClick={() => pane.neighbour(step)}
+        />
+      ))}
+    </div>
+  );
+}

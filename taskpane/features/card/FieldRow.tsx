@@ -1,0 +1,85 @@
+/** One field of the card: label, input, what is wrong with it, and what another writer did to it. */
+import { memo, useEffect, useRef, type ReactElement } from 'react';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { Scalar } from '../../../src/model/field-kinds';
+import type { Texts } from '../../../src/locales/texts';
+import type { CardFocus, Pane } from '../../pane/pane';
+import type { CardField } from './card-fields';
+import { FieldControl, type ControlElement } from './FieldControl';
+import type { Finding } from './field-findings';
+
+const useStyles = makeStyles({
+  conflict: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginBlockStart: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  conflictText: { flexBasis: '100%' },
+});
+
+export interface FieldRowProps {
+  readonly field: CardField;
+  readonly value: Scalar;
+  /** What stood here before another writer changed it. */
+  readonly arrived: Scalar | undefined;
+  /** The other writer's value while the person has typed another one. */
+  readonly theirs: Scalar | undefined;
+  readonly severity: Finding['severity'] | undefined;
+  readonly finding: string | undefined;
+  readonly focus: CardFocus | undefined;
+  readonly texts: Texts;
+  readonly pane: Pane;
+}
+
+export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactElement {
+  const { field, value, arrived, theirs, severity, finding, focus, texts, pane } = props;
+  const styles = useStyles();
+  const control = useRef<ControlElement>(null);
+  const words = texts.pane.card;
+
+  useEffect(() => {
+    if (focus !== undefined) control.current?.focus();
+  }, [focus]);
+
+  return (
+    <div data-field={field.key}>
+      <Field
+        label={field.label} size="small" required={field.required}
+        {...(arrived !== undefined && { hint: words.arrived(valueText(texts, arrived)) })}
+        {...(finding === undefined
+          ? { validationState: 'none' as const }
+          : { validationMessage: finding, validationState: severity === 'error' ? ('error' as const) : ('warning' as const) })}
+      >
+        {(fieldProps) => (
+          <FieldControl
+            kind={field.kind} value={value} choices={field.choices} texts={texts} fieldProps={fieldProps} controlRef={control}
+            onEdit={(edited) => pane.edit(field.key, edited)} onTouch={() => pane.touch(field.key)}
+          />
+        )}
+      </Field>
+      {theirs !== undefined && (
+        <div role="group" aria-label={field.label} className={styles.conflict}>
+          <span role="alert" className={styles.conflictText}>{words.conflict(valueText(texts, value), valueText(texts, theirs))}</span>
+          <Button size="small" onClick={() => pane.resolve(field.key, 'mine')}>{words.keepMine}</Button>
+          <Button size="small" onClick={() => pane.resolve(field.key, 'theirs')}>{words.takeTheirs}</Button>
+        </div>
+      )}
+    </div>
+  );
+});
+
+function valueText(texts: Texts, value: Scalar): string {
+  if (value === null || value === '') return texts.pane.card.empty;
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  // Isolated: a Latin value inside a Hebrew sentence, or the other way round, keeps its own order.
+  return `\u2068${value}\u2069`;
+}

@@ -1,0 +1,62 @@
+/** The message of the moment: what worked fades and is read out, what failed stays until it is closed. */
+import type { ReactElement } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { BugReport } from '../../components/BugReport';
+import { issueText } from '../../../src/locales/issue-text';
+import type { Texts } from '../../../src/locales/texts';
+import { describeAction } from '../../describe-action';
+import type { Notice } from '../../pane/pane';
+import { usePane, useTexts } from '../../use-app';
+
+const useStyles = makeStyles({
+  line: { flexShrink: 0 },
+  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+});
+
+type Shown = Exclude<Notice, { kind: 'bug' }>;
+
+function noticeText(texts: Texts, notice: Shown): string {
+  switch (notice.kind) {
+    case 'saved':
+      return texts.pane.notices.saved(notice.name);
+    case 'nothing-to-save':
+      return texts.pane.notices.nothingToSave;
+    case 'decide-first':
+      return texts.pane.card.decideFirst;
+    case 'undone':
+      return texts.pane.notices.undone(describeAction(texts, notice));
+    case 'failed':
+      return issueText(texts, notice.issue);
+  }
+}
+
+const intents = {
+  saved: 'success', undone: 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+} as const satisfies Record<Shown['kind'], string>;
+
+export function NoticeLine(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane, state } = usePane();
+  const { notice } = state;
+  if (notice?.kind === 'bug') return <BugReport words={texts.pane.bug} details={notice.details} onClose={() => pane.dismiss()} />;
+  // The status region is there before its words are: a reader announces only what appears in a region it knows.
+  return (
+    <div role="status" aria-live={notice?.kind === 'failed' ? 'assertive' : 'polite'} className={styles.line}>
+      {notice !== undefined && (
+        <MessageBar intent={intents[notice.kind]} layout="multiline" shape="square">
+          <MessageBarBody className={styles.body}>{noticeText(texts, notice)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent" size="small" icon={<DismissRegular />} aria-label={texts.pane.notices.dismiss}
+                title={texts.pane.notices.dismiss} onClick={() => pane.dismiss()}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

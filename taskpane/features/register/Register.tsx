@@ -1,0 +1,59 @@
+/** The register at work: the parts to choose from above, the chosen one below. */
+import type { ReactElement } from 'react';
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { describeAction } from '../../describe-action';
+import type { Part } from '../../pane/pane';
+import { useApp, usePane, useTexts } from '../../use-app';
+import { CardView } from '../card/CardView';
+import { CheckView } from '../check/CheckView';
+import { CustomersView } from '../customers/CustomersView';
+import { HistoryView } from '../history/HistoryView';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    // Excel lays its own menu over this corner of the pane.
+    paddingInlineEnd: '36px',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  part: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+export function Register(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { app } = useApp();
+  const { pane, state } = usePane();
+  const { parts, history } = texts.pane;
+  const [last] = app.undoable();
+  const undoLabel = last === undefined ? history.undoLast : history.undoThis(describeAction(texts, last));
+  return (
+    <>
+      <div className={styles.top}>
+        <TabList
+          size="small" aria-label={parts.label} selectedValue={state.view === 'card' ? 'list' : state.view}
+          onTabSelect={(_event, { value }) => pane.go({ kind: 'part', part: value as Part })}
+        >
+          <Tab value={'list' satisfies Part}>{parts.customers}</Tab>
+          <Tab value={'check' satisfies Part}>{parts.check}</Tab>
+          <Tab value={'history' satisfies Part}>{parts.history}</Tab>
+        </TabList>
+        <Button
+          appearance="subtle" size="small" icon={<ArrowUndoRegular />} aria-label={undoLabel} title={undoLabel}
+          disabledFocusable={last === undefined} onClick={() => void pane.undo()}
+        />
+      </div>
+      <div className={styles.part}>
+        {state.view === 'list' && <CustomersView />}
+        {state.view === 'card' && state.card !== undefined && <CardView key={state.card.serial} card={state.card} />}
+        {state.view === 'check' && <CheckView />}
+        {state.view === 'history' && <HistoryView />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * What the pane shows and what a person may do in it, without a screen: views, the open card with its draft, what waits
+ * until unsaved edits are decided on, the message of the moment. Living outside React it outlasts any view, so a bug in
+ * a view never costs typed text; words are found only when it is drawn.
+ */
+import type { AppIssue } from '../../src/app/app';
+import type { CardDraft } from '../../src/app/card-draft';
+import type { ChangeSet } from '../../src/model/change';
+import type { Scalar } from '../../src/model/field-kinds';
+import type { RecordId } from '../../src/model/ids';
+
+export type Part = 'list' | 'check' | 'history';
+export type View = Part | 'card';
+
+/** Where the person wants to go. */
+export type Goal =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'customer'; readonly id: RecordId; readonly field?: string; readonly from?: 'sheet' }
+  | { readonly kind: 'new'; readonly name?: string };
+
+export interface CardFocus {
+  readonly field?: string;
+}
+
+export interface OpenCard {
+  /** Another card is another number: its form starts afresh. */
+  readonly serial: number;
+  readonly draft: CardDraft;
+  readonly saving: boolean;
+  /** Fields the person has been in; what is wrong with others on a new card is not said before saving. */
+  readonly touched: ReadonlySet<string>;
+  /** A save was refused: from now on everything wrong is said. */
+  readonly insisted: boolean;
+  /** Why the last save was refused. */
+  readonly refused: readonly AppIssue[];
+  /** Where the keyboard goes: a field, or the card as a whole; a new object each time, absent when it stays in the sheet. */
+  readonly focus?: CardFocus;
+  /** The customer's row is not in the sheet any more. */
+  readonly gone: boolean;
+}
+
+export type Notice =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'nothing-to-save' }
+  | { readonly kind: 'decide-first' }
+  | { readonly kind: 'undone'; readonly changeSet: ChangeSet; readonly customerName?: string }
+  | { readonly kind: 'failed'; readonly issue: AppIssue }
+  | { readonly kind: 'bug'; readonly details: string };
+
+export interface PaneState {
+  readonly view: View;
+  readonly query: string;
+  /** The customer whose card was left for the list: the keyboard goes on there. */
+  readonly left?: { readonly id?: RecordId };
+  readonly card?: OpenCard;
+  /** Waits for the decision about unsaved edits. */
+  readonly pending?: Goal;
+  readonly notice?: Notice;
+}
+
+export interface Pane {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Stops listening to the app. */
+  close(): void;
+
+  search(query: string): void;
+  /** Goes there, or asks first if the open card has unsaved edits. */
+  go(goal: Goal): void;
+  /** The card of the row selected in the sheet, else the list. */
+  showSelected(): void;
+  neighbour(step: 1 | -1): void;
+  decide(choice: 'save' | 'discard' | 'keep'): Promise<void>;
+
+  edit(field: string, value: Scalar): void;
+  touch(field: string): void;
+  resolve(field: string, choice: 'mine' | 'theirs'): void;
+  /** Makes a new customer of a card whose row is gone. */
+  detach(): void;
+  save(next?: 'stay' | 'new'): Promise<void>;
+
+  undo(changeSet?: RecordId): Promise<void>;
+  dismiss(): void;
+  /** Runs a task of a screen; a bug in it is logged and told, and what is on the screen stays. */
+  run(task: () => Promise<void>): Promise<void>;
+}

@@ -1,0 +1,52 @@
+/**
+ * Puts the engine and the pane together over one workbook and draws it. Excel's page (index.tsx) and the workbench
+ * differ only in what they hand in.
+ */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { App } from '../src/app/app';
+import { createApp, type AppPorts } from '../src/app/create-app';
+import { provideApp } from '../src/app/shared-app';
+import { textsOf } from '../src/locales/locales';
+import { createPane } from './pane/create-pane';
+import type { Pane } from './pane/pane';
+import type { PaneEnvironment } from './pane-environment';
+import { TaskPane } from './TaskPane';
+
+export interface StartOptions extends Omit<AppPorts, 'texts'> {
+  /** Filled wholly; needs a height of its own. */
+  readonly container: HTMLElement;
+  readonly environment: PaneEnvironment;
+}
+
+export interface RunningPane {
+  readonly app: App;
+  readonly pane: Pane;
+  /** Takes the pane off the page and lets go of the workbook. */
+  readonly stop: () => void;
+}
+
+export function startTaskPane({ container, environment, ...ports }: StartOptions): RunningPane {
+  const app = createApp({ ...ports, texts: () => textsOf(environment.locale()) });
+  const pane = createPane({ app, timer: ports.timer, log: ports.log, now: () => ports.clock.now() });
+  provideApp(app);
+  const root = createRoot(container);
+  void pane.run(async () => {
+    // A workbook that cannot be read is a state of the app, which the pane shows.
+    await app.open();
+  });
+  root.render(
+    <StrictMode>
+      <TaskPane parts={{ app, pane, environment, log: ports.log }} />
+    </StrictMode>,
+  );
+  return {
+    app,
+    pane,
+    stop() {
+      root.unmount();
+      pane.close();
+      app.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** The only bridge between React and the engine: the app, what the pane shows, the words of the pane's language. */
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { App } from '../src/app/app';
+import { must } from '../src/base/assert';
+import type { Log } from '../src/base/ports';
+import { textsOf } from '../src/locales/locales';
+import type { Texts } from '../src/locales/texts';
+import type { Pane, PaneState } from './pane/pane';
+import type { PaneEnvironment, PaneTheme } from './pane-environment';
+
+export interface PaneParts {
+  readonly app: App;
+  readonly pane: Pane;
+  readonly environment: PaneEnvironment;
+  readonly log: Log;
+}
+
+export const PanePartsContext = createContext<PaneParts | undefined>(undefined);
+
+function useParts(): PaneParts {
+  return must(useContext(PanePartsContext), 'the context around the pane');
+}
+
+/** Draws again after every change of the app; `version` tells memos that what the app answers may have changed. */
+export function useApp(): { readonly app: App; readonly version: number } {
+  const { app } = useParts();
+  const version = useSyncExternalStore(
+    useCallback((listener: () => void) => app.subscribe(listener), [app]),
+    () => app.version(),
+  );
+  return { app, version };
+}
+
+export function usePane(): { readonly pane: Pane; readonly state: PaneState } {
+  const { pane } = useParts();
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => pane.subscribe(listener), [pane]),
+    () => pane.state(),
+  );
+  return { pane, state };
+}
+
+export function useTexts(): Texts {
+  const { environment } = useParts();
+  const locale = useSyncExternalStore(
+    useCallback((listener: () => void) => environment.subscribe(listener), [environment]),
+    () => environment.locale(),
+  );
+  return textsOf(locale);
+}
+
+export function useTheme(): PaneTheme {
+  const { environment } = useParts();
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => environment.subscribe(listener), [environment]),
+    () => environment.theme(),
+  );
+}
+
+export function useLog(): Log {
+  return useParts().log;
+}
