@@ -36,7 +36,7 @@ const sameText = (text: string): string => text.replace(/\r\n?/g, '\n');
 /** Whether the cell holds what was meant; Excel keeps 15 digits of a number and line feeds only. */
 export function holds(read: unknown, meant: WritableValue): boolean {
   if (meant === null || meant === '') return read === '' || read === null;
-  if (typeof meant === 'number') return typeof read === 'number' && Math.abs(read - meant) <= Math.abs(meant) * 1e-14;
+  if (typeof meant === 'number') return typeof read === 'number' && Math.abs(read - meant) <= Math.abs(meant) * 5e-15;
   if (typeof meant === 'string') return typeof read === 'string' && sameText(read) === sameText(meant);
   return read === meant;
 }

@@ -27,7 +27,7 @@ type Told = { readonly [K in 'displayLanguage' | 'contentLanguage' | 'requiremen
 
 export async function whenOfficeReady(): Promise<OfficeEnvironment> {
   const { host } = await Office.onReady();
-  const told: Told = (Office.context as Office.Context | undefined) ?? {};
+  const told: Told = (Office.context) ?? {};
   const pageLanguage = navigator.language;
   return {
     inExcel: (host as Office.HostType | null) === Office.HostType.Excel,
@@ -52,7 +52,7 @@ const darkScheme = '(prefers-color-scheme: dark)';
 export function coloursOf(theme: Office.OfficeTheme | undefined): OfficeColours {
   if (matchMedia(forcedColours).matches) return 'contrast';
   const background = theme?.bodyBackgroundColor;
-  const isDark = (theme as { isDarkTheme?: boolean } | undefined)?.isDarkTheme
+  const isDark = (theme as Partial<Office.OfficeTheme> | undefined)?.isDarkTheme
     ?? (background === undefined ? undefined : isDarkColour(background)) ?? matchMedia(darkScheme).matches;
   return isDark ? 'dark' : 'light';
 }

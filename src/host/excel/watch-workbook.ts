@@ -80,7 +80,7 @@ export function watchWorkbook({ runner, timer, log, supports, ownWrites }: Watch
       const local = (source: string): 'local' | 'remote' => (source === 'Remote' ? 'remote' : 'local');
       const added: OfficeExtension.EventHandlerResult<never>[] = [];
       const listen = <A>(events: OfficeExtension.EventHandlers<A>, handler: (args: A) => Promise<void>): void => {
-        added.push(events.add(handler) as OfficeExtension.EventHandlerResult<never>);
+        added.push(events.add(handler));
       };
       listen(worksheets.onChanged, (args) => {
         const moved = movedBy(args.changeType);
