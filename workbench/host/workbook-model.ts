@@ -189,6 +189,8 @@ export type CellChangeKind =
 export type WorkbookChange = { readonly origin: Origin } & (
   | {
       readonly kind: 'cells'; readonly how: CellChangeKind; readonly sheetId: string; readonly area: Area;
+      /** Where the other cells went, when cells were inserted or deleted. */
+      readonly shift?: 'down' | 'right' | 'up' | 'left';
       /** For a single edited cell only. */
       readonly single?: { readonly before: CellContent; readonly after: CellContent };
     }

@@ -1,0 +1,54 @@
+/**
+ * The real Office.js in a Jest file, talking to the simulated Excel over a workbook in memory. The file needs the docblock
+ * `@jest-environment jsdom`: the client must run in the same realm as the test. Office.js is loaded once a file; every session is a fresh
+ * Excel.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Faults } from '../../workbench/host/faults';
+import { ExcelHost } from '../../workbench/host/excel-host';
+import { PlainWorkbook } from '../../workbench/host/plain-workbook';
+import type { PlainWorkbookOptions } from '../../workbench/host/plain-workbook';
+import { WorkbookHands } from '../../workbench/host/workbook-hands';
+
+const BUNDLE = resolve(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+
+export interface ExcelSession {
+  readonly Excel: typeof Excel;
+  readonly model: PlainWorkbook;
+  readonly host: ExcelHost;
+  /** What the person at this Excel does. */
+  readonly user: WorkbookHands;
+  /** What a co-author does at another one. */
+  readonly remote: WorkbookHands;
+  readonly faults: Faults;
+  /** Waits until events under way have arrived. */
+  settled(): Promise<void>;
+}
+
+interface OfficeGlobals {
+  Excel?: typeof Excel;
+  OfficeExtension?: { HostBridge: { init(bridge: object): void } };
+}
+
+export function startExcel(options: PlainWorkbookOptions = {}): ExcelSession {
+  const model = new PlainWorkbook(options);
+  const host = new ExcelHost(model, { today: () => new Date(2026, 10, 22) });
+  const globals = globalThis as unknown as OfficeGlobals;
+  if (!globals.Excel) {
+    // As the page does with a script tag: an indirect eval runs the unmodified file in the global scope.
+    const run = eval;
+    run(readFileSync(BUNDLE, 'utf8'));
+  }
+  if (!globals.Excel || !globals.OfficeExtension) throw new Error('Office.js did not load');
+  globals.OfficeExtension.HostBridge.init(host.bridge);
+  return {
+    Excel: globals.Excel,
+    model,
+    host,
+    user: new WorkbookHands(model, 'user', host.today),
+    remote: new WorkbookHands(model, 'remote', host.today),
+    faults: host.faults,
+    settled: () => new Promise((done) => setTimeout(done, 30 + host.faults.eventDelay)),
+  };
+}
