@@ -1,0 +1,44 @@
+/** The arithmetic of check digits, each once. All take texts of digits; a caller has looked at the format before. */
+
+export function digitsOf(text: string): number[] {
+  return Array.from(text, (digit) => digit.charCodeAt(0) - 48);
+}
+
+export function weightedSum(digits: string, weights: readonly number[]): number {
+  return digitsOf(digits).reduce((sum, digit, at) => sum + digit * (weights[at] ?? 0), 0);
+}
+
+/** Every second digit from the right doubled, its own digits summed; a number with its check digit gives 0. */
+export function luhnSum(digits: string): number {
+  const sum = digitsOf(digits)
+    .reverse()
+    .reduce((total, digit, at) => total + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  return sum % 10;
+}
+
+export function luhnDigit(body: string): string {
+  return String((10 - luhnSum(`${body}0`)) % 10);
+}
+
+/** The Baltic way: weights 1 2 3 …, and where that leaves 10, again with 3 4 5 …; a second 10 counts as 0. */
+export function twoPassDigit(body: string): string {
+  const pass = (start: number): number => weightedSum(body, Array.from(body, (_, at) => ((at + start) % 9) + 1)) % 11;
+  const first = pass(0);
+  return String(first < 10 ? first : pass(2) % 10);
+}
+
+/** ISO 7064 mod 11,10. */
+export function mod1110Digit(body: string): string {
+  const product = digitsOf(body).reduce((left, digit) => (((left + digit) % 10 || 10) * 2) % 11, 10);
+  return String((11 - product) % 10);
+}
+
+/** The remainder by 97 of a number too long for a double; letters count as 10 … 35, as ISO 7064 and the IBAN want it. */
+export function mod97(text: string): number {
+  let rest = 0;
+  for (const character of text) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest;
+}
