@@ -28,12 +28,13 @@ export interface RunningPane {
 
 export function startTaskPane({ container, environment, ...ports }: StartOptions): RunningPane {
   const app = createApp({ ...ports, texts: () => textsOf(environment.locale()) });
-  const pane = createPane({ app, timer: ports.timer, log: ports.log, now: () => ports.clock.now() });
-  provideApp(app);
+  const pane = createPane({ app, timer: ports.timer, log: ports.log });
   const root = createRoot(container);
   void pane.run(async () => {
     // A workbook that cannot be read is a state of the app, which the pane shows.
     await app.open();
+    // Not before: until it is known whether the workbook is a register, cells with our functions wait.
+    provideApp(app);
   });
   root.render(
     <StrictMode>
