@@ -26,10 +26,10 @@ async function start(): Promise<void> {
     author: () => '',
   });
   for (const [name, command] of Object.entries(paneCommands(pane))) {
-    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
-      await Office.addin.showAsTaskpane();
-      await command();
-      event?.completed();
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      // The command runs even where the pane cannot be shown from code; Excel waits for completed in any case.
+      void pane.run(() => Office.addin.showAsTaskpane());
+      void command().finally(() => event?.completed());
     });
   }
 }

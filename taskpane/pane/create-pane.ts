@@ -12,18 +12,17 @@ export interface PaneDeps {
   readonly app: App;
   readonly timer: Timer;
   readonly log: Log;
-  readonly now: () => number;
 }
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
 
-export function createPane({ app, timer, log, now }: PaneDeps): Pane {
+export function createPane({ app, timer, log }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '' };
   let serial = 0;
   let stopFading: (() => void) | undefined;
   const listeners = new Set<() => void>();
-  const link = createSelectionLink(app, now, (id) => go({ kind: 'customer', id, from: 'sheet' }));
+  const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
 
   function set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined }): void {
     const next = { ...state, ...change };

@@ -11,7 +11,7 @@ type Say = (facts: IssueFacts, where: IssuePlace) => string;
 /** Answers every fact with its own name in brackets and notes which were asked for. */
 function factsSpy(): { facts: IssueFacts; asked: Set<string> } {
   const asked = new Set<string>();
-  const facts = new Proxy({} as Record<string, string>, {
+  const facts: IssueFacts = new Proxy({}, {
     get: (_target, name) => {
       asked.add(String(name));
       return `[${String(name)}]`;

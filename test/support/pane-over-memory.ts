@@ -1,0 +1,61 @@
+/** A pane over a register in memory with three customers, as a person finds it. */
+import { createPane } from '../../taskpane/pane/create-pane';
+import type { Pane } from '../../taskpane/pane/pane';
+import type { Values } from '../../src/model/change';
+import type { RecordId } from '../../src/model/ids';
+import { manualTimer, registerOverMemory, type AppOverMemory } from './app-over-memory';
+
+export interface PaneOverMemory extends AppOverMemory {
+  readonly pane: Pane;
+  /** Runs the pane's own timers: messages fade. */
+  readonly fade: () => void;
+  /** By name. */
+  readonly ids: Readonly<Record<'Alfa' | 'Beta' | 'Gamma', RecordId>>;
+  /** What stands in the sheet for a customer. */
+  readonly inSheet: (id: RecordId) => Values;
+  /** Someone types into the sheet. */
+  readonly typeInSheet: (id: RecordId, header: string, value: string | null) => Promise<void>;
+  /** Someone selects a customer's row. */
+  readonly selectInSheet: (id: RecordId) => Promise<void>;
+}
+
+const customers = [
+  { name: 'Alfa', alias: 'Alf', city: 'Haifa', email: 'info@alfa.example' },
+  { name: 'Beta', city: 'Riga', country: 'LV' },
+  { name: 'Gamma', city: 'Vilnius', country: 'LT', phone: '+370 5 212 3456' },
+] as const;
+
+export async function addCustomer(over: AppOverMemory, edits: Values): Promise<RecordId> {
+  const saved = await over.app.save({ base: {}, edits });
+  if (!saved.ok || saved.value.kind !== 'saved') throw new Error(`Could not add ${String(edits['name'])}`);
+  await over.settle();
+  return saved.value.id;
+}
+
+export async function paneOverMemory(): Promise<PaneOverMemory> {
+  const over = await registerOverMemory();
+  const ids: Record<string, RecordId> = {};
+  for (const customer of customers) ids[customer.name] = await addCustomer(over, customer);
+  const timer = manualTimer();
+  const pane = createPane({
+    app: over.app, timer,
+    log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
+  });
+  const rowOf = async (id: RecordId): Promise<number> => {
+    const block = await over.workbook.readTable('Customers');
+    if (!block.ok) throw new Error('No table Customers');
+    return block.value.values.findIndex((row) => row.includes(id));
+  };
+  return {
+    ...over, pane, fade: () => timer.run(), ids: ids as PaneOverMemory['ids'],
+    inSheet: (id) => over.app.card(id)?.values ?? {},
+    async typeInSheet(id, header, value) {
+      over.workbook.user.setCell('Customers', await rowOf(id), header, value);
+      await over.settle();
+    },
+    async selectInSheet(id) {
+      over.workbook.user.select('Customers', [await rowOf(id)]);
+      await over.settle();
+    },
+  };
+}
