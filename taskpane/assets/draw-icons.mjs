@@ -140,7 +140,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       if (process.argv[2] === '--check') {
         const isDrawn = existsSync(file) && PNG.sync.read(readFileSync(file)).data.equals(pixels);
         if (!isDrawn) process.exitCode = 1;
-        if (!isDrawn) console.error(`${name}-${size}.png is not what is drawn: run node taskpane/assets/draw-icons.mjs`);
+        if (!isDrawn) process.stderr.write(`${name}-${size}.png is not what is drawn: run node taskpane/assets/draw-icons.mjs\n`);
         continue;
       }
       const png = new PNG({ width: size, height: size });
