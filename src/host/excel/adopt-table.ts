@@ -99,7 +99,7 @@ function layTable(context: Excel.RequestContext, plan: AdoptPlan): void {
   const firstRight = firstColumn + left.length + columnCount;
   const width = left.length + columnCount + adopted.addRight.length;
   const look = (specs: readonly ColumnSpec[], from: number): void => specs.forEach((spec, at) => {
-    formatColumn(sheet, from + at, spec);
+    formatColumn(sheet, { column: from + at, row: headerRow + 1, rowCount: bodyRows }, spec);
     sheet.getRangeByIndexes(headerRow, from + at, 1, 1).values = [[spec.header]];
   });
   look(left, firstColumn);

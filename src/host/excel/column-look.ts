@@ -14,11 +14,25 @@ export function pointsOfWidth(characters: number): number {
   return (Math.trunc(characters * 7 + 0.5) + 5) * 0.75;
 }
 
-/** The whole column, so that what is typed below the table is text already when Excel takes the row in. */
-export function formatColumn(sheet: Excel.Worksheet, column: number, spec: ColumnSpec): void {
+/**
+ * Rows below a table that get its formats too: what is typed there is text already before Excel takes the row in. Excel
+ * sets no number format on whole columns, and every formatted cell makes the file larger.
+ */
+export const spareRows = 200;
+
+export interface ColumnPlace {
+  readonly column: number;
+  /** Of the first cell below the header, and how many cells from there. */
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+export function formatColumn(sheet: Excel.Worksheet, { column, row, rowCount }: ColumnPlace, spec: ColumnSpec): void {
+  if (spec.numberFormat !== 'General') {
+    // One value for all cells is allowed; only the type knows grids alone.
+    sheet.getRangeByIndexes(row, column, rowCount, 1).numberFormat = spec.numberFormat as unknown as string[][];
+  }
   const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
-  // One value for all cells is allowed; only the type knows grids alone.
-  whole.numberFormat = spec.numberFormat as unknown as string[][];
   whole.format.columnWidth = pointsOfWidth(spec.width);
   if (spec.hidden === true) whole.columnHidden = true;
 }

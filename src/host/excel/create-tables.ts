@@ -4,7 +4,7 @@
  */
 import type { Log } from '../../base/ports';
 import type { SheetVisibility, TableSpec } from '../workbook';
-import { columnsFrom, formatColumn, validateFromList, type ListPlace } from './column-look';
+import { columnsFrom, formatColumn, spareRows, validateFromList, type ListPlace } from './column-look';
 import { refuse, type Place } from './excel-issue';
 import { askShape, shapeOf } from './table-shape';
 import { writeGrid } from './write-grid';
@@ -80,11 +80,12 @@ const isVisible = ({ visibility }: TableSpec): boolean => visibility === 'visibl
 
 async function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: TableSpec, lists: ReadonlyMap<string, ListPlace>): Promise<void> {
   const width = spec.columns.length;
-  spec.columns.forEach((column, c) => formatColumn(sheet, c, column));
   const header = sheet.getRangeByIndexes(0, 0, 1, width);
   header.values = [spec.columns.map((column) => column.header)];
   // A table without rows shows one blank row.
   const shownRows = Math.max(1, spec.rows.length);
+  const rowCount = shownRows + (isVisible(spec) ? spareRows : 0);
+  spec.columns.forEach((column, c) => formatColumn(sheet, { column: c, row: 1, rowCount }, column));
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, shownRows + 1, width), true);
   table.name = spec.name;
   table.style = tableStyle;
