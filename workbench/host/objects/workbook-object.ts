@@ -6,6 +6,8 @@ import type { HostContext } from '../host-context';
 import { bindObject } from '../object-shape';
 import type { HostObject, Shape } from '../object-shape';
 import type { CalculationMode } from '../workbook-model';
+import { functionsObject } from './functions-object';
+import { rangeAreasObject } from './range-areas-object';
 import { settingsObject } from './settings-object';
 import { worksheetsObject } from './worksheets-object';
 
@@ -73,6 +75,7 @@ const WORKBOOK: Shape<State> = {
     Tables: ({ host }) => host.make.tables(null),
     Names: ({ host }) => host.make.names(null),
     Settings: ({ host }) => settingsObject(host),
+    Functions: ({ host }) => functionsObject(host),
   },
   methods: {
     ...eventMethods<State>({ ActivatedEvent: EVENT.workbookActivated }, () => WORKBOOK_TARGET),
@@ -81,6 +84,11 @@ const WORKBOOK: Shape<State> = {
       const [area, ...others] = areas;
       if (!area || others.length > 0) throw new ExcelError('InvalidSelection');
       return host.make.range(sheetId, area);
+    },
+    GetSelectedRanges({ host }) {
+      const { sheetId, areas } = host.model.selection();
+      if (areas.length === 0) throw new ExcelError('InvalidSelection');
+      return rangeAreasObject(host, sheetId, areas);
     },
     GetActiveCell({ host }) {
       const { sheetId, areas } = host.model.selection();
