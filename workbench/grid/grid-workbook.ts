@@ -39,6 +39,24 @@ export class GridWorkbook implements WorkbookModel {
     return this.context.workbook.name;
   }
 
+  /** Work on the freshly made grid that nobody is told about and nobody can undo. */
+  load(work: (context: GridContext) => void): void {
+    this.context.quietly(() => work(this.context));
+    this.context.univer.undo.clearUndoRedo(this.context.unitId);
+  }
+
+  /** As a person types: undone, told and followed by Excel's own habits like any edit in the grid. */
+  typeAsUser(sheetId: string, { row, column }: Area, write: CellWrite): void {
+    this.context.ensureSize(sheetId, row + 1, column + 1);
+    this.context.mutate('sheet.command.set-range-values', {
+      unitId: this.context.unitId, subUnitId: sheetId, range: rangeOf({ row, column, rowCount: 1, columnCount: 1 }), value: cellFor(write),
+    });
+  }
+
+  recalculateMatching(pattern: RegExp): void {
+    this.calculation.recalculateMatching(pattern);
+  }
+
   dispose(): void {
     this.edits.dispose();
     this.calculation.dispose();

@@ -1,0 +1,78 @@
+/** Sheets of the file made to match the grid's: which there are, their names, order and visibility. */
+import { xmlHead } from '../../src/host/xlsx/package-parts';
+import { dialectOf } from '../../src/host/xlsx/table-xml';
+import { childOf, openingTag, spliceText } from '../../src/host/xlsx/xml-tree';
+import { escapeAttribute } from '../../src/host/xlsx/xml-text';
+import { gridSheetId } from './read-book';
+import type { TextSplice } from '../../src/host/xlsx/xml-tree';
+import type { Sheet, WorkbookFile } from '../../src/host/xlsx/workbook-file';
+import type { SheetInfo, WorkbookModel } from '../host/workbook-model';
+
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+export function matchSheets(file: WorkbookFile, model: WorkbookModel): void {
+  const before = file.sheets();
+  const wanted = model.sheets();
+  const same = before.length === wanted.length && before.every((sheet, index) => {
+    const info = wanted[index];
+    return info !== undefined && gridSheetId(sheet) === info.id && sheet.name === info.name && sheet.visibility === info.visibility;
+  });
+  if (same) return;
+  const kept = new Map(before.map((sheet) => [gridSheetId(sheet), sheet]));
+  const ids = new Set(wanted.map((info) => info.id));
+  // What is no worksheet (a chart sheet) is not in the grid and keeps its place as well as it can.
+  const gone = before.filter((sheet) => sheet.part !== undefined && !ids.has(gridSheetId(sheet)));
+  const entries: { readonly xml: string; readonly old: number | undefined }[] = wanted.map((info) => {
+    const sheet = kept.get(info.id);
+    return sheet ? { xml: changedEntry(file, sheet, info), old: sheet.index } : { xml: addSheet(file, info), old: undefined };
+  });
+  for (const sheet of before) {
+    if (sheet.part === undefined) entries.splice(Math.min(sheet.index, entries.length), 0, { xml: entryXml(file, sheet), old: sheet.index });
+  }
+  const { text, root, names, activeTab } = file.workbook();
+  const list = childOf(root, 'sheets');
+  if (!list) throw new Error('A workbook without sheets was opened.');
+  const place = new Map(entries.flatMap(({ old }, index) => (old === undefined ? [] : [[old, index] as const])));
+  const splices: TextSplice[] = [{ start: list.innerStart, end: list.innerEnd, text: entries.map(({ xml }) => xml).join('') }];
+  for (const { node, sheet } of names) {
+    if (sheet === undefined) continue;
+    const now = place.get(sheet);
+    splices.push(now === undefined ? { start: node.start, end: node.end, text: '' } : openingTag(node, text, { localSheetId: String(now) }));
+  }
+  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
+  if (view) splices.push(openingTag(view, text, { activeTab: String(place.get(activeTab) ?? 0), firstSheet: undefined }));
+  file.parts.set(file.workbookName, spliceText(text, splices));
+  for (const sheet of gone) removeSheet(file, sheet);
+}
+
+function entryXml(file: WorkbookFile, sheet: Sheet): string {
+  return file.workbook().text.slice(sheet.node.start, sheet.node.end);
+}
+
+function changedEntry(file: WorkbookFile, sheet: Sheet, info: SheetInfo): string {
+  const { text } = file.workbook();
+  const state = info.visibility === 'visible' ? undefined : info.visibility;
+  const tag = openingTag(sheet.node, text, { name: info.name, state });
+  return tag.text + text.slice(sheet.node.innerStart, sheet.node.end);
+}
+
+/** An empty sheet; its cells are written like any others. */
+function addSheet(file: WorkbookFile, info: SheetInfo): string {
+  const { main, office } = dialectOf(file);
+  const { root } = file.workbook();
+  const folder = file.workbookName.slice(0, file.workbookName.lastIndexOf('/') + 1);
+  const part = file.parts.freeName(`${folder}worksheets/sheet`);
+  file.parts.add(part, SHEET, `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`);
+  const relation = file.parts.relate(file.workbookName, `${office}/worksheet`, part);
+  const prefix = Object.entries(root.attributes).find(([, value]) => value === office)?.[0]?.replace(/^xmlns:/, '');
+  const idName = prefix === undefined ? `xmlns:r="${office}" r:id="${relation}"` : `${prefix}:id="${relation}"`;
+  const state = info.visibility === 'visible' ? '' : ` state="${info.visibility}"`;
+  return `<${root.prefix}sheet name="${escapeAttribute(info.name)}" sheetId="${info.id.replace(/^sheet/, '')}"${state} ${idName}/>`;
+}
+
+function removeSheet(file: WorkbookFile, sheet: Sheet): void {
+  if (sheet.part === undefined) return;
+  for (const relation of file.parts.relationships(sheet.part)) if (relation.kind === 'table' && !relation.external) file.parts.remove(relation.target);
+  file.parts.unrelate(file.workbookName, sheet.part);
+  file.parts.remove(sheet.part);
+}

@@ -1,0 +1,34 @@
+/** Univer on the page: the grid, its own small toolbar of cells (formula bar, sheet tabs), without Univer's ribbon. */
+import { univerScripts } from '../grid/univer';
+import type { FUniver, Univer } from '../grid/univer';
+
+type Locales = Record<string, Record<string, unknown>>;
+
+export interface GridView {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  setDark(dark: boolean): void;
+}
+
+export function createGridView(container: HTMLElement): GridView {
+  const scripts = univerScripts();
+  const { LocaleType, mergeLocales } = scripts.UniverCore;
+  const words = globalThis as unknown as Locales;
+  const texts = ['SheetsCore', 'SheetsSort', 'SheetsFilter', 'SheetsTable', 'SheetsDataValidation'].map((part) => words[`UniverPreset${part}EnUS`] ?? {});
+  const { univer, univerAPI } = scripts.UniverPresets.createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(...(texts as Parameters<typeof mergeLocales>)) },
+    presets: [
+      scripts.UniverPresetSheetsCore.UniverSheetsCorePreset({
+        container, header: false, toolbar: false, footer: { menus: false, statisticBar: true, zoomSlider: false },
+        // The workbench opens with the keyboard in the page, not in a cell.
+        disableAutoFocus: true,
+      }),
+      scripts.UniverPresetSheetsSort.UniverSheetsSortPreset(),
+      scripts.UniverPresetSheetsFilter.UniverSheetsFilterPreset(),
+      scripts.UniverPresetSheetsTable.UniverSheetsTablePreset(),
+      scripts.UniverPresetSheetsDataValidation.UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    ],
+  });
+  return { univer, api: univerAPI, setDark: (dark) => univerAPI.toggleDarkMode(dark) };
+}

@@ -1,0 +1,186 @@
+/**
+ * The workbench page. It stands in for Excel: puts a workbook into the grid, the simulated host behind Office.js, and then loads
+ * the add-in's own entries as Excel would. Opening another workbook loads the page anew, because an add-in starts
+ * afresh with every workbook.
+ */
+import './page.css';
+import { createXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { err, ok } from '../../src/base/result';
+import type { Result } from '../../src/base/result';
+import type { HostIssue } from '../../src/host/workbook';
+import { loadBook } from '../book/load-book';
+import { readBook } from '../book/read-book';
+import { createBookSaver } from '../book/write-book';
+import { ExcelHost } from '../host/excel-host';
+import { countTraffic } from './traffic';
+import { registerCustomFunctions } from './custom-functions';
+import { createGridView } from './grid-view';
+import { BookKeeper } from './book-keeper';
+import { readKeptBook } from './kept-book';
+import type { KeptBook } from './kept-book';
+import { createLayout } from './layout';
+import { createMessage } from './message';
+import { provideOffice } from './office';
+import { PreferenceStore } from './preferences';
+import { createScriptApi, typedWrite } from './script-api';
+import { createToolbar } from './toolbar';
+import { issueWords, wordsOf } from './words';
+import type { FunctionDescription } from '../host/function-calls';
+import type { WorkbenchScript } from './script-api';
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchScript;
+    _richApiNativeBridge?: object;
+  }
+}
+
+const NAMESPACE = 'CUSTOMER';
+const preferences = new PreferenceStore();
+const words = () => wordsOf(preferences.get().language);
+const message = createMessage(words);
+
+interface Opened {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly settings: KeptBook['settings'];
+}
+
+async function firstBook(): Promise<Opened> {
+  try {
+    const kept = await readKeptBook();
+    if (kept) return kept;
+  } catch (cause) {
+    message.show(words().notKept, cause);
+  }
+  const sample = await fetchSample();
+  return sample ?? fresh(words().newFile, createXlsx().bytes());
+}
+
+function fresh(name: string, bytes: Uint8Array): Opened {
+  return { name, bytes, settings: [] };
+}
+
+async function fetchSample(): Promise<Opened | undefined> {
+  const response = await fetch('/sample.xlsx');
+  if (!response.ok) return undefined;
+  return fresh(words().sampleFile, new Uint8Array(await response.arrayBuffer()));
+}
+
+async function start(): Promise<void> {
+  const gridElement = document.getElementById('grid');
+  const bar = document.getElementById('toolbar');
+  if (!gridElement || !bar) throw new Error('The page lacks its parts.');
+  const waiting = Object.assign(document.createElement('p'), { className: 'waiting', textContent: words().waiting });
+  gridElement.append(waiting);
+
+  let view: ReturnType<typeof createGridView> | undefined;
+  createLayout(preferences, (dark) => view?.setDark(dark));
+  const toolbar = createToolbar(bar, preferences, {
+    open: (file) => void file.arrayBuffer().then((buffer) => openFile(new Uint8Array(buffer), file.name)),
+    save: () => void saveFile(),
+    startEmpty: () => void openFile(createXlsx().bytes(), words().newFile),
+    startSample: () => void startSample(),
+  });
+  toolbar.setBusy(true);
+  let book = await firstBook();
+  let read = readBook(book.bytes, book.name);
+  if (!read.ok) {
+    // What was kept cannot be read any more: say so, and begin with something that can.
+    message.show(`${words().notOpened(book.name)} ${issueWords(preferences.get().language, read.error)}`);
+    book = fresh(words().newFile, createXlsx().bytes());
+    read = readBook(book.bytes, book.name);
+    if (!read.ok) throw new Error('An empty workbook cannot be read.');
+  }
+  toolbar.setFile(book.name);
+  document.title = `${book.name} – Kartoteka`;
+
+  view = createGridView(gridElement);
+  const { univer, api } = view;
+  const model = loadBook(univer, read.value);
+  waiting.remove();
+  view.setDark(preferences.get().theme !== 'light');
+  for (const [key, value] of book.settings) model.setSetting(key, value);
+  const saver = createBookSaver(book.bytes, model);
+  const keeper = new BookKeeper(model, saver, book.name, (cause) => message.show(words().notKept, cause));
+  // A workbook that came from elsewhere is kept too.
+  keeper.touch();
+
+  const host = new ExcelHost(model);
+  const traffic = countTraffic(host);
+  window._richApiNativeBridge = traffic.bridge;
+  await loadScript(document.body.dataset['officeScript'] ?? '');
+  provideOffice(model, preferences);
+
+  window.workbench = createScriptApi({
+    model, faults: host.faults,
+    typeAsUser: (place, text) => model.typeAsUser(place.sheetId, place.area, typedWrite(model, place, text)),
+    open: (bytes, name = words().newFile) => openBytes(bytes, name),
+    save: () => saver.bytes(),
+    keepNow: () => keeper.flush(),
+    quiet: () => traffic.quiet(),
+  });
+  const functions = (await (await fetch('functions.json')).json()) as { readonly functions: readonly FunctionDescription[] };
+  host.calls.describe(functions.functions);
+  registerCustomFunctions(NAMESPACE, functions.functions, host, { api, recalculate: (pattern) => model.recalculateMatching(pattern) });
+  toolbar.setBusy(false);
+  try {
+    await import('../../functions/index');
+    await (await import('./pane')).startPane(preferences);
+  } catch (cause) {
+    message.show(words().noPane, cause);
+  }
+
+  async function openBytes(bytes: Uint8Array, name: string): Promise<Result<void, HostIssue>> {
+    const checked = readBook(bytes, name);
+    if (!checked.ok) return err(checked.error);
+    await keeper.replace({ name, bytes, settings: [] });
+    // The caller gets its answer first.
+    setTimeout(() => location.reload(), 0);
+    return ok(undefined);
+  }
+
+  async function openFile(bytes: Uint8Array, name: string): Promise<void> {
+    toolbar.setBusy(true);
+    message.hide();
+    try {
+      const opened = await openBytes(bytes, name);
+      if (opened.ok) return;
+      message.show(`${words().notOpened(name)} ${issueWords(preferences.get().language, opened.error)}`);
+    } catch (cause) {
+      message.show(words().notOpened(name), cause);
+    }
+    toolbar.setBusy(false);
+  }
+
+  async function startSample(): Promise<void> {
+    const sample = await fetchSample();
+    if (sample) await openFile(sample.bytes, sample.name);
+    else message.show(words().noSample);
+  }
+
+  async function saveFile(): Promise<void> {
+    try {
+      await model.settle();
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([saver.bytes().slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+      link.download = book.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch (cause) {
+      message.show(words().notSaved, cause);
+    }
+  }
+}
+
+function loadScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${src} could not be loaded.`)));
+    document.head.append(script);
+  });
+}
+
+start().catch((cause: unknown) => message.show(cause instanceof Error ? cause.message : String(cause), cause));

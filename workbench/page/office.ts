@@ -1,0 +1,107 @@
+/**
+ * What the Office.js loader (office.js, only on Microsoft's servers) would put on the page besides the Excel part that npm
+ * has: Office.onReady and Office.context. Microsoft's own object stays as it is; ours stands in front of it.
+ */
+import type { WorkbookModel } from '../host/workbook-model';
+import type { PreferenceStore } from './preferences';
+
+/** The newest sets that npm's Excel part carries. */
+const SETS: Readonly<Record<string, number>> = { ExcelApi: 1.15, SharedRuntime: 1.1, CustomFunctionsRuntime: 1.3, DialogApi: 1.1, RibbonApi: 1.1 };
+
+const COLORS = {
+  light: { body: '#FFFFFF', ink: '#242424', control: '#F5F5F5' },
+  dark: { body: '#1F1F1F', ink: '#F5F5F5', control: '#292929' },
+  contrast: { body: '#000000', ink: '#FFFFFF', control: '#000000' },
+} as const;
+
+interface AsyncAnswer<T> {
+  readonly status: 'succeeded' | 'failed';
+  readonly value?: T;
+  readonly asyncContext?: unknown;
+}
+
+type Callback<T = undefined> = (answer: AsyncAnswer<T>) => void;
+type ThemeHandler = (event: { readonly type: string; readonly officeTheme: object }) => void;
+
+export function provideOffice(model: WorkbookModel, preferences: PreferenceStore): void {
+  const real = (globalThis as { Office?: object }).Office;
+  if (!real) throw new Error('Office.js has not been loaded.');
+  const themeHandlers = new Set<ThemeHandler>();
+  let theme = preferences.get().theme;
+  preferences.subscribe(() => {
+    if (preferences.get().theme === theme) return;
+    theme = preferences.get().theme;
+    for (const handler of [...themeHandlers]) handler({ type: 'officeThemeChanged', officeTheme: officeTheme(preferences) });
+  });
+
+  const tag = () => (preferences.get().language === 'he' ? 'he-IL' : 'en-US');
+  const info = { host: 'Excel', platform: 'OfficeOnline' } as const;
+  const context = {
+    host: info.host,
+    platform: info.platform,
+    diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
+    get displayLanguage() { return tag(); },
+    get contentLanguage() { return tag(); },
+    get officeTheme() { return officeTheme(preferences); },
+    requirements: { isSetSupported },
+    document: documentOf(model, themeHandlers),
+  };
+  const ready = Promise.resolve(info);
+  const office = Object.create(real, {
+    context: { value: context, enumerable: true },
+    onReady: { value: (callback?: (given: typeof info) => unknown) => ready.then((given) => (callback?.(given), given)), enumerable: true },
+    isSetSupported: { value: isSetSupported, enumerable: true },
+    HostType: { value: { Excel: 'Excel' } },
+    PlatformType: { value: { OfficeOnline: 'OfficeOnline' } },
+    EventType: { value: { ...(real as { EventType?: object }).EventType, OfficeThemeChanged: 'officeThemeChanged' } },
+  }) as object;
+  (globalThis as { Office?: object }).Office = office;
+}
+
+function isSetSupported(name: string, version: string | number = '1.1'): boolean {
+  const known = SETS[name];
+  return known !== undefined && compareVersions(String(version), String(known)) <= 0;
+}
+
+function compareVersions(a: string, b: string): number {
+  const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
+  const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
+  return aMajor - bMajor || aMinor - bMinor;
+}
+
+function officeTheme(preferences: PreferenceStore): object {
+  const { theme } = preferences.get();
+  const { body, ink, control } = COLORS[theme];
+  return {
+    bodyBackgroundColor: body, bodyForegroundColor: ink, controlBackgroundColor: control, controlForegroundColor: ink,
+    isDarkTheme: theme !== 'light', themeId: theme === 'light' ? 0 : theme === 'dark' ? 4 : 5,
+  };
+}
+
+function documentOf(model: WorkbookModel, themeHandlers: Set<ThemeHandler>): object {
+  const answer = <T>(callback: Callback<T> | undefined, value?: T) => {
+    if (callback) setTimeout(() => callback({ status: 'succeeded', ...(value === undefined ? {} : { value }) }), 0);
+  };
+  return {
+    mode: 'readWrite',
+    url: model.name,
+    settings: {
+      get: (key: string) => model.settings().get(key) ?? null,
+      set: (key: string, value: unknown) => model.setSetting(key, value),
+      remove: (key: string) => model.setSetting(key, undefined),
+      saveAsync: (options?: unknown, callback?: Callback) => answer(typeof options === 'function' ? (options as Callback) : callback),
+      refreshAsync: (callback?: Callback) => answer(callback),
+    },
+    addHandlerAsync: (type: string, handler: ThemeHandler, options?: unknown, callback?: Callback) => {
+      if (type === 'officeThemeChanged') themeHandlers.add(handler);
+      answer(typeof options === 'function' ? (options as Callback) : callback);
+    },
+    removeHandlerAsync: (type: string, options?: { readonly handler?: ThemeHandler }, callback?: Callback) => {
+      if (type === 'officeThemeChanged') {
+        if (options?.handler) themeHandlers.delete(options.handler);
+        else themeHandlers.clear();
+      }
+      answer(callback);
+    },
+  };
+}
