@@ -101,6 +101,8 @@ export interface App {
   /** Finds a card by id, code, any identifier, or exact name. */
   find(key: string): Card | undefined;
   customFields(): readonly CustomField[];
+  /** Whether the workbook counts its days from 1904: what a date's serial number means. */
+  date1904(): boolean;
   /** Values of a list of the Lists table, for choice fields. */
   listValues(list: string): readonly string[];
   /** The neighbour in the order of the sheet. */

@@ -351,6 +351,7 @@ export function createApp(ports: AppPorts): App {
       return id === undefined ? undefined : cardOf(id);
     },
     customFields,
+    date1904: () => session?.layout('Customers')?.date1904 ?? false,
     listValues: (list) => (session === undefined ? [] : listValuesOf(session.register)(list) ?? []),
     neighbour(id, step) {
       const place = session?.register.place('Customers', id) ?? -1;

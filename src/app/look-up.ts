@@ -34,13 +34,13 @@ export function fieldValue(
   { key, field, asOf }: { readonly key: Argument; readonly field: Argument; readonly asOf: Argument },
 ): Result<CellAnswer, LookUpIssue> {
   if (!isLeftOut(asOf)) {
-    const day = dayOf(asOf);
+    const day = dayOf(asOf, app.date1904());
     if (!day.ok) return day;
   }
   const name = names(textOf(field), () => app.customFields());
   if (!name.ok) return name;
   const card = cardOf(app, key);
-  return card.ok ? ok(cellAnswer(name.value, card.value.values[name.value])) : card;
+  return card.ok ? ok(cellAnswer(name.value, card.value.values[name.value], app.date1904())) : card;
 }
 
 /** One row a customer, best first: code, name, alias, city, country, status. */
@@ -62,14 +62,15 @@ export function invoiceDueDate(
   app: App,
   { key, invoiceDate }: { readonly key: Argument; readonly invoiceDate: Argument },
 ): Result<number, LookUpIssue> {
-  const from = dayOf(invoiceDate);
+  const date1904 = app.date1904();
+  const from = dayOf(invoiceDate, date1904);
   if (!from.ok) return from;
   const card = cardOf(app, key);
   if (!card.ok) return card;
   const terms = parseTerms(card.value.values['paymentTerms']);
   if (!terms.ok) return terms;
   const due = dueDate(terms.value, from.value);
-  return due.ok ? ok(serialOfDate(due.value.due)) : due;
+  return due.ok ? ok(serialOfDate(due.value.due, date1904)) : due;
 }
 
 function cardOf(app: App, key: Argument): Result<Card, LookUpIssue> {
@@ -78,10 +79,10 @@ function cardOf(app: App, key: Argument): Result<Card, LookUpIssue> {
   return card === undefined ? err({ severity: 'error', code: 'card-missing', facts: { key: text } }) : ok(card);
 }
 
-function cellAnswer(field: string, value: Scalar | undefined): CellAnswer {
+function cellAnswer(field: string, value: Scalar | undefined, date1904: boolean): CellAnswer {
   if (value === null || value === undefined) return '';
   const isDay = fieldOf('Customers', field)?.kind === 'date' && typeof value === 'string' && isCalendarDate(value);
-  return isDay ? serialOfDate(value) : value;
+  return isDay ? serialOfDate(value, date1904) : value;
 }
 
 function summaryRow({ code, name, alias, city, country, status }: CustomerSummary): string[] {
@@ -100,9 +101,9 @@ function isLeftOut(argument: Argument): boolean {
 }
 
 /** A date cell's serial number, or text YYYY-MM-DD. Other texts mean different days in different countries. */
-function dayOf(argument: Argument): Result<CalendarDate, LookUpIssue> {
+function dayOf(argument: Argument, date1904: boolean): Result<CalendarDate, LookUpIssue> {
   const day =
-    typeof argument === 'number' && argument >= 1 ? dateOfSerial(argument)
+    typeof argument === 'number' && argument >= 1 ? dateOfSerial(argument, date1904)
     : typeof argument === 'string' && isCalendarDate(argument.trim()) ? argument.trim()
     : undefined;
   if (day !== undefined) return ok(day);

@@ -91,6 +91,14 @@ describe('invoiceDueDate', () => {
     expect(ask('0042', '2026-06-01')).toEqual(due);
   });
 
+  it('counts in the days of a workbook that begins with 1904', () => {
+    const app = { ...register(), date1904: () => true };
+    expect(invoiceDueDate(app, { key: '0042', invoiceDate: serialOfDate('2026-06-01', true) })).toEqual({
+      ok: true,
+      value: serialOfDate('2026-07-01', true),
+    });
+  });
+
   it('says why there is no due date', () => {
     expect(ask('nobody', 46_000)).toMatchObject({ ok: false, error: { code: 'card-missing' } });
     expect(ask('8', 46_000)).toMatchObject({ ok: false, error: { code: 'terms-none' } });

@@ -70,6 +70,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       return { hits: hits.slice(0, limit).map(summary), total: hits.length };
     },
     card: (id) => cards.get(id),
+    date1904: () => false,
     customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
     open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,
     adopt: notScripted, listValues: notScripted, neighbour: notScripted, save: notScripted, checkCard: notScripted,
