@@ -26,7 +26,9 @@ export async function runBatch(body: RequestBody, host: HostContext, roots: Root
   try {
     for (const [index, action] of body.Actions.entries()) {
       if (action.ActionType === ACTION.trace) {
+        // The client hangs event handlers on the answer to a trace.
         traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
         continue;
       }
       // Formulas written earlier in the batch have their values when they are read.
@@ -216,7 +218,7 @@ function queryCollection(object: HostObject, select: readonly string[], expand: 
   const skip = query.Skip ?? 0;
   const items = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   // Also for an empty collection a wrong name should be told, but without an item there is nothing to ask.
-  value['_Items'] = items.map((item) => ({ ...item.identity(), ...readObject(item, wantedOf(ofItems, expand)) }));
+  value['_Items'] = items.map((item, index) => ({ _Index: skip + index, ...readObject(item, wantedOf(ofItems, expand)) }));
   return value;
 }
 
