@@ -1,6 +1,6 @@
 /** Writing cells into a sheet of a workbook file, with all that hangs on it: dimension, calculation, column formats. */
 import { cellName, overlaps, parseRange, rangeName, type CellRange } from './cell-address';
-import { calculateOnOpen, dropCalculationChain } from './recalculation';
+import { calculateOnOpen, dropCalculationChain, sheetHasFormula } from './recalculation';
 import { frameOf, scannerOf, rowIndex } from './sheet-part';
 import { patchSheet, type CellWrite } from './sheet-patch';
 import { shellChild, withShell } from './sheet-shell';
@@ -85,12 +85,14 @@ export function firstInTheWay(file: WorkbookFile, sheet: Sheet, range: CellRange
   for (const area of areas) if (area !== undefined && overlaps(area, range)) return cellName(area.firstRow, area.firstColumn);
   const cells = file.cells(part);
   const scanner = scannerOf(file.parts.content(part), part, file.frame(part));
+  const formulas = sheetHasFormula(file.parts.content(part));
   for (let index = rowIndex(cells.rowNumbers, range.firstRow); (cells.rowNumbers[index] ?? Number.POSITIVE_INFINITY) <= range.lastRow; index += 1) {
     const row = cells.rowNumbers[index] as number;
     const values = cells.values[index] ?? [];
-    for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
-      if ((values[column] ?? null) !== null) return cellName(row, column);
+    for (let column = range.firstColumn; column <= Math.min(range.lastColumn, values.length - 1); column += 1) {
+      if (values[column] !== null) return cellName(row, column);
     }
+    if (!formulas) continue;
     // A formula without a result is something, too.
     scanner.seek(cells.starts[index] as number, row);
     scanner.nextRow();
@@ -100,4 +102,12 @@ export function firstInTheWay(file: WorkbookFile, sheet: Sheet, range: CellRange
     }
   }
   return undefined;
+}
+
+/** Another table that the line above this row, or left of this column, would cut in two. */
+export function tableCutBy(file: WorkbookFile, sheet: Sheet, line: { readonly row: number } | { readonly column: number }): string | undefined {
+  const cut = file.tablesOf(sheet).find(({ table: { range } }) => ('row' in line
+    ? range.firstRow < line.row && line.row <= range.lastRow
+    : range.firstColumn < line.column && line.column <= range.lastColumn));
+  return cut === undefined ? undefined : cellName(cut.table.range.firstRow, cut.table.range.firstColumn);
 }

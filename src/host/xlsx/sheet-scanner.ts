@@ -33,6 +33,7 @@ export class SheetScanner {
   /** Value of the row's attribute r; rowRefStart < 0 if it has none. */
   rowRefStart = -1;
   rowRefEnd = -1;
+  rowHidden = false;
   private rowEmpty = false;
 
   column = -1;
@@ -58,6 +59,7 @@ export class SheetScanner {
   private attributeStart = 0;
   private attributeEnd = 0;
   private attributeName = 0;
+  private attributeNameStart = 0;
   private selfClosing = false;
 
   constructor(bytes: Uint8Array, part: string, sheetDataInner: number, prefixLength: number) {
@@ -85,7 +87,9 @@ export class SheetScanner {
       this.rowStart = start;
       this.row += 1;
       this.rowRefStart = -1;
+      this.rowHidden = false;
       while (this.nextAttribute()) {
+        if (this.attributeName === 0 && this.isHiddenAttribute()) this.rowHidden = true;
         if (this.attributeName !== 0x72) continue;
         [this.rowRefStart, this.rowRefEnd] = [this.attributeStart, this.attributeEnd];
         this.row = this.number(this.attributeStart, this.attributeEnd) - 1;
@@ -261,6 +265,7 @@ export class SheetScanner {
       return false;
     }
     const nameStart = at;
+    this.attributeNameStart = at;
     while (bytes[at] !== equals) {
       if (at >= bytes.length || bytes[at] === gt || bytes[at] === lt) damaged(this.part);
       at += 1;
@@ -279,6 +284,14 @@ export class SheetScanner {
     this.attributeEnd = at;
     this.at = at + 1;
     return true;
+  }
+
+  /** hidden="1", told from `ht`, `height`-like names by its length. */
+  private isHiddenAttribute(): boolean {
+    const bytes = this.bytes;
+    const name = this.attributeNameStart;
+    const value = bytes[this.attributeStart];
+    return bytes[name] === 0x68 && bytes[name + 1] === 0x69 && bytes[name + 2] === 0x64 && (value === 0x31 || value === 0x74);
   }
 
   private endOfTag(): void {

@@ -5,12 +5,9 @@ import { xmlHead } from './package-parts';
 import { refuse } from './refusal';
 import { cellElement } from './sheet-patch';
 import { activateTab } from './selection-edit';
+import { addSheetPart, addToTabs } from './sheet-tabs';
 import { columnXml, dialectOf, listPlaces, nextTableId, styleFor, tableContentType, tableXml, validationXml, type ListPlace } from './table-xml';
 import type { WorkbookFile } from './workbook-file';
-import { escapeAttribute } from './xml-text';
-import { appendInside, childOf, openingTag, spliceText, type TextSplice } from './xml-tree';
-
-const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 interface Place { readonly body: CellRange; readonly whole: CellRange }
 
@@ -64,29 +61,6 @@ function sheetXml(file: WorkbookFile, spec: TableSpec, place: (table: string) =>
     + `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts></worksheet>`;
 }
 
-/** Inserts the sheet entries and moves what counts sheets: the active tab, the first shown tab, names local to a sheet. */
-function addToTabs(file: WorkbookFile, front: readonly string[], back: readonly string[]): void {
-  const { text, root, names } = file.workbook();
-  const sheets = childOf(root, 'sheets');
-  if (sheets === undefined) throw new Error('Bug: a workbook without sheets was opened');
-  const splices: TextSplice[] = [
-    { start: sheets.innerStart, end: sheets.innerStart, text: front.join('') },
-    appendInside(sheets, text, back.join('')),
-  ];
-  for (const { node, sheet } of names) {
-    if (sheet !== undefined) splices.push(openingTag(node, text, { localSheetId: String(sheet + front.length) }));
-  }
-  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
-  if (view !== undefined && front.length > 0) {
-    const { activeTab = '0', firstSheet } = view.attributes;
-    splices.push(openingTag(view, text, {
-      activeTab: String(Number(activeTab) + front.length),
-      ...(firstSheet === undefined || firstSheet === '0' ? {} : { firstSheet: String(Number(firstSheet) + front.length) }),
-    }));
-  }
-  file.parts.set(file.workbookName, spliceText(text, splices));
-}
-
 export function createTables(file: WorkbookFile, specs: readonly TableSpec[]): void {
   checkNames(file, specs);
   const { office } = dialectOf(file);
@@ -99,10 +73,7 @@ export function createTables(file: WorkbookFile, specs: readonly TableSpec[]): v
   }]));
   const place = listPlaces(file, made);
   let tableId = nextTableId(file);
-  let sheetId = Math.max(0, ...file.sheets().map((sheet) => sheet.sheetId)) + 1;
   const folder = file.workbookName.slice(0, file.workbookName.lastIndexOf('/') + 1);
-  const { prefix } = file.workbook().root;
-  const officePrefix = Object.entries(file.workbook().root.attributes).find(([, value]) => value === office)?.[0];
   const [front, back]: [string[], string[]] = [[], []];
   for (const spec of specs) {
     const sheetPart = file.parts.freeName(`${folder}worksheets/sheet`);
@@ -110,15 +81,9 @@ export function createTables(file: WorkbookFile, specs: readonly TableSpec[]): v
     file.parts.add(tablePart, tableContentType, tableXml(dialectOf(file).main, tableId, spec.name, placeOf(spec).whole,
       spec.columns.map(({ header }, i) => ({ id: i + 1, header }))));
     const relationship = file.parts.relate(sheetPart, `${office}/table`, tablePart);
-    file.parts.add(sheetPart, sheetContentType, sheetXml(file, spec, place, relationship));
-    const id = file.parts.relate(file.workbookName, `${office}/worksheet`, sheetPart);
-    // A workbook root that binds the namespace of relationship ids under no prefix gets one on the element itself.
-    const idName = officePrefix?.startsWith('xmlns:') === true ? `${officePrefix.slice(6)}:id="${id}"` : `xmlns:r="${office}" r:id="${id}"`;
-    const state = spec.visibility === 'visible' ? '' : ` state="${spec.visibility}"`;
-    const entry = `<${prefix}sheet name="${escapeAttribute(spec.name)}" sheetId="${sheetId}"${state} ${idName}/>`;
+    const entry = addSheetPart(file, sheetPart, spec.name, spec.visibility, sheetXml(file, spec, place, relationship), front.length + back.length);
     (spec.visibility === 'visible' ? front : back).push(entry);
     tableId += 1;
-    sheetId += 1;
   }
   const active = file.sheets()[file.workbook().activeTab];
   const standsOnNothing = active === undefined || file.sheetBlock(active).values.length === 0;

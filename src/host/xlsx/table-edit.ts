@@ -1,11 +1,11 @@
 /** A TablePatch on a workbook file: keys, then cells, then rows added, then rows removed. */
 import type { TablePatch, WritableValue } from '../workbook';
-import { maxRow, type CellRange } from './cell-address';
 import { refuse } from './refusal';
-import { CellWriteMap, columnStyles, firstInTheWay, stylesOfRow, writeSheetCells } from './sheet-edit';
-import { firstBodyRow, resizedTable } from './table-part';
+import { appendTableRows } from './row-append';
 import { removeTableRows } from './row-removal';
-import type { TableOnSheet, WorkbookFile } from './workbook-file';
+import { CellWriteMap, writeSheetCells } from './sheet-edit';
+import { firstBodyRow } from './table-part';
+import type { WorkbookFile } from './workbook-file';
 
 const written = (value: WritableValue | undefined): WritableValue => (value === undefined || value === '' ? null : value);
 
@@ -37,32 +37,6 @@ export function applyTablePatch(file: WorkbookFile, patch: TablePatch): void {
   const gone = (patch.remove ?? []).map((key) => rowOfKey.get(key) ?? refuse('row-missing', { table: table.name, key }));
 
   writeSheetCells(file, sheet, writes);
-  if ((patch.append ?? []).length > 0) appendRows(file, file.table(patch.table), count, patch.append ?? []);
+  if ((patch.append ?? []).length > 0) appendTableRows(file, file.table(patch.table), count, patch.append ?? []);
   if (gone.length > 0) removeTableRows(file, file.table(patch.table), [...new Set(gone)].sort((a, b) => a - b));
-}
-
-function appendRows(file: WorkbookFile, on: TableOnSheet, count: number, rows: readonly (readonly WritableValue[])[]): void {
-  const { table, sheet, sheetPart } = on;
-  const { range } = table;
-  const top = firstBodyRow(table);
-  const last = top + count + rows.length - 1;
-  if (last + table.totalsRows > maxRow) refuse('file-too-large', { limit: `${maxRow + 1}` });
-  const grown: CellRange = { ...range, lastRow: last + table.totalsRows };
-  if (grown.lastRow > range.lastRow) {
-    const added = { ...grown, firstRow: range.lastRow + 1 };
-    const cell = firstInTheWay(file, sheet, added, table.part);
-    if (cell !== undefined) refuse('cells-in-the-way', { sheet: sheet.name, cell });
-    file.parts.set(table.part, resizedTable(table, grown));
-  }
-  // The look of the row above; of the blank row where there is none above.
-  const above = stylesOfRow(file, sheetPart, top + Math.max(0, count - 1));
-  const columnStyle = columnStyles(file, sheetPart);
-  const writes = new CellWriteMap();
-  rows.forEach((values, r) => {
-    table.columns.forEach((_, c) => {
-      const column = range.firstColumn + c;
-      writes.set(top + count + r, column, { value: written(values[c]), style: above.get(column) ?? columnStyle(column) });
-    });
-  });
-  writeSheetCells(file, sheet, writes);
 }

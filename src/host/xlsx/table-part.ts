@@ -2,7 +2,7 @@
 import { parseRange, rangeName, type CellRange } from './cell-address';
 import { damaged } from './refusal';
 import { childOf, childrenOf, openingTag, parseXml, spliceText, type TextSplice, type XmlNode } from './xml-tree';
-import { unescapeHex } from './xml-text';
+import { escapeHex, unescapeHex } from './xml-text';
 
 export interface TableColumn { readonly id: number; readonly header: string }
 
@@ -61,4 +61,19 @@ export function resizedTable(table: TablePart, range: CellRange): string {
   const sort = childOf(table.root, 'sortState');
   if (sort !== undefined) splices.push({ start: sort.start, end: sort.end, text: '' });
   return spliceText(table.text, splices);
+}
+
+/** The part's text with other names for its columns. */
+export function renamedColumns(table: TablePart, headers: readonly string[]): string {
+  const container = childOf(table.root, 'tableColumns');
+  const nodes = container === undefined ? [] : childrenOf(container, 'tableColumn');
+  return spliceText(table.text, nodes.flatMap((node, i) => {
+    const header = headers[i];
+    return header === undefined || header === table.columns[i]?.header ? [] : [openingTag(node, table.text, { name: escapeHeader(header) })];
+  }));
+}
+
+/** A header for an attribute: line breaks and the like stand as _x000a_. */
+export function escapeHeader(header: string): string {
+  return escapeHex(header).replace(/[\n\r\t]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`);
 }

@@ -4,10 +4,10 @@ import type { ColumnSpec } from '../workbook';
 import { rangeName, type CellRange } from './cell-address';
 import { refuse } from './refusal';
 import { xmlHead } from './package-parts';
-import type { TableColumn } from './table-part';
+import { escapeHeader, type TableColumn } from './table-part';
 import { withFormat } from './styles-part';
 import type { WorkbookFile } from './workbook-file';
-import { escapeAttribute, escapeHex, escapeXml } from './xml-text';
+import { escapeAttribute, escapeXml } from './xml-text';
 
 export const tableContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
@@ -25,18 +25,13 @@ export function dialectOf(file: WorkbookFile): { readonly main: string; readonly
   };
 }
 
-/** Line breaks and the like in a header stand as _x000a_ in the table part. */
-export function headerAttribute(header: string): string {
-  return escapeAttribute(escapeHex(header).replace(/[\n\r\t]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`));
-}
-
 export function nextTableId(file: WorkbookFile): number {
   return Math.max(0, ...file.tables().map(({ table }) => table.id)) + 1;
 }
 
 export function tableXml(main: string, id: number, name: string, range: CellRange, columns: readonly TableColumn[]): string {
   const ref = rangeName(range);
-  const list = columns.map((column) => `<tableColumn id="${column.id}" name="${headerAttribute(column.header)}"/>`).join('');
+  const list = columns.map((column) => `<tableColumn id="${column.id}" name="${escapeAttribute(escapeHeader(column.header))}"/>`).join('');
   const title = escapeAttribute(name);
   return `${xmlHead}<table xmlns="${main}" id="${id}" name="${title}" displayName="${title}" ref="${ref}" totalsRowShown="0">`
     + `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${list}</tableColumns>`

@@ -4,17 +4,31 @@
  */
 import { err, type Result } from '../../base/result';
 import type {
-  AdoptedTable, CellBlock, HostIssue, ReadOptions, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, CellBlock, HostIssue, ReadOptions, SheetVisibility, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
-import { cellName } from './cell-address';
+import { cellName, parseRange } from './cell-address';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
 import { attempt, refuse } from './refusal';
 import { activateTab, readSelection, selectCells } from './selection-edit';
+import { writeFileCells, type SheetCellWrite } from './sheet-writing';
+import { readFileSheet, type FileSheet } from './sheet-reading';
+import type { CellFormat } from './styles-part';
+import { addSheet, protectSheet } from './sheet-tabs';
 import { createTables } from './table-creation';
+import { adoptTable } from './table-adoption';
 import { applyTablePatch } from './table-edit';
 import { firstBodyRow } from './table-part';
 import { WorkbookFile } from './workbook-file';
+
+export interface FileName {
+  readonly name: string;
+  /** Without `=`. */
+  readonly formula: string;
+  readonly hidden: boolean;
+  /** The sheet it is known in; undefined for the whole workbook. */
+  readonly sheet?: string;
+}
 
 /** A gigabyte of compressed workbook is no workbook, and would not fit in a browser's memory once it is open. */
 const maxFileBytes = 2 ** 30;
@@ -80,7 +94,9 @@ export class XlsxWorkbook implements Workbook {
   }
 
   adoptTable(adopted: AdoptedTable): Promise<Result<void, HostIssue>> {
-    return Promise.resolve(this.change(() => refuse('table-missing', { table: adopted.name })));
+    const result = this.change(() => adoptTable(this.file, adopted));
+    if (result.ok) this.emit({ kind: 'structure' });
+    return Promise.resolve(result);
   }
 
   select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {
@@ -103,6 +119,58 @@ export class XlsxWorkbook implements Workbook {
 
   selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>> {
     return Promise.resolve(attempt(() => readSelection(this.file)));
+  }
+
+  /** A sheet with all that a grid shows of it. */
+  readFileSheet(name: string): Result<FileSheet, HostIssue> {
+    return attempt(() => readFileSheet(this.file, this.file.sheet(name)));
+  }
+
+  /** Number formats by the style index of cells and columns. */
+  formats(): readonly CellFormat[] {
+    return this.file.stylesName() === undefined ? [] : this.file.styles().formats;
+  }
+
+  definedNames(): readonly FileName[] {
+    const sheets = this.file.sheets();
+    return this.file.workbook().names.map(({ name, formula, hidden, sheet }) => {
+      const local = sheet === undefined ? undefined : sheets[sheet]?.name;
+      return { name, formula, hidden, ...(local === undefined ? {} : { sheet: local }) };
+    });
+  }
+
+  /** An empty sheet behind the others. */
+  addSheet(name: string, visibility: SheetVisibility = 'visible'): Result<void, HostIssue> {
+    const result = this.change(() => addSheet(this.file, name, visibility));
+    if (result.ok) this.emit({ kind: 'structure' });
+    return result;
+  }
+
+  protectSheet(name: string, on: boolean): Result<void, HostIssue> {
+    return this.change(() => protectSheet(this.file, this.file.sheet(name), on));
+  }
+
+  /** Brings the sheet to the front and selects these cells, given as A1 ranges. */
+  selectCells(name: string, ranges: readonly string[]): Result<void, HostIssue> {
+    const result = this.change(() => {
+      const sheet = this.file.sheet(name);
+      const first = parseRange(ranges[0] ?? 'A1');
+      if (first === undefined) throw new Error(`Bug: ${ranges[0] ?? ''} is no range`);
+      selectCells(this.file, sheet, first, ranges.join(' '));
+      activateTab(this.file, sheet.index);
+    });
+    if (result.ok) this.emit({ kind: 'selection' });
+    return result;
+  }
+
+  /** Writes any cells of a sheet, as a person at the grid does; watchers are told it was not the add-in. */
+  writeCells(name: string, cells: readonly SheetCellWrite[]): Result<void, HostIssue> {
+    const result = this.change(() => {
+      const sheet = this.file.sheet(name);
+      writeFileCells(this.file, sheet, cells);
+    });
+    if (result.ok) this.emit({ kind: 'changed', source: 'local', own: false });
+    return result;
   }
 
   watch(listener: (event: WorkbookEvent) => void): () => void {
