@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const committed = path.join(root, 'workbench/sample/sample-300.xlsx');
+const committed = path.join(root, 'workbench/sample/sample.xlsx');
 
 export function sampleFile() {
   return existsSync(committed) ? committed : madeSample(300);

@@ -22,8 +22,8 @@ export interface SampleRegister {
   readonly random: SeededRandom;
 }
 
-const duplicateShare = 0.03;
-const errorShare = 0.02;
+const duplicateShare = 0.04;
+const errorShare = 0.03;
 /** The first cards are for showing around: nothing is wrong with them. */
 const spotless = 10;
 
@@ -49,11 +49,12 @@ export function makeSample(cards: number, seed: number, texts: Texts): SampleReg
   const doubled = new Set(duplicates.flatMap(({ ids }) => ids));
   const records: RegisterRecord[] = customers.map(({ id, code, customer }) => ({ id, values: { code, ...customer.values } }));
   const contactOf = new Map(children.Contacts.map(({ values }, at) => [values['customer'], at]));
+  // The kinds take turns, so that a small register has each of them.
   let turn = 0;
   for (let at = spotless; at < records.length; at++) {
     const record = records[at];
     if (record === undefined || doubled.has(record.id) || !random.chance(errorShare)) continue;
-    const kind: ErrorKind = errorKinds[turn++ % errorKinds.length] ?? 'email-format';
+    const kind: ErrorKind = errorKinds[turn % errorKinds.length] ?? 'email-format';
     if (kind === 'code-taken') {
       const earlier = records[at - 1];
       if (earlier === undefined || errors.some(({ id }) => id === earlier.id)) continue;
@@ -71,6 +72,7 @@ export function makeSample(cards: number, seed: number, texts: Texts): SampleReg
       records[at] = { id: record.id, values: planted.values };
       errors.push({ table: 'Customers', id: record.id, field: planted.field, kind });
     }
+    turn++;
   }
   return { records: { Customers: records, ...children }, truth: { seed, cards, duplicates, errors }, random };
 }

@@ -1,0 +1,51 @@
+/**
+ * The command line: `npm run -s kartoteka -- COMMAND`. Exit 0 fine, 1 findings, 2 wrong usage or input with one line on
+ * stderr. A new command is one file and one line here.
+ */
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './check';
+import { addNew } from './new';
+import { Refusal } from './refusal';
+import { addSample } from './sample';
+
+const commands = [addNew, addSample, addCheck];
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function makeProgram(): Command {
+  const program = new Command('kartoteka');
+  program
+    .description('The customer register of an accounting firm, without Excel')
+    .exitOverride()
+    // Commander's own lines are caught and said once, below.
+    .configureOutput({ writeErr: () => undefined })
+    .showSuggestionAfterError(false);
+  for (const add of commands) add(program);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function usageText(error: CommanderError, program: Command): string {
+  if (error.code === 'commander.help') return `Name a command: ${program.commands.map((command) => command.name()).join(', ')}. --help tells more.`;
+  if (error.code === 'commander.unknownCommand') {
+    return `${error.message.replace(/^error: /, '')}; there are ${program.commands.map((command) => command.name()).join(', ')}`;
+  }
+  return error.message.replace(/^error: /, '');
+}
+
+async function main(): Promise<void> {
+  const program = makeProgram();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    if (!(error instanceof Refusal) && !(error instanceof CommanderError)) throw error;
+    const text = error instanceof Refusal ? error.message : usageText(error, program);
+    process.stderr.write(`kartoteka: ${oneLine(text)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+await main();

@@ -1,0 +1,22 @@
+/** Opens the register in a workbook file with the whole engine behind it. */
+import { createApp } from '../app/create-app';
+import type { App } from '../app/app';
+import { openXlsx, type XlsxWorkbook } from '../host/xlsx/xlsx-workbook';
+import { textsOf } from '../locales/locales';
+import { readInput } from './files';
+import { nodeAuthor, nodeClock, nodeLog, nodeRandom, nodeTimer } from './node-ports';
+import { refusalOf } from './refusal';
+
+export async function openRegister(file: string): Promise<{ readonly app: App; readonly workbook: XlsxWorkbook }> {
+  const opened = openXlsx(readInput(file), file);
+  if (!opened.ok) throw refusalOf(file, opened.error);
+  const workbook = opened.value;
+  const app = createApp({
+    workbook, clock: nodeClock, random: nodeRandom, timer: nodeTimer, log: nodeLog,
+    author: nodeAuthor, texts: () => textsOf('en'),
+  });
+  const state = await app.open();
+  if (!state.ok) throw refusalOf(file, state.error);
+  if (state.value.kind !== 'ready') throw refusalOf(file, { severity: 'error', code: 'not-a-register', facts: {} });
+  return { app, workbook };
+}
