@@ -8,8 +8,9 @@ import type { Univer, Workbook } from '../grid/univer';
 import type { ReadBook } from './read-book';
 
 export function loadBook(univer: Univer, book: ReadBook): GridWorkbook {
-  const services = univerServices(univer);
   const workbook = univer.createUnit(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, book.data) as Workbook;
+  // Not before: the first workbook brings Univer's plugins for sheets to life.
+  const services = univerServices(univer);
   const model = new GridWorkbook(workbook, services, book.date1904);
   model.load((context) => {
     for (const sheet of book.sheets) {

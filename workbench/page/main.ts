@@ -20,7 +20,7 @@ import { readKeptBook } from './kept-book';
 import type { KeptBook } from './kept-book';
 import { createLayout } from './layout';
 import { createMessage } from './message';
-import { provideOffice } from './office';
+import { prepareOffice, provideOffice } from './office';
 import { PreferenceStore } from './preferences';
 import { createScriptApi, typedWrite } from './script-api';
 import { createToolbar } from './toolbar';
@@ -109,6 +109,7 @@ async function start(): Promise<void> {
   const host = new ExcelHost(model);
   const traffic = countTraffic(host);
   window._richApiNativeBridge = traffic.bridge;
+  prepareOffice();
   await loadScript(document.body.dataset['officeScript'] ?? '');
   provideOffice(model, preferences);
 
@@ -120,15 +121,20 @@ async function start(): Promise<void> {
     keepNow: () => keeper.flush(),
     quiet: () => traffic.quiet(),
   });
-  const functions = (await (await fetch('functions.json')).json()) as { readonly functions: readonly FunctionDescription[] };
-  host.calls.describe(functions.functions);
-  registerCustomFunctions(NAMESPACE, functions.functions, host, { api, recalculate: (pattern) => model.recalculateMatching(pattern) });
   toolbar.setBusy(false);
   try {
     await import('../../functions/index');
+    await startFunctions();
     await (await import('./pane')).startPane(preferences);
   } catch (cause) {
     message.show(words().noPane, cause);
+  }
+
+  /** Only when the add-in's code stands behind them: the cells of the workbook call at once. */
+  async function startFunctions(): Promise<void> {
+    const { functions } = (await (await fetch('functions.json')).json()) as { readonly functions: readonly FunctionDescription[] };
+    host.calls.describe(functions);
+    registerCustomFunctions(NAMESPACE, functions, host, { api, recalculate: (pattern) => model.recalculateMatching(pattern) });
   }
 
   async function openBytes(bytes: Uint8Array, name: string): Promise<Result<void, HostIssue>> {

@@ -23,6 +23,42 @@ interface AsyncAnswer<T> {
 type Callback<T = undefined> = (answer: AsyncAnswer<T>) => void;
 type ThemeHandler = (event: { readonly type: string; readonly officeTheme: object }) => void;
 
+const INFO = { host: 'Excel', platform: 'OfficeOnline' } as const;
+const ready = Promise.resolve(INFO);
+
+/** Names and the functions that stand behind them; Excel's names know no case. */
+class Association {
+  readonly mappings: Record<string, unknown> = {};
+  private readonly handlers: (() => void)[] = [];
+
+  readonly associate = (name: string, work: unknown): void => {
+    this.mappings[name.toUpperCase()] = work;
+    for (const handler of this.handlers) handler();
+  };
+
+  onchange(handler: () => void): void {
+    this.handlers.push(handler);
+  }
+}
+
+const actions = new Association();
+const loaderParts = {
+  onReady: (callback?: (given: typeof INFO) => unknown) => ready.then((given) => {
+    callback?.(given);
+    return given;
+  }),
+  HostType: { Excel: 'Excel' },
+  PlatformType: { OfficeOnline: 'OfficeOnline' },
+  actions: { _association: actions, associate: actions.associate },
+};
+
+/** Before Microsoft's script: it asks for these as soon as it runs. */
+export function prepareOffice(): void {
+  const functions = new Association();
+  Object.assign(globalThis, { CustomFunctions: { _association: functions, associate: functions.associate }, Office: loaderParts });
+}
+
+/** After Microsoft's script. Its own object has a context that cannot be set, so ours stands in front of it. */
 export function provideOffice(model: WorkbookModel, preferences: PreferenceStore): void {
   const real = (globalThis as { Office?: object }).Office;
   if (!real) throw new Error('Office.js has not been loaded.');
@@ -33,26 +69,21 @@ export function provideOffice(model: WorkbookModel, preferences: PreferenceStore
     theme = preferences.get().theme;
     for (const handler of [...themeHandlers]) handler({ type: 'officeThemeChanged', officeTheme: officeTheme(preferences) });
   });
-
   const tag = () => (preferences.get().language === 'he' ? 'he-IL' : 'en-US');
-  const info = { host: 'Excel', platform: 'OfficeOnline' } as const;
   const context = {
-    host: info.host,
-    platform: info.platform,
-    diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
+    ...INFO,
+    diagnostics: { ...INFO, version: '16.0.0.0' },
     get displayLanguage() { return tag(); },
     get contentLanguage() { return tag(); },
     get officeTheme() { return officeTheme(preferences); },
     requirements: { isSetSupported },
     document: documentOf(model, themeHandlers),
   };
-  const ready = Promise.resolve(info);
   const office = Object.create(real, {
+    ...Object.fromEntries(Object.entries(loaderParts).map(([name, value]) => [name, { value, enumerable: true }])),
+    addin: { value: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() }, enumerable: true },
     context: { value: context, enumerable: true },
-    onReady: { value: (callback?: (given: typeof info) => unknown) => ready.then((given) => (callback?.(given), given)), enumerable: true },
     isSetSupported: { value: isSetSupported, enumerable: true },
-    HostType: { value: { Excel: 'Excel' } },
-    PlatformType: { value: { OfficeOnline: 'OfficeOnline' } },
     EventType: { value: { ...(real as { EventType?: object }).EventType, OfficeThemeChanged: 'officeThemeChanged' } },
   }) as object;
   (globalThis as { Office?: object }).Office = office;
