@@ -15,6 +15,9 @@ const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
+    // The provider aligns left by itself, whatever its own direction.
+    textAlign: 'start',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
@@ -47,8 +50,8 @@ function Surroundings(): ReactElement {
   return (
     <FluentProvider theme={themes[theme]} dir={texts.direction} lang={texts.tag} className={styles.root}>
       <ErrorBorder words={texts.pane.bug} log={log} place={`${state.view} ${state.card?.serial ?? ''}`}>
-        <NoticeLine />
         <Content />
+        <NoticeLine />
       </ErrorBorder>
     </FluentProvider>
   );

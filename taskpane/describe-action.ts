@@ -8,7 +8,8 @@ import type { ChangeSet } from '../src/model/change';
 const namedFields = 4;
 
 export function describeAction(texts: Texts, { changeSet, customerName }: UndoEntry): string {
-  return texts.pane.history.action(texts.causes[changeSet.cause], customerName ?? '');
+  const isNew = changeSet.cause === 'card' && changeSet.changes.some(({ type, table }) => type === 'add' && table === 'Customers');
+  return texts.pane.history.action(isNew ? texts.pane.list.newCustomer : texts.causes[changeSet.cause], customerName ?? '');
 }
 
 export function describeChanges(texts: Texts, { changes }: ChangeSet): string {

@@ -19,5 +19,5 @@ const useStyles = makeStyles({
 });
 
 export function Badge({ text }: { readonly text: string }): ReactElement {
-  return <span dir="auto" className={useStyles().root}>{text}</span>;
+  return <span className={useStyles().root}><bdi>{text}</bdi></span>;
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
+    // Three commands in one row of the narrowest pane.
+    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalM },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });

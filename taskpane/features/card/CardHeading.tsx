@@ -50,8 +50,8 @@ export function CardHeading({ card }: { readonly card: OpenCard }): ReactElement
         icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
         onClick={() => pane.go({ kind: 'part', part: 'list' })}
       />
-      <h2 className={styles.name} dir="auto" title={name}>
-        {name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}
+      <h2 className={styles.name} title={name}>
+        <bdi>{name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}</bdi>
       </h2>
       {neighbours.map(({ step, label, icon }) => (
         <Button

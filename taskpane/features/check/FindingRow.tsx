@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: 'inherit',
     textAlign: 'start',
+    lineHeight: tokens.lineHeightBase300,
   },
   button: {
     cursor: 'pointer',
@@ -47,9 +48,9 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
     <>
       <SeverityIcon severity={issue.severity} label={texts.pane.severities[issue.severity]} />
       <span className={styles.words}>
-        {card !== undefined && <span dir="auto" className={styles.who}>{String(card.values['name'] ?? texts.pane.list.noName)}</span>}
+        {card !== undefined && <span className={styles.who}><bdi>{String(card.values['name'] ?? texts.pane.list.noName)}</bdi></span>}
         <span>{issueText(texts, issue)}</span>
-        {place !== undefined && <span dir="ltr" className={styles.place}>{place}</span>}
+        {place !== undefined && <span className={styles.place}><bdi>{place}</bdi></span>}
       </span>
     </>
   );

@@ -129,18 +129,20 @@ function sameRow(a: CustomerRowProps, b: CustomerRowProps): boolean {
 const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop }: CustomerRowProps) {
   const styles = useStyles();
   const { id, name, alias, code, city, status, level } = customer;
-  const more = [alias, code, city].filter((part) => part !== '').join(' · ');
+  const more = [alias, code, city].filter((part) => part !== '');
   return (
     <div
       role="option" data-id={id} aria-selected={shown} tabIndex={stop ? 0 : -1}
       className={mergeClasses(styles.row, shown && styles.shown)}
     >
       <span className={styles.line}>
-        <span dir="auto" className={styles.name} title={name}>{name === '' ? noName : name}</span>
+        <span className={styles.name} title={name}><bdi>{name === '' ? noName : name}</bdi></span>
         {status !== '' && <Badge text={status} />}
         {level !== '' && <Badge text={level} />}
       </span>
-      <span dir="auto" className={styles.more}>{more}</span>
+      <span className={styles.more}>
+        {more.map((part, at) => <span key={at}>{at > 0 && ' · '}<bdi>{part}</bdi></span>)}
+      </span>
     </div>
   );
 }, sameRow);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
   },
   search: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
-  newButton: { flexShrink: 0 },
+  newButton: { flexShrink: 0, minHeight: '32px' },
   total: {
     paddingInline: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalXS,
@@ -80,7 +80,7 @@ export function CustomersView(): ReactElement {
           autoComplete="off" onKeyDown={onSearchKey} onChange={(_event, { value }) => pane.search(value)}
         />
         <Button
-          className={styles.newButton} appearance="primary" icon={<AddRegular />}
+          className={styles.newButton} appearance="primary" size="small" icon={<AddRegular />}
           onClick={() => pane.go({ kind: 'new' })}
         >
           {words.newCustomer}

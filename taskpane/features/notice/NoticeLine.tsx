@@ -10,7 +10,15 @@ import type { Notice } from '../../pane/pane';
 import { usePane, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
-  line: { flexShrink: 0 },
+  // Laid over the view, above a card's commands: nothing moves under a hand that is about to press.
+  line: {
+    position: 'absolute',
+    insetInline: tokens.spacingHorizontalS,
+    bottom: '56px',
+    zIndex: 1,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
 
@@ -40,12 +48,18 @@ export function NoticeLine(): ReactElement {
   const texts = useTexts();
   const { pane, state } = usePane();
   const { notice } = state;
-  if (notice?.kind === 'bug') return <BugReport words={texts.pane.bug} details={notice.details} onClose={() => pane.dismiss()} />;
+  if (notice?.kind === 'bug') {
+    return (
+      <div className={styles.line}>
+        <BugReport words={texts.pane.bug} details={notice.details} onClose={() => pane.dismiss()} />
+      </div>
+    );
+  }
   // The status region is there before its words are: a reader announces only what appears in a region it knows.
   return (
     <div role="status" aria-live={notice?.kind === 'failed' ? 'assertive' : 'polite'} className={styles.line}>
       {notice !== undefined && (
-        <MessageBar intent={intents[notice.kind]} layout="multiline" shape="square">
+        <MessageBar intent={intents[notice.kind]} layout="multiline">
           <MessageBarBody className={styles.body}>{noticeText(texts, notice)}</MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -1,7 +1,8 @@
 /** The register at work: the parts to choose from above, the chosen one below. */
 import type { ReactElement } from 'react';
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Tabs } from '../../components/Tabs';
 import { describeAction } from '../../describe-action';
 import type { Part } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
@@ -35,14 +36,11 @@ export function Register(): ReactElement {
   return (
     <>
       <div className={styles.top}>
-        <TabList
-          size="small" aria-label={parts.label} selectedValue={state.view === 'card' ? 'list' : state.view}
-          onTabSelect={(_event, { value }) => pane.go({ kind: 'part', part: value as Part })}
-        >
-          <Tab value={'list' satisfies Part}>{parts.customers}</Tab>
-          <Tab value={'check' satisfies Part}>{parts.check}</Tab>
-          <Tab value={'history' satisfies Part}>{parts.history}</Tab>
-        </TabList>
+        <Tabs<Part>
+          label={parts.label} selected={state.view === 'card' ? 'list' : state.view}
+          tabs={[{ key: 'list', text: parts.customers }, { key: 'check', text: parts.check }, { key: 'history', text: parts.history }]}
+          onSelect={(part) => pane.go({ kind: 'part', part })}
+        />
         <Button
           appearance="subtle" size="small" icon={<ArrowUndoRegular />} aria-label={undoLabel} title={undoLabel}
           disabledFocusable={last === undefined} onClick={() => void pane.undo()}

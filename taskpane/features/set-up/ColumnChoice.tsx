@@ -39,8 +39,8 @@ export function ColumnChoice({ column, twice, onChoose }: ColumnChoiceProps): Re
   const samples = column.samples.filter((sample) => sample !== '').join(' · ');
   return (
     <li className={styles.root}>
-      <div dir="auto" className={styles.header}>{header}</div>
-      <div dir="auto" className={styles.samples}>{samples === '' ? words.noSamples : samples}</div>
+      <div className={styles.header}><bdi>{header}</bdi></div>
+      <div className={styles.samples}><bdi>{samples === '' ? words.noSamples : samples}</bdi></div>
       <Select
         size="small" aria-label={words.fieldOf(header)} aria-invalid={twice} value={column.field ?? ''}
         onChange={(_event, { value }) => onChoose(offered.find((key) => key === value))}
