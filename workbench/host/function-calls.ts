@@ -2,6 +2,7 @@
  * The host side of custom functions: describes them from functions.json, calls the add-in's code through Office.js' own messages and
  * hands its results to whoever calculates, again and again for streaming functions.
  */
+import { invalidArgument } from './excel-error';
 import type { CellContent } from './workbook-model';
 import type { MessageEntry } from './wire';
 
@@ -98,16 +99,16 @@ export class FunctionCalls {
     };
   }
 
-  /** What the add-in's code sends back: [[id, ok, value, errorCode?, …], …]. */
+  /** What the add-in's code sends back: [id, ok, value, errorCode?, …], or {id, failed, value, errorCode} from a client told of an older host. */
   accept(results: unknown): void {
-    if (!Array.isArray(results)) return;
+    if (!Array.isArray(results)) throw invalidArgument();
     for (const entry of results as readonly unknown[]) {
-      if (!Array.isArray(entry)) continue;
-      const [id, ok, value, code] = entry as readonly unknown[];
-      const call = typeof id === 'number' ? this.running.get(id) : undefined;
-      if (!call || typeof id !== 'number') continue;
+      const { id, failed: isFailed, value, code } = resultOf(entry);
+      const call = this.running.get(id);
+      // The formula is gone in the meantime.
+      if (!call) continue;
       if (!call.streaming) this.running.delete(id);
-      call.onResult(ok === true ? succeeded(value) : failed(value, typeof code === 'number' ? code : 0));
+      call.onResult(isFailed ? failed(value, code) : succeeded(value));
     }
   }
 
@@ -120,6 +121,27 @@ export class FunctionCalls {
   private flush(): void {
     if (this.ready && this.outgoing.length > 0) this.send(this.outgoing.splice(0));
   }
+}
+
+interface WireResult {
+  readonly id: number;
+  readonly failed: boolean;
+  readonly value: unknown;
+  readonly code: number;
+}
+
+function resultOf(entry: unknown): WireResult {
+  const named = (id: unknown, ok: boolean, value: unknown, code: unknown): WireResult => {
+    if (typeof id !== 'number') throw invalidArgument();
+    return { id, failed: !ok, value, code: typeof code === 'number' ? code : 0 };
+  };
+  if (Array.isArray(entry)) {
+    const [id, ok, value, code] = entry as readonly unknown[];
+    return named(id, ok === true, value, code);
+  }
+  if (typeof entry !== 'object' || entry === null) throw invalidArgument();
+  const { id, failed: isFailed, value, errorCode } = entry as Readonly<Record<string, unknown>>;
+  return named(id, isFailed !== true, value, errorCode);
 }
 
 function answered(options: CallOptions, error: string): FunctionCall {

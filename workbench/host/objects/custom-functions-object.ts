@@ -17,6 +17,7 @@ const CUSTOM_FUNCTIONS: Shape<State> = {
   className: 'CustomFunctions',
   methods: {
     SetInvocationArrayResults: ({ host }, results) => host.calls.accept(results),
+    SetInvocationResults: ({ host }, results) => host.calls.accept(results),
     _SetOsfControlContainerReadyForCustomFunctions: ({ host }) => host.calls.markReady(),
     // Of the client's optional features none is on: results come unsliced, at the slower pace.
     _GetEnabledFeatures: () => [],
