@@ -30,7 +30,8 @@ export function sheetInfos(context: GridContext): SheetInfo[] {
 export function newSheetData(id: string, name: string): Partial<IWorksheetData> & { id: string; name: string } {
   return {
     id, name, rowCount: 200, columnCount: 30, defaultColumnWidth: 64, defaultRowHeight: 20, cellData: {}, hidden: 0,
-    tabColor: '', showGridlines: 1, zoomRatio: 1, mergeData: [], rowData: {}, columnData: {},
+    tabColor: '', showGridlines: 1, zoomRatio: 1, mergeData: [], rowData: {}, columnData: {}, rightToLeft: 0, scrollTop: 0, scrollLeft: 0,
+    rowHeader: { width: 46 }, columnHeader: { height: 20 },
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
 }

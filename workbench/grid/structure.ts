@@ -4,6 +4,7 @@ import { areaAfterDelete, areaAfterInsert } from '../host/area-shift';
 import { isWholeColumns, isWholeRows } from '../host/areas';
 import { sortedRows } from '../host/row-order';
 import { contentOf, emptyCells, hasFormula, readCells, usedArea } from './cells';
+import { writeHeaders } from './table-edits';
 import { deleteTable, setTable, tableInfos } from './tables';
 import type { Area, SortKey, TableInfo, TablePatch } from '../host/workbook-model';
 import type { CellMatrix, GridContext } from './grid-context';
@@ -52,6 +53,7 @@ function alignTables(context: GridContext, before: readonly TableInfo[], place: 
     const wanted = columns ?? table.columns;
     if (current && sameArea(current.area, area) && current.columns.map((column) => column.id).join() === wanted.map((column) => column.id).join()) continue;
     setTable(context, table.id, { area, columns: wanted });
+    if (table.showHeaders && columns) writeHeaders(context, { ...table, area }, wanted.map((column) => column.name));
   }
 }
 

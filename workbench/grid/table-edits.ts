@@ -1,6 +1,6 @@
 /** What Excel does to a table by itself when cells in it or beside it are edited. */
 import { intersectAreas } from '../host/areas';
-import { uniqueHeaders } from '../host/table-rules';
+import { renamedHeader, uniqueHeaders } from '../host/table-rules';
 import { cellFor, contentOf, readCells } from './cells';
 import { headerCells, relayColumns, setTable, tableById, tableInfos, univerColumns } from './tables';
 import type { Area, TableInfo } from '../host/workbook-model';
@@ -17,21 +17,23 @@ export function keepHeaders(context: GridContext, sheetId: string, edited: Area)
     const wanted = headerCells(context, sheetId, table.area);
     const others = wanted.filter((_, index) => index < at || index >= at + touched.columnCount);
     const names = [...wanted];
-    names.splice(at, touched.columnCount, ...uniqueAt(wanted.slice(at, at + touched.columnCount), others, at));
+    names.splice(at, touched.columnCount, ...uniqueAmong(wanted.slice(at, at + touched.columnCount), others));
     writeHeaders(context, table, names);
   }
 }
 
-/** uniqueHeaders counts empty headers from its own start; a table counts from its own first column. */
-function uniqueAt(wanted: readonly string[], others: readonly string[], at: number): string[] {
-  const taken = new Set(others.map((name) => name.toLowerCase()));
-  const named = wanted.map((name, index) => {
-    if (name !== '') return name;
-    let number = at + index + 1;
-    while (taken.has(`column${number}`)) number += 1;
-    return `Column${number}`;
+/** What is written keeps its text if it can; what is empty gets the first free number. */
+function uniqueAmong(wanted: readonly string[], others: readonly string[]): string[] {
+  const texts = wanted.filter((name) => name !== '');
+  const unique = uniqueHeaders(texts, others);
+  const taken = [...others, ...unique];
+  return wanted.map((name) => {
+    if (name !== '') return unique.shift() ?? name;
+    const columns = [...taken, ''].map((each, id) => ({ id, name: each }));
+    const free = renamedHeader(columns, taken.length, '');
+    taken.push(free);
+    return free;
   });
-  return uniqueHeaders(named, others);
 }
 
 export function writeHeaders(context: GridContext, table: TableInfo, names: readonly string[]): void {
@@ -76,7 +78,7 @@ function grownArea(table: TableInfo, edited: Area): Area | null {
 
 function growSideways(context: GridContext, table: TableInfo, grown: Area): void {
   const added = headerCells(context, table.sheetId, { ...grown, column: table.area.column + table.area.columnCount, columnCount: grown.columnCount - table.area.columnCount });
-  const fresh = uniqueAt(added, table.columns.map((column) => column.name), table.columns.length);
+  const fresh = uniqueAmong(added, table.columns.map((column) => column.name));
   const names = [...table.columns.map((column) => column.name), ...fresh];
   setTable(context, table.id, { area: grown, columns: [...table.columns, ...fresh.map((name) => ({ name }))] });
   writeHeaders(context, { ...table, area: grown }, names);

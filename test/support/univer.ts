@@ -1,0 +1,62 @@
+/** Univer's own scripts in a Jest page, without its screen: what the grid model works on, minus the drawing. */
+import { webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { GridWorkbook } from '../../workbench/grid/grid-workbook';
+import { newSheetData } from '../../workbench/grid/sheets';
+import { univerScripts, univerServices } from '../../workbench/grid/univer';
+import type { IWorkbookData, Univer, Workbook } from '../../workbench/grid/univer';
+
+const modules = path.join(__dirname, '../../node_modules');
+const scripts = [
+  'react/umd/react.production.min.js', 'react-dom/umd/react-dom.production.min.js', 'rxjs/dist/bundles/rxjs.umd.min.js',
+  '@univerjs/presets/lib/umd/index.js',
+  ...['core', 'sort', 'filter', 'table', 'data-validation'].map((part) => `@univerjs/preset-sheets-${part}/lib/umd/index.js`),
+];
+
+interface PluginScripts {
+  readonly UniverCore: { readonly Univer: new (options: object) => Univer; readonly LogLevel: { readonly WARN: number } };
+  readonly UniverEngineFormula: { readonly UniverFormulaEnginePlugin: PluginClass };
+  readonly UniverSheets: { readonly UniverSheetsPlugin: PluginClass };
+  readonly UniverSheetsFormula: { readonly UniverSheetsFormulaPlugin: PluginClass };
+  readonly UniverSheetsNumfmt: { readonly UniverSheetsNumfmtPlugin: PluginClass };
+  readonly UniverSheetsSort: { readonly UniverSheetsSortPlugin: PluginClass };
+  readonly UniverSheetsTable: { readonly UniverSheetsTablePlugin: PluginClass };
+  readonly UniverSheetsDataValidation: { readonly UniverSheetsDataValidationPlugin: PluginClass };
+}
+
+type PluginClass = Parameters<Univer['registerPlugin']>[0];
+
+let loaded = false;
+
+function loadScripts(): PluginScripts {
+  if (!loaded) {
+    // Univer defines shapes as it loads; nothing is drawn with them here.
+    Object.assign(globalThis, { Path2D: class {}, crypto: webcrypto });
+    // They are made for a script tag: evaluated as one, in the page's own realm.
+    const evaluate = eval;
+    for (const file of scripts) evaluate(readFileSync(path.join(modules, file), 'utf8'));
+    loaded = true;
+  }
+  return globalThis as unknown as PluginScripts;
+}
+
+export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; readonly univer: Univer; readonly close: () => void } {
+  const parts = loadScripts();
+  const univer = new parts.UniverCore.Univer({ logLevel: parts.UniverCore.LogLevel.WARN, locale: 'enUS', locales: { enUS: {} } });
+  for (const plugin of [
+    parts.UniverEngineFormula.UniverFormulaEnginePlugin, parts.UniverSheets.UniverSheetsPlugin, parts.UniverSheetsFormula.UniverSheetsFormulaPlugin,
+    parts.UniverSheetsNumfmt.UniverSheetsNumfmtPlugin, parts.UniverSheetsSort.UniverSheetsSortPlugin,
+    parts.UniverSheetsDataValidation.UniverSheetsDataValidationPlugin, parts.UniverSheetsTable.UniverSheetsTablePlugin,
+  ]) univer.registerPlugin(plugin);
+  const empty = { id: 'book', name: 'Book1.xlsx', appVersion: '', locale: 'enUS', styles: {}, sheetOrder: ['sheet1'], sheets: { sheet1: newSheetData('sheet1', 'Sheet1') } };
+  const workbook = univer.createUnit(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, data ?? (empty as unknown as IWorkbookData)) as Workbook;
+  const model = new GridWorkbook(workbook, univerServices(univer));
+  return {
+    model, univer,
+    close: () => {
+      model.dispose();
+      univer.dispose();
+    },
+  };
+}
