@@ -22,7 +22,7 @@ export interface LiveCells {
 }
 
 interface Cell {
-  /** Version of the app that the cell has been brought up to; -1 for none yet. */
+  /** The app's `cardsVersion` that the cell has been brought up to; -1 for none yet. */
   version: number;
   readonly bringUpToDate: (app: App) => void;
 }
@@ -87,7 +87,7 @@ export function createLiveCells(ports: {
     if (app === undefined || !canAnswer(app)) return;
     const end = ports.clock.now() + sliceMs;
     for (const cell of cells) {
-      if (cell.version === app.version()) return;
+      if (cell.version === app.cardsVersion()) return;
       if (ports.clock.now() > end) {
         schedule(0);
         return;
@@ -97,7 +97,7 @@ export function createLiveCells(ports: {
   }
 
   function evaluate(current: App, cell: Cell): void {
-    cell.version = current.version();
+    cell.version = current.cardsVersion();
     cells.delete(cell);
     cells.add(cell);
     let isDone = false;

@@ -83,6 +83,8 @@ export interface App {
   subscribe(listener: () => void): () => void;
   /** Counts up with every change that `subscribe` reports; a cheap "has anything changed". */
   version(): number;
+  /** Like `version`, but does not count what leaves every card as it was, such as another row being selected. */
+  cardsVersion(): number;
 
   /** Looks at the workbook and, if it is a register, reads it and keeps watching it. */
   open(): Promise<Result<AppState, AppIssue>>;

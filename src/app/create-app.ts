@@ -60,6 +60,7 @@ export function createApp(ports: AppPorts): App {
   let state: AppState = { kind: 'none' };
   let session: RegisterSession | undefined;
   let version = 0;
+  let cardsVersion = 0;
   let selectedId: RecordId | undefined;
   let unwatch: (() => void) | undefined;
   let cancelLook: (() => void) | undefined;
@@ -70,9 +71,13 @@ export function createApp(ports: AppPorts): App {
   let tableOutlines = new Map<string, { row: number; column: number }>();
   const listeners = new Set<() => void>();
 
-  const notify = (): void => {
+  const announce = (): void => {
     version += 1;
     for (const listener of [...listeners]) listener();
+  };
+  const notify = (): void => {
+    cardsVersion += 1;
+    announce();
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -209,7 +214,7 @@ export function createApp(ports: AppPorts): App {
     const id = customerOfRow(found.value?.table, found.value?.keys[0]);
     if (id === selectedId) return;
     selectedId = id;
-    notify();
+    announce();
   }
 
   function customerOfRow(table: string | undefined, key: string | undefined): RecordId | undefined {
@@ -315,6 +320,7 @@ export function createApp(ports: AppPorts): App {
   return {
     state: () => state,
     version: () => version,
+    cardsVersion: () => cardsVersion,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

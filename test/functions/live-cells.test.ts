@@ -160,6 +160,18 @@ describe('live cells', () => {
     expect(one.results).toEqual([[], [['Orchard']]]);
   });
 
+  it('are left alone when only another row is selected', async () => {
+    const { app, cells, settle } = setUp();
+    cells.show(cell(), (current) => ok(current.search('', 10).total));
+    await settlePromises();
+    app.selectRow();
+    settle();
+    expect(app.counts.searches).toBe(1);
+    app.announce();
+    settle();
+    expect(app.counts.searches).toBe(2);
+  });
+
   it('hang on one subscription, which ends with the last of them', async () => {
     const { app, cells, nameOf } = setUp();
     const shown = Array.from({ length: 50 }, cell);

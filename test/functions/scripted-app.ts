@@ -6,8 +6,10 @@ export interface ScriptedApp extends App {
   put(id: string, values: Values): void;
   drop(id: string): void;
   setState(state: AppState): void;
-  /** What happens without a card changing, such as another row being selected. */
+  /** Says that cards changed although none did, as after reading the sheet again. */
   announce(): void;
+  /** Another row is selected. */
+  selectRow(): void;
   readonly counts: { finds: number; searches: number; listeners: number };
 }
 
@@ -21,10 +23,15 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
   const counts = { finds: 0, searches: 0, listeners: 0 };
   let state: AppState = { kind: 'ready' };
   let version = 0;
+  let cardsVersion = 0;
 
-  function announce(): void {
+  function selectRow(): void {
     version++;
     for (const listener of [...listeners]) listener();
+  }
+  function announce(): void {
+    cardsVersion++;
+    selectRow();
   }
   function text(card: Card, field: string): string {
     return String(card.values[field] ?? '');
@@ -50,6 +57,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       announce();
     },
     announce,
+    selectRow,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -60,6 +68,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       };
     },
     version: () => version,
+    cardsVersion: () => cardsVersion,
     find(key) {
       counts.finds++;
       return [...cards.values()].find((card) => [card.id, text(card, 'code'), text(card, 'name')].includes(key));
