@@ -1,0 +1,89 @@
+import ExcelJS from 'exceljs';
+import type { SampleTruth } from '../../src/app/sample/sample-truth';
+import { commandFolder } from '../support/command-line';
+
+const folder = commandFolder();
+afterAll(() => folder.remove());
+
+interface CheckAnswer {
+  readonly cards: number;
+  readonly issues: readonly Readonly<Record<'severity' | 'code' | 'table' | 'id' | 'cell' | 'field' | 'value' | 'message', string | null>>[];
+}
+
+async function sheetsOf(name: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(folder.path(name));
+  return workbook;
+}
+
+test('new makes a workbook that Excel’s readers open, with the tables and headers of the register, and no cards.', async () => {
+  const book = folder.path('new.xlsx');
+  expect(folder.run('new', '-o', book)).toEqual({ code: 0, out: '', err: '' });
+  const workbook = await sheetsOf('new.xlsx');
+  const names = workbook.worksheets.map((sheet) => sheet.name);
+  expect(names.slice(0, 3)).toEqual(['Customers', 'Contacts', 'Addresses']);
+  expect(names).toContain('Lists');
+  expect(workbook.getWorksheet('Customers')?.getRow(1).values).toEqual(expect.arrayContaining(['Id', 'Code', 'Name', 'Alias', 'Website']));
+  expect(workbook.getWorksheet('_meta')?.state).toBe('veryHidden');
+  expect(folder.run('check', book, '--json')).toEqual({ code: 0, out: '{"cards":0,"issues":[]}\n', err: '' });
+  expect(folder.run('check', book)).toEqual({ code: 0, out: '0 cards, 0 issues\n', err: '' });
+});
+
+test('new in Hebrew has Hebrew headers and checks as well.', async () => {
+  const book = folder.path('he.xlsx');
+  expect(folder.run('new', '-o', book, '--locale', 'he').code).toBe(0);
+  const values = (await sheetsOf('he.xlsx')).getWorksheet('Customers')?.getRow(1).values;
+  expect(JSON.stringify(values)).toMatch(/[\u05d0-\u05ea]/);
+  expect(folder.run('check', book).code).toBe(0);
+});
+
+test('sample makes as many cards as asked, the same for the same seed, and the truth beside it.', async () => {
+  const [one, again] = [folder.path('one.xlsx'), folder.path('again.xlsx')];
+  expect(folder.run('sample', '-o', one, '--cards', '120', '--seed', '3', '--truth', folder.path('truth.json'))).toEqual({ code: 0, out: '', err: '' });
+  expect(folder.run('sample', '-o', again, '--cards', '120', '--seed', '3').code).toBe(0);
+  expect(folder.read('one.xlsx').equals(folder.read('again.xlsx'))).toBe(true);
+  const truth = JSON.parse(folder.read('truth.json').toString('utf8')) as SampleTruth;
+  expect(truth).toMatchObject({ seed: 3, cards: 120 });
+  expect(truth.duplicates.length).toBeGreaterThan(0);
+  const customers = (await sheetsOf('one.xlsx')).getWorksheet('Customers');
+  expect(customers?.rowCount).toBe(121);
+  expect(customers?.getCell('B2').value).toBe('C-00001');
+});
+
+test('check finds all planted mistakes and nothing else, each in its cell.', async () => {
+  const book = folder.path('checked.xlsx');
+  expect(folder.run('sample', '-o', book, '--cards', '900', '--seed', '11', '--truth', folder.path('checked.json')).code).toBe(0);
+  const truth = JSON.parse(folder.read('checked.json').toString('utf8')) as SampleTruth;
+  const run = folder.run('check', book, '--json');
+  expect([run.code, run.err]).toEqual([1, '']);
+  const answer = JSON.parse(run.out) as CheckAnswer;
+  expect(answer.cards).toBe(900);
+
+  // Check digits are planted for the fiscal checks; the other kinds are what this check knows.
+  const planted = truth.errors.filter(({ kind }) => kind !== 'check-digit').map(({ kind, table, id, field }) => `${kind} ${table} ${id} ${field}`);
+  const found = answer.issues.filter(({ code }) => !/checksum|digit/.test(code ?? '')).map(({ code, table, id, field }) => `${code} ${table} ${id} ${field}`);
+  expect(new Set(truth.errors.map(({ kind }) => kind)).size).toBe(7);
+  expect(found.sort()).toEqual(planted.sort());
+
+  const workbook = await sheetsOf('checked.xlsx');
+  for (const { table, cell, value, message, severity } of answer.issues) {
+    expect(cell).toMatch(/^[A-Z]+\d+$/);
+    expect(workbook.getWorksheet(table ?? '')?.getCell(cell ?? '').value).toBe(value);
+    expect(message).toMatch(/\w.*\.$/);
+    expect(['error', 'warning']).toContain(severity);
+  }
+});
+
+test('Without --json the same is said in lines, a place and a sentence each.', () => {
+  const run = folder.run('check', folder.path('checked.xlsx'));
+  expect(run.code).toBe(1);
+  const lines = run.out.trimEnd().split('\n');
+  expect(lines.at(-1)).toBe(`900 cards, ${lines.length - 1} issues`);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/^(Customers|Contacts)![A-Z]+\d+\t(error|warning)\t.+\.$/);
+});
+
+test('check leaves the file as it is.', () => {
+  const before = folder.read('checked.xlsx');
+  folder.run('check', folder.path('checked.xlsx'));
+  expect(folder.read('checked.xlsx').equals(before)).toBe(true);
+});
