@@ -25,6 +25,10 @@ export function createSeededRandom(seed: number): SeededRandom {
     integer,
     chance: (share) => next() / 2 ** 32 < share,
     pick: (list) => must(list[integer(list.length)], 'an entry to pick'),
-    digits: (count) => Array.from({ length: count }, () => integer(10)).join(''),
+    digits(count) {
+      let digits = '';
+      while (digits.length < count) digits += integer(10);
+      return digits;
+    },
   };
 }
