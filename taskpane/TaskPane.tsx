@@ -13,11 +13,12 @@ import { PanePartsContext, useApp, useLog, usePane, useTexts, useTheme, type Pan
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } satisfies Record<PaneTheme, object>;
 
+// The provider draws itself in the direction around it and aligns left; classes of ours would be of another direction.
+const filling = { height: '100%', textAlign: 'start' } as const;
+
 const useStyles = makeStyles({
   root: {
     position: 'relative',
-    // The provider aligns left by itself, whatever its own direction.
-    textAlign: 'start',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
@@ -42,18 +43,26 @@ export function TaskPane({ parts }: TaskPaneProps): ReactElement {
 }
 
 function Surroundings(): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const theme = useTheme();
   const log = useLog();
   const { state } = usePane();
   return (
-    <FluentProvider theme={themes[theme]} dir={texts.direction} lang={texts.tag} className={styles.root}>
+    <FluentProvider theme={themes[theme]} dir={texts.direction} lang={texts.tag} style={filling}>
       <ErrorBorder words={texts.pane.bug} log={log} place={`${state.view} ${state.card?.serial ?? ''}`}>
-        <Content />
-        <NoticeLine />
+        <Frame />
       </ErrorBorder>
     </FluentProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Content />
+      <NoticeLine />
+    </div>
   );
 }
 

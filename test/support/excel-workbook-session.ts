@@ -12,6 +12,10 @@ export interface ExcelUnderTest extends WorkbookUnderTest {
   readonly workbook: Workbook;
   /** What the workbook reported as a developer's business. */
   readonly logged: string[];
+  /** Runs once, right before the next request that writes: what a co-author does after we looked. */
+  beforeNextWrite(work: () => void): void;
+  /** Bytes of every request since the start. */
+  readonly requests: number[];
 }
 
 export interface ExcelTestOptions {
@@ -19,17 +23,32 @@ export interface ExcelTestOptions {
   readonly version?: number;
 }
 
+/** Set by Office.js in requests that change something. */
+const writeFlag = 1;
+
 export function excelUnderTest({ version = 15 }: ExcelTestOptions = {}): ExcelUnderTest {
   const excel = startExcel();
   const logged: string[] = [];
   const stops: (() => void)[] = [];
   const workbook = createExcelWorkbook({
     timer: browserTimer,
-    log: { error: (message) => logged.push(message) },
+    log: { error: (message, cause) => logged.push(message + String((cause as any)?.issue ? JSON.stringify((cause as any).issue) : cause)) },
     supports: (wanted) => Number(wanted.split('.')[1]) <= version,
   });
+  const beforeWrite: (() => void)[] = [];
+  const requests: number[] = [];
+  const { bridge } = excel.host;
+  const send = bridge.sendMessageToHost.bind(bridge);
+  bridge.sendMessageToHost = (message) => {
+    requests.push(Buffer.byteLength(message));
+    const { flags } = JSON.parse(message) as { readonly flags?: number };
+    const work = ((flags ?? 0) & writeFlag) === 0 ? undefined : beforeWrite.shift();
+    if (work !== undefined) excel.faults.beforeNextBatch(work);
+    send(message);
+  };
   return {
-    excel, logged, user: userOf(excel),
+    excel, logged, requests, user: userOf(excel),
+    beforeNextWrite: (work) => { beforeWrite.push(work); },
     workbook: {
       ...workbook,
       watch: (listener) => {

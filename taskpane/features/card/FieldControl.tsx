@@ -25,8 +25,6 @@ export interface FieldControlProps {
   readonly onEdit: (value: Scalar) => void;
   readonly onTouch: () => void;
   readonly controlRef: Ref<ControlElement>;
-  /** What Field hands its control: id, aria-describedby, aria-invalid, aria-required. */
-  readonly fieldProps: object;
 }
 
 export function FieldControl(props: FieldControlProps): ReactElement {
@@ -69,11 +67,11 @@ interface TextControlProps extends FieldControlProps {
   readonly placeholder?: string;
 }
 
-function TextControl({ value, mode, latin, placeholder, onEdit, onTouch, controlRef, fieldProps, kind }: TextControlProps): ReactElement {
+function TextControl({ value, mode, latin, placeholder, onEdit, onTouch, controlRef, kind }: TextControlProps): ReactElement {
   const styles = useStyles();
   return (
     <Input
-      {...fieldProps} ref={fluentRef(controlRef)} className={styles.control} autoComplete="off"
+      ref={fluentRef(controlRef)} className={styles.control} autoComplete="off"
       input={latin === true ? { className: styles.latin, dir: 'ltr' } : { dir: 'auto' }} inputMode={mode}
       readOnly={kind === 'id'} value={shown(value)} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value)}
       {...(placeholder !== undefined && { placeholder })}
@@ -97,11 +95,11 @@ function NumberControl(props: FieldControlProps): ReactElement {
   return <TextControl {...props} value={text} onEdit={edit} mode="decimal" latin />;
 }
 
-function NoteControl({ value, onEdit, onTouch, controlRef, fieldProps }: FieldControlProps): ReactElement {
+function NoteControl({ value, onEdit, onTouch, controlRef }: FieldControlProps): ReactElement {
   const styles = useStyles();
   return (
     <Textarea
-      {...fieldProps} ref={fluentRef(controlRef)} className={styles.control} resize="vertical"
+      ref={fluentRef(controlRef)} className={styles.control} resize="vertical"
       textarea={{ className: styles.note, dir: 'auto' }} value={shown(value)} onBlur={onTouch}
       onChange={(_event, data) => onEdit(data.value)}
     />
@@ -117,14 +115,14 @@ interface ChoiceControlProps extends FieldControlProps {
   readonly options: readonly Option[];
 }
 
-function ChoiceControl({ value, options, texts, onEdit, onTouch, controlRef, fieldProps }: ChoiceControlProps): ReactElement {
+function ChoiceControl({ value, options, texts, onEdit, onTouch, controlRef }: ChoiceControlProps): ReactElement {
   const styles = useStyles();
   const text = shown(value);
   const known = useMemo(() => new Set(options.map((option) => option.value)), [options]);
   const foreign = text !== '' && !known.has(text);
   return (
     <Select
-      {...fieldProps} ref={fluentRef(controlRef)} className={mergeClasses(styles.control, foreign && styles.refused)}
+      ref={fluentRef(controlRef)} className={mergeClasses(styles.control, foreign && styles.refused)}
       value={text} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value === '' ? null : data.value)}
     >
       <option value="" />

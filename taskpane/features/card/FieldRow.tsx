@@ -1,5 +1,5 @@
 /** One field of the card: label, input, what is wrong with it, and what another writer did to it. */
-import { memo, useEffect, useRef, type ReactElement } from 'react';
+import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { Texts } from '../../../src/locales/texts';
@@ -44,6 +44,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
   const { field, value, arrived, theirs, severity, finding, focus, texts, pane } = props;
   const styles = useStyles();
   const control = useRef<ControlElement>(null);
+  const question = useId();
   const words = texts.pane.card;
 
   useEffect(() => {
@@ -59,16 +60,14 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
           ? { validationState: 'none' as const }
           : { validationMessage: finding, validationState: severity === 'error' ? ('error' as const) : ('warning' as const) })}
       >
-        {(fieldProps) => (
-          <FieldControl
-            kind={field.kind} value={value} choices={field.choices} texts={texts} fieldProps={fieldProps} controlRef={control}
-            onEdit={(edited) => pane.edit(field.key, edited)} onTouch={() => pane.touch(field.key)}
-          />
-        )}
+        <FieldControl
+          kind={field.kind} value={value} choices={field.choices} texts={texts} controlRef={control}
+          onEdit={(edited) => pane.edit(field.key, edited)} onTouch={() => pane.touch(field.key)}
+        />
       </Field>
       {theirs !== undefined && (
-        <div role="group" aria-label={field.label} className={styles.conflict}>
-          <span role="alert" className={styles.conflictText}>{words.conflict(valueText(texts, value), valueText(texts, theirs))}</span>
+        <div role="group" aria-labelledby={question} className={styles.conflict}>
+          <span id={question} role="alert" className={styles.conflictText}>{words.conflict(valueText(texts, value), valueText(texts, theirs))}</span>
           <Button size="small" onClick={() => pane.resolve(field.key, 'mine')}>{words.keepMine}</Button>
           <Button size="small" onClick={() => pane.resolve(field.key, 'theirs')}>{words.takeTheirs}</Button>
         </div>

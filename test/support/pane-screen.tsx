@@ -1,0 +1,81 @@
+/** The whole pane on jsdom's page over a register in memory, with switches for language and colours. */
+import '@testing-library/jest-dom';
+import { act, render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import type { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import type { Locale } from '../../src/locales/locales';
+import type { PaneTheme } from '../../taskpane/pane-environment';
+import { createPane } from '../../taskpane/pane/create-pane';
+import type { Pane } from '../../taskpane/pane/pane';
+import { TaskPane } from '../../taskpane/TaskPane';
+import { appOverMemory, manualTimer, type AppOverMemory } from './app-over-memory';
+import { paneOverMemory, type PaneOverMemory } from './pane-over-memory';
+
+// jsdom has neither; the pane's bars ask for the first to learn their width.
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+export interface Screen {
+  readonly user: UserEvent;
+  readonly switchTo: (change: { readonly locale?: Locale; readonly theme?: PaneTheme }) => void;
+}
+
+interface Shown extends AppOverMemory {
+  readonly pane: Pane;
+}
+
+export function showPane(over: Shown): Screen {
+  const now = { locale: 'en' as Locale, theme: 'light' as PaneTheme };
+  const listeners = new Set<() => void>();
+  render(
+    <TaskPane
+      parts={{
+        app: over.app, pane: over.pane,
+        environment: {
+          locale: () => now.locale,
+          theme: () => now.theme,
+          subscribe(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+          },
+        },
+        log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
+      }}
+    />,
+  );
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    switchTo(change) {
+      act(() => {
+        Object.assign(now, change);
+        for (const listener of listeners) listener();
+      });
+    },
+  };
+}
+
+export async function showRegister(): Promise<PaneOverMemory & Screen> {
+  const over = await paneOverMemory();
+  return { ...over, ...showPane(over) };
+}
+
+/** A workbook that is no register: `open` has looked at it. */
+export async function showWorkbook(prepare?: (over: AppOverMemory) => void, workbook?: MemoryWorkbook): Promise<Shown & Screen> {
+  const over = appOverMemory(workbook === undefined ? {} : { workbook });
+  prepare?.(over);
+  await over.app.open();
+  const timer = manualTimer();
+  const pane = createPane({
+    app: over.app, timer, log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
+  });
+  const shown = { ...over, pane };
+  return { ...shown, ...showPane(shown) };
+}
+
+/** Lets the app and React finish what a step began. */
+export async function settled(over: AppOverMemory): Promise<void> {
+  await act(() => over.settle());
+}

@@ -1,0 +1,136 @@
+/** @jest-environment jsdom */
+/* The findings of the register, the last actions with their way back, and bugs that are caught. */
+import { act, screen, within } from '@testing-library/react';
+import { paneCommands } from '../../taskpane/pane-commands';
+import { settled, showRegister } from '../support/pane-screen';
+
+const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
+const timers = (): Promise<void> => act(() => new Promise((resolve) => { setTimeout(resolve, 5); }));
+
+test('a register without findings says so', async () => {
+  const over = await showRegister();
+  await over.user.click(tab('Check'));
+  await timers();
+  expect(screen.getByText('Nothing to correct in 3 customers.')).toBeInTheDocument();
+});
+
+test('findings are counted, worst first, and lead to the field of the card', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Beta, 'Country', 'Latvija'));
+  await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
+  await over.user.click(tab('Check'));
+  await timers();
+  expect(screen.getByText('1 error · 1 warning')).toBeInTheDocument();
+  const [first, second] = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+  expect(first).toHaveTextContent(/Gamma.*E-mail “nobody” is not an e-mail address.*Customers![A-Z]+4/);
+  expect(within(first as HTMLElement).getByRole('img', { name: 'Error' })).toBeInTheDocument();
+  expect(second).toHaveTextContent('Beta');
+  await over.user.click(within(first as HTMLElement).getByRole('button'));
+  await settled(over);
+  expect(screen.getByRole('heading', { name: 'Gamma' })).toBeInTheDocument();
+  expect(within(screen.getByRole('form')).getByLabelText('E-mail')).toHaveFocus();
+  expect(over.app.selectedId()).toBe(over.ids.Gamma);
+});
+
+test('the findings follow corrections made in the sheet', async () => {
+  const over = await showRegister();
+  await over.user.click(tab('Check'));
+  await timers();
+  await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
+  await timers();
+  expect(screen.getByText('1 error')).toBeInTheDocument();
+});
+
+test('the last actions are told in words and can be taken back one by one', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  await over.user.click(tab('History'));
+  const entries = (): HTMLElement[] => within(screen.getByRole('list', { name: 'Last actions' })).getAllByRole('listitem');
+  expect(entries().map((entry) => entry.textContent)).toEqual([
+    expect.stringMatching(/^Edited in the sheet: AlfaCity.*Dana/),
+    expect.stringMatching(/^New customer: Gamma/),
+    expect.stringMatching(/^New customer: Beta/),
+    expect.stringMatching(/^New customer: Alfa/),
+  ]);
+  await over.user.click(within(entries()[1] as HTMLElement).getByRole('button', { name: 'Undo: New customer: Gamma' }));
+  await settled(over);
+  expect(over.app.card(over.ids.Gamma)).toBeUndefined();
+  expect(screen.getByText('Taken back: New customer: Gamma.')).toBeInTheDocument();
+  expect(entries()).toHaveLength(3);
+});
+
+test('the undo button names what it takes back and says why it cannot', async () => {
+  const over = await showRegister();
+  await over.user.click(screen.getByRole('button', { name: 'Undo: New customer: Gamma' }));
+  await settled(over);
+  expect(over.app.card(over.ids.Gamma)).toBeUndefined();
+  await act(() => over.typeInSheet(over.ids.Beta, 'City', 'Jelgava'));
+  await over.user.click(tab('History'));
+  await over.user.click(screen.getByRole('button', { name: 'Undo: New customer: Beta' }));
+  await settled(over);
+  expect(screen.getByText(/was changed again later/).closest('[role="status"]')).toHaveAttribute('aria-live', 'assertive');
+  await over.user.click(screen.getByRole('button', { name: 'Close this message' }));
+  expect(screen.queryByText(/was changed again later/)).not.toBeInTheDocument();
+});
+
+test('the arrows move between the parts', async () => {
+  const over = await showRegister();
+  act(() => tab('Customers').focus());
+  await over.user.keyboard('{ArrowRight}{Enter}');
+  expect(tab('Check')).toHaveAttribute('aria-selected', 'true');
+  over.switchTo({ locale: 'he' });
+  await over.user.keyboard('{ArrowLeft}{Enter}');
+  expect(tab('פעולות')).toHaveAttribute('aria-selected', 'true');
+  await timers();
+});
+
+test('the commands of the ribbon lead where their names say', async () => {
+  const over = await showRegister();
+  const commands = paneCommands(over.pane);
+  await act(() => over.selectInSheet(over.ids.Beta));
+  await act(() => commands.checkRegister());
+  await timers();
+  expect(tab('Check')).toHaveAttribute('aria-selected', 'true');
+  await act(() => commands.showCard());
+  expect(screen.getByRole('heading', { name: 'Beta' })).toBeInTheDocument();
+  await act(() => commands.newCustomer());
+  expect(screen.getByRole('heading', { name: 'New customer' })).toBeInTheDocument();
+  await act(() => commands.undoLast());
+  expect(over.app.card(over.ids.Gamma)).toBeUndefined();
+});
+
+describe('a bug', () => {
+  test('in a view is told with details, logged, and left behind by going on', async () => {
+    const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const over = await showRegister();
+    const search = jest.spyOn(over.app, 'search').mockImplementation(() => {
+      throw new Error('the search broke');
+    });
+    act(() => over.pane.search('x'));
+    expect(screen.getByRole('alert')).toHaveTextContent('This is a mistake in Kartoteka, not in your data.');
+    expect(screen.getByRole('alert')).toHaveTextContent('the search broke');
+    expect(over.bugs).toEqual([expect.stringContaining('the search broke')]);
+    search.mockRestore();
+    await over.user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(screen.getByRole('searchbox')).toHaveValue('x');
+    silenced.mockRestore();
+  });
+
+  test('in a save is told and costs no letter', async () => {
+    const over = await showRegister();
+    act(() => over.pane.go({ kind: 'customer', id: over.ids.Alfa }));
+    await settled(over);
+    const city = within(screen.getByRole('form')).getByLabelText('City');
+    await over.user.type(city, '!');
+    const save = jest.spyOn(over.app, 'save').mockRejectedValue(new Error('the save broke'));
+    await over.user.keyboard('{Control>}s{/Control}');
+    await settled(over);
+    expect(screen.getByRole('alert')).toHaveTextContent('the save broke');
+    expect(city).toHaveValue('Haifa!');
+    save.mockRestore();
+    await over.user.click(screen.getByRole('button', { name: 'Go on' }));
+    await over.user.click(screen.getByText('Save', { selector: 'button' }));
+    await settled(over);
+    expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Haifa!' });
+  });
+});
