@@ -28,14 +28,11 @@ const MESSAGES: Record<ExcelErrorCode, string> = {
 
 export class ExcelError extends Error {
   readonly code: ExcelErrorCode;
-  /** Where it happened: `Range.values`. Set by the interpreter when the thrower does not say. */
-  readonly location: string | undefined;
 
-  constructor(code: ExcelErrorCode, message: string = MESSAGES[code], location?: string) {
+  constructor(code: ExcelErrorCode, message: string = MESSAGES[code]) {
     super(message);
     this.name = 'ExcelError';
     this.code = code;
-    this.location = location;
   }
 }
 

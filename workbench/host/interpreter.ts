@@ -36,7 +36,7 @@ export async function runBatch(body: RequestBody, host: HostContext, roots: Root
       try {
         results.push({ ActionId: action.Id, Value: host.model.as('addin', () => batch.run(action)) ?? null });
       } catch (thrown) {
-        return { Error: batch.errorBody(thrown, action, index), TraceIds: traces };
+        return { Error: batch.errorBody(thrown, index), TraceIds: traces };
       }
     }
     return { Results: results, TraceIds: traces };
@@ -50,6 +50,8 @@ class Batch {
   private readonly resolved = new Map<number, Resolved>();
   private readonly body: RequestBody;
   private readonly roots: Roots;
+  /** Class and member of what is being done, for the error. */
+  private doing = '';
 
   constructor(body: RequestBody, roots: Roots) {
     this.body = body;
@@ -58,6 +60,7 @@ class Batch {
 
   run(action: ActionInfo): unknown {
     const target = this.object(action.ObjectPathId);
+    this.note(target, action.Name);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return target?.identity() ?? null;
@@ -76,24 +79,20 @@ class Batch {
     }
   }
 
-  errorBody(thrown: unknown, action: ActionInfo, index: number): ErrorBody {
-    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
-    const className = this.resolved.get(action.ObjectPathId)?.className ?? '';
-    const name = action.Name || path?.Name || '';
-    const location = [className, lowerFirst(name)].filter((part) => part !== '').join('.');
-    if (thrown instanceof ExcelError) {
-      return errorBody(thrown.code, thrown.message, thrown.location ?? location, index);
-    }
+  errorBody(thrown: unknown, index: number): ErrorBody {
+    if (thrown instanceof ExcelError) return errorBody(thrown.code, thrown.message, this.doing, index);
     if (thrown instanceof UnknownMember) {
       return errorBody('ApiNotFound', new ExcelError('ApiNotFound').message, thrown.message, index);
     }
     // A fault of the simulation, not of the add-in: say so, in Excel's envelope.
-    return errorBody('GeneralException', `The simulated Excel failed: ${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}`, location, index);
+    return errorBody('GeneralException', `The simulated Excel failed: ${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}`, this.doing, index);
   }
 
   private method(target: Resolved, action: ActionInfo): unknown {
     if (target === null) return null;
-    const value = target.call(action.Name, this.args(action.ArgumentInfo));
+    const args = this.args(action.ArgumentInfo);
+    this.note(target, action.Name);
+    const value = target.call(action.Name, args);
     return isHostObject(value) ? value.identity() : value;
   }
 
@@ -125,22 +124,31 @@ class Batch {
         return null;
       case PATH.property: {
         const parent = this.parent(path);
+        this.note(parent, path.Name);
         return parent && parent.child(path.Name);
       }
       case PATH.indexer: {
         const parent = this.parent(path);
-        return parent && parent.item(this.args(path.ArgumentInfo)[0]);
+        const [key] = this.args(path.ArgumentInfo);
+        this.note(parent, 'getItem');
+        return parent && parent.item(key);
       }
       case PATH.method: {
         const parent = this.parent(path);
         if (!parent) return null;
-        const made = parent.call(path.Name, this.args(path.ArgumentInfo));
+        const args = this.args(path.ArgumentInfo);
+        this.note(parent, path.Name);
+        const made = parent.call(path.Name, args);
         if (made === null || isHostObject(made)) return made;
         throw new Error(`${parent.className}.${path.Name} gave no object`);
       }
       default:
         throw new UnknownMember(`object path ${path.ObjectPathType}`);
     }
+  }
+
+  private note(target: Resolved, member: string): void {
+    this.doing = [target?.className ?? '', lowerFirst(member)].filter((part) => part !== '').join('.');
   }
 
   private parent(path: ObjectPathInfo): Resolved {
