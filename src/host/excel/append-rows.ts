@@ -6,7 +6,8 @@ import type { WritableValue } from '../workbook';
 import { columnLetters } from '../list-formula';
 import { contentsOf, putBack } from './cell-content';
 import { encodeCell, holds, weight, type RawValue } from './cell-value';
-import { isSizeError, refuse } from './excel-issue';
+import { isOutOfPlace, isSizeError, refuse } from './excel-issue';
+import { removeRows } from './remove-rows';
 import { bodyCells, isBlank } from './table-shape';
 import { loadView, type TableView } from './table-view';
 import { addTask, writeCells, type CellTasks, type WriteRun } from './write-cells';
@@ -41,16 +42,22 @@ export async function prepareAppend(context: Excel.RequestContext, view: TableVi
 }
 
 /** Keys of rows that are in the table are added to `added`, so that a refusal later can take them out again. */
-export async function appendRows(run: WriteRun, start: TableView, rows: readonly Row[], formats: RowFormats, added: string[]): Promise<void> {
-  let view = start;
+export async function appendRows(run: WriteRun, planned: TableView, rows: readonly Row[], formats: RowFormats, added: string[]): Promise<void> {
+  let view = await loadView(run.context, planned.shape.name);
   const stubborn: CellTasks = new Map();
   const queue = chunks(rows);
   for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
     try {
-      const isAdded = await appendChunk(run, view, chunk, formats, stubborn);
+      const fitted = fit(planned, view, chunk, formats);
+      const isAdded = await appendChunk(run, view, fitted.rows, fitted.formats, stubborn);
       if (isAdded) added.push(...chunk.map(([key]) => String(key)));
       else queue.unshift(chunk);
     } catch (error) {
+      if (isOutOfPlace(error) && (await loadView(run.context, planned.shape.name)).shape.columns.length < view.shape.columns.length) {
+        queue.unshift(chunk);
+        view = await loadView(run.context, planned.shape.name);
+        continue;
+      }
       if (!isSizeError(error) || chunk.length === 1) throw error;
       const half = Math.ceil(chunk.length / 2);
       queue.unshift(chunk.slice(0, half), chunk.slice(half));
@@ -58,6 +65,20 @@ export async function appendRows(run: WriteRun, start: TableView, rows: readonly
     if (queue.length > 0 || stubborn.size > 0) view = await loadView(run.context, view.shape.name);
   }
   await writeCells(run, view, stubborn);
+}
+
+/** The rows as the columns stand now: they may have been moved, put in or taken out since the rows were made. */
+function fit(planned: TableView, view: TableView, rows: readonly Row[], formats: RowFormats): { readonly rows: readonly Row[]; readonly formats: RowFormats } {
+  const [was, now] = [planned.shape.columns, view.shape.columns];
+  if (was.length === now.length && was.every(({ header }, at) => header === now[at]?.header)) return { rows, formats };
+  const lost = was.find(({ header }, at) => !view.columnOf.has(header) && rows.some((row) => (row[at] ?? null) !== null));
+  if (lost !== undefined) throw refuse('column-missing', { table: planned.shape.name, column: lost.header }, { table: planned.shape.name });
+  const from = now.map(({ header }) => planned.columnOf.get(header));
+  const general = { wanted: 'General', below: 'General' };
+  return {
+    rows: rows.map((row) => from.map((at) => (at === undefined ? null : row[at] ?? null))),
+    formats: from.map((at) => (at === undefined ? general : formats[at] ?? general)),
+  };
 }
 
 function chunks(rows: readonly Row[]): Row[][] {
@@ -86,6 +107,8 @@ async function appendChunk(run: WriteRun, view: TableView, rows: readonly Row[],
   const name = shape.name;
   const table = context.workbook.tables.getItem(name);
   const { columns } = context.workbook.tables.getItem(name);
+  // Stops the request if the table has become narrower.
+  columns.getItemAt(shape.columns.length - 1).load('index');
   columns.load('items/name');
   const extentBefore = context.workbook.tables.getItem(name).getRange();
   extentBefore.load('rowCount');
@@ -109,11 +132,12 @@ async function appendChunk(run: WriteRun, view: TableView, rows: readonly Row[],
     noteStubborn(view, rows, target.values as unknown[][], stubborn);
     return true;
   }
-  if (shape.totals) target.delete('Up');
-  else {
-    putBack(target, contentsOf(before));
-    if (grow > 0) table.resize(table.getRange().getResizedRange(-grow, 0));
+  if (wasFree) {
+    await removeRows(context, name, rows.map(([key]) => String(key)), []);
+    return false;
   }
+  putBack(target, contentsOf(before));
+  if (grow > 0) table.resize(table.getRange().getResizedRange(-grow, 0));
   await context.sync();
   if (!usesBlankRow && sameColumns) {
     const cell = `${columnLetters(shape.firstColumn)}${shape.bodyRow + shape.shownRows + 1}`;
@@ -124,14 +148,17 @@ async function appendChunk(run: WriteRun, view: TableView, rows: readonly Row[],
 
 /** Where the rows go while the table still has its old size. */
 function targetOf(table: Excel.Table, view: TableView, usesBlankRow: boolean, count: number): Excel.Range {
-  if (usesBlankRow) return bodyCells(table, 0, 0, count, view.shape.columns.length);
-  return view.shape.totals ? table.getTotalRowRange() : table.getRange().getRowsBelow(count);
+  const width = view.shape.columns.length;
+  if (usesBlankRow) return bodyCells(table, 0, 0, count, width);
+  const below = view.shape.totals ? table.getTotalRowRange() : table.getRange().getRowsBelow(count);
+  return below.getCell(0, 0).getResizedRange(view.shape.totals ? 0 : count - 1, width - 1);
 }
 
 function growTable(table: Excel.Table, view: TableView, usesBlankRow: boolean, count: number, grow: number): Excel.Range {
   if (view.shape.totals && grow > 0) {
+    const width = view.shape.columns.length;
     const hole = table.getTotalRowRange().getResizedRange(grow - 1, 0).insert('Down');
-    return usesBlankRow ? bodyCells(table, 0, 0, count, view.shape.columns.length) : hole;
+    return usesBlankRow ? bodyCells(table, 0, 0, count, width) : hole.getCell(0, 0).getResizedRange(count - 1, width - 1);
   }
   const target = targetOf(table, view, usesBlankRow, count);
   if (grow > 0) table.resize(table.getRange().getResizedRange(grow, 0));

@@ -129,7 +129,7 @@ async function writePlan({ run, added }: Done, plan: TablePlan): Promise<void> {
     await writeCells(run, view, plan.rekeyTasks);
     view = await loadView(run.context, shape.name);
   }
-  if (plan.append.length > 0) await appendRows(run, view, plan.append, plan.formats, added);
+  if (plan.append.length > 0) await appendRows(run, plan.view, plan.append, plan.formats, added);
 }
 
 async function takeBack({ run, name, added, removed }: Done, log: Log): Promise<void> {

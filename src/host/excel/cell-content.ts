@@ -1,6 +1,6 @@
 /** Whole cells read before they are overwritten or deleted, so that they can be put back as they were. */
 import type { WritableValue } from '../workbook';
-import { encodeCell, maybeError } from './cell-value';
+import { encodeAsWas, maybeError } from './cell-value';
 
 export interface CellContent {
   readonly value: WritableValue;
@@ -27,8 +27,8 @@ export function contentsOf(range: Excel.Range): CellContent[][] {
 
 /** Writes whole rows back, formats included. */
 export function putBack(range: Excel.Range, contents: readonly (readonly CellContent[])[]): void {
-  const encoded = contents.map((row) => row.map((content) => ({ ...content, sent: encodeCell(content.value, false) })));
-  range.numberFormat = encoded.map((row) => row.map(({ numberFormat, sent }) => sent.numberFormat ?? numberFormat ?? 'General'));
+  const encoded = contents.map((row) => row.map((content) => ({ ...content, sent: encodeAsWas(content.value, content.numberFormat ?? 'General') })));
+  range.numberFormat = encoded.map((row) => row.map(({ sent }) => sent.numberFormat ?? null));
   range.values = encoded.map((row) => row.map(({ formula, sent }) => (formula === undefined ? sent.value : null)));
   contents.forEach((row, r) => row.forEach(({ formula }, c) => {
     if (formula !== undefined) range.getCell(r, c).formulas = [[formula]];

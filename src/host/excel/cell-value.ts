@@ -31,6 +31,13 @@ export function encodeCell(value: WritableValue, secondWay: boolean, columnIsTex
   return { value: quoted ? `'${value}` : value, ...(columnIsText && !secondWay ? {} : { numberFormat: '@' }) };
 }
 
+/** A cell as it was, format included: text that looks like something else stood there behind an apostrophe. */
+export function encodeAsWas(value: WritableValue, numberFormat: string): EncodedCell {
+  if (value === null || value === '') return { value: '', numberFormat };
+  const quoted = typeof value === 'string' && numberFormat !== '@' && looksTyped(value);
+  return { value: quoted ? `'${value}` : value, numberFormat };
+}
+
 const sameText = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Whether the cell holds what was meant; Excel keeps 15 digits of a number and line feeds only. */

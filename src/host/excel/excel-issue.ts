@@ -49,6 +49,11 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === 'ItemNotFound';
 }
 
+/** Something was asked for by a number or place that is not there any more. */
+export function isOutOfPlace(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && ['ItemNotFound', 'InvalidArgument', 'InvalidReference'].includes(error.code);
+}
+
 /** The issue an error stands for; a bug is thrown. */
 export function issueOf(error: unknown, place: Place): HostIssue {
   if (error instanceof Refusal) return error.issue;

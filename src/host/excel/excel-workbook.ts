@@ -13,7 +13,7 @@ import { readTable } from './read-table';
 import { readOutline, readSheet } from './read-workbook';
 import { createRunner } from './run-excel';
 import { findRow, readSelection, selectRow } from './select-rows';
-import { watchWorkbook } from './watch-workbook';
+import { createWatch } from './watch-workbook';
 
 export interface ExcelWorkbookDeps {
   readonly timer: Timer;
@@ -26,18 +26,29 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
   const { log } = deps;
   const runner = createRunner(deps);
   const ownWrites = createOwnWrites(deps.timer, deps.supports);
+  const watching = createWatch({ ...deps, runner, ownWrites });
   // Two patches at once would each take the other's rows for a co-author's.
   let last: Promise<unknown> = Promise.resolve();
   const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
+    watching.used(false);
     const next = last.then(work, work);
     last = next.catch(() => undefined);
     return next;
   };
 
   return {
-    outline: () => runner.read((context) => readOutline(context)),
-    readTable: (table, options = {}) => runner.read((context, place) => readTable(context, place, table, options)),
-    readSheet: (sheet) => runner.read((context, place) => readSheet(context, place, sheet)),
+    outline() {
+      watching.used(true);
+      return runner.read((context) => readOutline(context));
+    },
+    readTable(table, options = {}) {
+      watching.used(false);
+      return runner.read((context, place) => readTable(context, place, table, options));
+    },
+    readSheet(sheet) {
+      watching.used(false);
+      return runner.read((context, place) => readSheet(context, place, sheet));
+    },
 
     apply: (patch) => oneByOne(async () => {
       const plans = await runner.read((context, place) => planPatch(context, place, patch));
@@ -68,6 +79,6 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
     },
 
     selection: () => runner.read((context) => readSelection(context)),
-    watch: (listener) => watchWorkbook({ ...deps, runner, ownWrites }, listener),
+    watch: (listener) => watching.watch(listener),
   };
 }

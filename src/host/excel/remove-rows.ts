@@ -4,8 +4,8 @@
  */
 import { must } from '../../base/assert';
 import { contentsOf, putBack, type CellContent } from './cell-content';
-import { refuse } from './excel-issue';
-import { bodyCells } from './table-shape';
+import { isOutOfPlace, refuse } from './excel-issue';
+import { bodyCells, guardRows } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
 
 export interface RemovedRow {
@@ -30,7 +30,11 @@ export async function removeRows(context: Excel.RequestContext, name: string, ke
     for (const key of wanted) if (!view.rowOf.has(key)) throw refuse('row-missing', { table: name, key }, { table: name });
     if (round >= rounds + keys.length / chunkRuns) throw refuse('row-changed', { table: name, row: 0 }, { table: name });
     const rows = [...wanted].map((key) => must(view.rowOf.get(key), 'a row that is there'));
-    for (const gone of await removeChunk(context, view, lastRuns(rows, view.shape.columns.length), wanted)) removed.push(gone);
+    try {
+      for (const gone of await removeChunk(context, view, lastRuns(rows, view.shape.columns.length), wanted)) removed.push(gone);
+    } catch (error) {
+      if (!isOutOfPlace(error) || (await loadView(context, name)).shape.shownRows >= view.shape.shownRows) throw error;
+    }
   }
 }
 
@@ -57,6 +61,7 @@ function lastRuns(rows: readonly number[], width: number): RowRun[] {
 async function removeChunk(context: Excel.RequestContext, view: TableView, runs: readonly RowRun[], wanted: Set<string>): Promise<RemovedRow[]> {
   const { name, columns, shownRows } = view.shape;
   const table = context.workbook.tables.getItem(name);
+  guardRows(table, view);
   // The last row of a table is only emptied: Excel always shows one.
   const all = runs.reduce((sum, { count }) => sum + count, 0) === shownRows;
   const sent = runs.map(({ first, count }) => {

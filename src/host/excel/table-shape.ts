@@ -96,6 +96,14 @@ export function bodyCells(table: Excel.Table, row: number, column: number, rowCo
   return rowCount === 1 && columnCount === 1 ? cell : cell.getResizedRange(rowCount - 1, columnCount - 1);
 }
 
+/**
+ * To be asked for before anything is written by row number: if the table has become shorter meanwhile, Excel does not
+ * find its last row and stops the request there, before a cell below the table is touched.
+ */
+export function guardRows(table: Excel.Table, { shape, empty }: { readonly shape: TableShape; readonly empty: boolean }): void {
+  if (!empty) table.rows.getItemAt(shape.shownRows - 1).load('index');
+}
+
 export function isBlank(values: readonly (readonly (CellValue | undefined)[])[]): boolean {
   return values.every((row) => row.every((cell) => cell === null || cell === '' || cell === undefined));
 }

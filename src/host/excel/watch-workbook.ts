@@ -1,10 +1,14 @@
 /**
- * Listens to Excel. Its events are dropped, doubled, late and for everybody's changes, so they are gathered for a moment
- * and told as hints; what really changed, the listener finds by reading. Handlers live until they are stopped.
+ * Tells listeners what Excel's events hint at. Events are dropped, doubled, late and for everybody's changes, so they are
+ * gathered for a moment; what really changed, the listener finds by reading.
+ *
+ * Excel is asked for events at the first use of the workbook, not at the first `watch`: registering takes a while, and a
+ * caller reads first and watches then. What changed in between is told as soon as someone listens.
  */
 import type { Log, Timer } from '../../base/ports';
 import type { WorkbookEvent } from '../workbook';
 import { hintsOf, type SheetChange } from './change-hints';
+import { addHandlers, type EventNotes, type Handlers } from './excel-events';
 import type { OwnWrites } from './own-writes';
 import type { ExcelRunner } from './run-excel';
 import { askShape, shapeOf, type TableShape } from './table-shape';
@@ -17,52 +21,64 @@ export interface WatchDeps {
   readonly ownWrites: OwnWrites;
 }
 
+export interface WorkbookWatch {
+  /** To be called whenever the workbook is used. `readsAnew`: what changed up to now, the caller is about to read. */
+  used(readsAnew: boolean): void;
+  watch(listener: (event: WorkbookEvent) => void): () => void;
+}
+
 const quietTime = 120;
 /** Someone who types without a pause is still to be heard now and then. */
 const longestWait = 1_000;
 const registerAgain = 2_000;
+/** More than this, and the notes are not worth keeping: everything may have changed. */
+const mostChanges = 500;
+const anything: WorkbookEvent = { kind: 'changed', source: 'local', own: false };
 
-export function watchWorkbook({ runner, timer, log, supports, ownWrites }: WatchDeps, listener: (event: WorkbookEvent) => void): () => void {
-  let stopped = false;
-  let handlers: OfficeExtension.EventHandlerResult<never>[] = [];
-  let cancelRetry: (() => void) | undefined;
+export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDeps): WorkbookWatch {
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  /** waiting: used, nobody listens yet. idle: nobody listens any more. */
+  let stage: 'unused' | 'waiting' | 'watched' | 'idle' = 'unused';
+  let handlers: Handlers = [];
   let changes: SheetChange[] = [];
-  const others = new Set<'structure' | 'selection'>();
+  let others = new Set<'structure' | 'selection' | 'anything'>();
   let known = new Map<string, number>();
   let cancelQuiet: (() => void) | undefined;
   let cancelLongest: (() => void) | undefined;
 
-  const cancel = (): void => {
+  const forget = (): void => {
     cancelQuiet?.();
     cancelLongest?.();
     [cancelQuiet, cancelLongest] = [undefined, undefined];
+    changes = [];
+    others = new Set();
   };
-  const later = (): void => {
-    if (stopped) return;
+  const tellLater = (): void => {
+    if (listeners.size === 0) return;
     cancelQuiet?.();
     cancelQuiet = timer.after(quietTime, () => void tell());
     cancelLongest ??= timer.after(longestWait, () => void tell());
   };
-  const note = (kind: 'structure' | 'selection'): Promise<void> => {
+  const note = (kind: 'structure' | 'selection' | 'anything'): void => {
+    if (stage === 'idle') return;
     others.add(kind);
-    later();
-    return Promise.resolve();
+    tellLater();
   };
-  const noteChange = (change: SheetChange): Promise<void> => {
-    changes.push(change);
-    later();
-    return Promise.resolve();
-  };
-  const tellAll = (events: readonly WorkbookEvent[]): void => {
-    for (const event of events) if (!stopped) listener(event);
+  const notes: EventNotes = {
+    structure: () => note('structure'),
+    selection: () => note('selection'),
+    change: (change) => {
+      // Before anyone listens, our own writes are nobody's news.
+      if (stage === 'idle' || (stage === 'waiting' && change.own)) return;
+      if (changes.length < mostChanges) changes.push(change);
+      else others.add('anything');
+      tellLater();
+    },
   };
 
   async function tell(): Promise<void> {
-    cancel();
-    const gathered = changes;
-    const also = [...others];
-    changes = [];
-    others.clear();
+    const [gathered, also] = [changes, others];
+    forget();
     let events: WorkbookEvent[] = [];
     if (gathered.length > 0) {
       const shapes = await runner.read((context) => shapesOn(context, new Set(gathered.map(({ sheetId }) => sheetId))));
@@ -71,47 +87,29 @@ export function watchWorkbook({ runner, timer, log, supports, ownWrites }: Watch
       events = hintsOf(gathered, there, known);
       known = new Map([...known, ...there.map((shape) => [shape.name, shape.shownRows] as const)]);
     }
-    tellAll([...also.filter((kind) => !events.some((event) => event.kind === kind)).map((kind) => ({ kind })), ...events]);
+    if (also.has('anything')) events.push(anything);
+    if (also.has('selection')) events.unshift({ kind: 'selection' });
+    if (also.has('structure') && !events.some(({ kind }) => kind === 'structure')) events.unshift({ kind: 'structure' });
+    for (const event of events) for (const listener of [...listeners]) listener(event);
   }
 
-  async function register(): Promise<void> {
+  /** `late`: something may have changed before Excel was asked. */
+  async function register(late: boolean): Promise<void> {
     const registered = await runner.read(async (context) => {
-      const { worksheets, tables } = context.workbook;
-      const local = (source: string): 'local' | 'remote' => (source === 'Remote' ? 'remote' : 'local');
-      const added: OfficeExtension.EventHandlerResult<never>[] = [];
-      const listen = <A>(events: OfficeExtension.EventHandlers<A>, handler: (args: A) => Promise<void>): void => {
-        added.push(events.add(handler));
-      };
-      listen(worksheets.onChanged, (args) => {
-        const moved = movedBy(args.changeType);
-        return noteChange({
-          sheetId: args.worksheetId, address: args.address, source: local(args.source), ...(moved === undefined ? {} : { moved }),
-          own: ownWrites.isOwn(args.worksheetId, args.source, args.triggerSource),
-        });
-      });
-      listen(worksheets.onSelectionChanged, () => note('selection'));
-      listen(worksheets.onAdded, () => note('structure'));
-      listen(worksheets.onDeleted, () => note('structure'));
-      listen(tables.onAdded, () => note('structure'));
-      listen(tables.onDeleted, () => note('structure'));
-      if (supports('1.10')) {
-        listen(worksheets.onRowSorted, (args) => noteChange({
-          sheetId: args.worksheetId, address: args.address, source: local(args.source), moved: 'rows', own: false,
-        }));
-      }
-      if (supports('1.14')) listen(worksheets.onProtectionChanged, () => note('structure'));
-      if (supports('1.17')) listen(worksheets.onNameChanged, () => note('structure'));
+      const added = addHandlers(context, notes, ownWrites, supports);
       await context.sync();
       known = new Map((await shapesOn(context)).map((shape) => [shape.name, shape.shownRows]));
       return added;
     });
-    if (!registered.ok) {
-      if (registered.error.code !== 'cell-being-edited') log.error('Excel does not tell of changes', registered.error);
-      else if (!stopped) cancelRetry = timer.after(registerAgain, () => void register());
-      return;
+    if (registered.ok) {
+      handlers = registered.value;
+      if (late) note('anything');
+      if (stage === 'idle') await unregister();
+    } else if (registered.error.code !== 'cell-being-edited') {
+      log.error('Excel does not tell of changes', registered.error);
+    } else if (stage !== 'idle') {
+      timer.after(registerAgain, () => void register(true));
     }
-    handlers = registered.value;
-    if (stopped) await unregister();
   }
 
   async function unregister(): Promise<void> {
@@ -130,23 +128,30 @@ export function watchWorkbook({ runner, timer, log, supports, ownWrites }: Watch
     }
   }
 
-  void register();
-  return () => {
-    stopped = true;
-    cancel();
-    cancelRetry?.();
-    void unregister();
-  };
-}
-
-function movedBy(changeType: Excel.WorksheetChangedEventArgs['changeType']): SheetChange['moved'] {
-  switch (changeType) {
-    case 'RangeEdited': return undefined;
-    case 'RowInserted': case 'RowDeleted': return 'rows';
-    case 'ColumnInserted': case 'ColumnDeleted': return 'columns';
-    // Unknown included: what is not known may have moved anything.
-    default: return 'cells';
+  function used(readsAnew: boolean): void {
+    if (readsAnew && listeners.size === 0) forget();
+    if (stage !== 'unused') return;
+    stage = 'waiting';
+    void register(false);
   }
+
+  return {
+    used,
+    watch(listener) {
+      used(false);
+      const wasIdle = stage === 'idle';
+      stage = 'watched';
+      listeners.add(listener);
+      if (wasIdle) void register(true);
+      else if (changes.length + others.size > 0) tellLater();
+      return () => {
+        if (!listeners.delete(listener) || listeners.size > 0) return;
+        stage = 'idle';
+        forget();
+        void unregister();
+      };
+    },
+  };
 }
 
 async function shapesOn(context: Excel.RequestContext, sheetIds?: ReadonlySet<string>): Promise<TableShape[]> {

@@ -4,11 +4,13 @@
  * before, and the new contents right after. A cell that landed in another row is put back and written again in its own.
  */
 import { must } from '../../base/assert';
+import type { WritableValue } from '../workbook';
 import { contentAt, type CellContent } from './cell-content';
-import { encodeCell, holds, weight, type EncodedCell, type RawValue } from './cell-value';
+import { encodeAsWas, encodeCell, holds, weight, type EncodedCell, type RawValue } from './cell-value';
 import { chunksOf, type EditBlock, type PlacedCell } from './edit-blocks';
-import { isSizeError, refuse } from './excel-issue';
-import { bodyCells } from './table-shape';
+import { isOutOfPlace, isSizeError, refuse } from './excel-issue';
+import { readBody } from './read-table';
+import { bodyCells, guardRows, loadShape } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
 
 export interface CellTask {
@@ -16,6 +18,10 @@ export interface CellTask {
   readonly key: string | undefined;
   /** For a row that its key cannot tell from others: where it stands. */
   readonly row?: number;
+  /** For a row without a key that is to be put right: what was written there by mistake, to find it by. */
+  readonly wrote?: WritableValue;
+  /** Puts a cell back; if its row or column is gone, there is nothing to put back. */
+  readonly undo?: true;
   readonly column: string;
   readonly content: CellContent;
   /** The first way of writing did not give what was meant. */
@@ -40,6 +46,7 @@ export interface WriteRun {
 }
 
 interface Placed extends PlacedCell {
+  readonly id: string;
   readonly task: CellTask;
   readonly encoded: EncodedCell;
 }
@@ -52,6 +59,7 @@ export async function writeCells(run: WriteRun, start: TableView, tasks: CellTas
   for (let round = 0; round < rounds; round += 1) {
     if (tasks.size === 0) return view;
     if (round > 0) view = await loadView(run.context, view.shape.name);
+    await findUndone(run, view, tasks);
     await writeRound(run, view, tasks);
   }
   if (tasks.size === 0) return view;
@@ -59,13 +67,36 @@ export async function writeCells(run: WriteRun, start: TableView, tasks: CellTas
   throw refuse('row-changed', { table: view.shape.name, row: placeOf(view, must(left, 'a task')).row }, { table: view.shape.name });
 }
 
+/**
+ * Cells to be put back may have gone since, with their row or column. A row without a key may have moved: it is the one
+ * that holds the mistake, and where none is left, there is nothing to put right.
+ */
+async function findUndone({ context, journal }: WriteRun, view: TableView, tasks: CellTasks): Promise<void> {
+  for (const [id, task] of [...tasks]) {
+    if (task.undo === true && !view.columnOf.has(task.column)) tasks.delete(id);
+    if (task.undo === true && task.key !== undefined && !view.rowOf.has(task.key)) tasks.delete(id);
+    if (task.wrote === undefined || !tasks.has(id)) continue;
+    const column = view.columnOf.get(task.column);
+    const cells = column === undefined ? undefined
+      : await readBody(context, view.shape, { first: 0, count: view.shape.shownRows, column, width: 1 });
+    const isIt = (row: number): boolean => row < view.keys.length && view.keys[row] === undefined && holds(cells?.[row]?.[0] ?? null, task.wrote ?? null);
+    const row = task.row !== undefined && isIt(task.row) ? task.row : cells?.findIndex((_, at) => isIt(at)) ?? -1;
+    if (row >= 0) tasks.set(id, { ...task, row });
+    else {
+      tasks.delete(id);
+      journal.delete(id);
+    }
+  }
+}
+
 async function writeRound(run: WriteRun, view: TableView, tasks: CellTasks): Promise<void> {
-  const queue = chunksOf([...tasks.values()].map((task) => placed(view, task)));
+  const queue = chunksOf(distinct([...tasks].map(([id, task]) => placed(view, id, task))));
   for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
     let allThere: boolean;
     try {
       allThere = await writeChunk(run, view, chunk, tasks);
     } catch (error) {
+      if (isOutOfPlace(error) && await hasShrunk(run.context, view)) return;
       const cells = chunk.flatMap((block) => block.cells);
       if (!isSizeError(error) || cells.length === 1) throw error;
       const half = Math.ceil(cells.length / 2);
@@ -75,6 +106,11 @@ async function writeRound(run: WriteRun, view: TableView, tasks: CellTasks): Pro
     // What else was placed by this view would land as wrongly.
     if (!allThere) return;
   }
+}
+
+/** Whether the guard of `guardRows` may have stopped the request. */
+async function hasShrunk(context: Excel.RequestContext, { shape }: TableView): Promise<boolean> {
+  return (await loadShape(context, shape.name)).shownRows < shape.shownRows;
 }
 
 function placeOf(view: TableView, task: CellTask): { readonly row: number; readonly column: number } {
@@ -90,12 +126,18 @@ function placeOf(view: TableView, task: CellTask): { readonly row: number; reado
   return { row, column };
 }
 
-function placed(view: TableView, task: CellTask): Placed {
+/** Of tasks for one cell the first; the others have their turn in another round. */
+function distinct(cells: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return cells.filter(({ row, column }) => seen.size < seen.add(`${row} ${column}`).size);
+}
+
+function placed(view: TableView, id: string, task: CellTask): Placed {
   const { row, column } = placeOf(view, task);
   const { value, numberFormat } = task.content;
-  const encoded = encodeCell(value, task.secondWay === true);
-  const restored = numberFormat !== undefined && typeof value !== 'string' && task.secondWay !== true;
-  return { row, column, task, weight: weight(value) * 2, encoded: restored ? { ...encoded, numberFormat } : encoded };
+  const asWas = numberFormat !== undefined && task.secondWay !== true;
+  const encoded = asWas ? encodeAsWas(value, numberFormat) : encodeCell(value, task.secondWay === true);
+  return { row, column, id, task, weight: weight(value) * 2, encoded };
 }
 
 interface SentBlock {
@@ -111,6 +153,7 @@ interface SentBlock {
 async function writeChunk(run: WriteRun, view: TableView, chunk: readonly EditBlock<Placed>[], tasks: CellTasks): Promise<boolean> {
   const { context } = run;
   const table = context.workbook.tables.getItem(view.shape.name);
+  guardRows(table, view);
   context.application.suspendApiCalculationUntilNextSync();
   const { columns } = context.workbook.tables.getItem(view.shape.name);
   columns.load('items/name');
@@ -148,36 +191,48 @@ function sendBlock(table: Excel.Table, block: EditBlock<Placed>): SentBlock {
 
 /** Journals the cell, takes its task off the list or puts it back for another round; false when it landed wrongly. */
 function settle(run: WriteRun, view: TableView, sent: SentBlock, cell: Placed, headers: readonly string[], tasks: CellTasks): boolean {
-  const { task } = cell;
+  const { id, task } = cell;
   const [r, c] = [cell.row - sent.block.row, cell.column - sent.block.column];
   const key = keyText(sent.keys.values[r]?.[0]);
   const header = headers[cell.column] ?? '';
   const before = contentAt(sent.before, r, c, sent.formats);
-  const there = key === task.key && header === task.column;
+  const there = key === task.key && header === task.column && (task.wrote === undefined || holds(sent.before.values[r]?.[c], task.wrote));
   // A row whose key cell was written is found by what stands there now.
   const keyNow = cell.column === 0 ? keyText(sent.after.values[r]?.[c]) : key;
-  const undo: CellTask = { key: keyNow, column: header, content: before, ...(keyNow === undefined ? { row: cell.row } : {}) };
-  if (!run.journal.has(taskId(undo))) addTask(run.journal, undo);
-  if (!there) {
-    if (!tasks.has(taskId({ ...undo, key }))) addTask(tasks, undo);
-    return false;
+  const undo: CellTask = { key: keyNow, column: header, content: before, undo: true };
+  if (keyNow === undefined) {
+    if (!there) addNameless(run, tasks, { ...undo, row: cell.row, wrote: task.content.value });
+  } else {
+    if (!run.journal.has(taskId(undo))) addTask(run.journal, undo);
+    if (!there && !tasks.has(taskId({ ...undo, key }))) addTask(tasks, undo);
   }
-  tasks.delete(taskId(task));
+  if (!there) return false;
+  if (task.wrote !== undefined) run.journal.delete(id);
+  tasks.delete(id);
   const isThere = task.content.formula !== undefined || holds(sent.after.values[r]?.[c], task.content.value);
   if (!isThere) {
     if (task.secondWay === true) throw refuse('row-changed', { table: view.shape.name, row: cell.row }, { table: view.shape.name });
-    addTask(tasks, { key: keyNow, column: task.column, content: task.content, secondWay: true, ...(keyNow === undefined ? { row: cell.row } : {}) });
+    const { key: _, row: __, ...rest } = task;
+    addTask(tasks, { ...rest, key: keyNow, secondWay: true, ...(keyNow === undefined ? { row: cell.row } : {}) });
   }
   return true;
 }
 
+/**
+ * A row without a key was hit: to be put right now, or when all is taken back. Two such rows may have stood in one place,
+ * one after the other, so each has its own name in both lists.
+ */
+function addNameless({ journal }: WriteRun, tasks: CellTasks, undo: CellTask): void {
+  // Hit twice before it was put right: what stood there first counts.
+  const earlier = [...tasks].find(([, { wrote, column }]) => wrote !== undefined && column === undo.column && holds(undo.content.value ?? '', wrote));
+  let id = earlier?.[0] ?? taskId(undo);
+  while (earlier === undefined && (tasks.has(id) || journal.has(id))) id += '+';
+  const first = earlier === undefined ? undo : { ...undo, content: earlier[1].content };
+  tasks.set(id, first);
+  journal.set(id, first);
+}
+
 /** Puts back what the journal holds, as far as its rows and columns are still there. */
 export async function restoreCells(run: WriteRun, name: string): Promise<void> {
-  const view = await loadView(run.context, name);
-  const tasks: CellTasks = new Map();
-  for (const task of run.journal.values()) {
-    const row = task.row ?? (task.key === undefined ? undefined : view.rowOf.get(task.key));
-    if (row !== undefined && view.keys[row] === task.key && view.columnOf.has(task.column)) addTask(tasks, task);
-  }
-  await writeCells({ ...run, journal: new Map() }, view, tasks);
+  await writeCells({ ...run, journal: new Map() }, await loadView(run.context, name), new Map(run.journal));
 }
