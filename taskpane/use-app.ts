@@ -21,14 +21,14 @@ function useParts(): PaneParts {
   return must(useContext(PanePartsContext), 'the context around the pane');
 }
 
-/** Draws again after every change of the app; `version` tells memos that what the app answers may have changed. */
-export function useApp(): { readonly app: App; readonly version: number } {
+/** Draws again after every change of the app; `cards` tells memos that what the app says of customers may have changed. */
+export function useApp(): { readonly app: App; readonly cards: number } {
   const { app } = useParts();
-  const version = useSyncExternalStore(
+  useSyncExternalStore(
     useCallback((listener: () => void) => app.subscribe(listener), [app]),
     () => app.version(),
   );
-  return { app, version };
+  return { app, cards: app.cardsVersion() };
 }
 
 export function usePane(): { readonly pane: Pane; readonly state: PaneState } {

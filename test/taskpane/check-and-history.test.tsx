@@ -5,7 +5,7 @@ import { paneCommands } from '../../taskpane/pane-commands';
 import { settled, showRegister } from '../support/pane-screen';
 
 const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
-const timers = (): Promise<void> => act(() => new Promise((resolve) => { setTimeout(resolve, 5); }));
+const timers = (): Promise<void> => act(() => new Promise<void>((resolve) => { setTimeout(resolve, 5); }));
 
 test('a register without findings says so', async () => {
   const over = await showRegister();

@@ -44,18 +44,18 @@ export interface CardViewProps {
 export function CardView({ card }: CardViewProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { app, version } = useApp();
+  const { app, cards } = useApp();
   const { pane, state } = usePane();
   const root = useRef<HTMLDivElement>(null);
   const { draft, focus, insisted, touched } = card;
   const { base, edits, id } = draft;
 
   const values = useMemo(() => draftValues({ base, edits, conflicts: {}, arrived: {} }), [base, edits]);
-  // version stands for the lists, columns and other customers on which these answers hang.
+  // cards stands for the lists, columns and other customers on which these answers hang.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const sections = useMemo(() => cardSections(app, texts, base), [app, version, texts, base]);
+  const sections = useMemo(() => cardSections(app, texts, base), [app, cards, texts, base]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const issues = useMemo(() => app.checkCard(values, id), [app, version, values, id]);
+  const issues = useMemo(() => app.checkCard(values, id), [app, cards, values, id]);
   const findings = useMemo(() => {
     const said = id !== undefined || insisted ? issues : issues.filter((issue) => touched.has(issueField(issue) ?? ''));
     return findingsByField(texts, said);

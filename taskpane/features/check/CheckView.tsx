@@ -27,7 +27,7 @@ export function CheckView(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.check;
-  const { app, version } = useApp();
+  const { app, cards } = useApp();
   const [found, setFound] = useState<readonly AppIssue[]>();
   const [limit, setLimit] = useState(pageSize);
   const [round, setRound] = useState(0);
@@ -36,7 +36,7 @@ export function CheckView(): ReactElement {
     // A large register takes a moment: what the person did first gets drawn first.
     const soon = setTimeout(() => setFound(worstFirst(app.check())), 0);
     return () => clearTimeout(soon);
-  }, [app, version, round]);
+  }, [app, cards, round]);
 
   const again = (): void => {
     setFound(undefined);

@@ -41,14 +41,14 @@ export function CustomersView(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.list;
-  const { app, version } = useApp();
+  const { app, cards } = useApp();
   const { pane, state } = usePane();
   const { query, left } = state;
   const [pages, setPages] = useState({ query, count: 1 });
   const limit = pageSize * (pages.query === query ? pages.count : 1);
-  // The app is asked again only when something changed: version stands for everything it may answer.
+  // The app is asked again only when something changed: cards stands for everything it may answer.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const { hits, total } = useMemo(() => app.search(query, limit), [app, version, query, limit]);
+  const { hits, total } = useMemo(() => app.search(query, limit), [app, cards, query, limit]);
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
