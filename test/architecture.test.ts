@@ -30,7 +30,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/hub': ['src/base', 'src/fiscal', 'src/model', 'src/sync', 'src/app', 'src/locales'],
   taskpane: ['src/base', 'src/model', 'src/app', 'src/host', 'src/host/excel', 'src/locales'],
   functions: ['src/base', 'src/model', 'src/app', 'src/locales'],
-  workbench: ['src/base', 'src/host', 'src/host/xlsx', 'src/locales', 'src/app', 'taskpane', 'functions'],
+  // The page is the pane's second composition root: it hands the same Excel adapter to the pane, over a simulated Excel.
+  workbench: ['src/base', 'src/host', 'src/host/xlsx', 'src/host/excel', 'src/locales', 'src/app', 'taskpane', 'functions'],
 };
 
 /** Packages a folder may use, each for its field; nothing else and no Node modules unless listed. */
