@@ -36,12 +36,17 @@ function movedFormula(scanner: SheetScanner, shared: SharedFormulas, mover: Move
   return open.endsWith('/>') ? open : `${open}${escapeXml(mover(formula))}</${prefix}f>`;
 }
 
+/** Shared formulas written in full, each in its cell: what is needed before the cell with the text of a group is written over. */
+export function withPlainFormulas(bytes: Uint8Array, part: string, frame: SheetFrame): Uint8Array {
+  return withMovedFormulas(bytes, part, frame, (formula) => formula, true);
+}
+
 /** Formulas of a sheet whose own cells stay. */
-export function withMovedFormulas(bytes: Uint8Array, part: string, frame: SheetFrame, mover: MoveFormula): Uint8Array {
+export function withMovedFormulas(bytes: Uint8Array, part: string, frame: SheetFrame, mover: MoveFormula, allGroups?: true): Uint8Array {
   const scanner = scannerOf(bytes, part, frame);
   const shared = new SharedFormulas();
   const splices: ByteSplice[] = [];
-  let group: boolean | undefined;
+  let group: boolean | undefined = allGroups;
   while (scanner.nextRow()) {
     while (scanner.nextCell()) {
       if (scanner.formulaStart < 0) continue;

@@ -1,7 +1,9 @@
 /** Writing cells into a sheet of a workbook file, with all that hangs on it: dimension, calculation, column formats. */
 import { cellName, overlaps, parseRange, rangeName, type CellRange } from './cell-address';
+import { formulaTagAt } from './cell-formula';
 import { calculateOnOpen, dropCalculationChain, sheetHasFormula } from './recalculation';
 import { frameOf, scannerOf, rowIndex } from './sheet-part';
+import { withPlainFormulas } from './sheet-data-move';
 import { patchSheet, type CellWrite } from './sheet-patch';
 import { shellChild, withShell } from './sheet-shell';
 import { childrenOf, openingTag, spliceText } from './xml-tree';
@@ -60,10 +62,30 @@ function widenDimension(file: WorkbookFile, part: string, rows: CellWriteMap['ro
   file.parts.set(part, withShell(content, frameOf(content, part), spliceText(shell.text, [openingTag(node, shell.text, { ref })])));
 }
 
+/** Whether a cell to be written holds the text of a shared formula that other cells rely on. */
+function overwritesGroup(file: WorkbookFile, part: string, writes: CellWriteMap): boolean {
+  if (!sheetHasFormula(file.parts.content(part))) return false;
+  const cells = file.cells(part);
+  const scanner = scannerOf(file.parts.content(part), part, file.frame(part));
+  for (const [row, columns] of writes.rows) {
+    const index = rowIndex(cells.rowNumbers, row);
+    if (cells.rowNumbers[index] !== row) continue;
+    scanner.seek(cells.starts[index] as number, row);
+    scanner.nextRow();
+    while (scanner.nextCell()) {
+      if (scanner.formulaStart < 0 || !columns.has(scanner.column)) continue;
+      const tag = formulaTagAt(scanner);
+      if (tag?.kind === 'shared' && tag.text !== '') return true;
+    }
+  }
+  return false;
+}
+
 export function writeSheetCells(file: WorkbookFile, sheet: Sheet, writes: CellWriteMap): void {
   const { part } = sheet;
   if (part === undefined) return refuse('host-not-supported', { what: `cells of ${sheet.name}` });
   if (writes.rows.size === 0) return;
+  if (overwritesGroup(file, part, writes)) file.parts.set(part, withPlainFormulas(file.parts.content(part), part, file.frame(part)));
   const { bytes, formulaLost } = patchSheet({
     bytes: file.parts.content(part), part, frame: file.frame(part), cells: file.cells(part), columnStyle: columnStyles(file, part),
   }, writes.rows);
