@@ -22,6 +22,8 @@ export function createSearchWords(): SearchWords {
   const holders: (number | number[] | undefined)[] = [];
   /** Letters of the words that mistypes are looked for in; 0 for others. */
   let letters = new Int32Array(1024);
+  /** Beside the letters, so that most words are passed over without touching their text. */
+  let lengths = new Uint8Array(1024);
   const free: number[] = [];
   const wordOf = new Map<string, number>();
   const trie = createTermTrie((word) => texts[word] ?? '');
@@ -35,7 +37,11 @@ export function createSearchWords(): SearchWords {
       const larger = new Int32Array(letters.length * 2);
       larger.set(letters);
       letters = larger;
+      const largerLengths = new Uint8Array(larger.length);
+      largerLengths.set(lengths);
+      lengths = largerLengths;
     }
+    lengths[word] = Math.min(text.length, 255);
     letters[word] = text.length >= 3 && !/\d/.test(text) ? letterSet(text) : 0;
     wordOf.set(text, word);
     trie.add(text, word);
@@ -101,8 +107,11 @@ export function createSearchWords(): SearchWords {
       for (let word = 0; word < texts.length; word++) {
         const others = letters[word] ?? 0;
         if (others === 0 || countBits(own & ~others) > limit) continue;
+        const length = lengths[word] ?? 0;
+        const near = length <= text.length + limit && countBits(others & ~own) <= limit;
+        if (length < text.length - limit || (!near && !beginnings)) continue;
         const other = texts[word] ?? '';
-        const typos = countBits(others & ~own) <= limit ? meter.whole(other) : Infinity;
+        const typos = near ? meter.whole(other) : Infinity;
         // Without a mistake it is an exact match, not this one's business.
         if (typos > 0 && typos <= limit) visit(word, typos, true);
         else if (beginnings) {

@@ -49,16 +49,15 @@ function hurried(values: Values, random: SeededRandom): Values {
 /** The kinds that fit this customer: only firms have branches and legal forms, and only some names have accents. */
 export function fittingKinds(customer: SampleCustomer): DuplicateKind[] {
   const name = String(customer.values['name']);
-  return duplicateKinds.filter((kind) => {
-    switch (kind) {
-      case 'branch': return customer.isCompany;
-      case 'no-legal-form': return customer.isCompany && withoutLegalForm(customer, name) !== name;
-      case 'latin-letters': return titleCase(latinName(name)) !== name;
-      case 'phone-format': return customer.values['mobile'] !== null;
-      case 'swapped-words': return !customer.isCompany;
-      case 'typo': return true;
-    }
-  });
+  const fits: Readonly<Record<DuplicateKind, boolean>> = {
+    typo: true,
+    'swapped-words': !customer.isCompany,
+    'no-legal-form': customer.isCompany && withoutLegalForm(customer, name) !== name,
+    'latin-letters': titleCase(latinName(name)) !== name,
+    'phone-format': customer.values['mobile'] !== null,
+    branch: customer.isCompany,
+  };
+  return duplicateKinds.filter((kind) => fits[kind]);
 }
 
 export function plantDuplicate(customer: SampleCustomer, kind: DuplicateKind, random: SeededRandom): SampleCustomer {

@@ -1,0 +1,59 @@
+/** The engine over a workbook in memory: opening a register of 100,000 cards, looking cards up, checking all of them. */
+import { createApp } from '../../src/app/create-app';
+import { makeRegister } from '../../src/app/make-register';
+import { makeSample } from '../../src/app/sample/sample-register';
+import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import { textsOf } from '../../src/locales/locales';
+import type { Bench, BenchRow } from './bench-row';
+
+const cards = 100_000;
+
+async function run(): Promise<BenchRow[]> {
+  const texts = textsOf('en');
+  const count = cards.toLocaleString('en');
+  const rows: BenchRow[] = [];
+  const timed = async <T>(work: string, task: () => T | Promise<T>, others: Partial<BenchRow> = {}): Promise<T> => {
+    const start = performance.now();
+    const value = await task();
+    rows.push({ work, tool: 'Kartoteka', ms: performance.now() - start, ...others });
+    return value;
+  };
+
+  const sample = await timed(`invent ${count} cards and what hangs on them`, () => makeSample(cards, 1, texts));
+  const records = Object.values(sample.records).reduce((sum, list) => sum + list.length, 0);
+  const workbook = createMemoryWorkbook();
+  const made = await makeRegister({ workbook, random: sample.random, texts }, sample.records);
+  if (!made.ok) throw new Error(made.error.code);
+  const app = createApp({
+    workbook, random: sample.random, author: () => 'bench', texts: () => texts,
+    clock: { now: () => 0 }, timer: { after: () => () => undefined },
+    log: { error: (message, cause) => { throw new Error(message, { cause }); } },
+  });
+  await timed(`open ${count} cards`, async () => {
+    const opened = await app.open();
+    if (!opened.ok) throw new Error(opened.error.code);
+  }, { note: `${records.toLocaleString('en')} rows in all tables` });
+  await timed('first search after opening', () => app.search('zal', 50));
+
+  const codes = Array.from({ length: cards }, (_, at) => `C-${String(at + 1).padStart(5, '0')}`);
+  await timed(`${count} look-ups by code`, () => {
+    let found = 0;
+    for (const code of codes) if (app.find(code) !== undefined) found++;
+    if (found < cards * 0.99) throw new Error(`Only ${found} found`);
+  }, { bar: '500' });
+  const issues = await timed(`check all ${count} cards`, () => app.check(), { bar: '2000' });
+  rows.push({ ...rows.pop() ?? { work: '', tool: '', ms: 0 }, note: `${issues.length} issues, ${sample.truth.errors.length} planted` });
+
+  const [first] = app.search('', 1).hits;
+  const card = first === undefined ? undefined : app.card(first.id);
+  if (card === undefined) throw new Error('No card');
+  await timed('check one card', () => app.checkCard(card.values, card.id), { bar: '5' });
+  await timed('save one card', async () => {
+    const saved = await app.save({ id: card.id, base: card.values, edits: { alias: 'Renamed' } });
+    if (!saved.ok) throw new Error('not saved');
+  });
+  app.close();
+  return rows;
+}
+
+export const bench: Bench = { name: 'Engine', run };
