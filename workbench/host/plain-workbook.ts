@@ -24,11 +24,15 @@ export interface PlainWorkbookOptions {
   readonly sheets?: readonly string[];
 }
 
+/** Ids differ between workbooks, as in Excel: an event of one must not reach a handler of another. */
+let workbooks = 0;
+
 export class PlainWorkbook implements WorkbookModel {
   readonly name: string;
   readonly date1904: boolean;
   private origin: Origin = 'user';
   private typing = false;
+  private readonly number = (workbooks += 1);
   private nextId = 1;
   private order: PlainSheet[] = [];
   private active: PlainSheet;
@@ -377,7 +381,7 @@ export class PlainWorkbook implements WorkbookModel {
   private newId(): string {
     const number = String(this.nextId).padStart(12, '0');
     this.nextId += 1;
-    return `{00000000-0001-0000-0000-${number}}`;
+    return `{${String(this.number).padStart(8, '0')}-0001-0000-0000-${number}}`;
   }
 
   private activateAnother(sheet: PlainSheet): void {

@@ -16,9 +16,11 @@ beforeEach(async () => {
   await excel.settled();
 });
 
+/** Handlers live as long as Office.js does, so each test hears into a list of its own. */
 const listen = (add: (workbook: Excel.Workbook, hear: (args: object) => Promise<void>) => void) => excel.Excel.run(async (context) => {
+  const mine = heard;
   add(context.workbook, async (args) => {
-    heard.push(JSON.parse(JSON.stringify(args)) as Record<string, unknown>);
+    mine.push(JSON.parse(JSON.stringify(args)) as Record<string, unknown>);
   });
   await context.sync();
 });
@@ -155,9 +157,11 @@ it('tells the life of sheets and tables', async () => {
 
 it('keeps silent while the add-in has events switched off, and for handlers that are gone', async () => {
   const handler = await excel.Excel.run(async (context) => {
+    const mine = heard;
     const result = context.workbook.worksheets.getItem('Customers').onChanged.add(async (args) => {
-      heard.push(args as unknown as Record<string, unknown>);
+      mine.push(args as unknown as Record<string, unknown>);
     });
+    await context.sync();
     context.runtime.enableEvents = false;
     context.workbook.worksheets.getItem('Customers').getRange('A2').values = [['silent']];
     context.runtime.enableEvents = true;
