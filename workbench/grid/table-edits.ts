@@ -1,6 +1,6 @@
 /** What Excel does to a table by itself when cells in it or beside it are edited. */
 import { intersectAreas } from '../host/areas';
-import { renamedHeader, uniqueHeaders } from '../host/table-rules';
+import { uniqueHeaders } from '../host/table-rules';
 import { cellFor, contentOf, readCells } from './cells';
 import { headerCells, relayColumns, setTable, tableById, tableInfos, univerColumns } from './tables';
 import type { Area, TableInfo } from '../host/workbook-model';
@@ -24,15 +24,14 @@ export function keepHeaders(context: GridContext, sheetId: string, edited: Area)
 
 /** What is written keeps its text if it can; what is empty gets the first free number. */
 function uniqueAmong(wanted: readonly string[], others: readonly string[]): string[] {
-  const texts = wanted.filter((name) => name !== '');
-  const unique = uniqueHeaders(texts, others);
-  const taken = [...others, ...unique];
+  const texts = uniqueHeaders(wanted.filter((name) => name !== ''), others);
+  const taken = new Set([...others, ...texts].map((name) => name.toLowerCase()));
+  let number = 1;
   return wanted.map((name) => {
-    if (name !== '') return unique.shift() ?? name;
-    const columns = [...taken, ''].map((each, id) => ({ id, name: each }));
-    const free = renamedHeader(columns, taken.length, '');
-    taken.push(free);
-    return free;
+    if (name !== '') return texts.shift() ?? name;
+    while (taken.has(`column${number}`)) number += 1;
+    taken.add(`column${number}`);
+    return `Column${number}`;
   });
 }
 

@@ -7,6 +7,8 @@ import type { IMutationInfo, ISheetDataValidationRule } from './univer';
 
 const ALERTS = ['Information', 'Stop', 'Warning'] as const;
 const RANGES = 1;
+/** Excel shows the value as any other, with an arrow beside it. */
+const ARROW = 1;
 const TYPES = { WholeNumber: 'whole', Decimal: 'decimal', Date: 'date', Time: 'time', TextLength: 'textLength' } as const;
 
 export function validationOf(context: GridContext, sheetId: string, area: Area): CellValidation | null | undefined {
@@ -59,7 +61,7 @@ function toRule(validation: CellValidation, area: Area): ISheetDataValidationRul
 }
 
 function univerRule(rule: ValidationRule): object {
-  if (rule.type === 'List') return { type: 'list', formula1: rule.source, showDropDown: rule.inCellDropDown };
+  if (rule.type === 'List') return { type: 'list', formula1: rule.source, showDropDown: rule.inCellDropDown, renderMode: ARROW };
   if (rule.type === 'Custom') return { type: 'custom', formula1: rule.formula };
   const operator = rule.operator.charAt(0).toLowerCase() + rule.operator.slice(1);
   return { type: TYPES[rule.type], operator, formula1: String(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: String(rule.formula2) }) };

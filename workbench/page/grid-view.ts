@@ -23,12 +23,25 @@ export function createGridView(container: HTMLElement): GridView {
         container, header: false, toolbar: false, footer: { menus: false, statisticBar: true, zoomSlider: false },
         // The workbench opens with the keyboard in the page, not in a cell.
         disableAutoFocus: true,
+        // Tax numbers are text that looks like numbers; a register is full of them and they are right.
+        sheets: { disableForceStringMark: true, disableForceStringAlert: true }, disableTextFormatMark: true, disableTextFormatAlert: true,
       }),
       scripts.UniverPresetSheetsSort.UniverSheetsSortPreset(),
       scripts.UniverPresetSheetsFilter.UniverSheetsFilterPreset(),
-      scripts.UniverPresetSheetsTable.UniverSheetsTablePreset(),
+      tablePreset(),
       scripts.UniverPresetSheetsDataValidation.UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     ],
   });
   return { univer, api: univerAPI, setDark: (dark) => univerAPI.toggleDarkMode(dark) };
+}
+
+/** Without the flag above each table: the sheet's tab says its name already. */
+function tablePreset(): ReturnType<ReturnType<typeof univerScripts>['UniverPresetSheetsTable']['UniverSheetsTablePreset']> {
+  const preset = univerScripts().UniverPresetSheetsTable.UniverSheetsTablePreset();
+  return {
+    plugins: preset.plugins.map((each) => {
+      const plugin = Array.isArray(each) ? each[0] : each;
+      return plugin.pluginName === 'SHEET_TABLE_UI_PLUGIN' ? [plugin, { hideAnchor: true }] : each;
+    }),
+  };
 }

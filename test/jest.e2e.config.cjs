@@ -1,0 +1,12 @@
+// Browser tests: one page at a time in Chromium, which test/run.mjs finds (KARTOTEKA_BROWSER).
+const unit = require('./jest.config.cjs');
+
+module.exports = {
+  ...unit,
+  testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/support/build-workbench.cjs',
+  globalTeardown: '<rootDir>/test/support/close-workbench.cjs',
+  maxWorkers: 1,
+  testTimeout: 120000,
+};
