@@ -28,6 +28,7 @@ export interface ExcelSession {
 
 interface OfficeGlobals {
   Excel?: typeof Excel;
+  CustomFunctions?: object;
   OfficeExtension?: { HostBridge: { init(bridge: object): void } };
 }
 
@@ -36,6 +37,7 @@ export function startExcel(options: PlainWorkbookOptions = {}): ExcelSession {
   const host = new ExcelHost(model, { today: () => new Date(2026, 10, 22) });
   const globals = globalThis as unknown as OfficeGlobals;
   if (!globals.Excel) {
+    globals.CustomFunctions = functionAssociation();
     // As the page does with a script tag: an indirect eval runs the unmodified file in the global scope.
     const run = eval;
     run(readFileSync(BUNDLE, 'utf8'));
@@ -51,4 +53,15 @@ export function startExcel(options: PlainWorkbookOptions = {}): ExcelSession {
     faults: host.faults,
     settled: () => new Promise((done) => setTimeout(done, 30 + host.faults.eventDelay)),
   };
+}
+
+/** What the loader, which is only on Microsoft's servers, puts on the page before the Excel part: the names of the add-in's functions. */
+function functionAssociation(): object {
+  const mappings: Record<string, unknown> = {};
+  const listeners: (() => void)[] = [];
+  const associate = (id: string, work: unknown): void => {
+    mappings[id.toUpperCase()] = work;
+    for (const listener of listeners) listener();
+  };
+  return { associate, _association: { mappings, associate, onchange: (listener: () => void) => listeners.push(listener) } };
 }

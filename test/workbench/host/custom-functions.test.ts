@@ -87,9 +87,9 @@ it('turns errors into Excel\'s, with their message, inside a matrix too', async 
   expect((await call('T.FAIL', ['inside'])).cells).toEqual([[1, { error: '#VALUE!' }]]);
 });
 
-it('gives #NAME? for what nobody described or associated, #VALUE! for wrong counts of arguments', async () => {
+it('gives #NAME? for what nobody described, #VALUE! for what nobody associated and for wrong counts of arguments', async () => {
   expect((await call('T.NOPE', [])).cells).toEqual([[{ error: '#NAME?' }]]);
-  expect((await call('T.LOST', [])).cells).toEqual([[{ error: '#NAME?' }]]);
+  expect((await call('T.LOST', [])).cells).toEqual([[{ error: '#VALUE!' }]]);
   expect((await call('T.ADD', [])).cells).toEqual([[{ error: '#VALUE!' }]]);
   expect((await call('T.ADD', [1, 2, 3])).cells).toEqual([[{ error: '#VALUE!' }]]);
 });
