@@ -32,7 +32,7 @@ export function excelUnderTest({ version = 15 }: ExcelTestOptions = {}): ExcelUn
   const stops: (() => void)[] = [];
   const workbook = createExcelWorkbook({
     timer: browserTimer,
-    log: { error: (message, cause) => logged.push(message + String((cause as any)?.issue ? JSON.stringify((cause as any).issue) : cause)) },
+    log: { error: (message, cause) => logged.push(`${message}: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`) },
     supports: (wanted) => Number(wanted.split('.')[1]) <= version,
   });
   const beforeWrite: (() => void)[] = [];

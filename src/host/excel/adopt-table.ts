@@ -120,14 +120,26 @@ function layTable(context: Excel.RequestContext, plan: AdoptPlan): void {
   validate(adopted.addRight, firstRight);
 }
 
+/** The table may not have got its name yet: it is the one with its header in our row. */
+async function unlay(context: Excel.RequestContext, plan: AdoptPlan): Promise<void> {
+  const { tables } = context.workbook.worksheets.getItem(plan.sheet);
+  tables.load('items/name');
+  await context.sync();
+  const asked = tables.items.map(askShape);
+  await context.sync();
+  for (const shape of asked.map(shapeOf)) {
+    if (shape.headerRow === plan.headerRow && shape.firstColumn === plan.firstColumn) context.workbook.tables.getItem(shape.name).convertToRange();
+  }
+}
+
 async function takeBack(context: Excel.RequestContext, plan: AdoptPlan, inserted: readonly Excel.Range[], log: Log): Promise<void> {
   const { adopted } = plan;
   try {
-    const names = await tableNames(context);
-    const isRenamed = names.some((name) => name === adopted.name);
     if (adopted.existing === undefined) {
-      if (isRenamed) context.workbook.tables.getItem(adopted.name).convertToRange();
+      await unlay(context, plan);
     } else {
+      const names = await tableNames(context);
+      const isRenamed = names.some((name) => name === adopted.name);
       const table = context.workbook.tables.getItem(isRenamed ? adopted.name : adopted.existing);
       const own = context.workbook.worksheets.getItem(plan.sheet).getRangeByIndexes(
         plan.headerRow, plan.firstColumn + (inserted.length > (plan.insertRight ? 1 : 0) ? adopted.insertLeft.length : 0),

@@ -5,6 +5,7 @@
 import type { WritableValue } from '../workbook';
 import { columnLetters } from '../list-formula';
 import { contentsOf, putBack } from './cell-content';
+import { setFormat } from './column-look';
 import { encodeCell, holds, weight, type RawValue } from './cell-value';
 import { isOutOfPlace, isSizeError, refuse } from './excel-issue';
 import { removeRows } from './remove-rows';
@@ -14,8 +15,8 @@ import { addTask, writeCells, type CellTasks, type WriteRun } from './write-cell
 
 export type Row = readonly WritableValue[];
 
-/** Number formats that new rows get: those of the last row, where the cells below have another. */
-export type RowFormats = readonly { readonly wanted: string; readonly below: string }[];
+/** Number formats that new rows get, by column: those of the last row. */
+export type RowFormats = readonly string[];
 
 const chunkWeight = 400_000;
 const chunkCells = 10_000;
@@ -29,16 +30,14 @@ export async function prepareAppend(context: Excel.RequestContext, view: TableVi
   const width = shape.columns.length;
   const last = sheet.getRangeByIndexes(Math.max(end - 1, 0), shape.firstColumn, 1, width);
   last.load('numberFormat');
-  const next = sheet.getRangeByIndexes(end, shape.firstColumn, 1, width);
-  next.load('numberFormat');
   const below = sheet.getRangeByIndexes(end, shape.firstColumn, Math.max(grow, 1), width).getUsedRangeOrNullObject(true);
   below.load('rowIndex,columnIndex');
   await context.sync();
   if (grow > 0 && !shape.totals && !below.isNullObject) {
     throw refuse('cells-in-the-way', { sheet: shape.sheet, cell: `${columnLetters(below.columnIndex)}${below.rowIndex + 1}` }, { table: shape.name, sheet: shape.sheet });
   }
-  const [wanted, there] = [last.numberFormat, next.numberFormat] as string[][][];
-  return shape.columns.map((_, c) => ({ wanted: String(wanted?.[0]?.[c]), below: String(there?.[0]?.[c]) }));
+  const formats = last.numberFormat as string[][];
+  return shape.columns.map((_, c) => formats[0]?.[c] ?? 'General');
 }
 
 /** Keys of rows that are in the table are added to `added`, so that a refusal later can take them out again. */
@@ -74,10 +73,9 @@ function fit(planned: TableView, view: TableView, rows: readonly Row[], formats:
   const lost = was.find(({ header }, at) => !view.columnOf.has(header) && rows.some((row) => (row[at] ?? null) !== null));
   if (lost !== undefined) throw refuse('column-missing', { table: planned.shape.name, column: lost.header }, { table: planned.shape.name });
   const from = now.map(({ header }) => planned.columnOf.get(header));
-  const general = { wanted: 'General', below: 'General' };
   return {
     rows: rows.map((row) => from.map((at) => (at === undefined ? null : row[at] ?? null))),
-    formats: from.map((at) => (at === undefined ? general : formats[at] ?? general)),
+    formats: from.map((at) => (at === undefined ? 'General' : formats[at] ?? 'General')),
   };
 }
 
@@ -166,10 +164,8 @@ function growTable(table: Excel.Table, view: TableView, usesBlankRow: boolean, c
 }
 
 function writeRows(target: Excel.Range, rows: readonly Row[], formats: RowFormats): void {
-  formats.forEach(({ wanted, below }, c) => {
-    if (wanted !== below) target.getColumn(c).numberFormat = rows.map(() => [wanted]);
-  });
-  const cells = rows.map((row) => formats.map(({ wanted }, c) => encodeCell(row[c] ?? null, false, wanted === '@')));
+  formats.forEach((format, c) => setFormat(target.getColumn(c), format));
+  const cells = rows.map((row) => formats.map((format, c) => encodeCell(row[c] ?? null, false, format === '@')));
   if (cells.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined))) {
     target.numberFormat = cells.map((row) => row.map(({ numberFormat }): RawValue => numberFormat ?? null));
   }
@@ -180,6 +176,6 @@ function noteStubborn(view: TableView, rows: readonly Row[], read: readonly (rea
   rows.forEach((row, r) => view.shape.columns.forEach(({ header }, c) => {
     const value = row[c] ?? null;
     if (holds(read[r]?.[c], value)) return;
-    addTask(stubborn, { key: String(read[r]?.[0]), column: header, content: { value }, secondWay: true });
+    addTask(stubborn, { key: String(read[r]?.[0]), column: header, content: { value } });
   }));
 }

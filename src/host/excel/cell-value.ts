@@ -27,8 +27,9 @@ export function encodeCell(value: WritableValue, secondWay: boolean, columnIsTex
   if (typeof value !== 'string') return secondWay ? { value, numberFormat: 'General' } : { value };
   if (!secondWay && !looksTyped(value)) return { value };
   // A leading apostrophe is taken as "text follows", so it is doubled; in a text cell some hosts keep it. Hence two ways.
-  const quoted = value.startsWith("'") !== secondWay;
-  return { value: quoted ? `'${value}` : value, ...(columnIsText && !secondWay ? {} : { numberFormat: '@' }) };
+  if (value.startsWith("'")) return { value: secondWay ? value : `'${value}`, numberFormat: '@' };
+  if (secondWay) return { value: `'${value}`, numberFormat: 'General' };
+  return { value, ...(columnIsText ? {} : { numberFormat: '@' }) };
 }
 
 /** A cell as it was, format included: text that looks like something else stood there behind an apostrophe. */

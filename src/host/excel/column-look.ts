@@ -27,11 +27,13 @@ export interface ColumnPlace {
   readonly rowCount: number;
 }
 
+/** One format for all cells of the range: Excel takes a single value for a grid, only the type does not know. */
+export function setFormat(range: Excel.Range, numberFormat: string): void {
+  range.numberFormat = numberFormat as unknown as string[][];
+}
+
 export function formatColumn(sheet: Excel.Worksheet, { column, row, rowCount }: ColumnPlace, spec: ColumnSpec): void {
-  if (spec.numberFormat !== 'General') {
-    // One value for all cells is allowed; only the type knows grids alone.
-    sheet.getRangeByIndexes(row, column, rowCount, 1).numberFormat = spec.numberFormat as unknown as string[][];
-  }
+  setFormat(sheet.getRangeByIndexes(row, column, rowCount, 1), spec.numberFormat);
   const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
   whole.format.columnWidth = pointsOfWidth(spec.width);
   if (spec.hidden === true) whole.columnHidden = true;

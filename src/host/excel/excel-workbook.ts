@@ -37,13 +37,17 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
   };
 
   return {
-    outline() {
+    async outline() {
       watching.used(true);
-      return runner.read((context) => readOutline(context));
+      const outline = await runner.read((context) => readOutline(context));
+      if (outline.ok) for (const { name, rowCount } of outline.value.tables) watching.rowsTold(name, rowCount);
+      return outline;
     },
-    readTable(table, options = {}) {
+    async readTable(table, options = {}) {
       watching.used(false);
-      return runner.read((context, place) => readTable(context, place, table, options));
+      const read = await runner.read((context, place) => readTable(context, place, table, options));
+      if (read.ok && options.rows === undefined) watching.rowsTold(table, read.value.values.length);
+      return read;
     },
     readSheet(sheet) {
       watching.used(false);

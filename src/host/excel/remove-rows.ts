@@ -4,7 +4,7 @@
  */
 import { must } from '../../base/assert';
 import { contentsOf, putBack, type CellContent } from './cell-content';
-import { isOutOfPlace, refuse } from './excel-issue';
+import { refuse } from './excel-issue';
 import { bodyCells, guardRows } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
 
@@ -33,7 +33,10 @@ export async function removeRows(context: Excel.RequestContext, name: string, ke
     try {
       for (const gone of await removeChunk(context, view, lastRuns(rows, view.shape.columns.length), wanted)) removed.push(gone);
     } catch (error) {
-      if (!isOutOfPlace(error) || (await loadView(context, name)).shape.shownRows >= view.shape.shownRows) throw error;
+      // Excel refuses to delete beyond the end of a table or part of its width: then look again.
+      const { shape } = await loadView(context, name);
+      const isSame = shape.shownRows >= view.shape.shownRows && shape.columns.length === view.shape.columns.length;
+      if (isSame || !(error instanceof OfficeExtension.Error)) throw error;
     }
   }
 }

@@ -24,6 +24,8 @@ export interface WatchDeps {
 export interface WorkbookWatch {
   /** To be called whenever the workbook is used. `readsAnew`: what changed up to now, the caller is about to read. */
   used(readsAnew: boolean): void;
+  /** The caller has been told that the table has so many rows. */
+  rowsTold(table: string, count: number): void;
   watch(listener: (event: WorkbookEvent) => void): () => void;
 }
 
@@ -42,7 +44,8 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
   let handlers: Handlers = [];
   let changes: SheetChange[] = [];
   let others = new Set<'structure' | 'selection' | 'anything'>();
-  let known = new Map<string, number>();
+  /** Row counts as the listeners know them. */
+  const known = new Map<string, number>();
   let cancelQuiet: (() => void) | undefined;
   let cancelLongest: (() => void) | undefined;
 
@@ -85,7 +88,7 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
       // If Excel does not let us look now, the hint is only less exact.
       const there = shapes.ok ? shapes.value : [];
       events = hintsOf(gathered, there, known);
-      known = new Map([...known, ...there.map((shape) => [shape.name, shape.shownRows] as const)]);
+      for (const { name, shownRows } of there) known.set(name, shownRows);
     }
     if (also.has('anything')) events.push(anything);
     if (also.has('selection')) events.unshift({ kind: 'selection' });
@@ -98,7 +101,6 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
     const registered = await runner.read(async (context) => {
       const added = addHandlers(context, notes, ownWrites, supports);
       await context.sync();
-      known = new Map((await shapesOn(context)).map((shape) => [shape.name, shape.shownRows]));
       return added;
     });
     if (registered.ok) {
@@ -137,6 +139,7 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
 
   return {
     used,
+    rowsTold: (table, count) => void known.set(table, count),
     watch(listener) {
       used(false);
       const wasIdle = stage === 'idle';
@@ -154,11 +157,11 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
   };
 }
 
-async function shapesOn(context: Excel.RequestContext, sheetIds?: ReadonlySet<string>): Promise<TableShape[]> {
+async function shapesOn(context: Excel.RequestContext, sheetIds: ReadonlySet<string>): Promise<TableShape[]> {
   const { tables } = context.workbook;
   tables.load('items/name,items/worksheet/id');
   await context.sync();
-  const asked = tables.items.filter((table) => sheetIds?.has(table.worksheet.id) ?? true).map(askShape);
+  const asked = tables.items.filter((table) => sheetIds.has(table.worksheet.id)).map(askShape);
   if (asked.length > 0) await context.sync();
   return asked.map(shapeOf);
 }

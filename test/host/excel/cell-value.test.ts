@@ -22,7 +22,7 @@ describe('encodeCell', () => {
   });
 
   it('has a second way for every value that did not arrive', () => {
-    expect(encodeCell('007', true)).toEqual({ value: "'007", numberFormat: '@' });
+    expect(encodeCell('007', true)).toEqual({ value: "'007", numberFormat: 'General' });
     expect(encodeCell(7, true)).toEqual({ value: 7, numberFormat: 'General' });
     expect(encodeCell(null, false)).toEqual({ value: '' });
     expect(encodeCell('', false)).toEqual({ value: '' });
