@@ -2,20 +2,16 @@
  * The workbook model in memory, for Jest. It calculates nothing: a formula cell holds its formula, and a value only if one was given;
  * moving cells does not rewrite the references inside formulas.
  */
-import { areaAfterDelete, areaAfterInsert } from './area-shift';
 import type { DeleteShift, InsertShift } from './area-shift';
 import { intersectAreas, isWholeColumns, isWholeRows, makeArea } from './areas';
 import { cellText } from './number-text';
 import { PlainSheet } from './plain-sheet';
-import { passesFilter, sortedRows } from './row-order';
-import { bodyArea, columnsAfterDelete, columnsAfterInsert, headerRowCount, headerText, uniqueHeaders } from './table-rules';
-import type { ColumnDraft } from './table-rules';
+import { PlainTables } from './plain-tables';
+import { sortedRows } from './row-order';
 import type {
   Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, CommonStyle, LineInfo, NameInfo, Origin,
-  SelectionInfo, SheetInfo, SheetPatch, SortKey, TableColumnInfo, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
+  SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, UnsignedChange, WorkbookChange, WorkbookModel,
 } from './workbook-model';
-
-type Unsigned<T> = T extends WorkbookChange ? Omit<T, 'origin'> : never;
 
 export interface PlainWorkbookOptions {
   readonly name?: string;
@@ -36,8 +32,7 @@ export class PlainWorkbook implements WorkbookModel {
   private nextId = 1;
   private order: PlainSheet[] = [];
   private active: PlainSheet;
-  private tableList: TableInfo[] = [];
-  private readonly nextColumnIds = new Map<string, number>();
+  private readonly tableList: PlainTables;
   private nameList: NameInfo[] = [];
   private selected: SelectionInfo;
   private mode: CalculationMode = 'Automatic';
@@ -47,6 +42,9 @@ export class PlainWorkbook implements WorkbookModel {
   constructor(options: PlainWorkbookOptions = {}) {
     this.name = options.name ?? 'Book1.xlsx';
     this.date1904 = options.date1904 ?? false;
+    this.tableList = new PlainTables({
+      sheet: (id) => this.sheet(id), newId: () => this.newId(), tell: (change) => this.tell(change), date1904: this.date1904,
+    });
     for (const name of options.sheets ?? ['Sheet1']) this.addSheet(name);
     const [first] = this.order;
     if (!first) throw new Error('A workbook has at least one sheet');
@@ -124,7 +122,7 @@ export class PlainWorkbook implements WorkbookModel {
 
   deleteSheet(sheetId: string): void {
     const sheet = this.sheet(sheetId);
-    for (const table of this.tableList.filter((one) => one.sheetId === sheetId)) this.deleteTable(table.id);
+    this.tableList.removeOn(sheetId);
     this.nameList = this.nameList.filter((name) => name.sheetId !== sheetId);
     if (this.active === sheet) this.activateAnother(sheet);
     this.order = this.order.filter((one) => one !== sheet);
@@ -172,7 +170,7 @@ export class PlainWorkbook implements WorkbookModel {
       const style = write.numberFormat === undefined ? old.style : { ...old.style, numberFormat: write.numberFormat };
       sheet.put(row + r, column + c, { value: write.value ?? null, formula: write.formula ?? null, style });
     }));
-    this.keepHeaders(sheetId, area);
+    this.tableList.keepHeaders(sheetId, area);
     if (single === undefined) this.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area });
     else {
       const after = sheet.cell(row, column).value;
@@ -198,23 +196,19 @@ export class PlainWorkbook implements WorkbookModel {
     }
     if (scope === 'formats') return;
     sheet.each(area, (cell, row, column) => sheet.put(row, column, { value: null, formula: null, style: cell.style }));
-    this.keepHeaders(sheetId, area);
+    this.tableList.keepHeaders(sheetId, area);
     this.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area });
   }
 
   insertCells(sheetId: string, area: Area, shift: InsertShift): void {
     this.sheet(sheetId).insert(area, shift);
-    this.moveTables(sheetId, (table) => ({
-      area: areaAfterInsert(table.area, area, shift), columns: columnsAfterInsert(table, area, shift),
-    }));
+    this.tableList.afterInsert(sheetId, area, shift);
     this.tell({ kind: 'cells', how: insertKind(area, shift), sheetId, area, shift });
   }
 
   deleteCells(sheetId: string, area: Area, shift: DeleteShift): void {
     this.sheet(sheetId).remove(area, shift);
-    this.moveTables(sheetId, (table) => ({
-      area: areaAfterDelete(table.area, area, shift), columns: columnsAfterDelete(table, area, shift),
-    }));
+    this.tableList.afterDelete(sheetId, area, shift);
     this.tell({ kind: 'cells', how: deleteKind(area, shift), sheetId, area, shift });
   }
 
@@ -272,42 +266,19 @@ export class PlainWorkbook implements WorkbookModel {
   }
 
   tables(): readonly TableInfo[] {
-    return this.tableList;
+    return this.tableList.list();
   }
 
   addTable(sheetId: string, area: Area, name: string, columns: readonly string[]): TableInfo {
-    this.sheet(sheetId);
-    const id = this.newId();
-    const table: TableInfo = {
-      id, name, sheetId, area, showHeaders: true, showTotals: false, columns: this.numbered(id, columns.map((column) => ({ name: column }))),
-      style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false, showFilterButton: true,
-      highlightFirstColumn: false, highlightLastColumn: false, filters: [],
-    };
-    this.tableList = [...this.tableList, table];
-    this.tell({ kind: 'tableAdded', sheetId, tableId: id });
-    return table;
+    return this.tableList.add(sheetId, area, name, columns);
   }
 
   setTable(tableId: string, patch: TablePatch): void {
-    const before = this.table(tableId);
-    const { columns, ...rest } = patch;
-    const after: TableInfo = { ...before, ...rest, columns: columns ? this.numbered(tableId, columns) : before.columns };
-    this.tableList = this.tableList.map((table) => (table.id === tableId ? after : table));
-    if (columns) this.writeHeaders(after);
-    if (before.name !== after.name) {
-      this.tell({ kind: 'tableRenamed', sheetId: after.sheetId, tableId, before: before.name, after: after.name });
-    }
-    if (patch.filters) {
-      this.applyFilters(before, after);
-      this.tell({ kind: 'filtered', sheetId: after.sheetId, tableId });
-    }
+    this.tableList.change(tableId, patch);
   }
 
   deleteTable(tableId: string): void {
-    const table = this.table(tableId);
-    this.showRows(table);
-    this.tableList = this.tableList.filter((one) => one.id !== tableId);
-    this.tell({ kind: 'tableDeleted', sheetId: table.sheetId, tableId, name: table.name });
+    this.tableList.remove(tableId);
   }
 
   names(): readonly NameInfo[] {
@@ -372,12 +343,6 @@ export class PlainWorkbook implements WorkbookModel {
     return sheet;
   }
 
-  private table(tableId: string): TableInfo {
-    const table = this.tableList.find((one) => one.id === tableId);
-    if (!table) throw new Error(`No table ${tableId}`);
-    return table;
-  }
-
   private newId(): string {
     const number = String(this.nextId).padStart(12, '0');
     this.nextId += 1;
@@ -389,75 +354,7 @@ export class PlainWorkbook implements WorkbookModel {
     if (other) this.activateSheet(other.info.id);
   }
 
-  private numbered(tableId: string, columns: readonly ColumnDraft[]): TableColumnInfo[] {
-    return columns.map(({ id, name }) => {
-      const next = this.nextColumnIds.get(tableId) ?? 1;
-      if (id === undefined) this.nextColumnIds.set(tableId, next + 1);
-      return { id: id ?? next, name };
-    });
-  }
-
-  private writeHeaders(table: TableInfo): void {
-    if (!table.showHeaders) return;
-    const sheet = this.sheet(table.sheetId);
-    table.columns.forEach((column, index) => {
-      const old = sheet.cell(table.area.row, table.area.column + index);
-      if (old.value !== column.name) sheet.put(table.area.row, table.area.column + index, { ...old, value: column.name, formula: null });
-    });
-  }
-
-  /** Header cells written over rename their columns. */
-  private keepHeaders(sheetId: string, changed: Area): void {
-    for (const table of this.tableList) {
-      const header = { ...table.area, rowCount: headerRowCount(table) };
-      const touched = table.sheetId === sheetId ? intersectAreas(header, changed) : null;
-      if (!touched) continue;
-      const from = touched.column - header.column;
-      const isTouched = (index: number) => index >= from && index < from + touched.columnCount;
-      const written = this.values(sheetId, touched)[0] ?? [];
-      const kept = table.columns.filter((_, index) => !isTouched(index)).map((column) => column.name);
-      const names = uniqueHeaders(written.map(headerText), kept);
-      const columns = table.columns.map((column, index) => ({ ...column, name: (isTouched(index) ? names[index - from] : undefined) ?? column.name }));
-      this.setTable(table.id, { columns });
-    }
-  }
-
-  private moveTables(
-    sheetId: string, moved: (table: TableInfo) => { area: Area | null; columns: readonly ColumnDraft[] | null },
-  ): void {
-    for (const table of this.tableList.filter((one) => one.sheetId === sheetId)) {
-      const { area, columns } = moved(table);
-      if (!area || (columns && columns.length === 0)) {
-        this.deleteTable(table.id);
-        continue;
-      }
-      const least = headerRowCount(table) + 1 + (table.showTotals ? 1 : 0);
-      this.setTable(table.id, { area: { ...area, rowCount: Math.max(area.rowCount, least) }, ...(columns ? { columns } : {}) });
-    }
-  }
-
-  private showRows(table: TableInfo): void {
-    if (table.filters.length === 0) return;
-    const body = bodyArea(table);
-    this.sheet(table.sheetId).setLines('rows', body.row, body.rowCount, { filteredOut: false });
-  }
-
-  private applyFilters(before: TableInfo, after: TableInfo): void {
-    this.showRows(before);
-    const body = bodyArea(after);
-    const sheet = this.sheet(after.sheetId);
-    const values = this.values(after.sheetId, body);
-    const texts = this.texts(after.sheetId, body);
-    values.forEach((line, r) => {
-      const shown = after.filters.every((filter) => {
-        const index = after.columns.findIndex((column) => column.id === filter.columnId);
-        return index < 0 || passesFilter(filter, line[index] ?? null, texts[r]?.[index] ?? '');
-      });
-      if (!shown) sheet.setLines('rows', body.row + r, 1, { filteredOut: true });
-    });
-  }
-
-  private tell(change: Unsigned<WorkbookChange>): void {
+  private tell(change: UnsignedChange): void {
     const signed = { ...change, origin: this.origin } as WorkbookChange;
     for (const listener of [...this.listeners]) listener(signed);
   }

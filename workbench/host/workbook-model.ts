@@ -213,6 +213,11 @@ export type WorkbookChange = { readonly origin: Origin } & (
   | { readonly kind: 'editing'; readonly editing: boolean }
 );
 
+type WithoutOrigin<T> = T extends WorkbookChange ? Omit<T, 'origin'> : never;
+
+/** A change before the model puts its origin to it. */
+export type UnsignedChange = WithoutOrigin<WorkbookChange>;
+
 export interface WorkbookModel {
   readonly name: string;
   readonly date1904: boolean;
