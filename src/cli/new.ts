@@ -6,6 +6,7 @@ import { textsOf } from '../locales/locales';
 import { requireOutputPlace, writeOutput } from './files';
 import { localeOption, type LocaleOption } from './locale-option';
 import { nodeRandom } from './node-ports';
+import { nodeZipCodec } from './node-zip-codec';
 import { refusalOf } from './refusal';
 
 export function addNew(program: Command): void {
@@ -16,7 +17,7 @@ export function addNew(program: Command): void {
     .addOption(localeOption())
     .action(async ({ output, locale }: { readonly output: string } & LocaleOption) => {
       requireOutputPlace(output);
-      const workbook = createXlsx();
+      const workbook = createXlsx(nodeZipCodec);
       const made = await makeRegister({ workbook, random: nodeRandom, texts: textsOf(locale) });
       if (!made.ok) throw refusalOf(output, made.error);
       writeOutput(output, workbook.bytes());

@@ -5,10 +5,11 @@ import { openXlsx, type XlsxWorkbook } from '../host/xlsx/xlsx-workbook';
 import { textsOf } from '../locales/locales';
 import { readInput } from './files';
 import { nodeAuthor, nodeClock, nodeLog, nodeRandom, nodeTimer } from './node-ports';
+import { nodeZipCodec } from './node-zip-codec';
 import { refusalOf } from './refusal';
 
 export async function openRegister(file: string): Promise<{ readonly app: App; readonly workbook: XlsxWorkbook }> {
-  const opened = openXlsx(readInput(file), file);
+  const opened = openXlsx(readInput(file), file, nodeZipCodec);
   if (!opened.ok) throw refusalOf(file, opened.error);
   const workbook = opened.value;
   const app = createApp({

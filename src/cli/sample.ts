@@ -7,6 +7,7 @@ import { textsOf } from '../locales/locales';
 import { requireOutputPlace, writeOutput } from './files';
 import { localeOption, type LocaleOption } from './locale-option';
 import { refusalOf } from './refusal';
+import { nodeZipCodec } from './node-zip-codec';
 
 /** What fits on a sheet of Excel below the headers. */
 const mostCards = 1_048_575;
@@ -40,7 +41,7 @@ export function addSample(program: Command): void {
       if (truth !== undefined) requireOutputPlace(truth);
       const texts = textsOf(locale);
       const sample = makeSample(cards, seed, texts);
-      const workbook = createXlsx();
+      const workbook = createXlsx(nodeZipCodec);
       const made = await makeRegister({ workbook, random: sample.random, texts }, sample.records);
       if (!made.ok) throw refusalOf(output, made.error);
       writeOutput(output, workbook.bytes());

@@ -1,7 +1,7 @@
 /** The smallest workbook that Excel, LibreOffice and everyone else opens: one empty sheet, one font, one cell format. */
 import { strToU8 } from 'fflate';
 import { xmlHead } from './package-parts';
-import { makeEntry, writeZip } from './zip-archive';
+import { makeEntry, portableCodec, writeZip } from './zip-archive';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -18,5 +18,5 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 export function minimalWorkbook(): Uint8Array {
-  return writeZip(Object.entries(parts).map(([name, text]) => makeEntry(name, strToU8(xmlHead + text))));
+  return writeZip(Object.entries(parts).map(([name, text]) => makeEntry(name, strToU8(xmlHead + text), portableCodec)));
 }

@@ -8,7 +8,7 @@ import { partKey, relationshipsName, relativeTarget, resolveTarget } from './par
 import { damaged } from './refusal';
 import { appendInside, childrenOf, parseXml, spliceText, type XmlNode } from './xml-tree';
 import { escapeAttribute } from './xml-text';
-import { contentOf, makeEntry, readZip, writeZip, type ZipEntry } from './zip-archive';
+import { contentOf, makeEntry, readZip, writeZip, type ZipCodec, type ZipEntry } from './zip-archive';
 
 export interface Relationship {
   readonly id: string;
@@ -42,6 +42,7 @@ function asUtf8(content: Uint8Array): Uint8Array {
 }
 
 export class PackageParts {
+  private readonly codec: ZipCodec;
   private readonly entries: readonly ZipEntry[];
   private readonly originals = new Map<string, ZipEntry>();
   private readonly contents = new Map<string, Uint8Array>();
@@ -50,12 +51,13 @@ export class PackageParts {
   private readonly packed = new WeakMap<Uint8Array, ZipEntry>();
 
   /** Checks every entry against its checksum. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, codec: ZipCodec) {
+    this.codec = codec;
     this.entries = readZip(bytes);
     for (const entry of this.entries) {
       const key = partKey(entry.name);
       this.originals.set(key, entry);
-      const content = contentOf(entry);
+      const content = contentOf(entry, this.codec);
       if (/\.(xml|rels|vml)$/.test(key)) this.contents.set(key, asUtf8(content));
     }
   }
@@ -79,7 +81,7 @@ export class PackageParts {
     if (known !== undefined) return known;
     const entry = this.originals.get(key);
     if (entry === undefined) return damaged(name);
-    const content = asUtf8(contentOf(entry));
+    const content = asUtf8(contentOf(entry, this.codec));
     this.contents.set(key, content);
     return content;
   }
@@ -169,7 +171,7 @@ export class PackageParts {
   bytes(): Uint8Array {
     const entryOf = (part: EditedPart, like?: ZipEntry): ZipEntry[] => {
       if (part.content === undefined) return [];
-      const entry = this.packed.get(part.content) ?? makeEntry(part.name, part.content, like);
+      const entry = this.packed.get(part.content) ?? makeEntry(part.name, part.content, this.codec, like);
       this.packed.set(part.content, entry);
       return [entry];
     };

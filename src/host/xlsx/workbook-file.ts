@@ -11,6 +11,7 @@ import { shellChild, shellOf, type SheetShell } from './sheet-shell';
 import { parseStyles, type StylesPart } from './styles-part';
 import { bodyRows, firstBodyRow, parseTable, type TablePart } from './table-part';
 import { parseWorkbook, type SheetEntry, type WorkbookPart } from './workbook-part';
+import type { ZipCodec } from './zip-archive';
 import { childrenOf, isOn, parseXml, prefixedAttribute } from './xml-tree';
 
 export interface Sheet extends SheetEntry {
@@ -45,8 +46,8 @@ export class WorkbookFile {
   private readonly cellsOf = new PerContent<SheetCells>();
   private readonly tableParts = new PerContent<TablePart>();
 
-  constructor(bytes: Uint8Array) {
-    this.parts = new PackageParts(bytes);
+  constructor(bytes: Uint8Array, codec: ZipCodec) {
+    this.parts = new PackageParts(bytes, codec);
     const main = this.parts.relationships('').find((relationship) => relationship.kind === 'officeDocument' && !relationship.external);
     if (main === undefined || !this.parts.has('[Content_Types].xml') || !this.parts.has(main.target)) refuse('file-not-workbook', { seems: 'zip' });
     this.workbookName = main.target;

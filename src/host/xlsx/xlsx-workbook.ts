@@ -20,6 +20,7 @@ import { adoptTable } from './table-adoption';
 import { applyTablePatch } from './table-edit';
 import { firstBodyRow } from './table-part';
 import { WorkbookFile } from './workbook-file';
+import { portableCodec, type ZipCodec } from './zip-archive';
 
 export interface FileName {
   readonly name: string;
@@ -194,17 +195,17 @@ export class XlsxWorkbook implements Workbook {
 }
 
 /** `fileName` is for the issue's place only. */
-export function openXlsx(bytes: Uint8Array, fileName?: string): Result<XlsxWorkbook, HostIssue> {
+export function openXlsx(bytes: Uint8Array, fileName?: string, codec: ZipCodec = portableCodec): Result<XlsxWorkbook, HostIssue> {
   const result = attempt(() => {
     if (bytes.length > maxFileBytes) refuse('file-too-large', { limit: '1 GB' });
     requireZip(bytes);
-    return new XlsxWorkbook(new WorkbookFile(bytes));
+    return new XlsxWorkbook(new WorkbookFile(bytes, codec));
   });
   if (result.ok || fileName === undefined) return result;
   return err({ ...result.error, where: { ...result.error.where, file: fileName } });
 }
 
 /** A workbook with one empty sheet. */
-export function createXlsx(): XlsxWorkbook {
-  return new XlsxWorkbook(new WorkbookFile(minimalWorkbook()));
+export function createXlsx(codec: ZipCodec = portableCodec): XlsxWorkbook {
+  return new XlsxWorkbook(new WorkbookFile(minimalWorkbook(), codec));
 }

@@ -1,6 +1,8 @@
 /** The workbook over a file passes the suite that every host passes; each promise again after saving and opening. */
 import { createXlsx, openXlsx, type XlsxWorkbook } from '../../../src/host/xlsx/xlsx-workbook';
 import type { CellValue, TableOutline, WritableValue } from '../../../src/host/workbook';
+import { nodeZipCodec } from '../../../src/cli/node-zip-codec';
+import { portableCodec, type ZipCodec } from '../../../src/host/xlsx/zip-archive';
 import { cellName } from '../../../src/host/xlsx/cell-address';
 import { workbookContract, type WorkbookUnderTest, type WorkbookUser } from '../../contract/workbook-contract';
 import { value } from './workbook-of-file';
@@ -59,11 +61,11 @@ workbookContract('The workbook over a file', () => {
 });
 
 /** Every call works on a workbook just saved and opened again: what is only in memory would be lost. */
-function reopening(): WorkbookUnderTest {
-  let current = createXlsx();
+function reopening(codec: ZipCodec): WorkbookUnderTest {
+  let current = createXlsx(codec);
   const listeners = new Set<Parameters<XlsxWorkbook['watch']>[0]>();
   const again = (): XlsxWorkbook => {
-    current = value(openXlsx(current.bytes()));
+    current = value(openXlsx(current.bytes(), undefined, codec));
     current.watch((event) => listeners.forEach((listener) => listener(event)));
     return current;
   };
@@ -86,4 +88,5 @@ function reopening(): WorkbookUnderTest {
   };
 }
 
-workbookContract('The workbook over a file that is saved and opened again before each call', reopening);
+workbookContract('The workbook over a file that is saved and opened again before each call', () => reopening(portableCodec));
+workbookContract('The same with the codec of Node', () => reopening(nodeZipCodec));
