@@ -10,8 +10,6 @@ const useStyles = makeStyles({
     overflow: 'auto',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
-    direction: 'ltr',
-    textAlign: 'left',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
@@ -37,7 +35,7 @@ export function BugReport({ words, details, onClose }: BugReportProps): ReactEle
         {words.text}
         <details>
           <summary>{words.details}</summary>
-          <div className={styles.details} tabIndex={0} role="group" aria-label={words.details}>{details}</div>
+          <div className={styles.details} dir="ltr" tabIndex={0} role="group" aria-label={words.details}>{details}</div>
         </details>
       </MessageBarBody>
       <MessageBarActions>

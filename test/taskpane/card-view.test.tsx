@@ -206,3 +206,12 @@ test('the card speaks Hebrew with its own words and keeps what was typed when th
   expect(within(card).getByLabelText('יישוב')).toHaveValue('Haifa!');
   expect(within(card).getByLabelText('דוא״ל')).toHaveAttribute('dir', 'ltr');
 });
+
+test('nothing on the card turns around what reads left to right', async () => {
+  over.switchTo({ locale: 'he' });
+  await openCard(over.ids.Gamma);
+  const phone = within(screen.getByRole('form')).getByLabelText('טלפון');
+  expect(phone).toHaveValue('+370 5 212 3456');
+  // A class would be turned around with the pane, and win over the attribute.
+  expect(getComputedStyle(phone).direction).toBe('ltr');
+});

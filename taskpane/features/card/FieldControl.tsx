@@ -9,8 +9,6 @@ import { countryChoices } from './country-choices';
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
-  // Numbers, addresses and codes read left to right in every language.
-  latin: { direction: 'ltr' },
   note: { minHeight: '64px' },
   refused: { '& select': { color: tokens.colorPaletteRedForeground1 } },
 });
@@ -63,6 +61,10 @@ export function FieldControl(props: FieldControlProps): ReactElement {
 
 interface TextControlProps extends FieldControlProps {
   readonly mode: 'text' | 'email' | 'tel' | 'url' | 'decimal';
+  /**
+   * Numbers, addresses and codes read left to right in every language. By attribute: a class with a direction would be
+   * turned around with the pane.
+   */
   readonly latin?: boolean;
   readonly placeholder?: string;
 }
@@ -72,7 +74,7 @@ function TextControl({ value, mode, latin, placeholder, onEdit, onTouch, control
   return (
     <Input
       ref={fluentRef(controlRef)} className={styles.control} autoComplete="off"
-      input={latin === true ? { className: styles.latin, dir: 'ltr' } : { dir: 'auto' }} inputMode={mode}
+      input={{ dir: latin === true ? 'ltr' : 'auto' }} inputMode={mode}
       readOnly={kind === 'id'} value={shown(value)} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value)}
       {...(placeholder !== undefined && { placeholder })}
     />
