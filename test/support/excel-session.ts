@@ -38,9 +38,10 @@ export function startExcel(options: PlainWorkbookOptions = {}): ExcelSession {
   const globals = globalThis as unknown as OfficeGlobals;
   if (!globals.Excel) {
     globals.CustomFunctions = functionAssociation();
-    // As the page does with a script tag: an indirect eval runs the unmodified file in the global scope.
-    const run = eval;
-    run(readFileSync(BUNDLE, 'utf8'));
+    // The unmodified file, as the page has it: a script in the window of the test.
+    const script = document.createElement('script');
+    script.textContent = readFileSync(BUNDLE, 'utf8');
+    document.head.append(script);
   }
   if (!globals.Excel || !globals.OfficeExtension) throw new Error('Office.js did not load');
   globals.OfficeExtension.HostBridge.init(host.bridge);

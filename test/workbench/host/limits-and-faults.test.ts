@@ -154,7 +154,6 @@ it('holds 20,000 rows: written in blocks, read in blocks', async () => {
     for (let start = 0; start < 20_000; start += 5_000) {
       sheet.getRangeByIndexes(start, 0, 5_000, 10).values = Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 10 }, (__, c) => `${start + row}/${c}`));
       // One block a request, as the limit of the web asks.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
     const last = sheet.getRange('A19999:J20000').load('values');

@@ -210,7 +210,7 @@ describe('columns', () => {
     await withTable(async (table, context) => {
       table.columns.add(0, undefined, 'Key');
       table.columns.add(2, [['Alias'], ['x'], ['y'], ['z']]);
-      table.columns.add(undefined, [['1'], ['2'], ['3']] as unknown as string[][], 'Name');
+      table.columns.add(undefined, [['1'], ['2'], ['3']], 'Name');
       await context.sync();
     });
     const after = await addressAndHeaders();

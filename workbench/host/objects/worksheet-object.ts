@@ -55,7 +55,7 @@ const PROTECTION: Shape<State> = {
       if (sheetById(host, sheetId).protection) throw new ExcelError('AccessDenied');
       if (options !== undefined && options !== null && typeof options !== 'object') throw invalidArgument();
       host.model.setSheet(sheetId, {
-        protection: { password: typeof password === 'string' ? password : null, options: { ...options } as Record<string, boolean | string> },
+        protection: { password: typeof password === 'string' ? password : null, options: { ...options } },
       });
     },
     Unprotect({ host, sheetId }, password) {
