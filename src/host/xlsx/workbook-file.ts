@@ -11,7 +11,7 @@ import { shellChild, shellOf, type SheetShell } from './sheet-shell';
 import { parseStyles, type StylesPart } from './styles-part';
 import { bodyRows, firstBodyRow, parseTable, type TablePart } from './table-part';
 import { parseWorkbook, type SheetEntry, type WorkbookPart } from './workbook-part';
-import type { ZipCodec } from './zip-archive';
+import { portableCodec, type ZipCodec } from './zip-archive';
 import { childrenOf, isOn, parseXml, prefixedAttribute } from './xml-tree';
 
 export interface Sheet extends SheetEntry {
@@ -46,7 +46,7 @@ export class WorkbookFile {
   private readonly cellsOf = new PerContent<SheetCells>();
   private readonly tableParts = new PerContent<TablePart>();
 
-  constructor(bytes: Uint8Array, codec: ZipCodec) {
+  constructor(bytes: Uint8Array, codec: ZipCodec = portableCodec) {
     this.parts = new PackageParts(bytes, codec);
     const main = this.parts.relationships('').find((relationship) => relationship.kind === 'officeDocument' && !relationship.external);
     if (main === undefined || !this.parts.has('[Content_Types].xml') || !this.parts.has(main.target)) refuse('file-not-workbook', { seems: 'zip' });
