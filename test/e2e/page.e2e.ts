@@ -98,7 +98,7 @@ describe('the workbench page', () => {
     await again;
     await open.ready();
     await expect(open.page.getByText('firm.xlsx', { exact: true }).isVisible()).resolves.toBe(true);
-    const [download] = await Promise.all([open.page.waitForEvent('download'), open.page.getByRole('button', { name: 'Save', exact: true }).first().click()]);
+    const [download] = await Promise.all([open.page.waitForEvent('download'), open.page.getByRole('button', { name: 'Download', exact: true }).click()]);
     expect(download.suggestedFilename()).toBe('firm.xlsx');
   });
 

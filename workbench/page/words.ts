@@ -6,7 +6,7 @@ import { textsOf } from '../../src/locales/locales';
 export type PageLanguage = 'en' | 'he';
 
 const english = {
-  open: 'Open…', save: 'Save', empty: 'New', sample: 'Sample register', dark: 'Dark', contrast: 'High contrast', hebrew: 'Hebrew', narrow: '320 px',
+  open: 'Open…', save: 'Download', empty: 'New', sample: 'Sample register', dark: 'Dark', contrast: 'High contrast', hebrew: 'Hebrew', narrow: '320 px',
   author: 'You are', close: 'Close', waiting: 'Opening the workbook…', divider: 'Width of the pane', pane: 'Task pane', grid: 'Workbook', toolbar: 'Workbench',
   openHint: 'Open an .xlsx file from this computer', saveHint: 'Save the workbook as an .xlsx file', emptyHint: 'Begin an empty workbook', sampleHint: 'Begin again with the made-up register',
   notOpened: (file: string) => `${file} was not opened. The open workbook is as it was.`,
@@ -20,7 +20,7 @@ const english = {
 type Words = typeof english;
 
 const hebrew: Words = {
-  open: 'פתיחה…', save: 'שמירה', empty: 'חדש', sample: 'כרטסת לדוגמה', dark: 'כהה', contrast: 'ניגודיות גבוהה', hebrew: 'עברית', narrow: '320 פיקסלים',
+  open: 'פתיחה…', save: 'הורדה', empty: 'חדש', sample: 'כרטסת לדוגמה', dark: 'כהה', contrast: 'ניגודיות גבוהה', hebrew: 'עברית', narrow: '320 פיקסלים',
   author: 'המשתמש', close: 'סגירה', waiting: 'החוברת נפתחת…', divider: 'רוחב חלונית המשימות', pane: 'חלונית משימות', grid: 'חוברת עבודה', toolbar: 'שולחן עבודה',
   openHint: 'פתיחת קובץ ‎.xlsx מהמחשב', saveHint: 'שמירת החוברת כקובץ ‎.xlsx', emptyHint: 'חוברת ריקה חדשה', sampleHint: 'התחלה מחדש עם הכרטסת לדוגמה',
   notOpened: (file) => `הקובץ ${file} לא נפתח. החוברת הפתוחה לא השתנתה.`,
