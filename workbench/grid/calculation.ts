@@ -48,7 +48,7 @@ export class Calculation {
     }
     if (dirtyRanges.length === 0) return;
     this.touched = performance.now();
-    this.context.mutate(START, { dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, forceCalculation: false, clearDependencyTreeCache: {} });
+    this.context.mutate(START, { dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, forceCalculation: true, clearDependencyTreeCache: {} });
   }
 
   async settle(): Promise<void> {

@@ -134,6 +134,8 @@ async function start(): Promise<void> {
   async function startFunctions(): Promise<void> {
     const { functions } = (await (await fetch('functions.json')).json()) as { readonly functions: readonly FunctionDescription[] };
     host.calls.describe(functions);
+    // The Excel part alone does not say that the add-in's code is loaded; its loader does.
+    host.calls.markReady();
     registerCustomFunctions(NAMESPACE, functions, host, { api, recalculate: (pattern) => model.recalculateMatching(pattern) });
   }
 
