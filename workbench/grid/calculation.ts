@@ -32,25 +32,6 @@ export class Calculation {
     this.touched = performance.now();
   }
 
-  /** The cells whose formulas match ask their functions again; what depends on them follows. */
-  recalculateMatching(pattern: RegExp): void {
-    const { unitId } = this.context;
-    const dirtyRanges: object[] = [];
-    for (const [sheetId, rows] of Object.entries(this.context.univer.formulas.getFormulaData()[unitId] ?? {})) {
-      for (const [row, cells] of Object.entries(rows ?? {})) {
-        for (const [column, cell] of Object.entries(cells ?? {})) {
-          const formula = (cell as { readonly f?: string } | null)?.f;
-          if (formula === undefined || !pattern.test(formula)) continue;
-          const at = { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) };
-          dirtyRanges.push({ unitId, sheetId, range: at });
-        }
-      }
-    }
-    if (dirtyRanges.length === 0) return;
-    this.touched = performance.now();
-    this.context.mutate(START, { dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, forceCalculation: true, clearDependencyTreeCache: {} });
-  }
-
   async settle(): Promise<void> {
     if (!this.hasFormulas()) return;
     while (this.running || performance.now() - this.touched < GATHERING) await new Promise((done) => setTimeout(done, LOOK_AGAIN));

@@ -53,10 +53,6 @@ export class GridWorkbook implements WorkbookModel {
     });
   }
 
-  recalculateMatching(pattern: RegExp): void {
-    this.calculation.recalculateMatching(pattern);
-  }
-
   dispose(): void {
     this.edits.dispose();
     this.calculation.dispose();

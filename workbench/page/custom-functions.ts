@@ -25,14 +25,13 @@ interface OpenCall {
 
 export interface GridFunctions {
   readonly api: Pick<FUniver, 'getFormula'>;
-  /** Recalculates the cells whose formulas match. */
-  recalculate(pattern: RegExp): void;
+  /** Every formula asks again; the functions answer from what they know. */
+  recalculate(): void;
 }
 
 export function registerCustomFunctions(namespace: string, functions: readonly FunctionDescription[], host: ExcelHost, grid: GridFunctions): void {
   const open = new Map<string, OpenCall>();
   let scheduled = false;
-  const ours = new RegExp(`\\b${namespace}\\.`, 'i');
 
   const refresh = () => {
     if (scheduled) return;
@@ -47,7 +46,7 @@ export function registerCustomFunctions(namespace: string, functions: readonly F
           open.delete(key);
         }
       }
-      grid.recalculate(ours);
+      grid.recalculate();
     }, GATHERING);
   };
 

@@ -136,7 +136,7 @@ async function start(): Promise<void> {
     host.calls.describe(functions);
     // The Excel part alone does not say that the add-in's code is loaded; its loader does.
     host.calls.markReady();
-    registerCustomFunctions(NAMESPACE, functions, host, { api, recalculate: (pattern) => model.recalculateMatching(pattern) });
+    registerCustomFunctions(NAMESPACE, functions, host, { api, recalculate: () => api.getFormula().executeCalculation() });
   }
 
   async function openBytes(bytes: Uint8Array, name: string): Promise<Result<void, HostIssue>> {
