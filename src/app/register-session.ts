@@ -32,6 +32,9 @@ export interface SessionPorts {
   readonly headerMatch: (table: TableKey) => HeaderMatch;
 }
 
+/** Cards that one search learns first at most: what is opened every day is known whole at the first letter. */
+const searchSlice = 1000;
+
 /** Which rows to look at again: some rows of a table, or all of it. */
 export type DirtyTables = ReadonlyMap<TableKey, RowSpan | 'all'>;
 
@@ -70,16 +73,16 @@ export class RegisterSession {
     return this.#history;
   }
 
+  /** While a large register is still being learnt, the answer is of what is known so far. */
   search(query: string, limit: number): SearchAnswer {
-    this.#fillSearch(Infinity);
+    this.#fillSearch(searchSlice);
     return this.#search.search(query, limit);
   }
 
   /** A slice of what look-ups and search still have to learn after loading; whether anything is left. */
   prepare(count: number): boolean {
-    if (this.register.prepare(count)) return true;
     this.#fillSearch(count);
-    return this.#unsearched.length > 0;
+    return this.#unsearched.length > 0 || this.register.prepare(count);
   }
 
   /** Body row of the record in its sheet as last read, or undefined. */
@@ -339,7 +342,6 @@ export class RegisterSession {
   }
 
   #take(changes: readonly Change[]): void {
-    this.#fillSearch(Infinity);
     const stale = this.register.apply(changes);
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
     const touched = new Set(changes.filter((change) => change.table === 'Customers').map((change) => change.id));

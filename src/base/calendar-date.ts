@@ -9,16 +9,24 @@ const dayMs = 86_400_000;
 const epoch1900 = Date.UTC(1899, 11, 30);
 const epoch1904 = Date.UTC(1904, 0, 1);
 
-export function makeDate(year: number, month: number, day: number): CalendarDate | undefined {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100) time.setUTCFullYear(year);
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
-  return dateOfTime(time.getTime());
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const isInCalendar = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** Undefined for a day that is not in the calendar. */
+export function makeDate(year: number, month: number, day: number): CalendarDate | undefined {
+  if (![year, month, day].every(Number.isInteger) || year < 0 || year > 9999 || !isInCalendar(year, month, day)) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
 export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match !== null && makeDate(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+  return shape.test(text) && isInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
 export function dateOfTime(ms: number): CalendarDate {

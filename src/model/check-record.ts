@@ -29,29 +29,31 @@ export function isCountry(code: string): boolean {
   return known;
 }
 
+function found(severity: Severity, code: ModelIssue['code'], field: string, value: Scalar, facts: object): ModelIssue {
+  return { severity, code, facts: { field, ...facts }, where: { field, value: String(value) } } as ModelIssue;
+}
+
 function checkValue(field: string, definition: FieldDefinition, value: Exclude<Scalar, null>, lists: ListValues): ModelIssue | undefined {
-  const found = (severity: Severity, code: ModelIssue['code'], facts: object): ModelIssue =>
-    ({ severity, code, facts: { field, ...facts }, where: { field, value: String(value) } }) as ModelIssue;
-  if (typeof value === 'string' && errorValue.test(value)) return found('error', 'value-error', { error: value });
+  if (typeof value === 'string' && value.startsWith('#') && errorValue.test(value)) return found('error', 'value-error', field, value, { error: value });
   switch (definition.kind) {
     case 'date':
-      return typeof value === 'string' && isCalendarDate(value) ? undefined : found('error', 'value-not-date', {});
+      return typeof value === 'string' && isCalendarDate(value) ? undefined : found('error', 'value-not-date', field, value, {});
     case 'number':
     case 'amount':
-      return typeof value === 'number' ? undefined : found('error', 'value-not-number', {});
+      return typeof value === 'number' ? undefined : found('error', 'value-not-number', field, value, {});
     case 'flag':
-      return typeof value === 'boolean' ? undefined : found('error', 'value-not-flag', {});
+      return typeof value === 'boolean' ? undefined : found('error', 'value-not-flag', field, value, {});
     case 'email':
-      return typeof value === 'string' && email.test(value) && value.length <= 254 ? undefined : found('error', 'email-format', {});
+      return typeof value === 'string' && email.test(value) && value.length <= 254 ? undefined : found('error', 'email-format', field, value, {});
     case 'country':
-      return isCountry(String(value)) ? undefined : found('warning', 'country-unknown', {});
+      return isCountry(String(value)) ? undefined : found('warning', 'country-unknown', field, value, {});
     case 'choice': {
       const values = lists(definition.list ?? '');
-      if (values === undefined || values.length === 0) return undefined;
+      if (values === undefined || values.length === 0 || values.includes(String(value))) return undefined;
       const folded = foldText(String(value));
-      return values.some((known) => known === value || foldText(known) === folded)
+      return values.some((known) => foldText(known) === folded)
         ? undefined
-        : found('warning', 'value-not-in-list', { list: definition.list ?? '' });
+        : found('warning', 'value-not-in-list', field, value, { list: definition.list ?? '' });
     }
     default:
       return undefined;

@@ -238,8 +238,14 @@ export type FieldKey<T extends TableKey = 'Customers'> = keyof (typeof tables)[T
 
 export const tableKeys = Object.keys(tables) as readonly TableKey[];
 
-export function fieldsOf(table: TableKey): readonly (readonly [string, FieldDefinition])[] {
-  return Object.entries(tables[table].fields as Readonly<Record<string, FieldDefinition>>);
+type FieldEntries = readonly (readonly [string, FieldDefinition])[];
+
+// Asked for every row of a register; the table itself never changes.
+const fieldEntries = new Map<TableKey, FieldEntries>(
+  tableKeys.map((table) => [table, Object.entries(tables[table].fields as Readonly<Record<string, FieldDefinition>>)]));
+
+export function fieldsOf(table: TableKey): FieldEntries {
+  return fieldEntries.get(table) ?? [];
 }
 
 export function fieldOf(table: TableKey, key: string): FieldDefinition | undefined {

@@ -15,14 +15,20 @@ export interface StaleChange {
   readonly actual: Scalar | undefined;
 }
 
+export interface ChildRef {
+  readonly table: TableKey;
+  readonly id: RecordId;
+}
+
 const noValues: Values = {};
 
 export class Register {
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();
-  readonly #lookup = new Map<string, RecordId[]>();
-  readonly #children = new Map<RecordId, Set<string>>();
+  /** One id as itself, several as a list: nearly every key has one, and there are hundreds of thousands. */
+  readonly #lookup = new Map<string, RecordId | readonly RecordId[]>();
+  readonly #children = new Map<RecordId, ChildRef[]>();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
   #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
 
@@ -78,6 +84,7 @@ export class Register {
 
   /** Prepares look-ups for up to `count` loaded records; whether any are left. */
   prepare(count: number): boolean {
+    if (this.#unnoted.length === 0) return false;
     for (const { table, id } of this.#unnoted.splice(Math.max(0, this.#unnoted.length - count))) {
       const values = this.get(table, id);
       if (values !== undefined) this.#note(table, id, values);
@@ -91,17 +98,14 @@ export class Register {
     const text = key.trim();
     if (this.#table('Customers').has(text)) return [text];
     const compact = compactIdentifier(text);
-    const byNumber = compact === '' ? undefined : this.#lookup.get(`#${compact}`);
-    return byNumber ?? this.#lookup.get(`=${foldText(text)}`) ?? [];
+    const found = (compact === '' ? undefined : this.#lookup.get(`#${compact}`)) ?? this.#lookup.get(`=${foldText(text)}`);
+    return found === undefined ? [] : typeof found === 'string' ? [found] : found;
   }
 
   /** Records of other tables that belong to the customer. */
-  childrenOf(customer: RecordId): { table: TableKey; id: RecordId }[] {
+  childrenOf(customer: RecordId): readonly ChildRef[] {
     this.prepare(Infinity);
-    return [...(this.#children.get(customer) ?? [])].map((entry) => {
-      const [table, id] = entry.split(' ');
-      return { table: table as TableKey, id: id ?? '' };
-    });
+    return this.#children.get(customer) ?? [];
   }
 
   /** All or none: the first change that does not fit what stands there stops everything before anything is done. */
@@ -164,26 +168,30 @@ export class Register {
   #note(table: TableKey, id: RecordId, values: Values): void {
     if (table === 'Customers') {
       for (const key of lookupKeys(values)) {
-        const ids = this.#lookup.get(key);
-        if (ids === undefined) this.#lookup.set(key, [id]);
-        else if (!ids.includes(id)) ids.push(id);
+        const known = this.#lookup.get(key);
+        if (known === undefined) this.#lookup.set(key, id);
+        else if (typeof known === 'string') this.#lookup.set(key, known === id ? id : [known, id]);
+        else if (!known.includes(id)) this.#lookup.set(key, [...known, id]);
       }
     } else if (typeof values['customer'] === 'string') {
       const children = this.#children.get(values['customer']);
-      if (children === undefined) this.#children.set(values['customer'], new Set([`${table} ${id}`]));
-      else children.add(`${table} ${id}`);
+      if (children === undefined) this.#children.set(values['customer'], [{ table, id }]);
+      else children.push({ table, id });
     }
   }
 
   #forget(table: TableKey, id: RecordId, values: Values): void {
     if (table === 'Customers') {
       for (const key of lookupKeys(values)) {
-        const left = (this.#lookup.get(key) ?? []).filter((known) => known !== id);
+        const known = this.#lookup.get(key);
+        const left = typeof known === 'string' ? [known].filter((other) => other !== id) : (known ?? []).filter((other) => other !== id);
         if (left.length === 0) this.#lookup.delete(key);
         else this.#lookup.set(key, left);
       }
     } else if (typeof values['customer'] === 'string') {
-      this.#children.get(values['customer'])?.delete(`${table} ${id}`);
+      const children = this.#children.get(values['customer']);
+      const at = children?.findIndex((child) => child.table === table && child.id === id) ?? -1;
+      if (at >= 0) children?.splice(at, 1);
     }
   }
 
