@@ -78,7 +78,7 @@ describe('the workbench page', () => {
   it.each([
     ['nothing.xlsx', new Uint8Array(), /Excel workbook|nothing\.xlsx/],
     ['list.xlsx', strToU8('Code;Name\n1;Ada\n'), /CSV|text/i],
-    ['letter.xlsx', strToU8('%PDF-1.7\n'), /PDF/],
+    ['letter.xlsx', strToU8('%PDF-1.7\n'), /pdf/i],
     ['cut.xlsx', new Uint8Array(sample.subarray(0, 60_000)), /damaged|cut/i],
   ])('says in one line why %s cannot be opened, and keeps what is open', async (name, bytes, words) => {
     await open.ready();

@@ -1,0 +1,78 @@
+/** The register in the workbench: sheet and pane are one, by the real Office.js between them. */
+import { startWorkbench } from '../support/workbench-page';
+import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
+
+describe('sheet and pane', () => {
+  let browser: WorkbenchBrowser;
+  let open: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await startWorkbench();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    open = await browser.open();
+    await open.ready();
+  });
+  afterEach(async () => {
+    await open.close();
+    expect(open.problems).toEqual([]);
+  });
+
+  const search = async (words: string) => {
+    await open.page.getByRole('searchbox', { name: 'Search customers' }).fill(words);
+    return open.page.getByRole('listbox', { name: 'Customers' }).getByRole('option').first();
+  };
+
+  it('find a customer by alias and by a name typed without its accents', async () => {
+    await expect((await search('Upona')).filter({ hasText: 'C-00001' }).innerText()).resolves.toContain('Galdikas saugumas');
+    await expect((await search('perkonplanks')).filter({ hasText: 'C-00002' }).innerText()).resolves.toContain('Pērkonplanks');
+  });
+
+  it('show an edit of the card in the cell and an edit of the cell in the card', async () => {
+    const { page } = open;
+    await (await search('Cojocaru Lactate')).click();
+    const card = page.getByRole('form', { name: 'Customer card' });
+    const alias = await open.find('Customers', 'Alias', 'C-00005');
+    await card.getByLabel('Alias').fill('Cojo');
+    await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+    await page.waitForFunction((at) => window.workbench?.cell(at) === 'Cojo', alias);
+    await open.type(alias, 'Lactate');
+    await page.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => input.value === 'Lactate'));
+    expect(await card.getByLabel('Alias').inputValue()).toBe('Lactate');
+  });
+
+  it('answer formulas and follow the card', async () => {
+    const { page } = open;
+    await open.type('Sheet1!A1', '=CUSTOMER.GET("C-00005","Name")');
+    await open.type('Sheet1!A3', '=CUSTOMER.FIND("SIA",3)');
+    await open.type('Sheet1!A8', '=CUSTOMER.GET("nobody at all","Name")');
+    const shows = (at: string, wanted: unknown) => page.waitForFunction(
+      ([place, value]) => JSON.stringify(window.workbench?.cell(place as string)) === JSON.stringify(value), [at, wanted], { timeout: 30_000 },
+    );
+    await shows('Sheet1!A1', 'Cojocaru Lactate SRL');
+    await shows('Sheet1!A8', { error: '#N/A' });
+    await page.waitForFunction(() => (window.workbench?.values('Sheet1!A3:F5') ?? []).every((row) => row.length === 6 && String(row[1]).includes('SIA')));
+    await open.type(await open.find('Customers', 'Name', 'C-00005'), 'Cojocaru și fiii SRL');
+    await shows('Sheet1!A1', 'Cojocaru și fiii SRL');
+  });
+
+  it('take what is typed at the keyboard into the cell of the grid, and its undo', async () => {
+    const { page } = open;
+    await page.evaluate(() => window.workbench?.select('Sheet1!B2'));
+    await page.locator('#grid canvas:visible').first().click({ position: { x: 300, y: 300 } });
+    await page.evaluate(() => window.workbench?.select('Sheet1!B2'));
+    await page.keyboard.type('Typed by hand');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.workbench?.cell('Sheet1!B2') === 'Typed by hand');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => window.workbench?.cell('Sheet1!B2') === null);
+  });
+
+  it('grow the table for a row typed below it, and give the row its id', async () => {
+    await open.type('Customers!C302', 'Typed Below SRL');
+    await open.page.getByText('301 customers').waitFor({ timeout: 30_000 });
+    await open.page.waitForFunction(() => typeof window.workbench?.cell('Customers!A302') === 'string', undefined, { timeout: 30_000 });
+    expect(await open.page.evaluate(() => window.workbench?.model.tables().find(({ name }) => name === 'Customers')?.area.rowCount)).toBe(302);
+  });
+});
