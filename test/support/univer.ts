@@ -33,12 +33,17 @@ function loadScripts(): PluginScripts {
   if (!loaded) {
     // Univer defines shapes as it loads; nothing is drawn with them here.
     Object.assign(globalThis, { Path2D: class {}, crypto: webcrypto });
-    // They are made for a script tag: evaluated as one, in the page's own realm.
-    const evaluate = eval;
-    for (const file of scripts) evaluate(readFileSync(path.join(modules, file), 'utf8'));
+    // They are made for a script tag: run as one, in the page's own realm, where no module is in sight.
+    for (const file of scripts) addScript(file);
     loaded = true;
   }
   return globalThis as unknown as PluginScripts;
+}
+
+function addScript(file: string): void {
+  const script = document.createElement('script');
+  script.textContent = readFileSync(path.join(modules, file), 'utf8');
+  document.head.append(script);
 }
 
 export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; readonly univer: Univer; readonly close: () => void } {
@@ -50,7 +55,7 @@ export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; 
     parts.UniverSheetsDataValidation.UniverSheetsDataValidationPlugin, parts.UniverSheetsTable.UniverSheetsTablePlugin,
   ]) univer.registerPlugin(plugin);
   const empty = { id: 'book', name: 'Book1.xlsx', appVersion: '', locale: 'enUS', styles: {}, sheetOrder: ['sheet1'], sheets: { sheet1: newSheetData('sheet1', 'Sheet1') } };
-  const workbook = univer.createUnit(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, data ?? (empty as unknown as IWorkbookData)) as Workbook;
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, data ?? (empty as unknown as IWorkbookData));
   const model = new GridWorkbook(workbook, univerServices(univer));
   return {
     model, univer,

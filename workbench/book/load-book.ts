@@ -4,11 +4,11 @@ import { univerScripts, univerServices } from '../grid/univer';
 import { setValidation } from '../grid/validations';
 import { addTable } from '../grid/tables';
 import { setName } from '../grid/names';
-import type { Univer, Workbook } from '../grid/univer';
+import type { IWorkbookData, Univer, Workbook } from '../grid/univer';
 import type { ReadBook } from './read-book';
 
 export function loadBook(univer: Univer, book: ReadBook): GridWorkbook {
-  const workbook = univer.createUnit(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, book.data) as Workbook;
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, book.data);
   // Not before: the first workbook brings Univer's plugins for sheets to life.
   const services = univerServices(univer);
   const model = new GridWorkbook(workbook, services, book.date1904);

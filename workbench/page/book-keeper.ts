@@ -6,6 +6,8 @@ import type { WorkbookModel } from '../host/workbook-model';
 
 /** Long enough not to save between two keystrokes. */
 const REST = 1500;
+/** A large workbook takes seconds to write: it is kept less often, so that writing stays a small part of the time. */
+const SHARE = 10;
 
 export class BookKeeper {
   private readonly model: WorkbookModel;
@@ -15,6 +17,8 @@ export class BookKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
   private dirty = false;
+  /** Milliseconds of the last writing. */
+  private took = 0;
   private failed = false;
   private replaced = false;
 
@@ -35,7 +39,7 @@ export class BookKeeper {
   touch(): void {
     this.dirty = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), REST);
+    this.timer = setTimeout(() => void this.flush(), Math.max(REST, this.took * SHARE));
   }
 
   flush(): Promise<void> {
@@ -54,8 +58,10 @@ export class BookKeeper {
   }
 
   private async write(): Promise<void> {
+    const started = performance.now();
     try {
       await keepBook({ name: this.name, bytes: this.saver.bytes(), settings: [...this.model.settings()] });
+      this.took = performance.now() - started;
       this.failed = false;
     } catch (cause) {
       // Said once, not after every edit.

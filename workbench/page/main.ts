@@ -74,8 +74,8 @@ async function start(): Promise<void> {
   const waiting = Object.assign(document.createElement('p'), { className: 'waiting', textContent: words().waiting });
   gridElement.append(waiting);
 
-  let view: ReturnType<typeof createGridView> | undefined;
-  createLayout(preferences, (dark) => view?.setDark(dark));
+  let setDark: (dark: boolean) => void = () => undefined;
+  createLayout(preferences, (dark) => setDark(dark));
   const toolbar = createToolbar(bar, preferences, {
     open: (file) => void file.arrayBuffer().then((buffer) => openFile(new Uint8Array(buffer), file.name)),
     save: () => void saveFile(),
@@ -95,11 +95,12 @@ async function start(): Promise<void> {
   toolbar.setFile(book.name);
   document.title = `${book.name} – Kartoteka`;
 
-  view = createGridView(gridElement);
+  const view = createGridView(gridElement);
+  ({ setDark } = view);
   const { univer, api } = view;
   const model = loadBook(univer, read.value);
   waiting.remove();
-  view.setDark(preferences.get().theme !== 'light');
+  setDark(preferences.get().theme !== 'light');
   for (const [key, value] of book.settings) model.setSetting(key, value);
   const saver = createBookSaver(book.bytes, model);
   const keeper = new BookKeeper(model, saver, book.name, (cause) => message.show(words().notKept, cause));
