@@ -66,12 +66,12 @@ export function checkRecord(table: TableKey, values: Values, lists: ListValues, 
     const value = values[field] ?? null;
     if (value === null || (typeof value === 'string' && value.trim() === '')) {
       if (definition.required === true) {
-        issues.push({ severity: 'error', code: 'required-missing', facts: { field }, where: { ...place, field } } as ModelIssue);
+        issues.push({ severity: 'error', code: 'required-missing', facts: { field }, where: { ...place, field } });
       }
       continue;
     }
     const issue = checkValue(field, definition, value, lists);
-    if (issue !== undefined) issues.push({ ...issue, where: { ...place, ...issue.where } } as ModelIssue);
+    if (issue !== undefined) issues.push({ ...issue, where: { ...place, ...issue.where } });
   }
   return issues;
 }
