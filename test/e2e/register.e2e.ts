@@ -21,7 +21,7 @@ describe('sheet and pane', () => {
 
   const search = async (words: string) => {
     await open.page.getByRole('searchbox', { name: 'Search customers' }).fill(words);
-    return open.page.getByRole('listbox', { name: 'Customers' }).getByRole('option').first();
+    return open.page.getByRole('list', { name: 'Customers' }).getByRole('listitem').first();
   };
 
   it('find a customer by alias and by a name typed without its accents', async () => {

@@ -70,7 +70,7 @@ async function openPage(context: BrowserContext, address: string): Promise<Workb
       await loaded();
     },
     async ready() {
-      await page.getByRole('listbox', { name: 'Customers' }).waitFor({ timeout: 60_000 });
+      await page.getByRole('list', { name: 'Customers' }).waitFor({ timeout: 60_000 });
       await idle();
     },
     async openBook(bytes) {

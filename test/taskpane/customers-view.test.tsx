@@ -4,15 +4,15 @@ import { act, screen, within } from '@testing-library/react';
 import { addCustomer } from '../support/pane-over-memory';
 import { settled, showRegister } from '../support/pane-screen';
 
-const list = (): HTMLElement => screen.getByRole('listbox', { name: 'Customers' });
-const names = (): string[] => within(list()).queryAllByRole('option').map((option) => option.querySelector('bdi')?.textContent ?? '');
+const list = (): HTMLElement => screen.getByRole('list', { name: 'Customers' });
+const names = (): string[] => within(list()).queryAllByRole('listitem').map((item) => item.querySelector('bdi')?.textContent ?? '');
 const box = (): HTMLElement => screen.getByRole('searchbox', { name: 'Search customers' });
 
 test('shows all customers in the order of the sheet and how many they are', async () => {
   await showRegister();
   expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
   expect(screen.getByText('3 customers')).toBeInTheDocument();
-  const alfa = within(list()).getAllByRole('option')[0];
+  const alfa = within(list()).getAllByRole('listitem')[0];
   expect(alfa).toHaveTextContent('Alf');
   expect(alfa).toHaveTextContent('Haifa');
   expect(alfa).toHaveTextContent('Prospect');
@@ -79,7 +79,7 @@ test('Enter in the search opens the best hit, Esc empties it', async () => {
 
 test('the list is one stop of the Tab key', async () => {
   await showRegister();
-  expect(within(list()).getAllByRole('option').filter((option) => option.tabIndex === 0)).toHaveLength(1);
+  expect(within(list()).getAllByRole('button').filter((row) => row.tabIndex === 0)).toHaveLength(1);
 });
 
 test('after the card the list goes on where it was left', async () => {

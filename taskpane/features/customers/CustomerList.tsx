@@ -10,6 +10,16 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     flexDirection: 'column',
+    width: '100%',
+    margin: 0,
+    borderTopStyle: 'none',
+    borderInlineStartStyle: 'none',
+    borderInlineEndStyle: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    textAlign: 'start',
     // Rows out of sight cost nothing to lay out.
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'auto 52px',
@@ -73,18 +83,18 @@ export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(functi
   const stop = customers.find(({ id }) => id === activeId) ?? customers.find(({ id }) => id === shown) ?? customers[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="option"]')];
-    const at = options.indexOf(document.activeElement as HTMLElement);
-    const goTo = (index: number): void => options[Math.max(0, Math.min(options.length - 1, index))]?.focus();
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-id]')];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    const goTo = (index: number): void => rows[Math.max(0, Math.min(rows.length - 1, index))]?.focus();
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => goTo(at + 1),
       ArrowUp: () => (at <= 0 ? onLeaveTop() : goTo(at - 1)),
       PageDown: () => goTo(at + pageRows),
       PageUp: () => goTo(at - pageRows),
       Home: () => goTo(0),
-      End: () => goTo(options.length - 1),
-      Enter: () => activate(options[at]),
-      ' ': () => activate(options[at]),
+      End: () => goTo(rows.length - 1),
+      Enter: () => activate(rows[at]),
+      ' ': () => activate(rows[at]),
     };
     const move = moves[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -93,16 +103,16 @@ export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(functi
     else return;
     event.preventDefault();
   };
-  const activate = (option: HTMLElement | undefined): void => {
-    const id = option?.dataset['id'];
+  const activate = (row: HTMLElement | undefined): void => {
+    const id = row?.dataset['id'];
     if (id !== undefined) onOpen(id);
   };
 
   return (
     <div
-      ref={ref} role="listbox" aria-label={label} className={styles.list} onKeyDown={onKeyDown}
+      ref={ref} role="list" aria-label={label} className={styles.list} onKeyDown={onKeyDown}
       onFocus={(event: FocusEvent<HTMLElement>) => setActiveId(event.target.dataset['id'])}
-      onClick={(event) => activate((event.target as HTMLElement).closest<HTMLElement>('[role="option"]') ?? undefined)}
+      onClick={(event) => activate((event.target as HTMLElement).closest<HTMLElement>('[data-id]') ?? undefined)}
     >
       {customers.map((customer) => (
         <CustomerRow
@@ -131,18 +141,20 @@ const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop }:
   const { id, name, alias, code, city, status, level } = customer;
   const more = [alias, code, city].filter((part) => part !== '');
   return (
-    <div
-      role="option" data-id={id} aria-selected={shown} tabIndex={stop ? 0 : -1}
-      className={mergeClasses(styles.row, shown && styles.shown)}
-    >
-      <span className={styles.line}>
-        <span className={styles.name} title={name}><bdi>{name === '' ? noName : name}</bdi></span>
-        {status !== '' && <Badge text={status} />}
-        {level !== '' && <Badge text={level} />}
-      </span>
-      <span className={styles.more}>
-        {more.map((part, at) => <span key={at}>{at > 0 && ' · '}<bdi>{part}</bdi></span>)}
-      </span>
+    <div role="listitem">
+      <button
+        type="button" data-id={id} aria-current={shown} tabIndex={stop ? 0 : -1}
+        className={mergeClasses(styles.row, shown && styles.shown)}
+      >
+        <span className={styles.line}>
+          <span className={styles.name} title={name}><bdi>{name === '' ? noName : name}</bdi></span>
+          {status !== '' && <Badge text={status} />}
+          {level !== '' && <Badge text={level} />}
+        </span>
+        <span className={styles.more}>
+          {more.map((part, at) => <span key={at}>{at > 0 && ' · '}<bdi>{part}</bdi></span>)}
+        </span>
+      </button>
     </div>
   );
 }, sameRow);
