@@ -20,9 +20,6 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: 'inherit',
     textAlign: 'start',
-    // Rows out of sight cost nothing to lay out.
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: 'auto 52px',
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
