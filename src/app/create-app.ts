@@ -6,20 +6,20 @@ import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import type { Change, ChangeSet, Values } from '../model/change';
-import { tableKeys, tables, type TableKey } from '../model/fields';
-import { makeId, type RecordId } from '../model/ids';
+import type { ChangeSet } from '../model/change';
+import { tableKeys, type TableKey } from '../model/fields';
+import type { RecordId } from '../model/ids';
 import { createHeaderMatch } from '../transfer/header-match';
 import { headerOfField } from '../host/table-layout';
 import type { RowSpan, Workbook, WorkbookEvent } from '../host/workbook';
-import type { App, AppIssue, AppState, Card, CardEdit, CustomField, CustomerSummary, FieldConflict, SaveOutcome, UndoEntry } from './app';
+import type { App, AppIssue, AppState, Card, CardEdit, CustomField, CustomerSummary, SaveOutcome, UndoEntry } from './app';
 import { cellAddress, checkCustomer, checkRegister, listValuesOf } from './check-register';
 import { readMeta, schemaVersion } from './hidden-tables';
 import { adoptRegister, makeRegister } from './make-register';
-import { nextCode } from './next-code';
 import { planAdoption } from './plan-adoption';
 import { readLayouts } from './read-layouts';
 import { labelsOf } from './field-labels';
+import { saveCard } from './save-card';
 import { RegisterSession, type DirtyTables } from './register-session';
 import { undoBlocked, undoableSets } from './undo';
 
@@ -250,52 +250,9 @@ export function createApp(ports: AppPorts): App {
   async function saveNow(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>> {
     if (session === undefined) return err([notRegister]);
     if (dirty.size > 0 || layoutsDirty) await lookAgain();
-    const edits = Object.entries(edit.edits).map(([field, value]) => [field, typeof value === 'string' && value.trim() === '' ? null : value] as const);
-    return edit.id === undefined ? saveNew(session, Object.fromEntries(edits)) : saveExisting(session, edit.id, edit.base, edits);
-  }
-
-  async function saveNew(open: RegisterSession, given: Values): Promise<Result<SaveOutcome, readonly AppIssue[]>> {
-    const lists = listValuesOf(open.register);
-    const values: Values = {
-      ...given,
-      code: given['code'] ?? nextCode(open.register),
-      status: given['status'] ?? lists('status')?.[0] ?? null,
-    };
-    const errors = checkCustomer(open.register, lists, values, undefined).filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) return err(errors);
-    const id = makeId(tables.Customers.idPrefix, random);
-    const done = await open.commit([{ type: 'add', table: 'Customers', id, values }], 'card');
-    if (!done.ok) return err([done.error]);
-    notify();
-    return ok({ kind: 'saved', id });
-  }
-
-  async function saveExisting(
-    open: RegisterSession, id: RecordId, base: Values, edits: readonly (readonly [string, Values[string]])[],
-  ): Promise<Result<SaveOutcome, readonly AppIssue[]>> {
-    const current = cardOf(id);
-    if (current === undefined) return err([{ severity: 'error', code: 'card-missing', facts: { key: asText(base['code'] ?? id) } }]);
-    const conflicts: FieldConflict[] = [];
-    const changes: Change[] = [];
-    for (const [field, mine = null] of edits) {
-      const theirs = current.values[field] ?? null;
-      const was = base[field] ?? null;
-      if (theirs === mine) continue;
-      if (theirs !== was) conflicts.push({ field, base: was, mine, theirs });
-      else changes.push({ type: 'set', table: 'Customers', id, field, before: was, after: mine });
-    }
-    if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts, current });
-    if (changes.length === 0) return ok({ kind: 'saved', id });
-    const after: Values = { ...current.values, ...Object.fromEntries(edits) };
-    // A fault that was there before and is not being touched does not keep the rest from being saved.
-    const touched = new Set(edits.map(([field]) => field));
-    const errors = checkCustomer(open.register, listValuesOf(open.register), after, id)
-      .filter(({ severity, where }) => severity === 'error' && touched.has(where?.field ?? ''));
-    if (errors.length > 0) return err(errors);
-    const done = await open.commit(changes, 'card');
-    if (!done.ok) return err([done.error]);
-    notify();
-    return ok({ kind: 'saved', id });
+    const saved = await saveCard(session, edit, random);
+    if (saved.ok && saved.value.kind === 'saved') notify();
+    return saved;
   }
 
   async function undoNow(id: RecordId | undefined): Promise<Result<ChangeSet, AppIssue>> {

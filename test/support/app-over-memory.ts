@@ -1,24 +1,12 @@
 /** An app over a workbook in memory, with a clock, randomness and timers that a test owns. */
-import type { Clock, Random, Timer } from '../../src/base/ports';
+import type { Clock, Timer } from '../../src/base/ports';
+import { createSeededRandom } from '../../src/base/seeded-random';
 import { createApp } from '../../src/app/create-app';
 import type { App } from '../../src/app/app';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { textsOf, type Locale } from '../../src/locales/locales';
 
-/** Mulberry32: the same seed gives the same bytes on every machine. */
-export function seededRandom(seed: number): Random & { integer(below: number): number } {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-  return {
-    bytes: (length) => Uint8Array.from({ length }, () => next() & 255),
-    integer: (below) => next() % below,
-  };
-}
+export const seededRandom = createSeededRandom;
 
 export function fixedClock(start = Date.UTC(2026, 10, 22, 9)): Clock {
   let now = start;
