@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { installCustomFunctions, type FakeCellError } from './fake-custom-functions';
 import { listedFunctions } from './listed-functions';
 import { scriptedApp } from './scripted-app';
@@ -41,13 +42,14 @@ describe('the functions of the namespace CUSTOMER', () => {
     await turn();
     expect([name, fleet, rows, due]).toEqual([[], [], [], []]);
     provideApp(app);
-    await turn();
-    expect([name, fleet, rows, due]).toEqual([
-      ['Orchard Foods'], [12], [[['7', 'Baltic Timber', '', '', '', '']]], [46_204],
-    ]);
+    await eventually(() => {
+      expect([name, fleet, rows, due]).toEqual([
+        ['Orchard Foods'], [12], [[['7', 'Baltic Timber', '', '', '', '']]], [46_204],
+      ]);
+    });
     app.put('kc-1', { code: '0042', name: 'Orchard Foods Ltd', paymentTerms: '10', 'x:Fleet': 12 });
-    await turn();
-    expect([name.length, fleet.length, rows.length, due.length]).toEqual([2, 1, 1, 2]);
+    await eventually(() => { expect([name.length, due.length]).toEqual([2, 2]); });
+    expect([fleet.length, rows.length]).toEqual([1, 1]);
     expect([name.at(-1), due.at(-1)]).toEqual(['Orchard Foods Ltd', 46_184]);
   });
 
@@ -64,8 +66,7 @@ describe('the functions of the namespace CUSTOMER', () => {
     const { app, call, provideApp } = await setUp();
     provideApp(app);
     const results = call(id, ...args) as FakeCellError[];
-    await turn();
-    expect(results).toEqual([expect.objectContaining({ code })]);
+    await eventually(() => { expect(results).toEqual([expect.objectContaining({ code })]); });
     expect(results[0]?.message).toContain(word);
   });
 });
