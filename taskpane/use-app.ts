@@ -1,11 +1,12 @@
 /** The only bridge between React and the engine: the app, what the pane shows, the words of the pane's language. */
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { App } from '../src/app/app';
 import { must } from '../src/base/assert';
 import type { Log } from '../src/base/ports';
 import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
+import type { CheckState, RegisterCheck } from './pane/register-check';
 import type { PaneEnvironment, PaneTheme } from './pane-environment';
 
 export interface PaneParts {
@@ -38,6 +39,17 @@ export function usePane(): { readonly pane: Pane; readonly state: PaneState } {
     () => pane.state(),
   );
   return { pane, state };
+}
+
+/** The check of the whole register; it runs by itself while a view that uses this is on the screen. */
+export function useCheck(): { readonly check: RegisterCheck; readonly state: CheckState } {
+  const { check } = useParts().pane;
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => check.subscribe(listener), [check]),
+    () => check.state(),
+  );
+  useEffect(() => check.look(), [check]);
+  return { check, state };
 }
 
 export function useTexts(): Texts {

@@ -6,6 +6,7 @@ import type { Result } from '../base/result';
 import type { Issue } from '../base/issue';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
+import type { TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
@@ -71,6 +72,25 @@ export type SaveOutcome =
   /** Someone changed the same fields meanwhile; nothing was written. Save again with the new base to insist. */
   | { readonly kind: 'conflicts'; readonly conflicts: readonly FieldConflict[]; readonly current: Card };
 
+/**
+ * Whose doing a change is: the person's at this Excel (on the card, in the sheet, by an undo), or of others who share the
+ * workbook.
+ */
+export type Writer = 'me' | 'others';
+
+/** A check of the whole register, under way. */
+export interface CheckRun {
+  /** Rejected only by a bug. */
+  readonly result: Promise<CheckResult>;
+  stop(): void;
+}
+
+export interface CheckResult {
+  readonly issues: readonly AppIssue[];
+  /** False if it was stopped, or the workbook was closed: these are the issues up to there. */
+  readonly complete: boolean;
+}
+
 export interface UndoEntry {
   readonly changeSet: ChangeSet;
   /** Name of the customer it is about, if it is about one. */
@@ -79,8 +99,8 @@ export interface UndoEntry {
 
 export interface App {
   state(): AppState;
-  /** Called after every change of state, cards, selection or undo list; the result stops it. */
-  subscribe(listener: () => void): () => void;
+  /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
+  subscribe(listener: (writer: Writer) => void): () => void;
   /** Counts up with every change that `subscribe` reports; a cheap "has anything changed". */
   version(): number;
   /** Like `version`, but does not count what leaves every card as it was, such as another row being selected. */
@@ -107,6 +127,8 @@ export interface App {
   date1904(): boolean;
   /** Values of a list of the Lists table, for choice fields. */
   listValues(list: string): readonly string[];
+  /** The customer that a record of any table belongs to, if it belongs to one. */
+  customerOf(table: TableKey, id: RecordId): RecordId | undefined;
   /** The neighbour in the order of the sheet. */
   neighbour(id: RecordId, step: 1 | -1): RecordId | undefined;
 
@@ -114,8 +136,8 @@ export interface App {
   save(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>>;
   /** The issues that `save` would find, for showing while the person types. */
   checkCard(values: Values, id?: RecordId): readonly AppIssue[];
-  /** All issues of the register. */
-  check(): readonly AppIssue[];
+  /** All issues of the register, looked for in slices so that the page answers meanwhile. `onProgress` gets 0…1. */
+  check(onProgress?: (done: number) => void): CheckRun;
 
   /** Last first. */
   undoable(): readonly UndoEntry[];
@@ -124,6 +146,6 @@ export interface App {
 
   /** Id of the customer whose row is selected in the sheet. */
   selectedId(): RecordId | undefined;
-  /** Shows and selects the customer's row; with a field, its cell. */
-  select(id: RecordId, field?: string): Promise<Result<void, AppIssue>>;
+  /** Shows and selects the record's row, a customer's unless a table is named; with a field, its cell. */
+  select(id: RecordId, field?: string, table?: TableKey): Promise<Result<void, AppIssue>>;
 }

@@ -42,16 +42,36 @@ export function checkCustomer(register: Register, lists: ListValues, values: Val
 
 const sameCode = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
 
-export function checkRegister(register: Register, cellOf: CellPlace): ModelIssue[] {
+/** Look-ups learn this many records between two yields: some milliseconds. */
+const learnt = 64;
+
+/** One check of the register in small steps: each yields what it found and how much of the work is done, 0…1. */
+export interface CheckStep {
+  readonly issues: readonly ModelIssue[];
+  readonly done: number;
+}
+
+/** Records that come after a table was begun are not met; those that went are passed over. */
+export function* checkRecords(register: Register, cellOf: CellPlace): Generator<CheckStep> {
+  // Otherwise the first look-up would learn all of them at once.
+  while (register.prepare(learnt)) yield { issues: [], done: 0 };
   const lists = listValuesOf(register);
-  return tableKeys.flatMap((table) =>
-    register.ids(table).flatMap((id) => {
-      const values = register.get(table, id) ?? {};
+  const total = tableKeys.reduce((sum, table) => sum + register.count(table), 0);
+  let met = 0;
+  for (const table of tableKeys) {
+    for (const id of [...register.ids(table)]) {
+      met += 1;
+      const values = register.get(table, id);
+      if (values === undefined) continue;
       const issues = table === 'Customers'
         ? checkCustomer(register, lists, values, id)
         : [...checkRecord(table, values, lists, { table, id }), ...orphans(register, table, id, values)];
-      return issues.map((issue) => placed(issue, cellOf(table, id, issue.where?.field ?? 'id')));
-    }));
+      yield {
+        issues: issues.map((issue) => placed(issue, cellOf(table, id, issue.where?.field ?? 'id'))),
+        done: Math.min(1, met / total),
+      };
+    }
+  }
 }
 
 function orphans(register: Register, table: TableKey, id: RecordId, values: Values): ModelIssue[] {

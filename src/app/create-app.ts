@@ -12,15 +12,18 @@ import type { RecordId } from '../model/ids';
 import { createHeaderMatch } from '../transfer/header-match';
 import { headerOfField } from '../host/table-layout';
 import type { RowSpan, Workbook, WorkbookEvent } from '../host/workbook';
-import type { App, AppIssue, AppState, Card, CardEdit, CustomField, CustomerSummary, SaveOutcome, UndoEntry } from './app';
-import { cellAddress, checkCustomer, checkRegister, listValuesOf } from './check-register';
+import type {
+  App, AppIssue, AppState, Card, CardEdit, CustomField, CustomerSummary, SaveOutcome, UndoEntry, Writer,
+} from './app';
+import { cellAddress, checkCustomer, checkRecords, listValuesOf, type CellPlace } from './check-register';
 import { readMeta, schemaVersion } from './hidden-tables';
 import { adoptRegister, makeRegister } from './make-register';
 import { planAdoption } from './plan-adoption';
 import { readLayouts } from './read-layouts';
 import { labelsOf } from './field-labels';
 import { saveCard } from './save-card';
-import { RegisterSession, type DirtyTables } from './register-session';
+import { RegisterSession } from './register-session';
+import { startCheck } from './sliced-check';
 import { undoBlocked, undoableSets } from './undo';
 
 export interface AppPorts {
@@ -46,7 +49,7 @@ const sliceCards = 500;
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
 export function createApp(ports: AppPorts): App {
-  const { workbook, random, timer, log } = ports;
+  const { workbook, clock, random, timer, log } = ports;
   const headerMatches = new Map<TableKey, ReturnType<typeof createHeaderMatch>>();
   const headerMatch = (table: TableKey): ReturnType<typeof createHeaderMatch> => {
     let match = headerMatches.get(table);
@@ -64,20 +67,19 @@ export function createApp(ports: AppPorts): App {
   let selectedId: RecordId | undefined;
   let unwatch: (() => void) | undefined;
   let cancelLook: (() => void) | undefined;
-  let dirty = new Map<TableKey, RowSpan | 'all'>();
-  let dirtySource: 'local' | 'remote' = 'remote';
+  const dirty = { local: new Map<TableKey, RowSpan | 'all'>(), remote: new Map<TableKey, RowSpan | 'all'>() };
   let layoutsDirty = false;
   let queue: Promise<unknown> = Promise.resolve();
   let tableOutlines = new Map<string, { row: number; column: number }>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(writer: Writer) => void>();
 
-  const announce = (): void => {
+  const announce = (writer: Writer = 'me'): void => {
     version += 1;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) listener(writer);
   };
-  const notify = (): void => {
+  const notify = (writer: Writer = 'me'): void => {
     cardsVersion += 1;
-    announce();
+    announce(writer);
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -155,10 +157,10 @@ export function createApp(ports: AppPorts): App {
     if (event.kind === 'structure') layoutsDirty = true;
     else if (event.own && event.rows === undefined) return;
     else {
-      if (event.source === 'local') dirtySource = 'local';
+      const spans = dirty[event.source];
       const table = tableKeys.find((key) => key === event.table);
-      if (table !== undefined) dirty.set(table, joined(dirty.get(table), event.rows));
-      else if (event.table === undefined) for (const key of tableKeys) dirty.set(key, 'all');
+      if (table !== undefined) spans.set(table, joined(spans.get(table), event.rows));
+      else if (event.table === undefined) for (const key of tableKeys) spans.set(key, 'all');
       else if (event.table.startsWith('_')) return;
     }
     lookSoon(settleMs);
@@ -193,23 +195,30 @@ export function createApp(ports: AppPorts): App {
         return layouts;
       }
       await notePlaces();
-      for (const table of tableKeys) dirty.set(table, 'all');
-      dirtySource = 'local';
+      for (const table of tableKeys) dirty.local.set(table, 'all');
     }
-    if (dirty.size === 0) return ok(undefined);
-    const looking: DirtyTables = dirty;
-    const source = dirtySource;
-    dirty = new Map();
-    dirtySource = 'remote';
-    const taken = await session.takeIn(looking, source);
-    notify();
+    // The person's own first: what a co-author did to the same rows meanwhile is journalled twice then, never by nobody.
+    for (const source of ['local', 'remote'] as const) {
+      const taken = await takeIn(session, source);
+      if (!taken.ok) return taken;
+    }
+    return ok(undefined);
+  }
+
+  async function takeIn(open: RegisterSession, source: 'local' | 'remote'): Promise<Result<void, AppIssue>> {
+    const looking = dirty[source];
+    if (looking.size === 0) return ok(undefined);
+    dirty[source] = new Map();
+    const taken = await open.takeIn(looking, source);
+    notify(source === 'local' ? 'me' : 'others');
     if (!taken.ok) {
-      for (const table of looking.keys()) dirty.set(table, 'all');
-      dirtySource = source;
+      for (const table of looking.keys()) dirty[source].set(table, 'all');
       if (taken.error.code === 'cell-being-edited' || taken.error.code === 'row-changed') lookSoon(retryMs);
     }
     return taken;
   }
+
+  const isLookDue = (): boolean => layoutsDirty || dirty.local.size > 0 || dirty.remote.size > 0;
 
   async function lookAtSelection(): Promise<void> {
     const found = await workbook.selection();
@@ -225,8 +234,15 @@ export function createApp(ports: AppPorts): App {
     if (table === 'Customers') return session.register.get('Customers', key) === undefined ? undefined : key;
     const child = tableKeys.find((known) => known === table);
     const customer = child === undefined ? undefined : session.register.get(child, key)?.['customer'];
-    return typeof customer === 'string' ? customer : undefined;
+    return typeof customer === 'string' && session.register.get('Customers', customer) !== undefined ? customer : undefined;
   }
+
+  const placesIn = (open: RegisterSession): CellPlace => (table, id, field) => {
+    const row = open.bodyRow(table, id);
+    const place = tableOutlines.get(table);
+    const column = open.layout(table)?.fields.indexOf(field) ?? -1;
+    return row === undefined || place === undefined || column < 0 ? undefined : cellAddress(place.row + 1 + row, place.column + column);
+  };
 
   function summary(id: RecordId): CustomerSummary {
     const values = session?.register.get('Customers', id) ?? {};
@@ -249,7 +265,7 @@ export function createApp(ports: AppPorts): App {
 
   async function saveNow(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>> {
     if (session === undefined) return err([notRegister]);
-    if (dirty.size > 0 || layoutsDirty) await lookAgain();
+    if (isLookDue()) await lookAgain();
     const saved = await saveCard(session, edit, random);
     if (saved.ok && saved.value.kind === 'saved') notify();
     return saved;
@@ -257,7 +273,7 @@ export function createApp(ports: AppPorts): App {
 
   async function undoNow(id: RecordId | undefined): Promise<Result<ChangeSet, AppIssue>> {
     if (session === undefined) return err(notRegister);
-    if (dirty.size > 0 || layoutsDirty) await lookAgain();
+    if (isLookDue()) await lookAgain();
     const sets = undoableSets(session.history());
     const set = id === undefined ? sets[0] : sets.find((candidate) => candidate.id === id);
     if (set === undefined) return err({ severity: 'error', code: 'undo-nothing', facts: {} });
@@ -319,6 +335,7 @@ export function createApp(ports: AppPorts): App {
     customFields,
     date1904: () => session?.layout('Customers')?.date1904 ?? false,
     listValues: (list) => (session === undefined ? [] : listValuesOf(session.register)(list) ?? []),
+    customerOf: customerOfRow,
     neighbour(id, step) {
       const place = session?.register.place('Customers', id) ?? -1;
       return place < 0 ? undefined : session?.register.ids('Customers')[place + step];
@@ -326,14 +343,12 @@ export function createApp(ports: AppPorts): App {
 
     save: (edit) => queued(() => saveNow(edit)),
     checkCard: (values, id) => (session === undefined ? [] : checkCustomer(session.register, listValuesOf(session.register), values, id)),
-    check() {
+    check(onProgress) {
       const open = session;
-      if (open === undefined) return [];
-      return checkRegister(open.register, (table, id, field) => {
-        const row = open.bodyRow(table, id);
-        const place = tableOutlines.get(table);
-        const column = open.layout(table)?.fields.indexOf(field) ?? -1;
-        return row === undefined || place === undefined || column < 0 ? undefined : cellAddress(place.row + 1 + row, place.column + column);
+      if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
+      return startCheck({
+        steps: checkRecords(open.register, placesIn(open)), clock, timer, isOpen: () => session === open,
+        ...(onProgress && { onProgress }),
       });
     },
 
@@ -349,11 +364,11 @@ export function createApp(ports: AppPorts): App {
     undo: (changeSet) => queued(() => undoNow(changeSet)),
 
     selectedId: () => selectedId,
-    select(id, field) {
-      const layout = session?.layout('Customers');
+    select(id, field, table = 'Customers') {
+      const layout = session?.layout(table);
       const column = field === undefined || layout === undefined ? undefined : headerOfField(layout, field);
-      selectedId = id;
-      return queued(() => workbook.select('Customers', id, column));
+      selectedId = customerOfRow(table, id);
+      return queued(() => workbook.select(table, id, column));
     },
   };
 }

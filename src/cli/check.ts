@@ -26,7 +26,7 @@ export function addCheck(program: Command): void {
     .option('--json', 'print one JSON value')
     .action(async (book: string, { json }: { readonly json?: boolean }) => {
       const { app } = await openRegister(book);
-      const issues = app.check();
+      const { issues } = await app.check().result;
       const cards = app.search('', 0).total;
       if (json === true) process.stdout.write(`${JSON.stringify({ cards, issues: issues.map(issueJson) })}\n`);
       else process.stdout.write(report(cards, issues));

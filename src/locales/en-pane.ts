@@ -1,5 +1,14 @@
 /** English: the task pane. */
+import { createCountText, type Counted } from './count-text';
 import type { PaneTexts } from './pane-texts';
+
+const { number, count } = createCountText('en');
+
+/** English words that take an s. */
+const things = (one: string): Counted<'en'> => ({ one: `# ${one}`, other: `# ${one}s` });
+const rows = things('row');
+const customers = things('customer');
+const findings = { error: things('error'), warning: things('warning'), info: things('note') };
 
 export const enPane: PaneTexts = {
   title: 'Kartoteka',
@@ -28,7 +37,7 @@ export const enPane: PaneTexts = {
     adoptHint: 'For a workbook that holds a list of customers already. You see the result before anything is written.',
     working: 'Working…',
     whichList: 'List to adopt',
-    listOf: (sheet, rows) => `${sheet} (${count(rows, 'row')})`,
+    listOf: (sheet, found) => `${sheet} (${count(found, rows)})`,
     promise: 'Nothing is retyped: every header, value and format stays as it is. Columns for ids and missing fields are added beside yours.',
     mapping: 'What each column holds',
     fieldOf: (header) => `Field for the column ${header}`,
@@ -36,14 +45,14 @@ export const enPane: PaneTexts = {
     noHeader: '(no header)',
     noSamples: '(empty)',
     fieldTwice: (field) => `Two columns are ${field}. Choose another field for one of them.`,
-    adoptNow: (rows) => `Adopt ${count(rows, 'customer')}`,
+    adoptNow: (found) => `Adopt ${count(found, customers)}`,
     back: 'Back',
   },
   list: {
     search: 'Search customers',
     label: 'Customers',
     newCustomer: 'New customer',
-    total: (total) => count(total, 'customer'),
+    total: (total) => count(total, customers),
     more: (rest) => `Show more (${number(rest)} left)`,
     noHits: (query) => `No customer matches “${query}”.`,
     newNamed: (name) => `New customer named “${name}”`,
@@ -69,10 +78,20 @@ export const enPane: PaneTexts = {
     empty: '(empty)',
     arrived: (was) => `Changed by someone else; it was ${was}.`,
     arrivedIn: (fields) => `Changed by someone else while the card was open: ${fields}.`,
-    conflict: (mine, theirs) => `Someone else changed this field meanwhile. Yours: ${mine}. Theirs: ${theirs}.`,
-    keepMine: 'Keep mine',
-    takeTheirs: 'Take theirs',
-    decideFirst: 'Someone else changed the same fields. Choose a value for each of them, then save.',
+    conflicts: {
+      me: {
+        question: (mine, theirs) => `This field was changed in the sheet meanwhile. On the card: ${mine}. In the sheet: ${theirs}.`,
+        keepMine: 'Keep the card’s',
+        takeTheirs: 'Take the sheet’s',
+        decideFirst: 'The same fields were changed in the sheet. Choose a value for each of them, then save.',
+      },
+      others: {
+        question: (mine, theirs) => `Someone else changed this field meanwhile. Yours: ${mine}. Theirs: ${theirs}.`,
+        keepMine: 'Keep mine',
+        takeTheirs: 'Take theirs',
+        decideFirst: 'Someone else changed the same fields. Choose a value for each of them, then save.',
+      },
+    },
     notSaved: 'The card is not saved yet; what you typed is still here.',
     gone: 'The row of this customer was deleted from the sheet. You can save what is on the card as a new customer.',
     saveAsNew: 'Save as a new customer',
@@ -91,16 +110,18 @@ export const enPane: PaneTexts = {
     undoThis: (action) => `Undo: ${action}`,
     undoLast: 'Undo the last action',
     action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (rows) => `${count(rows, 'row')} added`,
-    removed: (rows) => `${count(rows, 'row')} removed`,
+    added: (changed) => `${count(changed, rows)} added`,
+    removed: (changed) => `${count(changed, rows)} removed`,
     changed: (fields, more) => (more === 0 ? fields : `${fields} and ${number(more)} more`),
   },
   check: {
     label: 'Findings',
     checking: 'Checking…',
+    stop: 'Stop',
+    stopped: (percent) => `Stopped at ${number(percent)} %: the rest was not checked.`,
     again: 'Check again',
-    none: (customers) => `Nothing to correct in ${count(customers, 'customer')}.`,
-    count: (severity, found) => count(found, { error: 'error', warning: 'warning', info: 'note' }[severity]),
+    none: (checked) => `Nothing to correct in ${count(checked, customers)}.`,
+    count: (severity, found) => count(found, findings[severity]),
     more: (rest) => `Show more (${number(rest)} left)`,
   },
   bug: {
@@ -112,11 +133,3 @@ export const enPane: PaneTexts = {
     again: 'Go on',
   },
 };
-
-function number(value: number): string {
-  return value.toLocaleString('en');
-}
-
-function count(value: number, one: string): string {
-  return `${number(value)} ${value === 1 ? one : `${one}s`}`;
-}

@@ -1,5 +1,16 @@
 /** Hebrew: the task pane. */
+import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
+
+const { number, count } = createCountText('he');
+
+const rows = { one: 'שורה אחת', two: 'שתי שורות', other: '# שורות' };
+const customers = { one: 'לקוח אחד', two: 'שני לקוחות', other: '# לקוחות' };
+const findings = {
+  error: { one: 'שגיאה אחת', two: 'שתי שגיאות', other: '# שגיאות' },
+  warning: { one: 'אזהרה אחת', two: 'שתי אזהרות', other: '# אזהרות' },
+  info: { one: 'הערה אחת', two: 'שתי הערות', other: '# הערות' },
+};
 
 export const hePane: PaneTexts = {
   title: 'כרטסת',
@@ -28,7 +39,7 @@ export const hePane: PaneTexts = {
     adoptHint: 'לחוברת שכבר יש בה רשימת לקוחות. התוצאה מוצגת לפני שדבר נכתב.',
     working: 'רק רגע…',
     whichList: 'הרשימה לאימוץ',
-    listOf: (sheet, rows) => `${sheet} (${count(rows, 'שורה אחת', 'שורות')})`,
+    listOf: (sheet, found) => `${sheet} (${count(found, rows)})`,
     promise: 'דבר לא מוקלד מחדש: כל כותרת, ערך ועיצוב נשארים כפי שהם. עמודות למזהים ולשדות חסרים נוספות לצד שלך.',
     mapping: 'מה יש בכל עמודה',
     fieldOf: (header) => `השדה של העמודה ${header}`,
@@ -36,14 +47,14 @@ export const hePane: PaneTexts = {
     noHeader: '(בלי כותרת)',
     noSamples: '(ריק)',
     fieldTwice: (field) => `שתי עמודות הן „${field}”. יש לבחור שדה אחר לאחת מהן.`,
-    adoptNow: (rows) => `אימוץ ${count(rows, 'לקוח אחד', 'לקוחות')}`,
+    adoptNow: (found) => `אימוץ ${count(found, customers)}`,
     back: 'חזרה',
   },
   list: {
     search: 'חיפוש לקוחות',
     label: 'לקוחות',
     newCustomer: 'לקוח חדש',
-    total: (total) => count(total, 'לקוח אחד', 'לקוחות'),
+    total: (total) => count(total, customers),
     more: (rest) => `הצגת לקוחות נוספים (נותרו ${number(rest)})`,
     noHits: (query) => `אין לקוח המתאים ל„${query}”.`,
     newNamed: (name) => `לקוח חדש בשם „${name}”`,
@@ -69,10 +80,20 @@ export const hePane: PaneTexts = {
     empty: '(ריק)',
     arrived: (was) => `שונה בידי מישהו אחר; היה ${was}.`,
     arrivedIn: (fields) => `שונו בידי מישהו אחר בזמן שהכרטיס היה פתוח: ${fields}.`,
-    conflict: (mine, theirs) => `מישהו אחר שינה בינתיים את השדה. שלך: ${mine}. שלו: ${theirs}.`,
-    keepMine: 'להשאיר את שלי',
-    takeTheirs: 'לקבל את שלו',
-    decideFirst: 'מישהו אחר שינה את אותם שדות. יש לבחור ערך לכל אחד מהם ואז לשמור.',
+    conflicts: {
+      me: {
+        question: (mine, theirs) => `השדה שונה בינתיים בגיליון. בכרטיס: ${mine}. בגיליון: ${theirs}.`,
+        keepMine: 'להשאיר את שבכרטיס',
+        takeTheirs: 'לקבל את שבגיליון',
+        decideFirst: 'אותם שדות שונו בגיליון. יש לבחור ערך לכל אחד מהם ואז לשמור.',
+      },
+      others: {
+        question: (mine, theirs) => `מישהו אחר שינה בינתיים את השדה. שלך: ${mine}. שלו: ${theirs}.`,
+        keepMine: 'להשאיר את שלי',
+        takeTheirs: 'לקבל את שלו',
+        decideFirst: 'מישהו אחר שינה את אותם שדות. יש לבחור ערך לכל אחד מהם ואז לשמור.',
+      },
+    },
     notSaved: 'הכרטיס עדיין לא נשמר; מה שהוקלד נמצא כאן.',
     gone: 'השורה של לקוח זה נמחקה מהגיליון. אפשר לשמור את מה שבכרטיס כלקוח חדש.',
     saveAsNew: 'שמירה כלקוח חדש',
@@ -91,21 +112,18 @@ export const hePane: PaneTexts = {
     undoThis: (action) => `ביטול הפעולה: ${action}`,
     undoLast: 'ביטול הפעולה האחרונה',
     action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (rows) => (rows === 1 ? 'נוספה שורה אחת' : `נוספו ${number(rows)} שורות`),
-    removed: (rows) => (rows === 1 ? 'נמחקה שורה אחת' : `נמחקו ${number(rows)} שורות`),
+    added: (changed) => `${changed === 1 ? 'נוספה' : 'נוספו'} ${count(changed, rows)}`,
+    removed: (changed) => `${changed === 1 ? 'נמחקה' : 'נמחקו'} ${count(changed, rows)}`,
     changed: (fields, more) => (more === 0 ? fields : `${fields} ועוד ${number(more)}`),
   },
   check: {
     label: 'ממצאים',
     checking: 'בודק…',
+    stop: 'עצירה',
+    stopped: (percent) => `הבדיקה נעצרה ב־\u2066${number(percent)}%\u2069: היתר לא נבדק.`,
     again: 'בדיקה חוזרת',
-    none: (customers) => `אין מה לתקן אצל ${count(customers, 'לקוח אחד', 'לקוחות')}.`,
-    count: (severity, found) =>
-      ({
-        error: count(found, 'שגיאה אחת', 'שגיאות'),
-        warning: count(found, 'אזהרה אחת', 'אזהרות'),
-        info: count(found, 'הערה אחת', 'הערות'),
-      })[severity],
+    none: (checked) => `אין מה לתקן אצל ${count(checked, customers)}.`,
+    count: (severity, found) => count(found, findings[severity]),
     more: (rest) => `הצגת ממצאים נוספים (נותרו ${number(rest)})`,
   },
   bug: {
@@ -117,11 +135,3 @@ export const hePane: PaneTexts = {
     again: 'המשך',
   },
 };
-
-function number(value: number): string {
-  return value.toLocaleString('he');
-}
-
-function count(value: number, one: string, many: string): string {
-  return value === 1 ? one : `${number(value)} ${many}`;
-}

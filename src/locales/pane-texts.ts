@@ -1,4 +1,5 @@
 /** The words of the task pane, by the part of the pane that says them. */
+import type { Writer } from '../app/app';
 import type { Severity } from '../base/issue';
 import type { FieldDefinition } from '../model/fields';
 
@@ -70,10 +71,13 @@ export interface PaneTexts {
     readonly empty: string;
     readonly arrived: (was: string) => string;
     readonly arrivedIn: (fields: string) => string;
-    readonly conflict: (mine: string, theirs: string) => string;
-    readonly keepMine: string;
-    readonly takeTheirs: string;
-    readonly decideFirst: string;
+    /** A field changed on the card and elsewhere, by whose doing the other change is: one's own in the sheet, or others'. */
+    readonly conflicts: Readonly<Record<Writer, {
+      readonly question: (mine: string, theirs: string) => string;
+      readonly keepMine: string;
+      readonly takeTheirs: string;
+      readonly decideFirst: string;
+    }>>;
     readonly notSaved: string;
     readonly gone: string;
     readonly saveAsNew: string;
@@ -104,6 +108,9 @@ export interface PaneTexts {
   readonly check: {
     readonly label: string;
     readonly checking: string;
+    readonly stop: string;
+    /** Of a check that was stopped at so many percent. */
+    readonly stopped: (percent: number) => string;
     readonly again: string;
     readonly none: (customers: number) => string;
     readonly count: (severity: Severity, count: number) => string;

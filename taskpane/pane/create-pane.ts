@@ -1,11 +1,12 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
-import type { App, AppIssue } from '../../src/app/app';
+import type { App, AppIssue, Writer } from '../../src/app/app';
 import type { Log, Timer } from '../../src/base/ports';
 import {
   detachDraft, draftEdit, draftValues, editDraft, isDirty, rebaseDraft, resolveConflict, settleDraft, startDraft,
 } from '../../src/app/card-draft';
 import { issueField } from './issue-field';
-import type { Goal, Notice, OpenCard, Pane, PaneState } from './pane';
+import type { Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
+import { createRegisterCheck } from './register-check';
 import { createSelectionLink } from './selection-link';
 
 export interface PaneDeps {
@@ -21,8 +22,11 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '' };
   let serial = 0;
   let stopFading: (() => void) | undefined;
+  /** Others changed cards while a save was under way. */
+  let othersMeanwhile = false;
   const listeners = new Set<() => void>();
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
+  const check = createRegisterCheck(app, run);
 
   function set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined }): void {
     const next = { ...state, ...change };
@@ -57,6 +61,7 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.field !== undefined) setCard({ focus: { field: goal.field } });
+      if (goal.row !== undefined) selectSoon(goal.row);
       return;
     }
     if (card !== undefined && isDirty(card.draft)) set({ view: 'card', pending: goal });
@@ -83,7 +88,17 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     }
     const focus = goal.from === 'sheet' ? undefined : { ...(goal.field !== undefined && { field: goal.field }) };
     set({ view: 'card', card: newCard(startDraft(found), focus), pending: undefined });
-    if (goal.from !== 'sheet') void run(() => selectRow(goal.id, goal.field));
+    if (goal.from !== 'sheet') selectSoon(goal.row ?? customerRow(goal.id, goal.field));
+  }
+
+  function showRow(row: SheetRow): void {
+    const customer = app.customerOf(row.table, row.id);
+    if (customer === undefined) selectSoon(row);
+    else go({ kind: 'customer', id: customer, row });
+  }
+
+  function selectSoon(row: SheetRow): void {
+    void run(() => selectRow(row));
   }
 
   function newCard(draft: OpenCard['draft'], focus?: OpenCard['focus']): OpenCard {
@@ -94,8 +109,8 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     };
   }
 
-  async function selectRow(id: string, field?: string): Promise<void> {
-    const shown = await link.show(id, field);
+  async function selectRow(row: SheetRow): Promise<void> {
+    const shown = await link.show(row);
     if (!shown.ok) tell({ kind: 'failed', issue: shown.error });
   }
 
@@ -103,8 +118,7 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     const { card } = state;
     if (card === undefined || card.saving) return;
     if (Object.keys(card.draft.conflicts).length > 0) {
-      refuse([], Object.keys(card.draft.conflicts)[0]);
-      tell({ kind: 'decide-first' });
+      decideFirst(card.draft);
       return;
     }
     const sent = draftEdit(card.draft);
@@ -114,18 +128,20 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
       return;
     }
     setCard({ saving: true, refused: [] });
+    othersMeanwhile = false;
     try {
       const result = await app.save(sent);
       const draft = state.card?.draft ?? card.draft;
       if (!result.ok) refuse(result.error, result.error.map(issueField).find((field) => field !== undefined));
       else if (result.value.kind === 'conflicts') {
-        setCard({ draft: rebaseDraft(draft, result.value.current.values) });
-        refuse([], result.value.conflicts[0]?.field);
-        tell({ kind: 'decide-first' });
+        const rebased = rebaseDraft(draft, result.value.current.values, writerMeanwhile());
+        setCard({ draft: rebased });
+        decideFirst(rebased);
       } else {
         const { id } = result.value;
         const saved = app.card(id) ?? { id, values: draftValues(card.draft) };
-        const settled = settleDraft(draft, sent, saved);
+        // Of a new customer nobody else knows yet.
+        const settled = settleDraft(draft, sent, saved, sent.id === undefined ? 'me' : writerMeanwhile());
         setCard({ saving: false, draft: settled, insisted: false, touched: new Set(Object.keys(settled.edits)), gone: false });
         tell({ kind: 'saved', name: String(saved.values['name'] ?? '') });
         // What was typed while the save was under way is not saved yet: nobody goes anywhere.
@@ -134,6 +150,13 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     } finally {
       if (state.card?.saving === true) setCard({ saving: false });
     }
+  }
+
+  const writerMeanwhile = (): Writer => (othersMeanwhile ? 'others' : 'me');
+
+  function decideFirst({ conflicts }: OpenCard['draft']): void {
+    refuse([], Object.keys(conflicts)[0]);
+    tell({ kind: 'decide-first', writer: Object.values(conflicts).some(({ writer }) => writer === 'others') ? 'others' : 'me' });
   }
 
   function refuse(refused: readonly AppIssue[], field: string | undefined): void {
@@ -146,7 +169,7 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
   function leave(next: 'stay' | 'new' | 'go', added?: string): void {
     if (state.pending !== undefined) arrive(state.pending);
     else if (next === 'new') arrive({ kind: 'new' });
-    else if (added !== undefined) void run(() => selectRow(added));
+    else if (added !== undefined) selectSoon(customerRow(added));
   }
 
   async function undo(id?: string): Promise<void> {
@@ -156,13 +179,14 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     else if (entry !== undefined) tell({ kind: 'undone', ...entry });
   }
 
-  const stop = app.subscribe(() => {
+  const stop = app.subscribe((writer) => {
     const { card } = state;
     const id = card?.draft.id;
+    if (writer === 'others') othersMeanwhile = true;
     if (card !== undefined && id !== undefined && !card.saving && app.state().kind === 'ready') {
       const current = app.card(id);
       if (current === undefined) setCard({ gone: true });
-      else setCard({ gone: false, draft: rebaseDraft(card.draft, current.values) });
+      else setCard({ gone: false, draft: rebaseDraft(card.draft, current.values, writer) });
     }
     link.look();
   });
@@ -175,10 +199,13 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     },
     close() {
       stop();
+      check.close();
       stopFading?.();
     },
+    check,
     search: (query) => set({ query }),
     go,
+    showRow,
     showSelected() {
       const id = app.selectedId();
       go(id === undefined ? { kind: 'part', part: 'list' } : { kind: 'customer', id, from: 'sheet' });
@@ -218,6 +245,10 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     dismiss: () => tell(undefined),
     run,
   };
+}
+
+function customerRow(id: string, field?: string): SheetRow {
+  return { table: 'Customers', id, ...(field !== undefined && { field }) };
 }
 
 function missing(key: string): AppIssue {

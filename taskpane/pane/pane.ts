@@ -3,19 +3,35 @@
  * until unsaved edits are decided on, the message of the moment. Living outside React it outlasts any view, so a bug in
  * a view never costs typed text; words are found only when it is drawn.
  */
-import type { AppIssue } from '../../src/app/app';
+import type { AppIssue, Writer } from '../../src/app/app';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { ChangeSet } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
+import type { TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
+import type { RegisterCheck } from './register-check';
 
 export type Part = 'list' | 'check' | 'history';
 export type View = Part | 'card';
 
+/** A row of a table, or the cell of one of its fields. */
+export interface SheetRow {
+  readonly table: TableKey;
+  readonly id: RecordId;
+  readonly field?: string;
+}
+
 /** Where the person wants to go. */
 export type Goal =
   | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'customer'; readonly id: RecordId; readonly field?: string; readonly from?: 'sheet' }
+  | {
+      readonly kind: 'customer';
+      readonly id: RecordId;
+      readonly field?: string;
+      readonly from?: 'sheet';
+      /** Selected in the sheet instead of the customer's own row: one of another table that belongs to the customer. */
+      readonly row?: SheetRow;
+    }
   | { readonly kind: 'new'; readonly name?: string };
 
 export interface CardFocus {
@@ -42,7 +58,8 @@ export interface OpenCard {
 export type Notice =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'nothing-to-save' }
-  | { readonly kind: 'decide-first' }
+  /** Fields were changed here and elsewhere; `writer` is whose doing that was. */
+  | { readonly kind: 'decide-first'; readonly writer: Writer }
   | { readonly kind: 'undone'; readonly changeSet: ChangeSet; readonly customerName?: string }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
   | { readonly kind: 'bug'; readonly details: string };
@@ -61,12 +78,17 @@ export interface PaneState {
 export interface Pane {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
-  /** Stops listening to the app. */
+  /** Stops listening to the app, and what runs. */
   close(): void;
+
+  /** The check of the whole register. */
+  readonly check: RegisterCheck;
 
   search(query: string): void;
   /** Goes there, or asks first if the open card has unsaved edits. */
   go(goal: Goal): void;
+  /** Selects the row in the sheet and shows the card of the customer it belongs to, if it belongs to one. */
+  showRow(row: SheetRow): void;
   /** The card of the row selected in the sheet, else the list. */
   showSelected(): void;
   neighbour(step: 1 | -1): void;

@@ -5,18 +5,19 @@
 import type { App, AppIssue } from '../../src/app/app';
 import type { RecordId } from '../../src/model/ids';
 import type { Result } from '../../src/base/result';
+import type { SheetRow } from './pane';
 
 export interface SelectionLink {
   /** Call after every change of the app. */
   look(): void;
-  /** Selects the customer's row in the sheet. */
-  show(id: RecordId, field?: string): Promise<Result<void, AppIssue>>;
+  /** Selects the row in the sheet. */
+  show(row: SheetRow): Promise<Result<void, AppIssue>>;
 }
 
 export function createSelectionLink(app: App, selected: (id: RecordId) => void): SelectionLink {
   let last = app.selectedId();
   /** Under way, in the order asked; the app answers in that order. */
-  let asked: { readonly id: RecordId }[] = [];
+  let asked: { readonly id: RecordId | undefined }[] = [];
 
   function look(): void {
     const id = app.selectedId();
@@ -26,10 +27,10 @@ export function createSelectionLink(app: App, selected: (id: RecordId) => void):
     selected(id);
   }
 
-  async function show(id: RecordId, field?: string): Promise<Result<void, AppIssue>> {
-    const ask = { id };
+  async function show({ table, id, field }: SheetRow): Promise<Result<void, AppIssue>> {
+    const ask = { id: app.customerOf(table, id) };
     asked = [...asked, ask];
-    const shown = app.select(id, field);
+    const shown = app.select(id, field, table);
     // The app may take our word for it at once; that is no selection of the person's.
     last = app.selectedId();
     try {

@@ -1,5 +1,6 @@
 import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
 import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import type { CheckResult, CheckRun, Writer } from '../../src/app/app';
 import type { CellValue } from '../../src/host/workbook';
 import type { Result } from '../../src/base/result';
 import type { Values } from '../../src/model/change';
@@ -20,6 +21,14 @@ async function column(over: AppOverMemory, table: string, header: string): Promi
   const outline = value(await over.workbook.outline()).tables.find(({ name }) => name === table);
   const at = outline?.columns.findIndex((candidate) => candidate.header === header) ?? -1;
   return value(await over.workbook.readTable(table)).values.map((row) => row[at] ?? null);
+}
+
+/** Runs the slices of a check until it has ended. */
+async function checked(over: AppOverMemory, run: CheckRun = over.app.check()): Promise<CheckResult> {
+  let result: CheckResult | undefined;
+  void run.result.then((ended) => { result = ended; });
+  while (result === undefined) await over.settle();
+  return result;
 }
 
 describe('a new register', () => {
@@ -316,9 +325,120 @@ describe('checking', () => {
     over.workbook.user.setCell('Customers', 0, 'Status', 'Gone');
     over.workbook.user.insertRow('Contacts', 0, [null, 'kc-none', 'X', null]);
     await over.settle();
-    expect(over.app.check().map(({ code, where }) => `${where?.table} ${where?.cell} ${code}`)).toEqual([
+    const { issues, complete } = await checked(over);
+    expect(complete).toBe(true);
+    expect(issues.map(({ code, where }) => `${where?.table} ${where?.cell} ${code}`)).toEqual([
       'Customers E2 value-not-in-list', 'Customers M2 email-format', 'Customers V2 country-unknown',
       'Contacts D2 required-missing', 'Contacts B2 child-orphan',
     ]);
   });
+
+  /** More than one slice of customers, the first of them with a fault. */
+  async function manyCustomers(): Promise<AppOverMemory> {
+    const over = await registerOverMemory();
+    const [first] = await Promise.all(Array.from({ length: 200 }, (_, n) => add(over, { name: `Firm ${n}` })));
+    expect(first).toBe(over.app.search('', 1).hits[0]?.id);
+    over.workbook.user.setCell('Customers', 0, 'E-mail', 'nope');
+    over.workbook.user.insertRow('Contacts', 0, [null, 'kc-none', 'X', 'Dan']);
+    await over.settle();
+    return over;
+  }
+
+  test('goes on in slices, tells how far it is, and can be stopped with what it has found', async () => {
+    const over = await manyCustomers();
+    const steps: number[] = [];
+    const run = over.app.check((done) => {
+      steps.push(done);
+      run.stop();
+    });
+    const { issues, complete } = await checked(over, run);
+    expect(complete).toBe(false);
+    expect(issues.map(({ code }) => code)).toEqual(['email-format']);
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toBeGreaterThan(0);
+    expect(steps[0]).toBeLessThan(1);
+    expect((await checked(over)).issues.map(({ code }) => code)).toEqual(['email-format', 'child-orphan']);
+  });
+
+  test('ends when the workbook is closed', async () => {
+    const over = await registerOverMemory();
+    const run = over.app.check();
+    over.app.close();
+    expect(await checked(over, run)).toEqual({ issues: [], complete: false });
+    expect(await checked(over)).toEqual({ issues: [], complete: true });
+  });
+
+  test('passes over customers that go meanwhile', async () => {
+    const over = await manyCustomers();
+    over.workbook.user.setCell('Customers', 199, 'E-mail', 'nope');
+    await over.settle();
+    let deleted = false;
+    const run = over.app.check(() => {
+      if (!deleted) over.workbook.user.deleteRow('Customers', 199);
+      deleted = true;
+    });
+    const { issues, complete } = await checked(over, run);
+    expect(deleted).toBe(true);
+    expect(complete).toBe(true);
+    expect(issues.map(({ code }) => code)).toEqual(['email-format', 'child-orphan']);
+  });
+});
+
+describe('whose doing a change is', () => {
+  async function told(over: AppOverMemory, work: () => void): Promise<Writer[]> {
+    await over.settle();
+    const writers: Writer[] = [];
+    const before = over.app.cardsVersion();
+    let seen = before;
+    const stop = over.app.subscribe((writer) => {
+      if (over.app.cardsVersion() === seen) return;
+      seen = over.app.cardsVersion();
+      writers.push(writer);
+    });
+    work();
+    await over.settle();
+    stop();
+    return writers;
+  }
+
+  test('is told with it: one’s own in the sheet, or a co-author’s', async () => {
+    const over = await registerOverMemory();
+    await add(over, { name: 'Alfa' });
+    const { user } = over.workbook;
+    expect(await told(over, () => user.setCell('Customers', 0, 'City', 'Haifa'))).toEqual(['me']);
+    expect(await told(over, () => over.workbook.asRemote(() => user.setCell('Customers', 0, 'City', 'Acre')))).toEqual(['others']);
+  });
+
+  test('is kept apart when both come in one moment, and only one’s own is journalled', async () => {
+    const over = await registerOverMemory();
+    await add(over, { name: 'Alfa' });
+    await add(over, { name: 'Beta' });
+    const { user } = over.workbook;
+    const writers = await told(over, () => {
+      over.workbook.asRemote(() => user.setCell('Customers', 1, 'City', 'Riga'));
+      user.setCell('Customers', 0, 'City', 'Haifa');
+    });
+    expect(writers).toEqual(['me', 'others']);
+    expect(over.app.undoable()[0]?.changeSet.changes).toMatchObject([{ field: 'city', after: 'Haifa' }]);
+    expect(over.app.find('Beta')?.values['city']).toBe('Riga');
+  });
+});
+
+test('a row of another table is selected and found to belong to its customer, or to none', async () => {
+  const over = await registerOverMemory();
+  const id = await add(over, { name: 'Alfa' });
+  over.workbook.user.insertRow('Contacts', 0, [null, id, 'Alfa', 'Dan']);
+  over.workbook.user.insertRow('Contacts', 1, [null, 'kc-none', 'Nobody', 'Ann']);
+  await over.settle();
+  const [dan, ann] = (await column(over, 'Contacts', 'Id')).map(String);
+  if (dan === undefined || ann === undefined) throw new Error('No contacts');
+  expect(over.app.customerOf('Contacts', dan)).toBe(id);
+  expect(over.app.customerOf('Contacts', ann)).toBeUndefined();
+  expect(over.app.customerOf('Customers', id)).toBe(id);
+  value(await over.app.select(ann, 'name', 'Contacts'));
+  expect(await over.workbook.selection()).toMatchObject({ value: { table: 'Contacts', keys: [ann] } });
+  expect(over.app.selectedId()).toBeUndefined();
+  value(await over.app.select(dan, 'name', 'Contacts'));
+  await over.settle();
+  expect(over.app.selectedId()).toBe(id);
 });

@@ -60,10 +60,11 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     selectRow,
     state: () => state,
     subscribe(listener) {
-      listeners.add(listener);
+      const told = (): void => listener('me');
+      listeners.add(told);
       counts.listeners++;
       return () => {
-        listeners.delete(listener);
+        listeners.delete(told);
         counts.listeners--;
       };
     },
@@ -82,7 +83,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     date1904: () => false,
     customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
     open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,
-    adopt: notScripted, listValues: notScripted, neighbour: notScripted, save: notScripted, checkCard: notScripted,
-    check: notScripted, undoable: notScripted, undo: notScripted, selectedId: notScripted, select: notScripted,
+    adopt: notScripted, listValues: notScripted, customerOf: notScripted, neighbour: notScripted, save: notScripted,
+    checkCard: notScripted, check: notScripted, undoable: notScripted, undo: notScripted, selectedId: notScripted, select: notScripted,
   };
 }

@@ -13,8 +13,10 @@ export interface PaneOverMemory extends AppOverMemory {
   readonly ids: Readonly<Record<'Alfa' | 'Beta' | 'Gamma', RecordId>>;
   /** What stands in the sheet for a customer. */
   readonly inSheet: (id: RecordId) => Values;
-  /** Someone types into the sheet. */
+  /** The person types into the sheet. */
   readonly typeInSheet: (id: RecordId, header: string, value: string | null) => Promise<void>;
+  /** A co-author types into the sheet. */
+  readonly othersType: (id: RecordId, header: string, value: string | null) => Promise<void>;
   /** Someone selects a customer's row. */
   readonly selectInSheet: (id: RecordId) => Promise<void>;
 }
@@ -51,6 +53,11 @@ export async function paneOverMemory(): Promise<PaneOverMemory> {
     inSheet: (id) => over.app.card(id)?.values ?? {},
     async typeInSheet(id, header, value) {
       over.workbook.user.setCell('Customers', await rowOf(id), header, value);
+      await over.settle();
+    },
+    async othersType(id, header, value) {
+      const row = await rowOf(id);
+      over.workbook.asRemote(() => over.workbook.user.setCell('Customers', row, header, value));
       await over.settle();
     },
     async selectInSheet(id) {

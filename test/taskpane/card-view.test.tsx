@@ -141,7 +141,7 @@ test('the guard saves, drops or keeps, for a row selected in the sheet too', asy
 test('another writer’s change of an untouched field is taken in and marked', async () => {
   await openCard(over.ids.Alfa);
   await over.user.type(field('E-mail'), 'x');
-  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv'));
+  await act(() => over.othersType(over.ids.Alfa, 'City', 'Tel Aviv'));
   expect(field('City')).toHaveValue('Tel Aviv');
   expect(field('City')).toHaveAccessibleDescription(/Changed by someone else; it was .Haifa/);
   expect(notice('Changed by someone else while the card was open: City.')).toBeInTheDocument();
@@ -152,7 +152,7 @@ test('a field that both changed shows both values and asks', async () => {
   await openCard(over.ids.Alfa);
   await over.user.clear(field('City'));
   await over.user.type(field('City'), 'Acre');
-  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv'));
+  await act(() => over.othersType(over.ids.Alfa, 'City', 'Tel Aviv'));
   expect(field('City')).toHaveValue('Acre');
   expect(notice(/Yours: .Acre.*Theirs: .Tel Aviv/)).toBeInTheDocument();
   await press('Save');
@@ -163,6 +163,19 @@ test('a field that both changed shows both values and asks', async () => {
   await press('Save');
   await settled(over);
   expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Acre' });
+});
+
+test('one’s own change in the sheet is shown without a word, and asked about where the card has another', async () => {
+  await openCard(over.ids.Alfa);
+  await over.user.type(field('E-mail'), 'x');
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv'));
+  expect(field('City')).toHaveValue('Tel Aviv');
+  expect(within(form()).queryByText(/someone else/i)).not.toBeInTheDocument();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'E-mail', 'y@alfa.example'));
+  expect(notice(/changed in the sheet meanwhile\. On the card: .info@alfa\.examplex.\. In the sheet: .y@alfa\.example/)).toBeInTheDocument();
+  expect(screen.queryByText(/someone else/i)).not.toBeInTheDocument();
+  await press('Take the sheet’s');
+  expect(field('E-mail')).toHaveValue('y@alfa.example');
 });
 
 test('a customer whose row is deleted can be saved as a new one', async () => {

@@ -90,7 +90,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
             {fields.map((field) => (
               <FieldRow
                 key={field.key} field={field} value={values[field.key] ?? null} texts={texts} pane={pane}
-                arrived={draft.arrived[field.key]} theirs={draft.conflicts[field.key]}
+                arrived={draft.arrived[field.key]} other={draft.conflicts[field.key]}
                 severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
                 focus={focus?.field === field.key ? focus : undefined}
               />

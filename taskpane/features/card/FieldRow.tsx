@@ -1,6 +1,7 @@
-/** One field of the card: label, input, what is wrong with it, and what another writer did to it. */
+/** One field of the card: label, input, what is wrong with it, and what was done to it elsewhere. */
 import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { OtherValue } from '../../../src/app/card-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { Texts } from '../../../src/locales/texts';
 import type { CardFocus, Pane } from '../../pane/pane';
@@ -31,8 +32,8 @@ export interface FieldRowProps {
   readonly value: Scalar;
   /** What stood here before another writer changed it. */
   readonly arrived: Scalar | undefined;
-  /** The other writer's value while the person has typed another one. */
-  readonly theirs: Scalar | undefined;
+  /** What stands in the sheet by now, while the person has typed another value here. */
+  readonly other: OtherValue | undefined;
   readonly severity: Finding['severity'] | undefined;
   readonly finding: string | undefined;
   readonly focus: CardFocus | undefined;
@@ -41,7 +42,7 @@ export interface FieldRowProps {
 }
 
 export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactElement {
-  const { field, value, arrived, theirs, severity, finding, focus, texts, pane } = props;
+  const { field, value, arrived, other, severity, finding, focus, texts, pane } = props;
   const styles = useStyles();
   const control = useRef<ControlElement>(null);
   const question = useId();
@@ -65,11 +66,13 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
           onEdit={(edited) => pane.edit(field.key, edited)} onTouch={() => pane.touch(field.key)}
         />
       </Field>
-      {theirs !== undefined && (
+      {other !== undefined && (
         <div role="group" aria-labelledby={question} className={styles.conflict}>
-          <span id={question} role="alert" className={styles.conflictText}>{words.conflict(valueText(texts, value), valueText(texts, theirs))}</span>
-          <Button size="small" onClick={() => pane.resolve(field.key, 'mine')}>{words.keepMine}</Button>
-          <Button size="small" onClick={() => pane.resolve(field.key, 'theirs')}>{words.takeTheirs}</Button>
+          <span id={question} role="alert" className={styles.conflictText}>
+            {words.conflicts[other.writer].question(valueText(texts, value), valueText(texts, other.value))}
+          </span>
+          <Button size="small" onClick={() => pane.resolve(field.key, 'mine')}>{words.conflicts[other.writer].keepMine}</Button>
+          <Button size="small" onClick={() => pane.resolve(field.key, 'theirs')}>{words.conflicts[other.writer].takeTheirs}</Button>
         </div>
       )}
     </div>

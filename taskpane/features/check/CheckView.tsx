@@ -1,14 +1,14 @@
-/** Everything the register has to correct, the worst first; each finding leads to its card and field. */
-import { useEffect, useState, type ReactElement } from 'react';
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+/** Everything the register has to correct, the worst first; each finding leads to its row and card. */
+import { useMemo, useState, type ReactElement } from 'react';
+import { Button, ProgressBar, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { AppIssue } from '../../../src/app/app';
-import type { Severity } from '../../../src/base/issue';
-import { useApp, useTexts } from '../../use-app';
+import { severities, type CheckState } from '../../pane/register-check';
+import { useApp, useCheck, useTexts } from '../../use-app';
 import { FindingRow } from './FindingRow';
 
 const pageSize = 100;
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
@@ -18,55 +18,59 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    marginBlockEnd: tokens.spacingVerticalS,
   },
+  // Always of the same height: the findings below do not move when a check begins or ends.
+  progress: { display: 'flex', alignItems: 'center', height: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
+
+const noFindings: readonly AppIssue[] = [];
 
 export function CheckView(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.check;
-  const { app, cards } = useApp();
-  const [found, setFound] = useState<readonly AppIssue[]>();
+  const { app } = useApp();
+  const { check, state } = useCheck();
   const [limit, setLimit] = useState(pageSize);
-  const [round, setRound] = useState(0);
+  const findings = state.findings ?? noFindings;
+  const isRunning = state.running !== undefined;
 
-  useEffect(() => {
-    // A large register takes a moment: what the person did first gets drawn first.
-    const soon = setTimeout(() => setFound(worstFirst(app.check())), 0);
-    return () => clearTimeout(soon);
-  }, [app, cards, round]);
-
-  const again = (): void => {
-    setFound(undefined);
-    setRound((done) => done + 1);
-  };
+  const counts = useMemo(() => severities
+    .map((severity) => [severity, findings.filter((issue) => issue.severity === severity).length] as const)
+    .flatMap(([severity, count]) => (count === 0 ? [] : [words.count(severity, count)]))
+    .join(' · '), [findings, words]);
+  // While a check runs only its progress is drawn anew.
+  const rows = useMemo(() => findings.slice(0, limit).map((issue, at) => <FindingRow key={at} issue={issue} />), [findings, limit]);
 
   return (
     <div className={styles.root}>
       <div className={styles.top}>
-        <span role="status">{found === undefined ? <Spinner size="tiny" label={words.checking} /> : summary(found)}</span>
-        <Button size="small" icon={<ArrowClockwiseRegular />} onClick={again}>{words.again}</Button>
+        <span role="status">{status()}</span>
+        <Button
+          size="small" icon={isRunning ? <DismissRegular /> : <ArrowClockwiseRegular />}
+          onClick={() => (isRunning ? check.stop() : check.again())}
+        >
+          {isRunning ? words.stop : words.again}
+        </Button>
       </div>
-      <ul className={styles.list} aria-label={words.label}>
-        {found?.slice(0, limit).map((issue, at) => <FindingRow key={at} issue={issue} />)}
-      </ul>
-      {found !== undefined && found.length > limit && (
-        <Button appearance="subtle" onClick={() => setLimit(limit + pageSize)}>{words.more(found.length - limit)}</Button>
+      <div className={styles.progress}>
+        {isRunning && <ProgressBar value={state.running} aria-label={words.checking} />}
+      </div>
+      <ul className={styles.list} aria-label={words.label}>{rows}</ul>
+      {findings.length > limit && (
+        <Button appearance="subtle" onClick={() => setLimit(limit + pageSize)}>{words.more(findings.length - limit)}</Button>
       )}
     </div>
   );
 
-  function summary(issues: readonly AppIssue[]): string {
-    if (issues.length === 0) return words.none(app.search('', 0).total);
-    return severities
-      .map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length] as const)
-      .flatMap(([severity, count]) => (count === 0 ? [] : [words.count(severity, count)]))
-      .join(' · ');
+  function status(): ReactElement | string {
+    if (state.findings === undefined) return <Spinner size="tiny" label={words.checking} />;
+    if (state.stoppedAt !== undefined) return [counts, stopped(state)].filter((part) => part !== '').join(' · ');
+    return counts === '' ? words.none(app.search('', 0).total) : counts;
   }
-}
 
-function worstFirst(issues: readonly AppIssue[]): readonly AppIssue[] {
-  return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  function stopped({ stoppedAt = 0 }: CheckState): string {
+    return words.stopped(Math.floor(stoppedAt * 100));
+  }
 }

@@ -1,10 +1,15 @@
-/** One finding: whom it is about, what is wrong, where it stands; pressing it opens the card at the field. */
+/**
+ * One finding: whom it is about, what is wrong, where it stands. Pressing it opens the card at the field; for a row of
+ * another table, which has no card of its own, it selects the cell in its sheet and shows the customer's card.
+ */
 import type { ReactElement } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
 import { issueText, placeText } from '../../../src/locales/issue-text';
 import { SeverityIcon } from '../../components/SeverityIcon';
+import { tableKeys } from '../../../src/model/fields';
 import { issueField } from '../../pane/issue-field';
+import type { SheetRow } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
@@ -39,10 +44,9 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
   const texts = useTexts();
   const { app } = useApp();
   const { pane } = usePane();
-  const { id, table = 'Customers' } = issue.where ?? {};
-  // A row of another table has no card of its own: it is corrected in the sheet, where the place says.
-  const card = id !== undefined && table === 'Customers' ? app.card(id) : undefined;
-  const field = issueField(issue);
+  const row = rowOf(issue);
+  const customer = row === undefined ? undefined : app.customerOf(row.table, row.id);
+  const card = customer === undefined ? undefined : app.card(customer);
   const place = placeText(issue.where);
   const words = (
     <>
@@ -54,11 +58,22 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
       </span>
     </>
   );
-  if (card === undefined) return <li className={styles.row}>{words}</li>;
-  const open = (): void => pane.go({ kind: 'customer', id: card.id, ...(field !== undefined && { field }) });
+  if (row === undefined) return <li className={styles.row}>{words}</li>;
+  const open = (): void => {
+    const { table, ...at } = row;
+    if (table === 'Customers') pane.go({ kind: 'customer', ...at });
+    else pane.showRow(row);
+  };
   return (
     <li>
       <button type="button" className={mergeClasses(styles.row, styles.button)} onClick={open}>{words}</button>
     </li>
   );
+}
+
+function rowOf(issue: AppIssue): SheetRow | undefined {
+  const { id, table = 'Customers' } = issue.where ?? {};
+  const field = issueField(issue);
+  const known = tableKeys.find((key) => key === table);
+  return id === undefined || known === undefined ? undefined : { table: known, id, ...(field !== undefined && { field }) };
 }

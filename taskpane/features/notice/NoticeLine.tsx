@@ -31,7 +31,7 @@ function noticeText(texts: Texts, notice: Shown): string {
     case 'nothing-to-save':
       return texts.pane.notices.nothingToSave;
     case 'decide-first':
-      return texts.pane.card.decideFirst;
+      return texts.pane.card.conflicts[notice.writer].decideFirst;
     case 'undone':
       return texts.pane.notices.undone(describeAction(texts, notice));
     case 'failed':

@@ -201,7 +201,7 @@ describe('another writer', () => {
   test('changes a field nobody typed in: it takes the new value and keeps the old one for the note', async () => {
     openAlfa();
     over.pane.edit('email', 'new@alfa.example');
-    await over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv');
+    await over.othersType(over.ids.Alfa, 'City', 'Tel Aviv');
     expect(draftValues(card().draft)).toMatchObject({ city: 'Tel Aviv', email: 'new@alfa.example' });
     expect(card().draft.arrived).toEqual({ city: 'Haifa' });
     await over.pane.save();
@@ -211,10 +211,10 @@ describe('another writer', () => {
   test('changes the field being typed in: both values stand and saving waits for the choice', async () => {
     openAlfa();
     over.pane.edit('city', 'Acre');
-    await over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv');
+    await over.othersType(over.ids.Alfa, 'City', 'Tel Aviv');
     expect(draftConflicts(card().draft)).toEqual([{ field: 'city', base: 'Haifa', mine: 'Acre', theirs: 'Tel Aviv' }]);
     await over.pane.save();
-    expect(over.pane.state().notice).toEqual({ kind: 'decide-first' });
+    expect(over.pane.state().notice).toEqual({ kind: 'decide-first', writer: 'others' });
     expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Tel Aviv' });
     over.pane.resolve('city', 'mine');
     await over.pane.save();
@@ -224,7 +224,7 @@ describe('another writer', () => {
   test('wins when the person takes their value', async () => {
     openAlfa();
     over.pane.edit('city', 'Acre');
-    await over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv');
+    await over.othersType(over.ids.Alfa, 'City', 'Tel Aviv');
     over.pane.resolve('city', 'theirs');
     expect(isDirty(card().draft)).toBe(false);
     expect(draftValues(card().draft)).toMatchObject({ city: 'Tel Aviv' });
@@ -236,10 +236,10 @@ describe('another writer', () => {
     over.pane.edit('city', 'Acre');
     const block = await over.workbook.readTable('Customers');
     const row = block.ok ? block.value.values.findIndex((cells) => cells.includes(over.ids.Alfa)) : -1;
-    over.workbook.user.setCell('Customers', row, 'City', 'Tel Aviv');
+    over.workbook.asRemote(() => over.workbook.user.setCell('Customers', row, 'City', 'Tel Aviv'));
     await over.pane.save();
     expect(draftConflicts(card().draft)).toMatchObject([{ field: 'city', mine: 'Acre', theirs: 'Tel Aviv' }]);
-    expect(over.pane.state().notice).toEqual({ kind: 'decide-first' });
+    expect(over.pane.state().notice).toEqual({ kind: 'decide-first', writer: 'others' });
   });
 
   test('deletes the row: the card stays and can become a new customer', async () => {
@@ -254,6 +254,106 @@ describe('another writer', () => {
     const { id = '' } = card().draft;
     expect(id).not.toBe(over.ids.Alfa);
     expect(over.inSheet(id)).toMatchObject({ name: 'Alfa', city: 'Acre', email: 'info@alfa.example' });
+  });
+});
+
+describe('the person’s own hand in the sheet', () => {
+  test('changes a field nobody typed in: the card follows without a note', async () => {
+    openAlfa();
+    over.pane.edit('email', 'new@alfa.example');
+    await over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv');
+    expect(draftValues(card().draft)).toMatchObject({ city: 'Tel Aviv', email: 'new@alfa.example' });
+    expect(card().draft).toMatchObject({ arrived: {}, conflicts: {} });
+  });
+
+  test('changes the field being typed in on the card: both values stand, told as one’s own', async () => {
+    openAlfa();
+    over.pane.edit('city', 'Acre');
+    await over.typeInSheet(over.ids.Alfa, 'City', 'Tel Aviv');
+    expect(card().draft.conflicts).toEqual({ city: { value: 'Tel Aviv', writer: 'me' } });
+    await over.pane.save();
+    expect(over.pane.state().notice).toEqual({ kind: 'decide-first', writer: 'me' });
+    expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Tel Aviv' });
+  });
+
+  test('whose change the pane has not noticed yet is noticed by the save, as one’s own', async () => {
+    openAlfa();
+    await over.settle();
+    over.pane.edit('city', 'Acre');
+    over.workbook.user.setCell('Customers', 0, 'City', 'Tel Aviv');
+    await over.pane.save();
+    expect(over.pane.state().notice).toEqual({ kind: 'decide-first', writer: 'me' });
+    expect(card().draft.conflicts).toEqual({ city: { value: 'Tel Aviv', writer: 'me' } });
+  });
+
+  test('by an undo in the pane: the card follows without a note', async () => {
+    openAlfa();
+    over.pane.edit('city', 'Acre');
+    await over.pane.save();
+    await over.pane.undo();
+    expect(draftValues(card().draft)).toMatchObject({ city: 'Haifa' });
+    expect(card().draft.arrived).toEqual({});
+  });
+});
+
+test('a new customer’s own code and status are no news to the card', async () => {
+  over.pane.go({ kind: 'new' });
+  over.pane.edit('name', 'Delta');
+  await over.pane.save();
+  expect(draftValues(card().draft)).toMatchObject({ code: 'C-00004' });
+  expect(card().draft.arrived).toEqual({});
+});
+
+describe('a row of another table', () => {
+  const contact = async (at: number): Promise<string> => {
+    const block = await over.workbook.readTable('Contacts');
+    return String(block.ok ? block.value.values[at]?.[0] : undefined);
+  };
+  beforeEach(async () => {
+    over.workbook.user.insertRow('Contacts', 0, [null, over.ids.Beta, 'Beta', 'Dan']);
+    over.workbook.user.insertRow('Contacts', 1, [null, 'kc-none', 'Nobody', 'Ann']);
+    await over.settle();
+  });
+
+  test('is selected in its sheet, and its customer’s card is shown', async () => {
+    const id = await contact(0);
+    over.pane.showRow({ table: 'Contacts', id, field: 'name' });
+    await over.settle();
+    expect(card()).toMatchObject({ draft: { id: over.ids.Beta }, focus: {} });
+    expect(await over.workbook.selection()).toMatchObject({ value: { table: 'Contacts', keys: [id] } });
+    over.pane.showRow({ table: 'Contacts', id });
+    await over.settle();
+    expect(card().draft.id).toBe(over.ids.Beta);
+  });
+
+  test('without a customer is selected, and what is shown stays', async () => {
+    openAlfa();
+    await over.settle();
+    const id = await contact(1);
+    over.pane.showRow({ table: 'Contacts', id });
+    await over.settle();
+    expect(await over.workbook.selection()).toMatchObject({ value: { table: 'Contacts', keys: [id] } });
+    expect(card().draft.id).toBe(over.ids.Alfa);
+    expect(over.pane.state().notice).toBeUndefined();
+  });
+
+  test('waits for the decision about unsaved edits', async () => {
+    openAlfa();
+    await over.settle();
+    over.pane.edit('city', 'Acre');
+    const id = await contact(0);
+    over.pane.showRow({ table: 'Contacts', id });
+    expect(card().draft.id).toBe(over.ids.Alfa);
+    await over.pane.decide('discard');
+    await over.settle();
+    expect(card().draft.id).toBe(over.ids.Beta);
+    expect(await over.workbook.selection()).toMatchObject({ value: { table: 'Contacts', keys: [id] } });
+  });
+
+  test('that is gone is said to be gone', async () => {
+    over.pane.showRow({ table: 'Contacts', id: 'kt-gone' });
+    await over.settle();
+    expect(over.pane.state().notice).toMatchObject({ kind: 'failed', issue: { code: 'row-missing' } });
   });
 });
 
