@@ -122,7 +122,7 @@ export const en: Texts = {
     'terms-unknown': ({ terms }) =>
       `The payment terms “${terms}” cannot be counted from. Write them as a number of days, for example 30 or net 30.`,
     'due-date-beyond-calendar': ({ from, days }) =>
-      `${days} days after ${from} is beyond the year 9999, where Excel’s calendar ends. Check the date.`,
+      `${days === 1 ? '1 day' : `${days} days`} after ${from} is beyond the year 9999, where Excel’s calendar ends. Check the date.`,
     'file-damaged': ({ part }) =>
       `The file is damaged or cut short (${part}). Get it again from where it came from, or restore an earlier version.`,
     'file-not-workbook': ({ seems }) =>

@@ -1,9 +1,12 @@
 /** The list of languages. A new one is its file and its line here. */
 import { en } from './en';
 import { he } from './he';
+import { lt } from './lt';
+import { lv } from './lv';
+import { ro } from './ro';
 import type { Texts } from './texts';
 
-const textsByLocale = { en, he } as const satisfies Record<string, Texts>;
+const textsByLocale = { en, he, ro, lt, lv } as const satisfies Record<string, Texts>;
 
 export type Locale = keyof typeof textsByLocale;
 

@@ -1,6 +1,6 @@
 /**
  * Every word a person sees, as a type: a language that lacks one does not compile. One language is one file (en.ts,
- * he.ts) and one line in locales.ts. Keys come from the tables and codes themselves, so a new field, list or issue
+ * he.ts, …) with its pane's beside it, and one line in locales.ts. Keys come from the tables and codes themselves, so a new field, list or issue
  * code asks for its words by itself.
  */
 import type { AppIssue } from '../app/app';

@@ -1,0 +1,138 @@
+/** Lithuanian: the task pane. */
+import { createCountText } from './count-text';
+import type { PaneTexts } from './pane-texts';
+
+const { number, count } = createCountText('lt');
+
+const rows = { one: '# eilutė', few: '# eilutės', many: '# eilutės', other: '# eilučių' };
+const customers = { one: '# klientas', few: '# klientai', many: '# kliento', other: '# klientų' };
+const customersTaken = { one: '# klientą', few: '# klientus', many: '# kliento', other: '# klientų' };
+const findings = {
+  error: { one: '# klaida', few: '# klaidos', many: '# klaidos', other: '# klaidų' },
+  warning: { one: '# įspėjimas', few: '# įspėjimai', many: '# įspėjimo', other: '# įspėjimų' },
+  info: { one: '# pastaba', few: '# pastabos', many: '# pastabos', other: '# pastabų' },
+};
+
+export const ltPane: PaneTexts = {
+  title: 'Kartoteka',
+  groups: {
+    identity: 'Bendra informacija',
+    fiscal: 'Mokestiniai duomenys',
+    contact: 'Kontaktai',
+    address: 'Adresas',
+    terms: 'Sąlygos ir pastabos',
+    custom: 'Savi laukai',
+  },
+  severities: { error: 'Klaida', warning: 'Įspėjimas', info: 'Pastaba' },
+  parts: { label: 'Kartotekos dalys', customers: 'Klientai', check: 'Tikrinimas', history: 'Istorija' },
+  opening: {
+    loading: 'Skaitomi klientai…',
+    failed: 'Kartotekos nepavyko perskaityti',
+    retry: 'Bandyti dar kartą',
+    notInExcel: 'Šis puslapis veikia programoje „Excel“: atverkite darbaknygę ir paleiskite „Kartoteka“ iš skirtuko Pagrindinis.',
+  },
+  setUp: {
+    heading: 'Pradėkite nuo šios darbaknygės',
+    intro: 'Pati darbaknygė tampa klientų kartoteka: paprastos „Excel“ lentelės, kurias galite skaityti ir taisyti ir be šio papildinio.',
+    make: 'Sukurti čia klientų kartoteką',
+    makeHint: 'Pridedamas lapas Customers ir su juo susiję lapai. Jūsų lapai lieka, kokie yra.',
+    adopt: 'Perimti esamą lapą',
+    adoptHint: 'Darbaknygei, kurioje klientų sąrašas jau yra. Rezultatą matote prieš ką nors įrašant.',
+    working: 'Vykdoma…',
+    whichList: 'Perimamas sąrašas',
+    listOf: (sheet, found) => `${sheet} (${count(found, rows)})`,
+    promise: 'Niekas neperrašoma: kiekviena antraštė, reikšmė ir formatas lieka, kokie yra. Id ir trūkstamų laukų stulpeliai pridedami šalia Jūsų stulpelių.',
+    mapping: 'Kas yra kiekviename stulpelyje',
+    fieldOf: (header) => `Stulpelio ${header} laukas`,
+    ownField: 'Savas laukas, paliekamas toks, koks yra',
+    noHeader: '(be antraštės)',
+    noSamples: '(tuščia)',
+    fieldTwice: (field) => `Du stulpeliai turi lauką „${field}“. Vienam iš jų pasirinkite kitą lauką.`,
+    adoptNow: (found) => `Perimti ${count(found, customersTaken)}`,
+    back: 'Atgal',
+  },
+  list: {
+    search: 'Ieškoti klientų',
+    label: 'Klientai',
+    newCustomer: 'Naujas klientas',
+    total: (total) => count(total, customers),
+    more: (rest) => `Rodyti daugiau (liko ${number(rest)})`,
+    noHits: (query) => `Nė vienas klientas neatitinka „${query}“.`,
+    newNamed: (name) => `Naujas klientas „${name}“`,
+    none: 'Kartotekoje klientų dar nėra. Pirmąjį pridėkite čia arba įrašykite lape Customers.',
+    noName: '(be pavadinimo)',
+  },
+  card: {
+    label: 'Kliento kortelė',
+    newCustomer: 'Naujas klientas',
+    back: 'Atgal į sąrašą',
+    previous: 'Ankstesnis klientas',
+    next: 'Kitas klientas',
+    save: 'Išsaugoti',
+    saveAndNew: 'Išsaugoti ir naujas',
+    cancel: 'Atšaukti',
+    saving: 'Saugoma…',
+    requiredMark: 'Laukai, pažymėti *, yra privalomi.',
+    notInList: (value) => `${value} (sąraše nėra)`,
+    dateHint: 'Metai-mėnuo-diena, pavyzdžiui, 2026-01-31',
+    unsaved: 'Kortelėje yra neišsaugotų pakeitimų.',
+    discard: 'Atmesti',
+    keepEditing: 'Tęsti taisymą',
+    empty: '(tuščia)',
+    arrived: (was) => `Pakeitė kitas asmuo; buvo ${was}.`,
+    arrivedIn: (fields) => `Kol kortelė buvo atverta, kitas asmuo pakeitė: ${fields}.`,
+    conflicts: {
+      me: {
+        question: (mine, theirs) => `Šis laukas tuo tarpu buvo pakeistas lape. Kortelėje: ${mine}. Lape: ${theirs}.`,
+        keepMine: 'Palikti iš kortelės',
+        takeTheirs: 'Imti iš lapo',
+        decideFirst: 'Tie patys laukai buvo pakeisti lape. Kiekvienam pasirinkite reikšmę, tada išsaugokite.',
+      },
+      others: {
+        question: (mine, theirs) => `Šį lauką tuo tarpu pakeitė kitas asmuo. Jūsų: ${mine}. Kito asmens: ${theirs}.`,
+        keepMine: 'Palikti savo',
+        takeTheirs: 'Imti kito asmens',
+        decideFirst: 'Kitas asmuo pakeitė tuos pačius laukus. Kiekvienam pasirinkite reikšmę, tada išsaugokite.',
+      },
+    },
+    notSaved: 'Kortelė dar neišsaugota; tai, ką įvedėte, tebėra čia.',
+    gone: 'Šio kliento eilutė lape ištrinta. Kortelės duomenis galite išsaugoti kaip naują klientą.',
+    saveAsNew: 'Išsaugoti kaip naują klientą',
+  },
+  notices: {
+    saved: (name) => (name === '' ? 'Išsaugota.' : `Išsaugota: ${name}.`),
+    nothingToSave: 'Niekas nepakeista, todėl nėra ko saugoti.',
+    undone: (action) => `Anuliuota: ${action}.`,
+    dismiss: 'Užverti pranešimą',
+  },
+  history: {
+    label: 'Paskutiniai veiksmai',
+    intro: 'Kas padaryta šiuo papildiniu ir gali būti anuliuota; paskutinis veiksmas pirmas.',
+    none: 'Dar nepadaryta nieko, ką būtų galima anuliuoti.',
+    undo: 'Anuliuoti',
+    undoThis: (action) => `Anuliuoti: ${action}`,
+    undoLast: 'Anuliuoti paskutinį veiksmą',
+    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
+    added: (changed) => `Pridėta: ${count(changed, rows)}`,
+    removed: (changed) => `Ištrinta: ${count(changed, rows)}`,
+    changed: (fields, more) => (more === 0 ? fields : `${fields} ir dar ${number(more)}`),
+  },
+  check: {
+    label: 'Radiniai',
+    checking: 'Tikrinama…',
+    stop: 'Stabdyti',
+    stopped: (percent) => `Sustabdyta ties ${number(percent)} %: kita dalis nepatikrinta.`,
+    again: 'Tikrinti dar kartą',
+    none: (checked) => `Patikrinta: ${count(checked, customers)}. Taisyti nėra ko.`,
+    count: (severity, found) => count(found, findings[severity]),
+    more: (rest) => `Rodyti daugiau (liko ${number(rest)})`,
+  },
+  bug: {
+    heading: 'Papildinyje įvyko klaida',
+    text: 'Tai „Kartoteka“ klaida, o ne Jūsų duomenų. Darbaknygė yra tokia, kokia buvo po paskutinio išsaugoto pakeitimo. Toliau pateikta informacija padės klaidą ištaisyti.',
+    details: 'Išsamiau',
+    copy: 'Kopijuoti informaciją',
+    copied: 'Nukopijuota',
+    again: 'Tęsti',
+  },
+};

@@ -1,0 +1,196 @@
+/** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
+import { createCountText } from './count-text';
+import { ltPane } from './lt-pane';
+import type { Texts } from './texts';
+
+const { count } = createCountText('lt');
+const child = { id: 'Id', customer: 'Kliento id', customerName: 'Kliento pavadinimas' };
+
+export const lt: Texts = {
+  tag: 'lt',
+  languageName: 'Lietuvių',
+  direction: 'ltr',
+  fields: {
+    Customers: {
+      id: 'Id',
+      code: 'Kodas',
+      name: 'Pavadinimas',
+      alias: 'Trumpas pavadinimas',
+      status: 'Būsena',
+      level: 'Kliento lygis',
+      dealerType: 'Mokesčių mokėtojo tipas',
+      taxId: 'Mokesčių mokėtojo kodas',
+      vatNumber: 'PVM mokėtojo kodas',
+      companyNumber: 'Įmonės kodas',
+      personalId: 'Asmens kodas',
+      contactName: 'Kontaktinis asmuo',
+      email: 'El. paštas',
+      phone: 'Telefonas',
+      mobile: 'Mobilusis telefonas',
+      website: 'Interneto svetainė',
+      street: 'Gatvė',
+      houseNumber: 'Namo numeris',
+      city: 'Miestas',
+      postalCode: 'Pašto kodas',
+      county: 'Savivaldybė',
+      country: 'Šalis',
+      paymentTerms: 'Apmokėjimo terminas',
+      note: 'Pastabos',
+    },
+    Contacts: { ...child, lastName: 'Pavardė', firstName: 'Vardas', role: 'Pareigos', email: 'El. paštas', phone: 'Telefonas' },
+    Addresses: {
+      ...child,
+      location: 'Vietos pavadinimas', purpose: 'Paskirtis', street: 'Gatvė', houseNumber: 'Namo numeris', city: 'Miestas',
+      postalCode: 'Pašto kodas', county: 'Savivaldybė', country: 'Šalis',
+    },
+    BankAccounts: { ...child, bank: 'Bankas', iban: 'IBAN', bic: 'BIC', main: 'Pagrindinė' },
+    PaymentMethods: { ...child, method: 'Mokėjimo būdas', details: 'Išsamiau' },
+    Consents: { ...child, channel: 'Kanalas', given: 'Duotas', withdrawn: 'Atšauktas', proof: 'Įrodymas' },
+    Notes: { ...child, date: 'Data', author: 'Autorius', text: 'Tekstas' },
+    Documents: {
+      ...child,
+      type: 'Tipas', number: 'Numeris', date: 'Data', due: 'Apmokėti iki', amount: 'Suma', currency: 'Valiuta',
+      status: 'Būsena',
+    },
+    Payments: { ...child, date: 'Data', amount: 'Suma', currency: 'Valiuta', document: 'Dokumento numeris' },
+    Lists: { id: 'Id', list: 'Sąrašas', value: 'Reikšmė', meaning: 'Prasmė' },
+  },
+  rowOf: {
+    Customers: 'klientas', Contacts: 'kontaktinis asmuo', Addresses: 'adresas', BankAccounts: 'banko sąskaita',
+    PaymentMethods: 'mokėjimo būdas', Consents: 'sutikimas', Notes: 'pastaba', Documents: 'dokumentas',
+    Payments: 'mokėjimas', Lists: 'sąrašo reikšmė',
+  },
+  lists: {
+    status: { prospect: 'Būsimas', active: 'Aktyvus', inactive: 'Neaktyvus' },
+    level: { small: 'Mažas', medium: 'Vidutinis', large: 'Didelis' },
+    dealerType: {
+      exemptDealer: 'Ne PVM mokėtojas', authorisedDealer: 'PVM mokėtojas', company: 'Bendrovė',
+      partnership: 'Ūkinė bendrija', nonProfit: 'Ne pelno organizacija', publicBody: 'Viešojo sektoriaus subjektas',
+      privatePerson: 'Fizinis asmuo',
+    },
+    contactRole: {
+      owner: 'Savininkas', director: 'Direktorius', accountant: 'Buhalteris', purchasing: 'Pirkimų vadovas',
+      warehouse: 'Sandėlio vadovas', departmentHead: 'Skyriaus vadovas', caseContact: 'Bylos referentas',
+    },
+    addressPurpose: {
+      registration: 'Registracijai', correspondence: 'Korespondencijai', invoicing: 'Sąskaitoms',
+      delivery: 'Pristatymui', branch: 'Filialas',
+    },
+    paymentMethod: {
+      bankTransfer: 'Banko pavedimas', card: 'Mokėjimo kortelė', cash: 'Grynieji', cheque: 'Čekis',
+      directDebit: 'Tiesioginis debetas', other: 'Kitas',
+    },
+    consentChannel: { email: 'El. paštas', phone: 'Telefonas', sms: 'SMS', post: 'Paštas' },
+    documentType: {
+      quote: 'Komercinis pasiūlymas', proforma: 'Išankstinė sąskaita', paymentDemand: 'Mokėjimo prašymas',
+      invoice: 'Sąskaita faktūra', invoiceReceipt: 'Sąskaita su kvitu', receipt: 'Kvitas',
+      creditNote: 'Kreditinė sąskaita',
+    },
+    documentStatus: { draft: 'Juodraštis', inApproval: 'Tvirtinama', issued: 'Išrašyta', cancelled: 'Anuliuota' },
+  },
+  kinds: {
+    id: 'id', text: 'tekstas', note: 'ilgesnis tekstas', identifier: 'numeris arba kodas', email: 'el. pašto adresas',
+    phone: 'telefono numeris', url: 'interneto adresas', country: 'šalis', choice: 'pasirinkimas',
+    terms: 'apmokėjimo terminas', date: 'data', number: 'skaičius', amount: 'suma', flag: 'taip arba ne',
+  },
+  issues: {
+    'not-a-register': () =>
+      'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',
+    'register-exists': () => 'Ši darbaknygė jau yra klientų kartoteka. Atverkite ją, užuot kūrę naują.',
+    'register-newer': ({ schema }) =>
+      `Ši kartoteka sukurta naujesne „Kartoteka“ versija (formatas ${schema}). Atnaujinkite papildinį ir atverkite ją iš naujo.`,
+    'nothing-to-adopt': () =>
+      'Čia nė vienas lapas nepanašus į klientų sąrašą. Perimamam sąrašui reikia vienos antraščių eilutės, pavadinimų stulpelio ir bent vieno kliento po jais.',
+    'adopt-no-name-column': () =>
+      'Nepasirinktas kliento pavadinimo stulpelis. Pasirinkite stulpelį su pavadinimais, tada perimkite lapą.',
+    'adopt-ambiguous-tables': ({ tables }) =>
+      `Klientų lentelė galėtų būti kelios: ${tables}. Pasirinkite, kurią perimti.`,
+    'table-column-lost': ({ table, column }) =>
+      `Lentelės ${table} stulpelio „${column}“ nebėra. Anuliuokite jo šalinimą programoje „Excel“ arba pridėkite stulpelį su šia antrašte ir bandykite dar kartą.`,
+    'undo-nothing': () => 'Nėra ko anuliuoti.',
+    'undo-depends': ({ field }) =>
+      `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
+    'card-missing': ({ key }) =>
+      `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
+    'field-unknown': ({ name }) =>
+      `Nėra lauko „${name}“. Nurodykite lentelės Customers stulpelio antraštę, pavyzdžiui, "Telefonas".`,
+    'field-ambiguous': ({ name, fields }) => `„${name}“ gali reikšti kelis laukus. Nurodykite vieną iš šių: ${fields}.`,
+    'argument-not-date': ({ value }) =>
+      `„${value}“ nėra data. Nurodykite langelį su data arba tekstą metai-mėnuo-diena, pavyzdžiui, "2026-01-31".`,
+    'argument-not-limit': ({ value, max }) =>
+      `„${value}“ nėra klientų skaičius. Nurodykite sveikąjį skaičių nuo 1 iki ${max}.`,
+    'nothing-found': ({ query }) => `Nė vienas klientas neatitinka „${query}“. Bandykite mažiau žodžių arba pavadinimo dalį.`,
+    'terms-none': () => 'Šis klientas neturi apmokėjimo termino. Įrašykite jį kortelėje, pavyzdžiui, 30 – trisdešimt dienų.',
+    'terms-unknown': ({ terms }) =>
+      `Pagal apmokėjimo terminą „${terms}“ skaičiuoti negalima. Įrašykite dienų skaičių, pavyzdžiui, 30 arba 30 dienų.`,
+    'due-date-beyond-calendar': ({ from, days }) =>
+      `Praėjus ${count(days, { one: '# dienai', few: '# dienoms', many: '# dienos', other: '# dienų' })} po ${from} būtų vėliau nei 9999 metai, kuriais baigiasi „Excel“ kalendorius. Patikrinkite datą.`,
+    'file-damaged': ({ part }) =>
+      `Failas sugadintas arba nutrūkęs (${part}). Gaukite jį iš naujo iš ten, iš kur jis atėjo, arba atkurkite ankstesnę versiją.`,
+    'file-not-workbook': ({ seems }) =>
+      `Failas nėra „Excel“ darbaknygė${seems === 'unknown' ? '' : `; jis panašus į ${seems}`}. Įrašykite jį programoje „Excel“ kaip .xlsx ir bandykite dar kartą.`,
+    'file-encrypted': () =>
+      'Failas apsaugotas slaptažodžiu. Atverkite jį programoje „Excel“, pašalinkite slaptažodį, įrašykite ir bandykite dar kartą.',
+    'file-too-large': ({ limit }) => `Failas didesnis už leistiną dydį (${limit}). Padalykite jį ir bandykite dar kartą.`,
+    'sheet-missing': ({ sheet }) => `Lapo „${sheet}“ nėra. Galbūt jis pervadintas arba ištrintas.`,
+    'sheet-protected': ({ sheet }) =>
+      `Lapas „${sheet}“ apsaugotas, todėl nieko neįrašyta. Pasirinkite Peržiūra › Panaikinti lapo apsaugą ir bandykite dar kartą.`,
+    'table-missing': ({ table }) =>
+      `Lentelės ${table} darbaknygėje nebėra. Anuliuokite jos šalinimą programoje „Excel“ arba atkurkite ankstesnę failo versiją.`,
+    'table-exists': ({ table }) =>
+      `Lapas arba lentelė pavadinimu ${table} jau yra. Pervadinkite jį programoje „Excel“ ir bandykite dar kartą.`,
+    'column-missing': ({ table, column }) =>
+      `Lentelėje ${table} nėra stulpelio „${column}“. Anuliuokite jo šalinimą programoje „Excel“ arba pridėkite stulpelį su šia antrašte.`,
+    'row-missing': ({ table, key }) =>
+      `Eilutės ${key} lentelėje ${table} nebėra; nieko neįrašyta. Galbūt ji ištrinta arba jos id perrašytas.`,
+    'row-changed': ({ table, row }) =>
+      `Lentelės ${table} ${row + 1} eilutė tuo tarpu buvo pakeista; ten nieko neįrašyta. Peržiūrėkite eilutę ir bandykite dar kartą.`,
+    'cells-in-the-way': ({ sheet, cell }) =>
+      `Lapo „${sheet}“ langelis ${cell} užima naujų eilučių vietą. Perkelkite, kas ten yra, ir bandykite dar kartą.`,
+    'cell-being-edited': () => 'Programoje „Excel“ taisomas langelis. Paspauskite lape „Enter“ arba „Esc“ ir bandykite dar kartą.',
+    'filter-active': ({ table }) =>
+      `Filtras slepia lentelės ${table} eilutes, todėl nieko neįrašyta. Išvalykite filtrą ir bandykite dar kartą.`,
+    'request-too-large': () => 'Tiek iš karto „Excel“ nepriima. Bandykite dar kartą su mažiau eilučių.',
+    'host-not-supported': ({ what }) =>
+      `Ši „Excel“ versija to nemoka (${what}). Atnaujinkite „Excel“ arba atverkite darbaknygę „Excel“ internete.`,
+    'host-failed': ({ message }) =>
+      `„Excel“ to padaryti nepavyko: ${message} Bandykite dar kartą; jei kartosis, įrašykite darbaknygę, užverkite ją ir vėl atverkite.`,
+    'required-missing': ({ field }) => `Laukas „${field}“ tuščias, o jis privalomas. Užpildykite jį.`,
+    'value-not-text': ({ field }, { value }) =>
+      `Lauke „${field}“ yra skaičius arba data${holds(value)}, o ne tekstas, todėl nuliai pradžioje gali dingti. Nustatykite langeliui teksto formatą ir įveskite iš naujo.`,
+    'value-not-date': ({ field }, { value }) =>
+      `Reikšmė${holds(value)} lauke „${field}“ nėra data. Įveskite metai-mėnuo-diena, pavyzdžiui, 2026-01-31.`,
+    'value-not-number': ({ field }, { value }) => `Reikšmė${holds(value)} lauke „${field}“ nėra skaičius. Įveskite tik skaitmenis.`,
+    'value-not-flag': ({ field }, { value }) => `Reikšmė${holds(value)} lauke „${field}“ nėra nei taip, nei ne. Pasirinkite vieną iš jų.`,
+    'value-not-in-list': ({ field, list }, { value }) =>
+      `Reikšmės${holds(value)} lauke „${field}“ sąraše nėra. Pasirinkite sąrašo reikšmę arba pridėkite ją lape Lists (sąrašas ${list}).`,
+    'value-error': ({ field, error }) => `Lauke „${field}“ yra „Excel“ klaida ${error}. Pataisykite formulę arba įveskite reikšmę.`,
+    'email-format': ({ field }, { value }) =>
+      `Reikšmė${holds(value)} lauke „${field}“ nėra el. pašto adresas. Rašykite taip: name@example.com.`,
+    'country-unknown': ({ field }, { value }) =>
+      `Reikšmė${holds(value)} lauke „${field}“ nėra šalis. Įrašykite dviejų raidžių kodą, pavyzdžiui, IL, RO, LT arba LV.`,
+    'code-taken': ({ code, name }) => `Kodą ${code} jau turi klientas ${name}. Šiam klientui suteikite kitą kodą.`,
+    'id-doubled': ({ id }) =>
+      `Id ${id} yra daugiau nei vienoje eilutėje, kaip nukopijavus eilutę. Kopijos gaus naujus id per kitą atnaujinimą.`,
+    'id-missing': () => 'Ši eilutė dar neturi id. Ji gaus jį per kitą atnaujinimą.',
+    'child-orphan': ({ customer }) =>
+      `Ši eilutė priklauso klientui ${customer}, kurio kartotekoje nėra. Pataisykite kliento id arba ištrinkite eilutę.`,
+  },
+  causes: {
+    card: 'Taisyta kortelėje',
+    sheet: 'Taisyta lape',
+    make: 'Sukurta kartoteka',
+    adopt: 'Perimtas lapas',
+    repair: 'Sutvarkyti id',
+    undo: 'Anuliuota',
+    redo: 'Pakartota',
+    sample: 'Užpildyta pavyzdiniais klientais',
+  },
+  yes: 'Taip',
+  no: 'Ne',
+  pane: ltPane,
+};
+
+function holds(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : ` „${value}“`;
+}

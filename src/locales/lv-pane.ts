@@ -1,0 +1,138 @@
+/** Latvian: the task pane. */
+import { createCountText } from './count-text';
+import type { PaneTexts } from './pane-texts';
+
+const { number, count } = createCountText('lv');
+
+const rows = { zero: '# rindu', one: '# rinda', other: '# rindas' };
+const customers = { zero: '# klientu', one: '# klients', other: '# klienti' };
+const customersTaken = { zero: '# klientu', one: '# klientu', other: '# klientus' };
+const findings = {
+  error: { zero: '# kļūdu', one: '# kļūda', other: '# kļūdas' },
+  warning: { zero: '# brīdinājumu', one: '# brīdinājums', other: '# brīdinājumi' },
+  info: { zero: '# piezīmju', one: '# piezīme', other: '# piezīmes' },
+};
+
+export const lvPane: PaneTexts = {
+  title: 'Kartoteka',
+  groups: {
+    identity: 'Pamatdati',
+    fiscal: 'Nodokļu dati',
+    contact: 'Saziņa',
+    address: 'Adrese',
+    terms: 'Nosacījumi un piezīmes',
+    custom: 'Savi lauki',
+  },
+  severities: { error: 'Kļūda', warning: 'Brīdinājums', info: 'Piezīme' },
+  parts: { label: 'Kartotēkas daļas', customers: 'Klienti', check: 'Pārbaude', history: 'Vēsture' },
+  opening: {
+    loading: 'Nolasa klientus…',
+    failed: 'Kartotēku neizdevās nolasīt',
+    retry: 'Mēģināt vēlreiz',
+    notInExcel: 'Šī lapa darbojas programmā Excel: atveriet darbgrāmatu un palaidiet Kartoteka no cilnes Sākums.',
+  },
+  setUp: {
+    heading: 'Sāciet ar šo darbgrāmatu',
+    intro: 'Pati darbgrāmata kļūst par klientu kartotēku: parastas Excel tabulas, ko varat lasīt un rediģēt arī bez šīs pievienojumprogrammas.',
+    make: 'Izveidot šeit klientu kartotēku',
+    makeHint: 'Tiek pievienota lapa Customers un ar to saistītās lapas. Jūsu lapas paliek, kādas tās ir.',
+    adopt: 'Pārņemt esošu lapu',
+    adoptHint: 'Darbgrāmatai, kurā jau ir klientu saraksts. Rezultātu redzat, pirms kaut kas tiek ierakstīts.',
+    working: 'Notiek darbs…',
+    whichList: 'Pārņemamais saraksts',
+    listOf: (sheet, found) => `${sheet} (${count(found, rows)})`,
+    promise: 'Nekas netiek pārrakstīts: katra galvene, vērtība un formāts paliek, kāds tas ir. Id un trūkstošo lauku kolonnas tiek pievienotas blakus jūsu kolonnām.',
+    mapping: 'Kas ir katrā kolonnā',
+    fieldOf: (header) => `Kolonnas ${header} lauks`,
+    ownField: 'Savs lauks, paliek, kāds ir',
+    noHeader: '(bez galvenes)',
+    noSamples: '(tukšs)',
+    fieldTwice: (field) => `Divām kolonnām ir lauks „${field}”. Vienai no tām izvēlieties citu lauku.`,
+    adoptNow: (found) => `Pārņemt ${count(found, customersTaken)}`,
+    back: 'Atpakaļ',
+  },
+  list: {
+    search: 'Meklēt klientus',
+    label: 'Klienti',
+    newCustomer: 'Jauns klients',
+    total: (total) => count(total, customers),
+    more: (rest) => `Rādīt vairāk (atlikuši ${number(rest)})`,
+    noHits: (query) => `Neviens klients neatbilst „${query}”.`,
+    newNamed: (name) => `Jauns klients „${name}”`,
+    none: 'Kartotēkā vēl nav klientu. Pievienojiet pirmo šeit vai ierakstiet to lapā Customers.',
+    noName: '(bez nosaukuma)',
+  },
+  card: {
+    label: 'Klienta kartīte',
+    newCustomer: 'Jauns klients',
+    back: 'Atpakaļ uz sarakstu',
+    previous: 'Iepriekšējais klients',
+    next: 'Nākamais klients',
+    save: 'Saglabāt',
+    saveAndNew: 'Saglabāt un jaunu',
+    cancel: 'Atcelt',
+    saving: 'Saglabā…',
+    requiredMark: 'Lauki ar * ir obligāti.',
+    notInList: (value) => `${value} (nav sarakstā)`,
+    dateHint: 'Gads-mēnesis-diena, piemēram, 2026-01-31',
+    unsaved: 'Kartītē ir nesaglabātas izmaiņas.',
+    discard: 'Atmest',
+    keepEditing: 'Turpināt rediģēt',
+    empty: '(tukšs)',
+    arrived: (was) => `Mainījis kāds cits; bija ${was}.`,
+    arrivedIn: (fields) => `Kamēr kartīte bija atvērta, kāds cits mainīja: ${fields}.`,
+    conflicts: {
+      me: {
+        question: (mine, theirs) => `Šis lauks pa to laiku ir mainīts lapā. Kartītē: ${mine}. Lapā: ${theirs}.`,
+        keepMine: 'Paturēt no kartītes',
+        takeTheirs: 'Ņemt no lapas',
+        decideFirst: 'Tie paši lauki ir mainīti lapā. Katram no tiem izvēlieties vērtību, tad saglabājiet.',
+      },
+      others: {
+        question: (mine, theirs) => `Kāds cits pa to laiku ir mainījis šo lauku. Jūsu: ${mine}. Otra: ${theirs}.`,
+        keepMine: 'Paturēt savu',
+        takeTheirs: 'Ņemt otra',
+        decideFirst: 'Kāds cits ir mainījis tos pašus laukus. Katram no tiem izvēlieties vērtību, tad saglabājiet.',
+      },
+    },
+    notSaved: 'Kartīte vēl nav saglabāta; ievadītais joprojām ir šeit.',
+    gone: 'Šī klienta rinda lapā ir dzēsta. Kartītes saturu varat saglabāt kā jaunu klientu.',
+    saveAsNew: 'Saglabāt kā jaunu klientu',
+  },
+  notices: {
+    saved: (name) => (name === '' ? 'Saglabāts.' : `Saglabāts: ${name}.`),
+    nothingToSave: 'Nekas nav mainīts, tāpēc nav ko saglabāt.',
+    undone: (action) => `Atsaukts: ${action}.`,
+    dismiss: 'Aizvērt ziņojumu',
+  },
+  history: {
+    label: 'Pēdējās darbības',
+    intro: 'Kas paveikts ar šo pievienojumprogrammu un ko var atsaukt; pēdējā darbība pirmā.',
+    none: 'Vēl nav paveikts nekas, ko varētu atsaukt.',
+    undo: 'Atsaukt',
+    undoThis: (action) => `Atsaukt: ${action}`,
+    undoLast: 'Atsaukt pēdējo darbību',
+    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
+    added: (changed) => `Pievienots: ${count(changed, rows)}`,
+    removed: (changed) => `Dzēsts: ${count(changed, rows)}`,
+    changed: (fields, more) => (more === 0 ? fields : `${fields} un vēl ${number(more)}`),
+  },
+  check: {
+    label: 'Atrastais',
+    checking: 'Pārbauda…',
+    stop: 'Apturēt',
+    stopped: (percent) => `Apturēts pie ${number(percent)} %: pārējais nav pārbaudīts.`,
+    again: 'Pārbaudīt vēlreiz',
+    none: (checked) => `Pārbaudīts: ${count(checked, customers)}. Nav ko labot.`,
+    count: (severity, found) => count(found, findings[severity]),
+    more: (rest) => `Rādīt vairāk (atlikuši ${number(rest)})`,
+  },
+  bug: {
+    heading: 'Pievienojumprogrammā radās kļūda',
+    text: 'Tā ir Kartoteka kļūda, nevis jūsu datu kļūda. Darbgrāmata ir tāda, kāda tā bija pēc pēdējām saglabātajām izmaiņām. Zemāk redzamā informācija palīdzēs kļūdu izlabot.',
+    details: 'Sīkāk',
+    copy: 'Kopēt informāciju',
+    copied: 'Nokopēts',
+    again: 'Turpināt',
+  },
+};

@@ -1,0 +1,195 @@
+/** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
+import { createCountText } from './count-text';
+import { lvPane } from './lv-pane';
+import type { Texts } from './texts';
+
+const { count } = createCountText('lv');
+const child = { id: 'Id', customer: 'Klienta id', customerName: 'Klienta nosaukums' };
+
+export const lv: Texts = {
+  tag: 'lv',
+  languageName: 'Latviešu',
+  direction: 'ltr',
+  fields: {
+    Customers: {
+      id: 'Id',
+      code: 'Kods',
+      name: 'Nosaukums',
+      alias: 'Īsais nosaukums',
+      status: 'Statuss',
+      level: 'Klienta līmenis',
+      dealerType: 'Nodokļu maksātāja veids',
+      taxId: 'Nodokļu maksātāja kods',
+      vatNumber: 'PVN reģistrācijas numurs',
+      companyNumber: 'Reģistrācijas numurs',
+      personalId: 'Personas kods',
+      contactName: 'Kontaktpersona',
+      email: 'E-pasts',
+      phone: 'Tālrunis',
+      mobile: 'Mobilais tālrunis',
+      website: 'Tīmekļa vietne',
+      street: 'Iela',
+      houseNumber: 'Mājas numurs',
+      city: 'Pilsēta',
+      postalCode: 'Pasta indekss',
+      county: 'Novads',
+      country: 'Valsts',
+      paymentTerms: 'Apmaksas termiņš',
+      note: 'Piezīmes',
+    },
+    Contacts: { ...child, lastName: 'Uzvārds', firstName: 'Vārds', role: 'Amats', email: 'E-pasts', phone: 'Tālrunis' },
+    Addresses: {
+      ...child,
+      location: 'Vietas nosaukums', purpose: 'Nolūks', street: 'Iela', houseNumber: 'Mājas numurs', city: 'Pilsēta',
+      postalCode: 'Pasta indekss', county: 'Novads', country: 'Valsts',
+    },
+    BankAccounts: { ...child, bank: 'Banka', iban: 'IBAN', bic: 'BIC', main: 'Galvenais konts' },
+    PaymentMethods: { ...child, method: 'Maksājuma veids', details: 'Sīkāk' },
+    Consents: { ...child, channel: 'Kanāls', given: 'Dota', withdrawn: 'Atsaukta', proof: 'Apliecinājums' },
+    Notes: { ...child, date: 'Datums', author: 'Autors', text: 'Teksts' },
+    Documents: {
+      ...child,
+      type: 'Veids', number: 'Numurs', date: 'Datums', due: 'Apmaksāt līdz', amount: 'Summa', currency: 'Valūta',
+      status: 'Statuss',
+    },
+    Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs' },
+    Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
+  },
+  rowOf: {
+    Customers: 'klients', Contacts: 'kontaktpersona', Addresses: 'adrese', BankAccounts: 'bankas konts',
+    PaymentMethods: 'maksājuma veids', Consents: 'piekrišana', Notes: 'piezīme', Documents: 'dokuments',
+    Payments: 'maksājums', Lists: 'saraksta vērtība',
+  },
+  lists: {
+    status: { prospect: 'Potenciāls', active: 'Aktīvs', inactive: 'Neaktīvs' },
+    level: { small: 'Mazs', medium: 'Vidējs', large: 'Liels' },
+    dealerType: {
+      exemptDealer: 'Nav PVN maksātājs', authorisedDealer: 'PVN maksātājs', company: 'Kapitālsabiedrība',
+      partnership: 'Personālsabiedrība', nonProfit: 'Bezpeļņas organizācija', publicBody: 'Publiska persona',
+      privatePerson: 'Privātpersona',
+    },
+    contactRole: {
+      owner: 'Īpašnieks', director: 'Direktors', accountant: 'Grāmatvedis', purchasing: 'Iepirkumu vadītājs',
+      warehouse: 'Noliktavas vadītājs', departmentHead: 'Nodaļas vadītājs', caseContact: 'Lietas referents',
+    },
+    addressPurpose: {
+      registration: 'Juridiskā adrese', correspondence: 'Korespondencei', invoicing: 'Rēķiniem', delivery: 'Piegādei',
+      branch: 'Filiāle',
+    },
+    paymentMethod: {
+      bankTransfer: 'Bankas pārskaitījums', card: 'Maksājumu karte', cash: 'Skaidra nauda', cheque: 'Čeks',
+      directDebit: 'Tiešais debets', other: 'Cits',
+    },
+    consentChannel: { email: 'E-pasts', phone: 'Tālrunis', sms: 'SMS', post: 'Pasts' },
+    documentType: {
+      quote: 'Piedāvājums', proforma: 'Priekšapmaksas rēķins', paymentDemand: 'Maksājuma pieprasījums',
+      invoice: 'Rēķins', invoiceReceipt: 'Rēķins-kvīts', receipt: 'Kvīts', creditNote: 'Kredītrēķins',
+    },
+    documentStatus: { draft: 'Melnraksts', inApproval: 'Apstiprināšanā', issued: 'Izrakstīts', cancelled: 'Anulēts' },
+  },
+  kinds: {
+    id: 'id', text: 'teksts', note: 'garāks teksts', identifier: 'numurs vai kods', email: 'e-pasta adrese',
+    phone: 'tālruņa numurs', url: 'tīmekļa adrese', country: 'valsts', choice: 'izvēle', terms: 'apmaksas termiņš',
+    date: 'datums', number: 'skaitlis', amount: 'summa', flag: 'jā vai nē',
+  },
+  issues: {
+    'not-a-register': () =>
+      'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',
+    'register-exists': () => 'Šī darbgrāmata jau ir klientu kartotēka. Atveriet to, nevis veidojiet jaunu.',
+    'register-newer': ({ schema }) =>
+      `Šī kartotēka ir veidota ar jaunāku Kartoteka versiju (formāts ${schema}). Atjauniniet pievienojumprogrammu, tad atveriet kartotēku vēlreiz.`,
+    'nothing-to-adopt': () =>
+      'Neviena lapa šeit neizskatās pēc klientu saraksta. Pārņemamam sarakstam vajag vienu galvenes rindu, kolonnu ar nosaukumiem un vismaz vienu klientu zem tiem.',
+    'adopt-no-name-column': () =>
+      'Nav izvēlēta klienta nosaukuma kolonna. Izvēlieties kolonnu, kurā ir nosaukumi, tad pārņemiet lapu.',
+    'adopt-ambiguous-tables': ({ tables }) =>
+      `Klientu tabula varētu būt vairākas: ${tables}. Izvēlieties, kuru pārņemt.`,
+    'table-column-lost': ({ table, column }) =>
+      `Tabulas ${table} kolonnas „${column}” vairs nav. Atsauciet tās dzēšanu programmā Excel vai pievienojiet kolonnu ar šo galveni, tad mēģiniet vēlreiz.`,
+    'undo-nothing': () => 'Nav ko atsaukt.',
+    'undo-depends': ({ field }) =>
+      `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
+    'card-missing': ({ key }) =>
+      `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
+    'field-unknown': ({ name }) =>
+      `Nav lauka ar nosaukumu „${name}”. Norādiet tabulas Customers kolonnas galveni, piemēram, "Tālrunis".`,
+    'field-ambiguous': ({ name, fields }) => `„${name}” var nozīmēt vairākus laukus. Norādiet vienu no šiem: ${fields}.`,
+    'argument-not-date': ({ value }) =>
+      `„${value}” nav datums. Norādiet šūnu ar datumu vai tekstu gads-mēnesis-diena, piemēram, "2026-01-31".`,
+    'argument-not-limit': ({ value, max }) =>
+      `„${value}” nav klientu skaits. Norādiet veselu skaitli no 1 līdz ${max}.`,
+    'nothing-found': ({ query }) => `Neviens klients neatbilst „${query}”. Mēģiniet ar mazāk vārdiem vai nosaukuma daļu.`,
+    'terms-none': () => 'Šim klientam nav apmaksas termiņa. Ierakstiet to kartītē, piemēram, 30 – trīsdesmit dienas.',
+    'terms-unknown': ({ terms }) =>
+      `Pēc apmaksas termiņa „${terms}” nevar aprēķināt. Ierakstiet dienu skaitu, piemēram, 30 vai 30 dienas.`,
+    'due-date-beyond-calendar': ({ from, days }) =>
+      `${count(days, { zero: '# dienu', one: '# diena', other: '# dienas' })} pēc ${from} ir aiz 9999. gada, ar kuru beidzas Excel kalendārs. Pārbaudiet datumu.`,
+    'file-damaged': ({ part }) =>
+      `Fails ir bojāts vai aprauts (${part}). Iegūstiet to vēlreiz no tā avota vai atjaunojiet iepriekšējo versiju.`,
+    'file-not-workbook': ({ seems }) =>
+      `Fails nav Excel darbgrāmata${seems === 'unknown' ? '' : `; tas izskatās pēc ${seems}`}. Saglabājiet to programmā Excel kā .xlsx, tad mēģiniet vēlreiz.`,
+    'file-encrypted': () =>
+      'Fails ir aizsargāts ar paroli. Atveriet to programmā Excel, noņemiet paroli, saglabājiet, tad mēģiniet vēlreiz.',
+    'file-too-large': ({ limit }) => `Fails ir lielāks par atļauto (${limit}). Sadaliet to, tad mēģiniet vēlreiz.`,
+    'sheet-missing': ({ sheet }) => `Lapas „${sheet}” nav. Iespējams, tā ir pārdēvēta vai dzēsta.`,
+    'sheet-protected': ({ sheet }) =>
+      `Lapa „${sheet}” ir aizsargāta, tāpēc nekas nav ierakstīts. Izvēlieties Pārskatīšana › Noņemt lapas aizsardzību, tad mēģiniet vēlreiz.`,
+    'table-missing': ({ table }) =>
+      `Tabulas ${table} darbgrāmatā vairs nav. Atsauciet tās dzēšanu programmā Excel vai atjaunojiet faila iepriekšējo versiju.`,
+    'table-exists': ({ table }) =>
+      `Lapa vai tabula ar nosaukumu ${table} jau ir. Pārdēvējiet to programmā Excel, tad mēģiniet vēlreiz.`,
+    'column-missing': ({ table, column }) =>
+      `Tabulā ${table} nav kolonnas „${column}”. Atsauciet tās dzēšanu programmā Excel vai pievienojiet kolonnu ar šo galveni.`,
+    'row-missing': ({ table, key }) =>
+      `Rindas ${key} tabulā ${table} vairs nav; nekas nav ierakstīts. Iespējams, tā ir dzēsta vai tās id ir pārrakstīts.`,
+    'row-changed': ({ table, row }) =>
+      `Tabulas ${table} ${row + 1}. rinda pa to laiku ir mainīta; tur nekas nav ierakstīts. Apskatiet rindu, tad mēģiniet vēlreiz.`,
+    'cells-in-the-way': ({ sheet, cell }) =>
+      `Lapas „${sheet}” šūna ${cell} aizņem jauno rindu vietu. Pārvietojiet, kas tur ir, tad mēģiniet vēlreiz.`,
+    'cell-being-edited': () => 'Programmā Excel tiek rediģēta šūna. Nospiediet lapā Enter vai Esc, tad mēģiniet vēlreiz.',
+    'filter-active': ({ table }) =>
+      `Filtrs slēpj tabulas ${table} rindas, tāpēc nekas nav ierakstīts. Notīriet filtru, tad mēģiniet vēlreiz.`,
+    'request-too-large': () => 'Tik daudz uzreiz Excel nepieņem. Mēģiniet vēlreiz ar mazāk rindām.',
+    'host-not-supported': ({ what }) =>
+      `Šī Excel versija to neprot (${what}). Atjauniniet Excel vai atveriet darbgrāmatu programmā Excel tīmeklī.`,
+    'host-failed': ({ message }) =>
+      `Excel to nevarēja izdarīt: ${message} Mēģiniet vēlreiz; ja atkārtojas, saglabājiet darbgrāmatu, aizveriet to un atveriet no jauna.`,
+    'required-missing': ({ field }) => `Lauks „${field}” ir tukšs, bet tas ir obligāts. Aizpildiet to.`,
+    'value-not-text': ({ field }, { value }) =>
+      `Laukā „${field}” ir skaitlis vai datums${holds(value)}, nevis teksts, tāpēc nulles sākumā var pazust. Iestatiet šūnai teksta formātu un ievadiet vēlreiz.`,
+    'value-not-date': ({ field }, { value }) =>
+      `Vērtība${holds(value)} laukā „${field}” nav datums. Ievadiet gads-mēnesis-diena, piemēram, 2026-01-31.`,
+    'value-not-number': ({ field }, { value }) => `Vērtība${holds(value)} laukā „${field}” nav skaitlis. Ievadiet tikai ciparus.`,
+    'value-not-flag': ({ field }, { value }) => `Vērtība${holds(value)} laukā „${field}” nav ne jā, ne nē. Izvēlieties vienu no tām.`,
+    'value-not-in-list': ({ field, list }, { value }) =>
+      `Vērtības${holds(value)} laukā „${field}” nav sarakstā. Izvēlieties saraksta vērtību vai pievienojiet to lapā Lists (saraksts ${list}).`,
+    'value-error': ({ field, error }) => `Laukā „${field}” ir Excel kļūda ${error}. Izlabojiet formulu vai ievadiet vērtību.`,
+    'email-format': ({ field }, { value }) =>
+      `Vērtība${holds(value)} laukā „${field}” nav e-pasta adrese. Rakstiet tā: name@example.com.`,
+    'country-unknown': ({ field }, { value }) =>
+      `Vērtība${holds(value)} laukā „${field}” nav valsts. Norādiet divu burtu kodu, piemēram, IL, RO, LT vai LV.`,
+    'code-taken': ({ code, name }) => `Kods ${code} jau pieder klientam ${name}. Piešķiriet šim klientam citu kodu.`,
+    'id-doubled': ({ id }) =>
+      `Id ${id} ir vairāk nekā vienā rindā, kā pēc rindas kopēšanas. Kopijas saņems jaunus id nākamajā atsvaidzināšanā.`,
+    'id-missing': () => 'Šai rindai vēl nav id. Tā to saņems nākamajā atsvaidzināšanā.',
+    'child-orphan': ({ customer }) =>
+      `Šī rinda pieder klientam ${customer}, kura kartotēkā nav. Izlabojiet klienta id vai izdzēsiet rindu.`,
+  },
+  causes: {
+    card: 'Rediģēts kartītē',
+    sheet: 'Rediģēts lapā',
+    make: 'Izveidota kartotēka',
+    adopt: 'Pārņemta lapa',
+    repair: 'Sakārtoti id',
+    undo: 'Atsaukts',
+    redo: 'Atkārtots',
+    sample: 'Aizpildīts ar parauga klientiem',
+  },
+  yes: 'Jā',
+  no: 'Nē',
+  pane: lvPane,
+};
+
+function holds(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : ` „${value}”`;
+}

@@ -1,0 +1,194 @@
+/** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
+import { createCountText } from './count-text';
+import { roPane } from './ro-pane';
+import type { Texts } from './texts';
+
+const { count } = createCountText('ro');
+const child = { id: 'Id', customer: 'Id client', customerName: 'Nume client' };
+
+export const ro: Texts = {
+  tag: 'ro',
+  languageName: 'Română',
+  direction: 'ltr',
+  fields: {
+    Customers: {
+      id: 'Id',
+      code: 'Cod',
+      name: 'Nume',
+      alias: 'Alias',
+      status: 'Status',
+      level: 'Nivel client',
+      dealerType: 'Tip contribuabil',
+      taxId: 'CIF',
+      vatNumber: 'Cod TVA',
+      companyNumber: 'Nr. Registrul Comerțului',
+      personalId: 'CNP',
+      contactName: 'Persoană de contact',
+      email: 'E-mail',
+      phone: 'Telefon',
+      mobile: 'Telefon mobil',
+      website: 'Site web',
+      street: 'Stradă',
+      houseNumber: 'Număr',
+      city: 'Localitate',
+      postalCode: 'Cod poștal',
+      county: 'Județ',
+      country: 'Țară',
+      paymentTerms: 'Termen de plată',
+      note: 'Observații',
+    },
+    Contacts: { ...child, lastName: 'Nume de familie', firstName: 'Prenume', role: 'Funcție', email: 'E-mail', phone: 'Telefon' },
+    Addresses: {
+      ...child,
+      location: 'Denumire locație', purpose: 'Destinație', street: 'Stradă', houseNumber: 'Număr', city: 'Localitate',
+      postalCode: 'Cod poștal', county: 'Județ', country: 'Țară',
+    },
+    BankAccounts: { ...child, bank: 'Bancă', iban: 'IBAN', bic: 'BIC', main: 'Cont principal' },
+    PaymentMethods: { ...child, method: 'Metodă', details: 'Detalii' },
+    Consents: { ...child, channel: 'Canal', given: 'Acordat la', withdrawn: 'Retras la', proof: 'Dovadă' },
+    Notes: { ...child, date: 'Dată', author: 'Autor', text: 'Text' },
+    Documents: {
+      ...child,
+      type: 'Tip', number: 'Număr', date: 'Dată', due: 'Scadență', amount: 'Sumă', currency: 'Monedă', status: 'Status',
+    },
+    Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document' },
+    Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
+  },
+  rowOf: {
+    Customers: 'client', Contacts: 'contact', Addresses: 'adresă', BankAccounts: 'cont bancar',
+    PaymentMethods: 'metodă de plată', Consents: 'acord', Notes: 'notă', Documents: 'document', Payments: 'plată',
+    Lists: 'valoare din listă',
+  },
+  lists: {
+    status: { prospect: 'Prospect', active: 'Activ', inactive: 'Inactiv' },
+    level: { small: 'Mic', medium: 'Mediu', large: 'Mare' },
+    dealerType: {
+      exemptDealer: 'Neplătitor de TVA', authorisedDealer: 'Plătitor de TVA', company: 'Societate comercială',
+      partnership: 'Asociere', nonProfit: 'Organizație nonprofit', publicBody: 'Instituție publică',
+      privatePerson: 'Persoană fizică',
+    },
+    contactRole: {
+      owner: 'Proprietar', director: 'Director', accountant: 'Contabil', purchasing: 'Manager achiziții',
+      warehouse: 'Șef depozit', departmentHead: 'Șef departament', caseContact: 'Referent',
+    },
+    addressPurpose: {
+      registration: 'Sediu social', correspondence: 'Corespondență', invoicing: 'Facturare', delivery: 'Livrare',
+      branch: 'Punct de lucru',
+    },
+    paymentMethod: {
+      bankTransfer: 'Transfer bancar', card: 'Card', cash: 'Numerar', cheque: 'Cec', directDebit: 'Debit direct',
+      other: 'Altă metodă',
+    },
+    consentChannel: { email: 'E-mail', phone: 'Telefon', sms: 'SMS', post: 'Poștă' },
+    documentType: {
+      quote: 'Ofertă', proforma: 'Factură proformă', paymentDemand: 'Cerere de plată', invoice: 'Factură',
+      invoiceReceipt: 'Factură-chitanță', receipt: 'Chitanță', creditNote: 'Factură storno',
+    },
+    documentStatus: { draft: 'Ciornă', inApproval: 'În aprobare', issued: 'Emis', cancelled: 'Anulat' },
+  },
+  kinds: {
+    id: 'id', text: 'text', note: 'text mai lung', identifier: 'număr sau cod', email: 'adresă de e-mail',
+    phone: 'număr de telefon', url: 'adresă web', country: 'țară', choice: 'alegere', terms: 'termen de plată',
+    date: 'dată', number: 'număr', amount: 'sumă', flag: 'da sau nu',
+  },
+  issues: {
+    'not-a-register': () =>
+      'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',
+    'register-exists': () => 'Acest registru de lucru este deja o evidență de clienți. Deschideți-o în loc să creați alta.',
+    'register-newer': ({ schema }) =>
+      `Această evidență a fost făcută cu o versiune mai nouă de Kartoteka (format ${schema}). Actualizați programul de completare, apoi deschideți-o din nou.`,
+    'nothing-to-adopt': () =>
+      'Nicio foaie de aici nu arată ca o listă de clienți. O listă de preluat are nevoie de un rând de antete, o coloană cu nume și cel puțin un client dedesubt.',
+    'adopt-no-name-column': () =>
+      'Nu este aleasă nicio coloană pentru numele clientului. Alegeți coloana cu numele, apoi preluați foaia.',
+    'adopt-ambiguous-tables': ({ tables }) =>
+      `Mai multe tabele ar putea fi cel cu clienții: ${tables}. Alegeți-l pe cel de preluat.`,
+    'table-column-lost': ({ table, column }) =>
+      `Coloana „${column}” din tabelul ${table} a dispărut. Anulați ștergerea ei în Excel sau adăugați o coloană cu acest antet, apoi încercați din nou.`,
+    'undo-nothing': () => 'Nu este nimic de anulat.',
+    'undo-depends': ({ field }) =>
+      `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
+    'card-missing': ({ key }) =>
+      `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
+    'field-unknown': ({ name }) =>
+      `Niciun câmp nu se numește „${name}”. Folosiți antetul unei coloane din tabelul Customers, de exemplu "Telefon".`,
+    'field-ambiguous': ({ name, fields }) => `„${name}” poate însemna mai multe câmpuri. Folosiți unul dintre acestea: ${fields}.`,
+    'argument-not-date': ({ value }) =>
+      `„${value}” nu este o dată. Dați o celulă cu o dată sau un text scris an-lună-zi, de exemplu "2026-01-31".`,
+    'argument-not-limit': ({ value, max }) =>
+      `„${value}” nu este un număr de clienți. Dați un număr întreg de la 1 la ${max}.`,
+    'nothing-found': ({ query }) => `Niciun client nu se potrivește cu „${query}”. Încercați cu mai puține cuvinte sau cu o parte din nume.`,
+    'terms-none': () => 'Acest client nu are termen de plată. Completați-l în fișă, de exemplu 30 pentru treizeci de zile.',
+    'terms-unknown': ({ terms }) =>
+      `După termenul de plată „${terms}” nu se poate calcula. Scrieți-l ca număr de zile, de exemplu 30 sau 30 de zile.`,
+    'due-date-beyond-calendar': ({ from, days }) =>
+      `${count(days, { one: '# zi', few: '# zile', other: '# de zile' })} după ${from} înseamnă dincolo de anul 9999, unde se termină calendarul Excel. Verificați data.`,
+    'file-damaged': ({ part }) =>
+      `Fișierul este deteriorat sau trunchiat (${part}). Obțineți-l din nou de unde a venit sau restaurați o versiune anterioară.`,
+    'file-not-workbook': ({ seems }) =>
+      `Fișierul nu este un registru de lucru Excel${seems === 'unknown' ? '' : `; pare a fi ${seems}`}. Salvați-l ca .xlsx în Excel, apoi încercați din nou.`,
+    'file-encrypted': () =>
+      'Fișierul este protejat cu parolă. Deschideți-l în Excel, eliminați parola, salvați-l, apoi încercați din nou.',
+    'file-too-large': ({ limit }) => `Fișierul depășește limita de ${limit}. Împărțiți-l, apoi încercați din nou.`,
+    'sheet-missing': ({ sheet }) => `Nu există foaia „${sheet}”. Poate a fost redenumită sau ștearsă.`,
+    'sheet-protected': ({ sheet }) =>
+      `Foaia „${sheet}” este protejată, așa că nu s-a scris nimic. Alegeți Revizuire › Anulare protejare foaie, apoi încercați din nou.`,
+    'table-missing': ({ table }) =>
+      `Tabelul ${table} a dispărut din registrul de lucru. Anulați ștergerea lui în Excel sau restaurați o versiune anterioară a fișierului.`,
+    'table-exists': ({ table }) =>
+      `Există deja o foaie sau un tabel cu numele ${table}. Redenumiți-l în Excel, apoi încercați din nou.`,
+    'column-missing': ({ table, column }) =>
+      `Tabelul ${table} nu are coloana „${column}”. Anulați ștergerea ei în Excel sau adăugați o coloană cu acest antet.`,
+    'row-missing': ({ table, key }) =>
+      `Rândul ${key} nu mai este în tabelul ${table}; nu s-a scris nimic. Poate a fost șters sau id-ul lui a fost suprascris.`,
+    'row-changed': ({ table, row }) =>
+      `Rândul ${row + 1} din tabelul ${table} a fost modificat între timp; nu s-a scris nimic acolo. Uitați-vă la rând, apoi încercați din nou.`,
+    'cells-in-the-way': ({ sheet, cell }) =>
+      `Celula ${cell} din foaia „${sheet}” ocupă locul rândurilor noi. Mutați ce se află acolo, apoi încercați din nou.`,
+    'cell-being-edited': () => 'O celulă este în curs de editare în Excel. Apăsați Enter sau Esc în foaie, apoi încercați din nou.',
+    'filter-active': ({ table }) =>
+      `Un filtru ascunde rânduri din tabelul ${table}, așa că nu s-a scris nimic. Goliți filtrul, apoi încercați din nou.`,
+    'request-too-large': () => 'Este mai mult decât acceptă Excel dintr-odată. Încercați din nou cu mai puține rânduri.',
+    'host-not-supported': ({ what }) =>
+      `Această versiune de Excel nu poate face asta (${what}). Actualizați Excel sau deschideți registrul de lucru în Excel pe web.`,
+    'host-failed': ({ message }) =>
+      `Excel nu a reușit: ${message} Încercați din nou; dacă se repetă, salvați registrul de lucru, închideți-l și deschideți-l iar.`,
+    'required-missing': ({ field }) => `Câmpul „${field}” este gol, dar obligatoriu. Completați-l.`,
+    'value-not-text': ({ field }, { value }) =>
+      `În câmpul „${field}” este un număr sau o dată${holds(value)}, nu text, așa că zerourile de la început se pot pierde. Formatați celula ca text și scrieți din nou.`,
+    'value-not-date': ({ field }, { value }) =>
+      `Valoarea${holds(value)} din câmpul „${field}” nu este o dată. Scrieți an-lună-zi, de exemplu 2026-01-31.`,
+    'value-not-number': ({ field }, { value }) => `Valoarea${holds(value)} din câmpul „${field}” nu este un număr. Scrieți numai cifre.`,
+    'value-not-flag': ({ field }, { value }) => `Valoarea${holds(value)} din câmpul „${field}” nu este nici da, nici nu. Alegeți una dintre ele.`,
+    'value-not-in-list': ({ field, list }, { value }) =>
+      `Valoarea${holds(value)} din câmpul „${field}” nu este în listă. Alegeți o valoare din listă sau adăugați-o în foaia Lists (lista ${list}).`,
+    'value-error': ({ field, error }) => `În câmpul „${field}” este eroarea Excel ${error}. Corectați formula sau scrieți valoarea.`,
+    'email-format': ({ field }, { value }) =>
+      `Valoarea${holds(value)} din câmpul „${field}” nu este o adresă de e-mail. Scrieți-o ca name@example.com.`,
+    'country-unknown': ({ field }, { value }) =>
+      `Valoarea${holds(value)} din câmpul „${field}” nu este o țară. Folosiți codul din două litere, de exemplu IL, RO, LT sau LV.`,
+    'code-taken': ({ code, name }) => `Codul ${code} este deja al clientului ${name}. Dați acestui client alt cod.`,
+    'id-doubled': ({ id }) =>
+      `Id-ul ${id} se află pe mai multe rânduri, ca după copierea unui rând. Copiile primesc id-uri noi la următoarea reîmprospătare.`,
+    'id-missing': () => 'Acest rând nu are încă id. Îl primește la următoarea reîmprospătare.',
+    'child-orphan': ({ customer }) =>
+      `Acest rând ține de clientul ${customer}, care nu este în evidență. Corectați id-ul clientului sau ștergeți rândul.`,
+  },
+  causes: {
+    card: 'Editare în fișă',
+    sheet: 'Editare în foaie',
+    make: 'Crearea evidenței',
+    adopt: 'Preluarea unei foi',
+    repair: 'Repararea id-urilor',
+    undo: 'Anulare',
+    redo: 'Refacere',
+    sample: 'Completare cu clienți de probă',
+  },
+  yes: 'Da',
+  no: 'Nu',
+  pane: roPane,
+};
+
+function holds(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : ` „${value}”`;
+}
