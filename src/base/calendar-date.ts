@@ -33,6 +33,19 @@ export function dateOfTime(ms: number): CalendarDate {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** A register holds the same few thousand days again and again, and making the text of a day is slow. */
+const days = new Map<number, CalendarDate>();
+const mostDays = 20_000;
+
+function dateOfDay(day: number): CalendarDate {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size >= mostDays) days.clear();
+  const date = dateOfTime(day * dayMs);
+  days.set(day, date);
+  return date;
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfTime(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
 }
@@ -40,10 +53,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** The day of an Excel serial number, its time of day left out; undefined outside what Excel can show. */
 export function dateOfSerial(serial: number, date1904 = false): CalendarDate | undefined {
   if (!Number.isFinite(serial) || serial < 0 || serial > 2_958_465) return undefined;
-  let days = Math.floor(serial);
+  let day = Math.floor(serial);
   // Serial 60 is the day that never was; before it Excel is one day off the calendar.
-  if (!date1904 && days < 60) days += 1;
-  return dateOfTime((date1904 ? epoch1904 : epoch1900) + days * dayMs);
+  if (!date1904 && day < 60) day += 1;
+  return dateOfDay((date1904 ? epoch1904 : epoch1900) / dayMs + day);
 }
 
 export function serialOfDate(date: CalendarDate, date1904 = false): number {

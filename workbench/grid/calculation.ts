@@ -1,4 +1,5 @@
 /** Univer calculates a little after each change and says when it is done; custom functions make that later still. */
+import { FormulaCells } from './formula-cells';
 import type { GridContext } from './grid-context';
 
 const START = 'formula.mutation.set-formula-calculation-start';
@@ -9,13 +10,14 @@ const LOOK_AGAIN = 25;
 
 export class Calculation {
   private readonly context: GridContext;
+  private readonly formulas: FormulaCells;
   private readonly listening: { dispose(): void };
   private running = false;
   private touched = -Infinity;
-  private revision = -1;
 
   constructor(context: GridContext) {
     this.context = context;
+    this.formulas = new FormulaCells(context);
     this.listening = context.univer.commands.onCommandExecuted((command, options) => {
       if (command.id === START) this.running = true;
       else if (command.id === NOTICE && (command.params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState !== undefined) this.running = false;
@@ -25,26 +27,29 @@ export class Calculation {
 
   dispose(): void {
     this.listening.dispose();
+    this.formulas.dispose();
   }
 
+  /** Everything. */
   recalculate(): void {
-    this.context.mutate('formula.mutation.set-trigger-formula-calculation-start', { commands: [], forceCalculation: true });
+    this.trigger({ forceCalculation: true });
+  }
+
+  /** The cells whose formula passes, and what depends on them. */
+  recalculateWhere(passes: (formula: string) => boolean): void {
+    const { unitId } = this.context;
+    const dirtyRanges = this.formulas.where(passes).map(({ sheetId, row, column }) => (
+      { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
+    if (dirtyRanges.length > 0) this.trigger({ dirtyRanges });
+  }
+
+  private trigger(what: object): void {
+    this.context.mutate('formula.mutation.set-trigger-formula-calculation-start', { commands: [], ...what });
     this.touched = performance.now();
   }
 
   async settle(): Promise<void> {
-    if (!this.hasFormulas()) return;
+    if (!this.formulas.any()) return;
     while (this.running || performance.now() - this.touched < GATHERING) await new Promise((done) => setTimeout(done, LOOK_AGAIN));
-  }
-
-  private formulas = false;
-
-  /** Looked up once per change of the workbook. */
-  private hasFormulas(): boolean {
-    if (this.revision === this.context.revision) return this.formulas;
-    this.revision = this.context.revision;
-    const sheets = Object.values(this.context.univer.formulas.getFormulaData()[this.context.unitId] ?? {});
-    this.formulas = sheets.some((sheet) => sheet && Object.keys(sheet).length > 0);
-    return this.formulas;
   }
 }

@@ -100,11 +100,13 @@ export function usedArea(context: GridContext, sheetId: string, styled: boolean)
   for (const matrix of matrices) {
     for (const rowKey in matrix) {
       const cells = matrix[rowKey];
+      const row = Number(rowKey);
       for (const columnKey in cells) {
-        const cell = cells[Number(columnKey)];
-        if (!cell || !(contentOf(cell) !== null || hasFormula(cell) || (styled && cell.s))) continue;
-        const row = Number(rowKey);
         const column = Number(columnKey);
+        // Most cells lie inside what is known already, and need no look.
+        if (row >= top && row <= bottom && column >= left && column <= right) continue;
+        const cell = cells[column];
+        if (!cell || !(contentOf(cell) !== null || hasFormula(cell) || (styled && cell.s))) continue;
         if (row < top) top = row;
         if (row > bottom) bottom = row;
         if (column < left) left = column;

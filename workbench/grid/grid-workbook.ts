@@ -346,6 +346,11 @@ export class GridWorkbook implements WorkbookModel {
     for (const sheet of this.sheets()) this.feed.tell({ kind: 'calculated', sheetId: sheet.id });
   }
 
+  /** The cells whose formula passes ask again; Excel does so with a custom function that has a new answer. */
+  recalculateWhere(passes: (formula: string) => boolean): void {
+    this.calculation.recalculateWhere(passes);
+  }
+
   settle(): Promise<void> {
     return this.calculation.settle();
   }

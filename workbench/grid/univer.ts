@@ -29,7 +29,7 @@ export type SheetTable = NonNullable<ReturnType<SheetsTable.TableManager['getTab
 interface UniverScripts {
   readonly UniverCore: Pick<typeof Presets,
     'ICommandService' | 'IUniverInstanceService' | 'IUndoRedoService' | 'LocaleType' | 'mergeLocales' | 'UniverInstanceType'
-    | 'Rectangle' | 'ObjectMatrix' | 'ThemeService'>;
+    | 'Rectangle' | 'ObjectMatrix' | 'ThemeService'> & { getNumfmtParseValueFilter: typeof Presets.getNumfmtParseValueFilter };
   readonly UniverPresets: Pick<typeof Presets, 'createUniver'>;
   readonly UniverSheets: Pick<typeof SheetsCore, 'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory'>;
   readonly UniverEngineFormula: Pick<typeof SheetsCore, 'IDefinedNamesService' | 'FormulaDataModel'>;
@@ -56,6 +56,7 @@ export interface UniverServices {
   readonly names: SheetsCore.IDefinedNamesService;
   readonly formulas: SheetsCore.FormulaDataModel;
   readonly validations: DataValidation.SheetDataValidationModel;
+  readonly units: Presets.IUniverInstanceService;
   readonly injector: Presets.Injector;
 }
 
@@ -70,6 +71,7 @@ export function univerServices(univer: Univer): UniverServices {
     names: injector.get(scripts.UniverEngineFormula.IDefinedNamesService),
     formulas: injector.get(scripts.UniverEngineFormula.FormulaDataModel),
     validations: injector.get(scripts.UniverSheetsDataValidation.SheetDataValidationModel),
+    units: injector.get(scripts.UniverCore.IUniverInstanceService),
     injector,
   };
 }

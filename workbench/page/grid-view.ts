@@ -2,6 +2,12 @@
 import { univerScripts } from '../grid/univer';
 import type { FUniver, Univer } from '../grid/univer';
 
+const MOST_TEXTS = 50_000;
+
+interface NumberTexts {
+  getNumfmtParseValueFilter: (text: string) => { readonly v: unknown; readonly z?: string } | null | undefined;
+}
+
 type Locales = Record<string, Record<string, unknown>>;
 
 export interface GridView {
@@ -12,6 +18,7 @@ export interface GridView {
 
 export function createGridView(container: HTMLElement): GridView {
   const scripts = univerScripts();
+  rememberNumberTexts(scripts.UniverCore);
   const { LocaleType, mergeLocales } = scripts.UniverCore;
   const words = globalThis as unknown as Locales;
   const texts = ['SheetsCore', 'SheetsSort', 'SheetsFilter', 'SheetsTable', 'SheetsDataValidation'].map((part) => words[`UniverPreset${part}EnUS`] ?? {});
@@ -33,6 +40,23 @@ export function createGridView(container: HTMLElement): GridView {
     ],
   });
   return { univer, api: univerAPI, setDark: (dark) => univerAPI.toggleDarkMode(dark) };
+}
+
+/**
+ * Univer asks of every text it paints whether it might be a number or a date, at each painting anew, and that is most of
+ * the time of a painting. The answer for a text stays the same.
+ */
+function rememberNumberTexts(core: NumberTexts): void {
+  const parse = core.getNumfmtParseValueFilter;
+  const answers = new Map<string, ReturnType<typeof parse>>();
+  core.getNumfmtParseValueFilter = (text) => {
+    if (typeof text !== 'string') return parse(text);
+    if (answers.has(text)) return answers.get(text);
+    if (answers.size >= MOST_TEXTS) answers.clear();
+    const answer = parse(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }
 
 /** Without the flag above each table: the sheet's tab says its name already. */

@@ -137,7 +137,9 @@ async function start(): Promise<void> {
     host.calls.describe(functions);
     // The Excel part alone does not say that the add-in's code is loaded; its loader does.
     host.calls.markReady();
-    registerCustomFunctions(NAMESPACE, functions, host, { api, recalculate: () => api.getFormula().executeCalculation() });
+    registerCustomFunctions(NAMESPACE, functions, host, {
+      api, recalculate: () => model.recalculateWhere((formula) => formula.toUpperCase().includes(`${NAMESPACE}.`)),
+    });
   }
 
   async function openBytes(bytes: Uint8Array, name: string): Promise<Result<void, HostIssue>> {

@@ -18,11 +18,21 @@ export interface SheetChange {
 
 type ChangedEvent = Extract<WorkbookEvent, { kind: 'changed' }>;
 
-/** Shapes are those after the changes; `known` are the row counts the listener may still think of. */
-export function hintsOf(changes: readonly SheetChange[], shapes: readonly TableShape[], known: ReadonlyMap<string, number>): WorkbookEvent[] {
+/**
+ * `shapes` are those of all tables on the changed sheets after the changes, undefined when Excel did not let us look;
+ * `known` are the row counts the listener may still think of. What changed beside all tables is nobody's news: a firm
+ * works on other sheets of its workbook all day.
+ */
+export function hintsOf(
+  changes: readonly SheetChange[], shapes: readonly TableShape[] | undefined, known: ReadonlyMap<string, number>,
+): WorkbookEvent[] {
   const hints = new Map<string, ChangedEvent>();
   let structure = false;
   for (const change of changes) {
+    if (shapes === undefined) {
+      add(hints, { kind: 'changed', source: change.source, own: change.own }, undefined);
+      continue;
+    }
     const area = areaOfAddress(change.address);
     const whole = area === undefined || change.moved !== undefined;
     const touched = shapes.filter((shape) => shape.sheetId === change.sheetId && (whole || meets(shape, area)));
@@ -31,7 +41,6 @@ export function hintsOf(changes: readonly SheetChange[], shapes: readonly TableS
       const rows = !whole && known.get(shape.name) === shape.shownRows ? rowsIn(shape, area) : undefined;
       add(hints, { kind: 'changed', table: shape.name, source: change.source, own: change.own }, rows);
     }
-    if (touched.length === 0) add(hints, { kind: 'changed', source: change.source, own: change.own }, undefined);
   }
   return [...(structure ? [{ kind: 'structure' } as const] : []), ...hints.values()];
 }

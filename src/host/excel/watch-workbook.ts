@@ -86,9 +86,8 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
     if (gathered.length > 0) {
       const shapes = await runner.read((context) => shapesOn(context, new Set(gathered.map(({ sheetId }) => sheetId))));
       // If Excel does not let us look now, the hint is only less exact.
-      const there = shapes.ok ? shapes.value : [];
-      events = hintsOf(gathered, there, known);
-      for (const { name, shownRows } of there) known.set(name, shownRows);
+      events = hintsOf(gathered, shapes.ok ? shapes.value : undefined, known);
+      for (const { name, shownRows } of shapes.ok ? shapes.value : []) known.set(name, shownRows);
     }
     if (also.has('anything')) events.push(anything);
     if (also.has('selection')) events.unshift({ kind: 'selection' });

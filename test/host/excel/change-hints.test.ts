@@ -52,7 +52,12 @@ describe('hintsOf', () => {
     expect(hintsOf([edit('4:4', { moved: 'rows' })], [shape], known).some((hint) => hint.kind === 'structure')).toBe(false);
   });
 
-  it('tells of a change beside all tables without naming one', () => {
-    expect(hintsOf([edit('Z99')], [shape], known)).toEqual([{ kind: 'changed', source: 'local', own: false }]);
+  it('tells nothing of values written beside all tables, or on a sheet without tables', () => {
+    expect(hintsOf([edit('Z99')], [shape], known)).toEqual([]);
+    expect(hintsOf([edit('A1', { sheetId: 's2' }), edit('2:2', { sheetId: 's2', moved: 'rows' })], [shape], known)).toEqual([]);
+  });
+
+  it('names no table when it could not look where they are', () => {
+    expect(hintsOf([edit('Z99')], undefined, known)).toEqual([{ kind: 'changed', source: 'local', own: false }]);
   });
 });
