@@ -1,6 +1,7 @@
 /** One open workbook in the grid: its Univer unit, the services, and the way every change of ours goes in. */
 import { SideTable } from './side-table';
 import { univerScripts } from './univer';
+import { undoFromTheEnd } from './undo-order';
 import type { ICellData, IMutationInfo, UniverServices, Workbook, Worksheet } from './univer';
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -22,6 +23,7 @@ export class GridContext {
     this.workbook = workbook;
     this.univer = univer;
     this.unitId = workbook.getUnitId();
+    undoFromTheEnd(univer.undo);
   }
 
   sheet(sheetId: string): Worksheet {

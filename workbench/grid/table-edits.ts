@@ -40,11 +40,19 @@ export function writeHeaders(context: GridContext, table: TableInfo, names: read
   const line = readCells(context, table.sheetId, { ...table.area, rowCount: 1 }, contentOf)[0] ?? [];
   const cells = names.flatMap((name, at) => (line[at] === name ? [] : [[column + at, cellFor({ value: name })] as const]));
   if (cells.length > 0) context.setCells(table.sheetId, { [row]: Object.fromEntries(cells) });
+  relayNames(context, table, names);
+}
+
+/** Univer's columns take the names of their header cells again; no cell is written. */
+export function nameColumnsByHeaders(context: GridContext): void {
+  for (const table of tableInfos(context)) if (table.showHeaders) relayNames(context, table, table.columns.map((column) => column.name));
+}
+
+function relayNames(context: GridContext, table: TableInfo, names: readonly string[]): void {
   const univerTable = tableById(context, table.id);
   const columns = univerColumns(univerTable);
-  if (columns.some((each, at) => each.displayName !== names[at])) {
-    relayColumns(context, univerTable, columns.map((each, at) => ({ id: each.id, displayName: names[at] ?? each.displayName })));
-  }
+  if (columns.every((each, at) => each.displayName === names[at])) return;
+  relayColumns(context, univerTable, columns.map((each, at) => ({ id: each.id, displayName: names[at] ?? each.displayName })));
 }
 
 /** Cells typed or pasted right below or right beside a table become part of it. */

@@ -6,7 +6,7 @@ import { intersectAreas } from '../host/areas';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../host/workbook-model';
 import { contentOf, readCells } from './cells';
 import { areaOf, relayColumns, tableById, tableInfos, univerColumns } from './tables';
-import { growTables, keepHeaders } from './table-edits';
+import { growTables, keepHeaders, nameColumnsByHeaders } from './table-edits';
 import type { Area, CellChangeKind, CellContent, Visibility } from '../host/workbook-model';
 import type { ChangeFeed } from './change-feed';
 import type { GridContext } from './grid-context';
@@ -52,6 +52,13 @@ const LINES: Readonly<Record<string, CellChangeKind>> = {
   'sheet.mutation.insert-row': 'RowInserted', 'sheet.mutation.remove-rows': 'RowDeleted',
   'sheet.mutation.insert-col': 'ColumnInserted', 'sheet.mutation.remove-col': 'ColumnDeleted',
 };
+
+const RESTORING: ReadonlySet<string> = new Set(['univer.command.undo', 'univer.command.redo']);
+
+/** What is taken back or done again brings its consequences along; mending it half way would be an edit of its own. */
+function isRestoring({ trigger }: MutationParams): boolean {
+  return trigger !== undefined && RESTORING.has(trigger);
+}
 
 export class UserEdits {
   private readonly context: GridContext;
@@ -109,6 +116,7 @@ export class UserEdits {
   private take(command: Readonly<ICommandInfo>, calculated: boolean): void {
     if (command.type === 2) this.context.revision += 1;
     if (command.type === 0 && this.shifted.length > 0) this.keepColumns();
+    if (RESTORING.has(command.id)) nameColumnsByHeaders(this.context);
     const params = this.paramsOf(command);
     if (!params) return;
     // The active sheet changes through us too; the model does not tell about that itself.
@@ -133,8 +141,10 @@ export class UserEdits {
       return;
     }
     const before = this.single;
-    keepHeaders(this.context, sheetId, area);
-    if (params.trigger !== 'univer.command.undo' && params.trigger !== 'univer.command.redo') growTables(this.context, sheetId, area);
+    if (!isRestoring(params)) {
+      keepHeaders(this.context, sheetId, area);
+      growTables(this.context, sheetId, area);
+    }
     this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area, ...(before === undefined ? {} : { single: { before, after: this.cellAt(sheetId, area) } }) });
   }
 
@@ -152,7 +162,7 @@ export class UserEdits {
     const sheetId = params.subUnitId;
     switch (id) {
       case 'sheet.mutation.move-range':
-        for (const side of [params.from, params.to]) this.takeMoved(side);
+        for (const side of [params.from, params.to]) this.takeMoved(side, isRestoring(params));
         return;
       case 'sheet.mutation.move-rows':
       case 'sheet.mutation.move-columns':
@@ -202,10 +212,10 @@ export class UserEdits {
     }
   }
 
-  private takeMoved(side: MutationParams['from']): void {
+  private takeMoved(side: MutationParams['from'], restoring: boolean): void {
     const area = touchedArea(side.value, () => true);
     if (!area) return;
-    keepHeaders(this.context, side.subUnitId, area);
+    if (!restoring) keepHeaders(this.context, side.subUnitId, area);
     this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId: side.subUnitId, area });
   }
 

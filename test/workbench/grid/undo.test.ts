@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+/** Undo in the grid: a step is taken back from its end, as a whole. */
+import { univerScripts, univerServices } from '../../../workbench/grid/univer';
+import { makeGrid } from '../../support/univer';
+
+function openGrid() {
+  const { model, univer, close } = makeGrid();
+  const { commands } = univerServices(univer);
+  univer.__getInjector().get(univerScripts().UniverCore.IUniverInstanceService).focusUnit('book');
+  const sheetId = model.activeSheetId();
+  const area = { row: 0, column: 0, rowCount: 3, columnCount: 2 };
+  model.writeCells(sheetId, 0, 0, [[{ value: 'Id' }, { value: 'Name' }], [{ value: 'a' }, { value: 'Ada' }], [{ value: 'b' }, { value: 'Bo' }]]);
+  model.addTable(sheetId, area, 'People', ['Id', 'Name']);
+  const look = () => ({
+    tables: model.tables().map(({ name, area: at, columns }) => ({ name, at, columns: columns.map(({ id, name: header }) => [id, header]) })),
+    cells: model.values(sheetId, { ...area, rowCount: 6, columnCount: 4 }),
+  });
+  return {
+    model, sheetId, look, close,
+    undo: () => commands.syncExecuteCommand('univer.command.undo'),
+    redo: () => commands.syncExecuteCommand('univer.command.redo'),
+  };
+}
+
+describe('undo in the grid', () => {
+  it('takes several changes of a table back as one step, and does them again', () => {
+    const { model, sheetId, look, undo, redo, close } = openGrid();
+    const before = look();
+    const [table] = model.tables();
+    const closeStep = model.openUndoStep();
+    model.insertCells(sheetId, { row: 0, column: 1, rowCount: 3, columnCount: 1 }, 'right');
+    model.setTable(table?.id ?? '', { area: { row: 0, column: 0, rowCount: 5, columnCount: 3 } });
+    model.writeCells(sheetId, 3, 0, [[{ value: 'c' }, { value: 'x' }, { value: 'Cy' }]]);
+    model.writeCells(sheetId, 3, 0, [[{ value: 'd' }, null, null]]);
+    closeStep();
+    const after = look();
+    expect(after.tables).not.toEqual(before.tables);
+    undo();
+    expect(look()).toEqual(before);
+    redo();
+    expect(look()).toEqual(after);
+    undo();
+    expect(look()).toEqual(before);
+    close();
+  });
+
+  it('keeps a step inside a step part of it, and steps after each other apart', () => {
+    const { model, sheetId, look, undo, close } = openGrid();
+    const before = look();
+    const closeOuter = model.openUndoStep();
+    model.writeCells(sheetId, 1, 1, [[{ value: 'one' }]]);
+    const closeInner = model.openUndoStep();
+    model.writeCells(sheetId, 1, 1, [[{ value: 'two' }]]);
+    closeInner();
+    closeInner();
+    model.writeCells(sheetId, 2, 1, [[{ value: 'three' }]]);
+    closeOuter();
+    const between = look();
+    model.writeCells(sheetId, 2, 1, [[{ value: 'four' }]]);
+    undo();
+    expect(look()).toEqual(between);
+    undo();
+    expect(look()).toEqual(before);
+    close();
+  });
+});
