@@ -209,8 +209,10 @@ export function createApp(ports: AppPorts): App {
     const looking = dirty[source];
     if (looking.size === 0) return ok(undefined);
     dirty[source] = new Map();
-    const taken = await open.takeIn(looking, source);
-    notify(source === 'local' ? 'me' : 'others');
+    const writer = source === 'local' ? 'me' : 'others';
+    // Told as soon as the register knows: the journal takes a while longer, and formulas wait for the news.
+    const taken = await open.takeIn(looking, source, { onTaken: () => { notify(writer); } });
+    notify(writer);
     if (!taken.ok) {
       for (const table of looking.keys()) dirty[source].set(table, 'all');
       if (taken.error.code === 'cell-being-edited' || taken.error.code === 'row-changed') lookSoon(retryMs);

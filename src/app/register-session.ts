@@ -106,7 +106,7 @@ export class RegisterSession {
   async takeIn(
     dirty: DirtyTables,
     source: 'local' | 'remote',
-    options: { readonly first?: boolean; readonly onProgress?: (done: number) => void } = {},
+    options: { readonly first?: boolean; readonly onProgress?: (done: number) => void; readonly onTaken?: () => void } = {},
   ): Promise<Result<void, AppIssue>> {
     const changes: Change[] = [];
     const repairs: Change[] = [];
@@ -138,6 +138,7 @@ export class RegisterSession {
     if (options.first === true) this.#takeOver(changes);
     else this.#take(changes);
     for (const [table, order] of orders) this.register.setOrder(table, order);
+    options.onTaken?.();
 
     const names = source === 'local' ? this.#childNames(changes) : [];
     const told = options.first === true ? repairs : [...changes];
