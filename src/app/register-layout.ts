@@ -1,6 +1,7 @@
 /** The register as sheets: which tables it has, what their columns are called and how they look, in the user's language. */
-import { fieldsOf, tableKeys, tables, type FieldDefinition, type TableKey } from '../model/fields';
+import type { FieldDefinition } from '../model/field-definition';
 import { fieldKinds } from '../model/field-kinds';
+import { fieldsOf, tableKeys, tables, type TableKey } from '../model/fields';
 import type { Values } from '../model/change';
 import { makeId, type RecordId } from '../model/ids';
 import type { Random } from '../base/ports';
@@ -27,7 +28,8 @@ export function columnSpec(texts: Texts, table: TableKey, field: string, definit
     numberFormat: fieldKinds[definition.kind].numberFormat,
     width: definition.width ?? 14,
     ...(definition.hidden === true ? { hidden: true } : {}),
-    ...(definition.list === undefined
+    // Excel's list takes one value a cell: several of them would each time be called wrong.
+    ...(definition.list === undefined || definition.kind === 'several'
       ? {}
       : {
           listFrom: {

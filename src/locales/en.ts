@@ -1,96 +1,13 @@
 /** English. */
 import { enPane } from './en-pane';
+import { enRegister } from './en-register';
 import type { Texts } from './texts';
-
-const child = { id: 'Id', customer: 'Customer id', customerName: 'Customer name' };
 
 export const en: Texts = {
   tag: 'en',
   languageName: 'English',
   direction: 'ltr',
-  fields: {
-    Customers: {
-      id: 'Id',
-      code: 'Code',
-      name: 'Name',
-      alias: 'Alias',
-      status: 'Status',
-      level: 'Level',
-      dealerType: 'Dealer type',
-      taxId: 'Tax id',
-      vatNumber: 'VAT number',
-      companyNumber: 'Company number',
-      personalId: 'Personal id',
-      contactName: 'Contact person',
-      email: 'E-mail',
-      phone: 'Phone',
-      mobile: 'Mobile',
-      website: 'Website',
-      street: 'Street',
-      houseNumber: 'House number',
-      city: 'City',
-      postalCode: 'Postal code',
-      county: 'County',
-      country: 'Country',
-      paymentTerms: 'Payment terms',
-      note: 'Note',
-    },
-    Contacts: {
-      ...child,
-      lastName: 'Last name', firstName: 'First name', role: 'Role', email: 'E-mail', phone: 'Phone',
-    },
-    Addresses: {
-      ...child,
-      location: 'Location', purpose: 'Purpose', street: 'Street', houseNumber: 'House number', city: 'City',
-      postalCode: 'Postal code', county: 'County', country: 'Country',
-    },
-    BankAccounts: { ...child, bank: 'Bank', iban: 'IBAN', bic: 'BIC', main: 'Main account' },
-    PaymentMethods: { ...child, method: 'Method', details: 'Details' },
-    Consents: { ...child, channel: 'Channel', given: 'Given on', withdrawn: 'Withdrawn on', proof: 'Proof' },
-    Notes: { ...child, date: 'Date', author: 'Author', text: 'Text' },
-    Documents: {
-      ...child,
-      type: 'Type', number: 'Number', date: 'Date', due: 'Due', amount: 'Amount', currency: 'Currency', status: 'Status',
-    },
-    Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number' },
-    Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
-  },
-  rowOf: {
-    Customers: 'customer', Contacts: 'contact', Addresses: 'address', BankAccounts: 'bank account',
-    PaymentMethods: 'payment method', Consents: 'consent', Notes: 'note', Documents: 'document', Payments: 'payment',
-    Lists: 'list value',
-  },
-  lists: {
-    status: { prospect: 'Prospect', active: 'Active', inactive: 'Inactive' },
-    level: { small: 'Small', medium: 'Medium', large: 'Large' },
-    dealerType: {
-      exemptDealer: 'Exempt dealer', authorisedDealer: 'VAT-registered dealer', company: 'Company',
-      partnership: 'Partnership', nonProfit: 'Non-profit', publicBody: 'Public body', privatePerson: 'Private person',
-    },
-    contactRole: {
-      owner: 'Owner', director: 'Director', accountant: 'Accountant', purchasing: 'Purchasing manager',
-      warehouse: 'Warehouse manager', departmentHead: 'Head of department', caseContact: 'Case contact',
-    },
-    addressPurpose: {
-      registration: 'Registration', correspondence: 'Correspondence', invoicing: 'Invoicing', delivery: 'Delivery',
-      branch: 'Branch',
-    },
-    paymentMethod: {
-      bankTransfer: 'Bank transfer', card: 'Card', cash: 'Cash', cheque: 'Cheque', directDebit: 'Direct debit',
-      other: 'Other',
-    },
-    consentChannel: { email: 'E-mail', phone: 'Phone', sms: 'SMS', post: 'Post' },
-    documentType: {
-      quote: 'Quote', proforma: 'Pro forma', paymentDemand: 'Payment demand', invoice: 'Invoice',
-      invoiceReceipt: 'Invoice-receipt', receipt: 'Receipt', creditNote: 'Credit note',
-    },
-    documentStatus: { draft: 'Draft', inApproval: 'In approval', issued: 'Issued', cancelled: 'Cancelled' },
-  },
-  kinds: {
-    id: 'id', text: 'text', note: 'longer text', identifier: 'number or code', email: 'e-mail address',
-    phone: 'phone number', url: 'web address', country: 'country', choice: 'choice', terms: 'payment terms',
-    date: 'date', number: 'number', amount: 'amount', flag: 'yes or no',
-  },
+  ...enRegister,
   issues: {
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',

@@ -1,92 +1,13 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { hePane } from './he-pane';
+import { heRegister } from './he-register';
 import type { Texts } from './texts';
-
-const child = { id: 'מזהה', customer: 'מזהה לקוח', customerName: 'שם הלקוח' };
 
 export const he: Texts = {
   tag: 'he',
   languageName: 'עברית',
   direction: 'rtl',
-  fields: {
-    Customers: {
-      id: 'מזהה',
-      code: 'קוד',
-      name: 'שם',
-      alias: 'כינוי',
-      status: 'סטטוס',
-      level: 'רמה',
-      dealerType: 'סוג עוסק',
-      taxId: 'ח.פ./עוסק מורשה',
-      vatNumber: 'מספר מע״מ',
-      companyNumber: 'מספר חברה',
-      personalId: 'תעודת זהות',
-      contactName: 'איש קשר',
-      email: 'דוא״ל',
-      phone: 'טלפון',
-      mobile: 'טלפון נייד',
-      website: 'אתר אינטרנט',
-      street: 'רחוב',
-      houseNumber: 'מספר בית',
-      city: 'יישוב',
-      postalCode: 'מיקוד',
-      county: 'מחוז',
-      country: 'מדינה',
-      paymentTerms: 'תנאי תשלום',
-      note: 'הערות',
-    },
-    Contacts: { ...child, lastName: 'שם משפחה', firstName: 'שם פרטי', role: 'תפקיד', email: 'דוא״ל', phone: 'טלפון' },
-    Addresses: {
-      ...child,
-      location: 'שם המקום', purpose: 'ייעוד', street: 'רחוב', houseNumber: 'מספר בית', city: 'יישוב',
-      postalCode: 'מיקוד', county: 'מחוז', country: 'מדינה',
-    },
-    BankAccounts: { ...child, bank: 'בנק', iban: 'IBAN', bic: 'BIC', main: 'חשבון ראשי' },
-    PaymentMethods: { ...child, method: 'אמצעי תשלום', details: 'פרטים' },
-    Consents: { ...child, channel: 'ערוץ', given: 'ניתנה ביום', withdrawn: 'בוטלה ביום', proof: 'אסמכתה' },
-    Notes: { ...child, date: 'תאריך', author: 'כותב', text: 'תוכן' },
-    Documents: {
-      ...child,
-      type: 'סוג', number: 'מספר', date: 'תאריך', due: 'תאריך פירעון', amount: 'סכום', currency: 'מטבע', status: 'סטטוס',
-    },
-    Payments: { ...child, date: 'תאריך', amount: 'סכום', currency: 'מטבע', document: 'מספר מסמך' },
-    Lists: { id: 'מזהה', list: 'רשימה', value: 'ערך', meaning: 'משמעות' },
-  },
-  rowOf: {
-    Customers: 'לקוח', Contacts: 'איש קשר', Addresses: 'כתובת', BankAccounts: 'חשבון בנק',
-    PaymentMethods: 'אמצעי תשלום', Consents: 'הסכמה', Notes: 'הערה', Documents: 'מסמך', Payments: 'תשלום',
-    Lists: 'ערך ברשימה',
-  },
-  lists: {
-    status: { prospect: 'מתעניין', active: 'פעיל', inactive: 'לא פעיל' },
-    level: { small: 'קטן', medium: 'בינוני', large: 'גדול' },
-    dealerType: {
-      exemptDealer: 'עוסק פטור', authorisedDealer: 'עוסק מורשה', company: 'חברה בע״מ', partnership: 'שותפות',
-      nonProfit: 'עמותה', publicBody: 'גוף ציבורי', privatePerson: 'אדם פרטי',
-    },
-    contactRole: {
-      owner: 'בעלים', director: 'מנהל', accountant: 'מנהל חשבונות', purchasing: 'מנהל רכש', warehouse: 'מנהל מחסן',
-      departmentHead: 'מנהל מחלקה', caseContact: 'רפרנט',
-    },
-    addressPurpose: {
-      registration: 'כתובת רשומה', correspondence: 'התכתבות', invoicing: 'חשבוניות', delivery: 'משלוח', branch: 'סניף',
-    },
-    paymentMethod: {
-      bankTransfer: 'העברה בנקאית', card: 'כרטיס אשראי', cash: 'מזומן', cheque: 'המחאה', directDebit: 'הוראת קבע',
-      other: 'אחר',
-    },
-    consentChannel: { email: 'דוא״ל', phone: 'טלפון', sms: 'SMS', post: 'דואר' },
-    documentType: {
-      quote: 'הצעת מחיר', proforma: 'חשבון עסקה', paymentDemand: 'דרישת תשלום', invoice: 'חשבונית מס',
-      invoiceReceipt: 'חשבונית מס/קבלה', receipt: 'קבלה', creditNote: 'חשבונית זיכוי',
-    },
-    documentStatus: { draft: 'טיוטה', inApproval: 'בתהליך אישור', issued: 'הופק', cancelled: 'בוטל' },
-  },
-  kinds: {
-    id: 'מזהה', text: 'טקסט', note: 'טקסט ארוך', identifier: 'מספר או קוד', email: 'כתובת דוא״ל',
-    phone: 'מספר טלפון', url: 'כתובת אינטרנט', country: 'מדינה', choice: 'בחירה', terms: 'תנאי תשלום',
-    date: 'תאריך', number: 'מספר', amount: 'סכום', flag: 'כן או לא',
-  },
+  ...heRegister,
   issues: {
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',

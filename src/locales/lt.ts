@@ -1,98 +1,16 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
 import { createCountText } from './count-text';
 import { ltPane } from './lt-pane';
+import { ltRegister } from './lt-register';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lt');
-const child = { id: 'Id', customer: 'Kliento id', customerName: 'Kliento pavadinimas' };
 
 export const lt: Texts = {
   tag: 'lt',
   languageName: 'Lietuvių',
   direction: 'ltr',
-  fields: {
-    Customers: {
-      id: 'Id',
-      code: 'Kodas',
-      name: 'Pavadinimas',
-      alias: 'Trumpas pavadinimas',
-      status: 'Būsena',
-      level: 'Kliento lygis',
-      dealerType: 'Mokesčių mokėtojo tipas',
-      taxId: 'Mokesčių mokėtojo kodas',
-      vatNumber: 'PVM mokėtojo kodas',
-      companyNumber: 'Įmonės kodas',
-      personalId: 'Asmens kodas',
-      contactName: 'Kontaktinis asmuo',
-      email: 'El. paštas',
-      phone: 'Telefonas',
-      mobile: 'Mobilusis telefonas',
-      website: 'Interneto svetainė',
-      street: 'Gatvė',
-      houseNumber: 'Namo numeris',
-      city: 'Miestas',
-      postalCode: 'Pašto kodas',
-      county: 'Savivaldybė',
-      country: 'Šalis',
-      paymentTerms: 'Apmokėjimo terminas',
-      note: 'Pastabos',
-    },
-    Contacts: { ...child, lastName: 'Pavardė', firstName: 'Vardas', role: 'Pareigos', email: 'El. paštas', phone: 'Telefonas' },
-    Addresses: {
-      ...child,
-      location: 'Vietos pavadinimas', purpose: 'Paskirtis', street: 'Gatvė', houseNumber: 'Namo numeris', city: 'Miestas',
-      postalCode: 'Pašto kodas', county: 'Savivaldybė', country: 'Šalis',
-    },
-    BankAccounts: { ...child, bank: 'Bankas', iban: 'IBAN', bic: 'BIC', main: 'Pagrindinė' },
-    PaymentMethods: { ...child, method: 'Mokėjimo būdas', details: 'Išsamiau' },
-    Consents: { ...child, channel: 'Kanalas', given: 'Duotas', withdrawn: 'Atšauktas', proof: 'Įrodymas' },
-    Notes: { ...child, date: 'Data', author: 'Autorius', text: 'Tekstas' },
-    Documents: {
-      ...child,
-      type: 'Tipas', number: 'Numeris', date: 'Data', due: 'Apmokėti iki', amount: 'Suma', currency: 'Valiuta',
-      status: 'Būsena',
-    },
-    Payments: { ...child, date: 'Data', amount: 'Suma', currency: 'Valiuta', document: 'Dokumento numeris' },
-    Lists: { id: 'Id', list: 'Sąrašas', value: 'Reikšmė', meaning: 'Prasmė' },
-  },
-  rowOf: {
-    Customers: 'klientas', Contacts: 'kontaktinis asmuo', Addresses: 'adresas', BankAccounts: 'banko sąskaita',
-    PaymentMethods: 'mokėjimo būdas', Consents: 'sutikimas', Notes: 'pastaba', Documents: 'dokumentas',
-    Payments: 'mokėjimas', Lists: 'sąrašo reikšmė',
-  },
-  lists: {
-    status: { prospect: 'Būsimas', active: 'Aktyvus', inactive: 'Neaktyvus' },
-    level: { small: 'Mažas', medium: 'Vidutinis', large: 'Didelis' },
-    dealerType: {
-      exemptDealer: 'Ne PVM mokėtojas', authorisedDealer: 'PVM mokėtojas', company: 'Bendrovė',
-      partnership: 'Ūkinė bendrija', nonProfit: 'Ne pelno organizacija', publicBody: 'Viešojo sektoriaus subjektas',
-      privatePerson: 'Fizinis asmuo',
-    },
-    contactRole: {
-      owner: 'Savininkas', director: 'Direktorius', accountant: 'Buhalteris', purchasing: 'Pirkimų vadovas',
-      warehouse: 'Sandėlio vadovas', departmentHead: 'Skyriaus vadovas', caseContact: 'Bylos referentas',
-    },
-    addressPurpose: {
-      registration: 'Registracijai', correspondence: 'Korespondencijai', invoicing: 'Sąskaitoms',
-      delivery: 'Pristatymui', branch: 'Filialas',
-    },
-    paymentMethod: {
-      bankTransfer: 'Banko pavedimas', card: 'Mokėjimo kortelė', cash: 'Grynieji', cheque: 'Čekis',
-      directDebit: 'Tiesioginis debetas', other: 'Kitas',
-    },
-    consentChannel: { email: 'El. paštas', phone: 'Telefonas', sms: 'SMS', post: 'Paštas' },
-    documentType: {
-      quote: 'Komercinis pasiūlymas', proforma: 'Išankstinė sąskaita', paymentDemand: 'Mokėjimo prašymas',
-      invoice: 'Sąskaita faktūra', invoiceReceipt: 'Sąskaita su kvitu', receipt: 'Kvitas',
-      creditNote: 'Kreditinė sąskaita',
-    },
-    documentStatus: { draft: 'Juodraštis', inApproval: 'Tvirtinama', issued: 'Išrašyta', cancelled: 'Anuliuota' },
-  },
-  kinds: {
-    id: 'id', text: 'tekstas', note: 'ilgesnis tekstas', identifier: 'numeris arba kodas', email: 'el. pašto adresas',
-    phone: 'telefono numeris', url: 'interneto adresas', country: 'šalis', choice: 'pasirinkimas',
-    terms: 'apmokėjimo terminas', date: 'data', number: 'skaičius', amount: 'suma', flag: 'taip arba ne',
-  },
+  ...ltRegister,
   issues: {
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',

@@ -1,97 +1,16 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
 import { createCountText } from './count-text';
 import { lvPane } from './lv-pane';
+import { lvRegister } from './lv-register';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lv');
-const child = { id: 'Id', customer: 'Klienta id', customerName: 'Klienta nosaukums' };
 
 export const lv: Texts = {
   tag: 'lv',
   languageName: 'Latviešu',
   direction: 'ltr',
-  fields: {
-    Customers: {
-      id: 'Id',
-      code: 'Kods',
-      name: 'Nosaukums',
-      alias: 'Īsais nosaukums',
-      status: 'Statuss',
-      level: 'Klienta līmenis',
-      dealerType: 'Nodokļu maksātāja veids',
-      taxId: 'Nodokļu maksātāja kods',
-      vatNumber: 'PVN reģistrācijas numurs',
-      companyNumber: 'Reģistrācijas numurs',
-      personalId: 'Personas kods',
-      contactName: 'Kontaktpersona',
-      email: 'E-pasts',
-      phone: 'Tālrunis',
-      mobile: 'Mobilais tālrunis',
-      website: 'Tīmekļa vietne',
-      street: 'Iela',
-      houseNumber: 'Mājas numurs',
-      city: 'Pilsēta',
-      postalCode: 'Pasta indekss',
-      county: 'Novads',
-      country: 'Valsts',
-      paymentTerms: 'Apmaksas termiņš',
-      note: 'Piezīmes',
-    },
-    Contacts: { ...child, lastName: 'Uzvārds', firstName: 'Vārds', role: 'Amats', email: 'E-pasts', phone: 'Tālrunis' },
-    Addresses: {
-      ...child,
-      location: 'Vietas nosaukums', purpose: 'Nolūks', street: 'Iela', houseNumber: 'Mājas numurs', city: 'Pilsēta',
-      postalCode: 'Pasta indekss', county: 'Novads', country: 'Valsts',
-    },
-    BankAccounts: { ...child, bank: 'Banka', iban: 'IBAN', bic: 'BIC', main: 'Galvenais konts' },
-    PaymentMethods: { ...child, method: 'Maksājuma veids', details: 'Sīkāk' },
-    Consents: { ...child, channel: 'Kanāls', given: 'Dota', withdrawn: 'Atsaukta', proof: 'Apliecinājums' },
-    Notes: { ...child, date: 'Datums', author: 'Autors', text: 'Teksts' },
-    Documents: {
-      ...child,
-      type: 'Veids', number: 'Numurs', date: 'Datums', due: 'Apmaksāt līdz', amount: 'Summa', currency: 'Valūta',
-      status: 'Statuss',
-    },
-    Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs' },
-    Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
-  },
-  rowOf: {
-    Customers: 'klients', Contacts: 'kontaktpersona', Addresses: 'adrese', BankAccounts: 'bankas konts',
-    PaymentMethods: 'maksājuma veids', Consents: 'piekrišana', Notes: 'piezīme', Documents: 'dokuments',
-    Payments: 'maksājums', Lists: 'saraksta vērtība',
-  },
-  lists: {
-    status: { prospect: 'Potenciāls', active: 'Aktīvs', inactive: 'Neaktīvs' },
-    level: { small: 'Mazs', medium: 'Vidējs', large: 'Liels' },
-    dealerType: {
-      exemptDealer: 'Nav PVN maksātājs', authorisedDealer: 'PVN maksātājs', company: 'Kapitālsabiedrība',
-      partnership: 'Personālsabiedrība', nonProfit: 'Bezpeļņas organizācija', publicBody: 'Publiska persona',
-      privatePerson: 'Privātpersona',
-    },
-    contactRole: {
-      owner: 'Īpašnieks', director: 'Direktors', accountant: 'Grāmatvedis', purchasing: 'Iepirkumu vadītājs',
-      warehouse: 'Noliktavas vadītājs', departmentHead: 'Nodaļas vadītājs', caseContact: 'Lietas referents',
-    },
-    addressPurpose: {
-      registration: 'Juridiskā adrese', correspondence: 'Korespondencei', invoicing: 'Rēķiniem', delivery: 'Piegādei',
-      branch: 'Filiāle',
-    },
-    paymentMethod: {
-      bankTransfer: 'Bankas pārskaitījums', card: 'Maksājumu karte', cash: 'Skaidra nauda', cheque: 'Čeks',
-      directDebit: 'Tiešais debets', other: 'Cits',
-    },
-    consentChannel: { email: 'E-pasts', phone: 'Tālrunis', sms: 'SMS', post: 'Pasts' },
-    documentType: {
-      quote: 'Piedāvājums', proforma: 'Priekšapmaksas rēķins', paymentDemand: 'Maksājuma pieprasījums',
-      invoice: 'Rēķins', invoiceReceipt: 'Rēķins-kvīts', receipt: 'Kvīts', creditNote: 'Kredītrēķins',
-    },
-    documentStatus: { draft: 'Melnraksts', inApproval: 'Apstiprināšanā', issued: 'Izrakstīts', cancelled: 'Anulēts' },
-  },
-  kinds: {
-    id: 'id', text: 'teksts', note: 'garāks teksts', identifier: 'numurs vai kods', email: 'e-pasta adrese',
-    phone: 'tālruņa numurs', url: 'tīmekļa adrese', country: 'valsts', choice: 'izvēle', terms: 'apmaksas termiņš',
-    date: 'datums', number: 'skaitlis', amount: 'summa', flag: 'jā vai nē',
-  },
+  ...lvRegister,
   issues: {
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',

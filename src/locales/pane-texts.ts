@@ -1,13 +1,11 @@
 /** The words of the task pane, by the part of the pane that says them. */
 import type { Writer } from '../app/app';
 import type { Severity } from '../base/issue';
-import type { FieldDefinition } from '../model/fields';
-
-export type CardGroup = NonNullable<FieldDefinition['group']> | 'custom';
+import type { CardGroup } from '../model/field-definition';
 
 export interface PaneTexts {
   readonly title: string;
-  readonly groups: Readonly<Record<CardGroup, string>>;
+  readonly groups: Readonly<Record<CardGroup | 'custom', string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly parts: { readonly label: string; readonly customers: string; readonly check: string; readonly history: string };
 

@@ -1,96 +1,16 @@
 /** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
 import { createCountText } from './count-text';
 import { roPane } from './ro-pane';
+import { roRegister } from './ro-register';
 import type { Texts } from './texts';
 
 const { count } = createCountText('ro');
-const child = { id: 'Id', customer: 'Id client', customerName: 'Nume client' };
 
 export const ro: Texts = {
   tag: 'ro',
   languageName: 'Română',
   direction: 'ltr',
-  fields: {
-    Customers: {
-      id: 'Id',
-      code: 'Cod',
-      name: 'Nume',
-      alias: 'Alias',
-      status: 'Status',
-      level: 'Nivel client',
-      dealerType: 'Tip contribuabil',
-      taxId: 'CIF',
-      vatNumber: 'Cod TVA',
-      companyNumber: 'Nr. Registrul Comerțului',
-      personalId: 'CNP',
-      contactName: 'Persoană de contact',
-      email: 'E-mail',
-      phone: 'Telefon',
-      mobile: 'Telefon mobil',
-      website: 'Site web',
-      street: 'Stradă',
-      houseNumber: 'Număr',
-      city: 'Localitate',
-      postalCode: 'Cod poștal',
-      county: 'Județ',
-      country: 'Țară',
-      paymentTerms: 'Termen de plată',
-      note: 'Observații',
-    },
-    Contacts: { ...child, lastName: 'Nume de familie', firstName: 'Prenume', role: 'Funcție', email: 'E-mail', phone: 'Telefon' },
-    Addresses: {
-      ...child,
-      location: 'Denumire locație', purpose: 'Destinație', street: 'Stradă', houseNumber: 'Număr', city: 'Localitate',
-      postalCode: 'Cod poștal', county: 'Județ', country: 'Țară',
-    },
-    BankAccounts: { ...child, bank: 'Bancă', iban: 'IBAN', bic: 'BIC', main: 'Cont principal' },
-    PaymentMethods: { ...child, method: 'Metodă', details: 'Detalii' },
-    Consents: { ...child, channel: 'Canal', given: 'Acordat la', withdrawn: 'Retras la', proof: 'Dovadă' },
-    Notes: { ...child, date: 'Dată', author: 'Autor', text: 'Text' },
-    Documents: {
-      ...child,
-      type: 'Tip', number: 'Număr', date: 'Dată', due: 'Scadență', amount: 'Sumă', currency: 'Monedă', status: 'Status',
-    },
-    Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document' },
-    Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
-  },
-  rowOf: {
-    Customers: 'client', Contacts: 'contact', Addresses: 'adresă', BankAccounts: 'cont bancar',
-    PaymentMethods: 'metodă de plată', Consents: 'acord', Notes: 'notă', Documents: 'document', Payments: 'plată',
-    Lists: 'valoare din listă',
-  },
-  lists: {
-    status: { prospect: 'Prospect', active: 'Activ', inactive: 'Inactiv' },
-    level: { small: 'Mic', medium: 'Mediu', large: 'Mare' },
-    dealerType: {
-      exemptDealer: 'Neplătitor de TVA', authorisedDealer: 'Plătitor de TVA', company: 'Societate comercială',
-      partnership: 'Asociere', nonProfit: 'Organizație nonprofit', publicBody: 'Instituție publică',
-      privatePerson: 'Persoană fizică',
-    },
-    contactRole: {
-      owner: 'Proprietar', director: 'Director', accountant: 'Contabil', purchasing: 'Manager achiziții',
-      warehouse: 'Șef depozit', departmentHead: 'Șef departament', caseContact: 'Referent',
-    },
-    addressPurpose: {
-      registration: 'Sediu social', correspondence: 'Corespondență', invoicing: 'Facturare', delivery: 'Livrare',
-      branch: 'Punct de lucru',
-    },
-    paymentMethod: {
-      bankTransfer: 'Transfer bancar', card: 'Card', cash: 'Numerar', cheque: 'Cec', directDebit: 'Debit direct',
-      other: 'Altă metodă',
-    },
-    consentChannel: { email: 'E-mail', phone: 'Telefon', sms: 'SMS', post: 'Poștă' },
-    documentType: {
-      quote: 'Ofertă', proforma: 'Factură proformă', paymentDemand: 'Cerere de plată', invoice: 'Factură',
-      invoiceReceipt: 'Factură-chitanță', receipt: 'Chitanță', creditNote: 'Factură storno',
-    },
-    documentStatus: { draft: 'Ciornă', inApproval: 'În aprobare', issued: 'Emis', cancelled: 'Anulat' },
-  },
-  kinds: {
-    id: 'id', text: 'text', note: 'text mai lung', identifier: 'număr sau cod', email: 'adresă de e-mail',
-    phone: 'număr de telefon', url: 'adresă web', country: 'țară', choice: 'alegere', terms: 'termen de plată',
-    date: 'dată', number: 'număr', amount: 'sumă', flag: 'da sau nu',
-  },
+  ...roRegister,
   issues: {
     'not-a-register': () =>
       'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',

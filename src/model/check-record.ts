@@ -3,7 +3,8 @@ import { isCalendarDate } from '../base/calendar-date';
 import { foldText } from '../base/text';
 import type { Issue, IssuePlace, Severity } from '../base/issue';
 import type { Values } from './change';
-import { fieldsOf, type FieldDefinition, type TableKey } from './fields';
+import type { FieldDefinition } from './field-definition';
+import { fieldsOf, type TableKey } from './fields';
 import type { Scalar } from './field-kinds';
 import type { ModelIssueFacts } from './model-issues';
 

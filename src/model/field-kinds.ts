@@ -23,10 +23,14 @@ export const fieldKinds = {
   country: { numberFormat: '@' },
   /** One of the values of a list in the Lists table. */
   choice: { numberFormat: '@' },
+  /** Any number of texts, joined by semicolons; read and written by several.ts only. */
+  several: { numberFormat: '@' },
   /** Payment terms: a number of days, or a text the terms engine reads. */
   terms: { numberFormat: '@' },
   date: { numberFormat: 'yyyy-mm-dd' },
   number: { numberFormat: 'General' },
+  /** Degrees of latitude or longitude. */
+  coordinate: { numberFormat: '0.000000' },
   amount: { numberFormat: '#,##0.00' },
   flag: { numberFormat: 'General' },
 } as const satisfies Record<string, FieldKindRule>;

@@ -4,7 +4,7 @@ import type { SeededRandom } from '../../base/seeded-random';
 import { makeIban } from '../../fiscal/iban';
 import type { Texts } from '../../locales/texts';
 import type { Values } from '../../model/change';
-import { tables, type TableKey } from '../../model/fields';
+import { tables, type ChildTable } from '../../model/fields';
 import { makeId } from '../../model/ids';
 import type { RegisterRecord } from '../register-layout';
 import { mailName } from './latin-name';
@@ -13,11 +13,13 @@ import { makeAddress, makePerson, makePhone, type SampleCustomer } from './sampl
 /** The sample's today: fixed, so that the same seed gives the same file tomorrow. */
 const today = '2026-11-01';
 
-export type ChildTable = Exclude<TableKey, 'Customers' | 'Lists'>;
 export type ChildRecords = Record<ChildTable, RegisterRecord[]>;
 
 export function noChildren(): ChildRecords {
-  return { Contacts: [], Addresses: [], BankAccounts: [], PaymentMethods: [], Consents: [], Notes: [], Documents: [], Payments: [] };
+  return {
+    Contacts: [], Addresses: [], BankAccounts: [], PaymentMethods: [], Consents: [], Identifiers: [], Notes: [], Attachments: [],
+    Documents: [], Payments: [],
+  };
 }
 
 /** Adds the children of the customer to the tables. */
@@ -42,7 +44,7 @@ export function addChildren(into: ChildRecords, id: string, customer: SampleCust
   }
   if (isCompany && random.chance(0.2)) {
     const address = makeAddress(country, random);
-    add('Addresses', { location: `${String(address['city'])} ${random.integer(4) + 1}`, purpose: random.pick([lists.addressPurpose.branch, lists.addressPurpose.delivery, lists.addressPurpose.invoicing]), ...address });
+    add('Addresses', { location: `${String(address['city'])} ${random.integer(4) + 1}`, ...random.pick<Values>([{}, { delivery: true }, { invoicing: true }]), ...address });
   }
   if (random.chance(isCompany ? 0.6 : 0.25)) {
     const bank = random.pick(country.banks);

@@ -29,6 +29,7 @@ export function FieldControl(props: FieldControlProps): ReactElement {
   const { kind, value, choices, texts } = props;
   switch (kind) {
     case 'text':
+    case 'several':
       return <TextControl {...props} mode="text" />;
     case 'terms':
       return <TextControl {...props} mode="text" />;
@@ -44,6 +45,7 @@ export function FieldControl(props: FieldControlProps): ReactElement {
     case 'date':
       return <TextControl {...props} mode="text" latin placeholder={texts.pane.card.dateHint} />;
     case 'number':
+    case 'coordinate':
     case 'amount':
       return <NumberControl {...props} />;
     case 'note':

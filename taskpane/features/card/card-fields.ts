@@ -1,9 +1,9 @@
 /** The fields of the card by section, from the field table and the firm's own columns. */
 import type { App } from '../../../src/app/app';
-import type { CardGroup } from '../../../src/locales/pane-texts';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
+import { cardGroups, type CardGroup } from '../../../src/model/field-definition';
 import type { FieldKind } from '../../../src/model/field-kinds';
 import { fieldsOf } from '../../../src/model/fields';
 
@@ -17,17 +17,18 @@ export interface CardField {
 }
 
 export interface CardSection {
-  readonly group: CardGroup;
+  readonly group: CardGroup | 'custom';
   readonly fields: readonly CardField[];
 }
 
 const noChoices: readonly string[] = [];
-const groups: readonly CardGroup[] = ['identity', 'fiscal', 'contact', 'address', 'terms', 'custom'];
+const groups = [...cardGroups, 'custom'] as const;
 
 export function cardSections(app: App, texts: Texts, values: Values): readonly CardSection[] {
-  const byGroup = new Map<CardGroup, CardField[]>(groups.map((group) => [group, []]));
+  const byGroup = new Map<CardSection['group'], CardField[]>(groups.map((group) => [group, []]));
   for (const [key, field] of fieldsOf('Customers')) {
-    if (field.group === undefined) continue;
+    // The id of another card says nothing to a person.
+    if (field.group === undefined || field.refers !== undefined) continue;
     byGroup.get(field.group)?.push({
       key, label: fieldLabel(texts, key), kind: field.kind, required: field.required === true,
       choices: field.list === undefined ? noChoices : app.listValues(field.list),

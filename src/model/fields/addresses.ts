@@ -1,0 +1,51 @@
+/** Further addresses. What each is for is ticked, so that one address can serve for several purposes. */
+import { child, type TableDefinition } from '../field-definition';
+
+export const addresses = {
+  idPrefix: 'ad',
+  fields: {
+    ...child,
+    location: {
+      kind: 'text', required: true, width: 20,
+      headers: ['location', 'site', 'branch', 'filial', 'סניף', 'denumire locatie', 'punct de lucru', 'filialas', 'filiāle'],
+    },
+    registration: {
+      kind: 'flag', width: 11,
+      headers: ['registered office', 'registered address', 'sediul social', 'registracijos', 'registracijos adresas'],
+    },
+    correspondence: {
+      kind: 'flag', width: 11,
+      headers: ['mailing address', 'כתובת למשלוח דואר', 'adresa de corespondenta', 'korespondencijos adresas', 'pasta adrese'],
+    },
+    invoicing: {
+      kind: 'flag', width: 11,
+      headers: ['billing address', 'כתובת לחיוב', 'adresa de facturare', 'saskaitu adresas', 'rēķinu adrese'],
+    },
+    delivery: {
+      kind: 'flag', width: 11,
+      headers: ['delivery address', 'ship to', 'כתובת למשלוח', 'adresa de livrare', 'pristatymo adresas', 'piegādes adrese'],
+    },
+    defaultDelivery: {
+      kind: 'flag', width: 11,
+      headers: ['default', 'implicit', 'ברירת מחדל', 'implicita', 'numatytasis', 'noklusējuma'],
+    },
+    street: { kind: 'text', width: 26 },
+    houseNumber: { kind: 'text', width: 8 },
+    addressExtra: {
+      kind: 'text', width: 18,
+      headers: ['address 2', 'address line 2', 'apartment', 'flat', 'entrance', 'floor', 'דירה', 'כניסה', 'קומה', 'informatii suplimentare', 'bloc', 'scara', 'apartament', 'butas', 'papildoma adreso informacija', 'dzīvoklis', 'adrese 2'],
+    },
+    city: { kind: 'text', width: 18 },
+    postalCode: { kind: 'identifier', width: 11 },
+    county: { kind: 'text', width: 14 },
+    country: { kind: 'country', width: 9 },
+    latitude: {
+      kind: 'coordinate', range: [-90, 90], width: 11,
+      headers: ['lat', 'platums', 'geografine platuma'],
+    },
+    longitude: {
+      kind: 'coordinate', range: [-180, 180], width: 11,
+      headers: ['lon', 'lng', 'long', 'garums', 'geografine ilguma'],
+    },
+  },
+} as const satisfies TableDefinition;

@@ -1,0 +1,36 @@
+/** Accounts that the customer pays from or is paid to; an IBAN, or an account number where there is none. */
+import { child, type TableDefinition } from '../field-definition';
+
+export const bankAccounts = {
+  idPrefix: 'ba',
+  fields: {
+    ...child,
+    bank: { kind: 'text', width: 20 },
+    branch: {
+      kind: 'identifier', width: 9,
+      headers: ['bank branch', 'מספר סניף', 'sucursala', 'banko skyrius', 'bankas filiāle'],
+    },
+    account: {
+      kind: 'identifier', width: 16,
+      headers: ['account no', 'חשבון', 'cont bancar', 'cont', 'saskaita', 'konts'],
+    },
+    iban: { kind: 'identifier', width: 30 },
+    bic: { kind: 'identifier', width: 13 },
+    currency: {
+      kind: 'text', width: 9,
+      headers: ['moneda', 'valuta'],
+    },
+    main: {
+      kind: 'flag', width: 8,
+      headers: ['main', 'primary', 'ראשי', 'principal', 'pagrindine saskaita', 'galvenais'],
+    },
+    onInvoice: {
+      kind: 'flag', width: 10,
+      headers: ['print on invoice', 'להציג בחשבונית', 'afisare pe factura', 'rodyti pardavimo saskaitoje', 'drukāt rēķinā'],
+    },
+    firstSeen: {
+      kind: 'date', merge: 'earliest', width: 12,
+      headers: ['since', 'first used', 'data primei aparitii'],
+    },
+  },
+} as const satisfies TableDefinition;

@@ -1,0 +1,16 @@
+/** Invoices, receipts and other documents of the customer. */
+import { child, type TableDefinition } from '../field-definition';
+
+export const documents = {
+  idPrefix: 'dc',
+  fields: {
+    ...child,
+    type: { kind: 'choice', list: 'documentType', width: 16 },
+    number: { kind: 'identifier', width: 14 },
+    date: { kind: 'date', width: 12 },
+    due: { kind: 'date', width: 12 },
+    amount: { kind: 'amount', width: 14 },
+    currency: { kind: 'text', width: 9 },
+    status: { kind: 'choice', list: 'documentStatus', width: 14 },
+  },
+} as const satisfies TableDefinition;
