@@ -41,7 +41,7 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
     // A workbook that cannot be read is a state of the app, which the pane shows.
     await app.open();
     // Not before: until it is known whether the workbook is a register, cells with our functions wait.
-    provideApp(app);
+    provideApp(app, () => textsOf(environment.locale()));
   });
   root.render(
     <StrictMode>
