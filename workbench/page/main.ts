@@ -21,6 +21,7 @@ import type { KeptBook } from './kept-book';
 import { createLayout } from './layout';
 import { createMessage } from './message';
 import { prepareOffice, provideOffice } from './office';
+import { takePastes } from './paste';
 import { PreferenceStore } from './preferences';
 import { createScriptApi, typedWrite } from './script-api';
 import { createToolbar } from './toolbar';
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
   ({ setDark } = view);
   const { univer, api } = view;
   const model = loadBook(univer, read.value);
+  takePastes(gridElement, model);
   waiting.remove();
   setDark(preferences.get().theme !== 'light');
   for (const [key, value] of book.settings) model.setSetting(key, value);
@@ -116,7 +118,7 @@ async function start(): Promise<void> {
 
   window.workbench = createScriptApi({
     model, faults: host.faults,
-    typeAsUser: (place, text) => model.typeAsUser(place.sheetId, place.area, typedWrite(model, place, text)),
+    typeAsUser: (place, text) => model.enterAsUser(place.sheetId, place.area, [[typedWrite(model, place, text)]]),
     open: (bytes, name = words().newFile) => openBytes(bytes, name),
     save: () => saver.bytes(),
     keepNow: () => keeper.flush(),
