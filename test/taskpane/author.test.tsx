@@ -34,7 +34,10 @@ test('an edit in the sheet asks too; Not now is an answer for this device', asyn
   const device = deviceInMemory();
   const over = await showRegister({ given: '', device });
   await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  await over.user.click(tab('History'));
+  expect(screen.queryByText('Your changes carry no name in the history.')).not.toBeInTheDocument();
   await over.user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(screen.getByText('Your changes carry no name in the history.')).toBeInTheDocument();
   expect(question()).not.toBeInTheDocument();
   expect(await device.read('author-declined')).toBeDefined();
   await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Jaffa'));

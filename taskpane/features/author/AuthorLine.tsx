@@ -16,6 +16,8 @@ export function AuthorLine(): ReactElement {
   const { state } = useSigner();
   const [isEditing, setIsEditing] = useState(false);
   const done = (): void => setIsEditing(false);
+  // The question above says it all.
+  if (state.asks) return <></>;
   return (
     <div className={styles.root}>
       {isEditing ? <AuthorForm takesFocus dismissText={words.cancel} onDismiss={done} onSaved={done} /> : (
