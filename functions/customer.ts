@@ -5,12 +5,12 @@
  */
 import { fieldValue, invoiceDueDate, matchingCustomers } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
-import { sharedApp } from '../src/app/shared-app';
+import { sharedApp, sharedTexts } from '../src/app/shared-app';
 import { locales, textsOf } from '../src/locales/locales';
 import { createLiveCells } from './live-cells';
 import { runtimeClock, runtimeTimer } from './runtime-ports';
 
-const cells = createLiveCells({ app: sharedApp, clock: runtimeClock, timer: runtimeTimer });
+const cells = createLiveCells({ app: sharedApp, texts: sharedTexts, clock: runtimeClock, timer: runtimeTimer });
 const fieldNames = createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers));
 
 /**

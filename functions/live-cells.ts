@@ -6,6 +6,7 @@
 import type { App, AppIssue } from '../src/app/app';
 import type { Clock, Timer } from '../src/base/ports';
 import type { Result } from '../src/base/result';
+import type { Texts } from '../src/locales/texts';
 import { cellError } from './errors';
 
 export type CellResult = string | number | boolean | string[][];
@@ -33,6 +34,8 @@ const sliceMs = 40;
 
 export function createLiveCells(ports: {
   readonly app: () => Promise<App>;
+  /** What messages are said in at the moment. */
+  readonly texts: () => Texts;
   readonly clock: Clock;
   readonly timer: Timer;
 }): LiveCells {
@@ -120,7 +123,7 @@ export function createLiveCells(ports: {
           const next = result.ok ? result.value : result.error;
           if (sent !== undefined && isSame(sent, next)) return;
           sent = next;
-          invocation.setResult(result.ok ? result.value : cellError(result.error));
+          invocation.setResult(result.ok ? result.value : cellError(ports.texts(), result.error));
         },
       };
       invocation.onCanceled = () => {

@@ -8,12 +8,16 @@ import type { App } from '../src/app/app';
 import { createApp, type AppPorts } from '../src/app/create-app';
 import { provideApp } from '../src/app/shared-app';
 import { textsOf } from '../src/locales/locales';
+import { openDeviceSettings } from './device-settings';
 import { createPane } from './pane/create-pane';
 import type { Pane } from './pane/pane';
+import { createSigner } from './pane/signer';
 import type { PaneEnvironment } from './pane-environment';
 import { TaskPane } from './TaskPane';
 
-export interface StartOptions extends Omit<AppPorts, 'texts'> {
+export interface StartOptions extends Omit<AppPorts, 'texts' | 'author'> {
+  /** The person's name as far as the host knows it; an empty text, and the pane asks. */
+  readonly author: () => string;
   /** Filled wholly; needs a height of its own. */
   readonly container: HTMLElement;
   readonly environment: PaneEnvironment;
@@ -26,19 +30,22 @@ export interface RunningPane {
   readonly stop: () => void;
 }
 
-export function startTaskPane({ container, environment, ...ports }: StartOptions): RunningPane {
-  const app = createApp({ ...ports, texts: () => textsOf(environment.locale()) });
+export function startTaskPane({ container, environment, author, ...ports }: StartOptions): RunningPane {
+  const signer = createSigner({ given: author, device: openDeviceSettings(), log: ports.log });
+  const app = createApp({ ...ports, author: () => signer.sign(), texts: () => textsOf(environment.locale()) });
   const pane = createPane({ app, timer: ports.timer, log: ports.log });
   const root = createRoot(container);
+  // Not waited for: a device that takes its time must not keep the register shut.
+  void pane.run(() => signer.recall());
   void pane.run(async () => {
     // A workbook that cannot be read is a state of the app, which the pane shows.
     await app.open();
     // Not before: until it is known whether the workbook is a register, cells with our functions wait.
-    provideApp(app);
+    provideApp(app, () => textsOf(environment.locale()));
   });
   root.render(
     <StrictMode>
-      <TaskPane parts={{ app, pane, environment, log: ports.log }} />
+      <TaskPane parts={{ app, pane, signer, environment, log: ports.log }} />
     </StrictMode>,
   );
   return {

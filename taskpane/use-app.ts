@@ -7,11 +7,13 @@ import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { CheckState, RegisterCheck } from './pane/register-check';
+import type { Signer, SignerState } from './pane/signer';
 import type { PaneEnvironment, PaneTheme } from './pane-environment';
 
 export interface PaneParts {
   readonly app: App;
   readonly pane: Pane;
+  readonly signer: Signer;
   readonly environment: PaneEnvironment;
   readonly log: Log;
 }
@@ -50,6 +52,15 @@ export function useCheck(): { readonly check: RegisterCheck; readonly state: Che
   );
   useEffect(() => check.look(), [check]);
   return { check, state };
+}
+
+export function useSigner(): { readonly signer: Signer; readonly state: SignerState } {
+  const { signer } = useParts();
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => signer.subscribe(listener), [signer]),
+    () => signer.state(),
+  );
+  return { signer, state };
 }
 
 export function useTexts(): Texts {

@@ -42,8 +42,8 @@ export function checkCustomer(register: Register, lists: ListValues, values: Val
 
 const sameCode = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
 
-/** Look-ups learn this many records between two yields: some milliseconds. */
-const learnt = 64;
+/** Look-ups learn this many records between two yields: about the work of checking one. */
+const learnt = 4;
 
 /** One check of the register in small steps: each yields what it found and how much of the work is done, 0…1. */
 export interface CheckStep {

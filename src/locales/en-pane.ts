@@ -119,6 +119,18 @@ export const enPane: PaneTexts = {
     removed: (changed) => `${count(changed, rows)} removed`,
     changed: (fields, more) => (more === 0 ? fields : `${fields} and ${number(more)} more`),
   },
+  author: {
+    question: 'Your name, for the history',
+    hint: 'So that colleagues see who changed what. Changes are saved without it too.',
+    save: 'Save',
+    notNow: 'Not now',
+    cancel: 'Cancel',
+    signed: (name) => `Your name in the history: ${name}`,
+    unsigned: 'Your changes carry no name in the history.',
+    change: 'Change',
+    add: 'Add your name',
+    forgotten: 'This device does not remember the name: it holds until the pane is closed.',
+  },
   check: {
     label: 'Findings',
     checking: 'Checking…',

@@ -121,6 +121,18 @@ export const hePane: PaneTexts = {
     removed: (changed) => `${changed === 1 ? 'נמחקה' : 'נמחקו'} ${count(changed, rows)}`,
     changed: (fields, more) => (more === 0 ? fields : `${fields} ועוד ${number(more)}`),
   },
+  author: {
+    question: 'השם שלך, לרשימת הפעולות',
+    hint: 'כדי שעמיתים יראו מי שינה מה. השינויים נשמרים גם בלי שם.',
+    save: 'שמירה',
+    notNow: 'לא עכשיו',
+    cancel: 'ביטול',
+    signed: (name) => `השם שלך ברשימת הפעולות: ${name}`,
+    unsigned: 'השינויים שלך נרשמים בלי שם.',
+    change: 'שינוי',
+    add: 'הוספת שם',
+    forgotten: 'המכשיר הזה אינו זוכר את השם: הוא תקף עד שהחלונית נסגרת.',
+  },
   check: {
     label: 'ממצאים',
     checking: 'בודק…',

@@ -122,6 +122,18 @@ export const ltPane: PaneTexts = {
     removed: (changed) => `Ištrinta: ${count(changed, rows)}`,
     changed: (fields, more) => (more === 0 ? fields : `${fields} ir dar ${number(more)}`),
   },
+  author: {
+    question: 'Jūsų vardas istorijai',
+    hint: 'Kad kolegos matytų, kas ką pakeitė. Pakeitimai išsaugomi ir be vardo.',
+    save: 'Išsaugoti',
+    notNow: 'Ne dabar',
+    cancel: 'Atšaukti',
+    signed: (name) => `Jūsų vardas istorijoje: ${name}`,
+    unsigned: 'Jūsų pakeitimai istorijoje yra be vardo.',
+    change: 'Keisti',
+    add: 'Įrašyti vardą',
+    forgotten: 'Šis įrenginys vardo neįsimena: jis galioja, kol sritis neuždaroma.',
+  },
   check: {
     label: 'Radiniai',
     checking: 'Tikrinama…',

@@ -122,6 +122,18 @@ export const lvPane: PaneTexts = {
     removed: (changed) => `Dzēsts: ${count(changed, rows)}`,
     changed: (fields, more) => (more === 0 ? fields : `${fields} un vēl ${number(more)}`),
   },
+  author: {
+    question: 'Jūsu vārds vēsturei',
+    hint: 'Lai kolēģi redzētu, kurš ko mainīja. Izmaiņas tiek saglabātas arī bez vārda.',
+    save: 'Saglabāt',
+    notNow: 'Ne tagad',
+    cancel: 'Atcelt',
+    signed: (name) => `Jūsu vārds vēsturē: ${name}`,
+    unsigned: 'Jūsu izmaiņas vēsturē ir bez vārda.',
+    change: 'Mainīt',
+    add: 'Pievienot vārdu',
+    forgotten: 'Šī ierīce vārdu neatceras: tas ir spēkā, līdz rūts tiek aizvērta.',
+  },
   check: {
     label: 'Atrastais',
     checking: 'Pārbauda…',

@@ -103,6 +103,19 @@ export interface PaneTexts {
     readonly changed: (fields: string, more: number) => string;
   };
 
+  readonly author: {
+    readonly question: string;
+    readonly hint: string;
+    readonly save: string;
+    readonly notNow: string;
+    readonly cancel: string;
+    readonly signed: (name: string) => string;
+    readonly unsigned: string;
+    readonly change: string;
+    readonly add: string;
+    readonly forgotten: string;
+  };
+
   readonly check: {
     readonly label: string;
     readonly checking: string;

@@ -121,6 +121,18 @@ export const roPane: PaneTexts = {
     removed: (changed) => count(changed, { one: '# rând șters', few: '# rânduri șterse', other: '# de rânduri șterse' }),
     changed: (fields, more) => (more === 0 ? fields : `${fields} și încă ${number(more)}`),
   },
+  author: {
+    question: 'Numele dvs., pentru istoric',
+    hint: 'Pentru ca ceilalți să vadă cine ce a modificat. Modificările se salvează și fără nume.',
+    save: 'Salvați',
+    notNow: 'Nu acum',
+    cancel: 'Renunțați',
+    signed: (name) => `Numele dvs. în istoric: ${name}`,
+    unsigned: 'Modificările dvs. apar în istoric fără nume.',
+    change: 'Modificați',
+    add: 'Adăugați numele',
+    forgotten: 'Acest dispozitiv nu reține numele: el este valabil până la închiderea panoului.',
+  },
   check: {
     label: 'Constatări',
     checking: 'Se verifică…',

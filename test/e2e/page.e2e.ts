@@ -124,7 +124,7 @@ describe('the workbench page', () => {
     await expect(page.getByRole('checkbox', { name: 'Dark' }).isChecked()).resolves.toBe(false);
     await page.getByRole('checkbox', { name: '320 px' }).check();
     expect(await look()).toMatchObject({ width: 320, overflow: false });
-    await page.getByRole('checkbox', { name: 'Hebrew' }).check();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'עברית' });
     expect(await look()).toMatchObject({ dir: 'rtl', left: 0, overflow: false });
     await page.getByRole('button', { name: 'פתיחה…' }).waitFor();
     await page.getByRole('searchbox').waitFor();

@@ -1,3 +1,4 @@
+import { textsOf } from '../../src/locales/locales';
 import { eventually } from '../support/eventually';
 import { installCustomFunctions, type FakeCellError } from './fake-custom-functions';
 import { listedFunctions } from './listed-functions';
@@ -41,7 +42,7 @@ describe('the functions of the namespace CUSTOMER', () => {
     const due = call('DUEDATE', '0042', 46_174);
     await turn();
     expect([name, fleet, rows, due]).toEqual([[], [], [], []]);
-    provideApp(app);
+    provideApp(app, () => textsOf('en'));
     await eventually(() => {
       expect([name, fleet, rows, due]).toEqual([
         ['Orchard Foods'], [12], [[['7', 'Baltic Timber', '', '', '', '']]], [46_204],
@@ -64,9 +65,16 @@ describe('the functions of the namespace CUSTOMER', () => {
     ['DUEDATE', ['7', 46_174], '#N/A', 'payment terms'],
   ])('%s(%p) shows %s and says why', async (id, args, code, word) => {
     const { app, call, provideApp } = await setUp();
-    provideApp(app);
+    provideApp(app, () => textsOf('en'));
     const results = call(id, ...args) as FakeCellError[];
     await eventually(() => { expect(results).toEqual([expect.objectContaining({ code })]); });
     expect(results[0]?.message).toContain(word);
+  });
+
+  it('say what is wrong in the language of the page', async () => {
+    const { app, call, provideApp } = await setUp();
+    provideApp(app, () => textsOf('lt'));
+    const results = call('GET', 'nobody', 'name', null) as FakeCellError[];
+    await eventually(() => { expect(results[0]?.message).toBe('Kartotekoje nėra kliento „nobody“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.'); });
   });
 });

@@ -1,6 +1,7 @@
 import { createLiveCells, type CellResult, type Invocation } from '../../functions/live-cells';
 import type { App, AppIssue } from '../../src/app/app';
 import { err, ok, type Result } from '../../src/base/result';
+import { textsOf } from '../../src/locales/locales';
 import { installCustomFunctions } from './fake-custom-functions';
 import { scriptedApp } from './scripted-app';
 
@@ -27,6 +28,7 @@ function setUp({ provided = true, taskMs = 0 } = {}) {
   if (provided) provide(app);
   const cells = createLiveCells({
     app: () => promise,
+    texts: () => textsOf('en'),
     clock: { now: () => time },
     timer: {
       after(delay, task) {

@@ -17,6 +17,7 @@ it('a formula follows the card and the sheet of a real register', async () => {
   const { id } = saved.value;
   const cells = createLiveCells({
     app: () => Promise.resolve(app),
+    texts: () => textsOf('en'),
     clock: { now: () => 0 },
     timer: {
       after(_delay, task) {

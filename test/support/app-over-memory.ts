@@ -42,7 +42,7 @@ export interface AppOverMemory {
   readonly bugs: string[];
 }
 
-export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale } = {}): AppOverMemory {
+export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: () => string } = {}): AppOverMemory {
   const workbook = options.workbook ?? createMemoryWorkbook();
   const timer = manualTimer();
   const bugs: string[] = [];
@@ -51,7 +51,7 @@ export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; rea
     clock: fixedClock(),
     random: seededRandom(options.seed ?? 1),
     log: { error: (message, cause) => bugs.push(`${message}: ${String(cause)}`) },
-    author: () => 'Dana',
+    author: options.author ?? (() => 'Dana'),
     texts: () => textsOf(options.locale ?? 'en'),
   });
   const settle = async (): Promise<void> => {

@@ -34,8 +34,8 @@ export async function addCustomer(over: AppOverMemory, edits: Values): Promise<R
   return saved.value.id;
 }
 
-export async function paneOverMemory(): Promise<PaneOverMemory> {
-  const over = await registerOverMemory();
+export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}): Promise<PaneOverMemory> {
+  const over = await registerOverMemory(options);
   const ids: Record<string, RecordId> = {};
   for (const customer of customers) ids[customer.name] = await addCustomer(over, customer);
   const timer = manualTimer();

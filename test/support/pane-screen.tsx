@@ -6,9 +6,12 @@ import type { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import type { Locale } from '../../src/locales/locales';
 import type { PaneTheme } from '../../taskpane/pane-environment';
 import { createPane } from '../../taskpane/pane/create-pane';
+import type { DeviceSettings } from '../../taskpane/device-settings';
 import type { Pane } from '../../taskpane/pane/pane';
+import { createSigner, type Signer } from '../../taskpane/pane/signer';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { appOverMemory, manualTimer, type AppOverMemory } from './app-over-memory';
+import { deviceInMemory } from './device-in-memory';
 import { paneOverMemory, type PaneOverMemory } from './pane-over-memory';
 
 // jsdom has neither; the pane's bars ask for the first to learn their width.
@@ -27,13 +30,17 @@ interface Shown extends AppOverMemory {
   readonly pane: Pane;
 }
 
-export function showPane(over: Shown): Screen {
+function signerFor(over: Pick<AppOverMemory, 'bugs'>, given: string, device: DeviceSettings): Signer {
+  return createSigner({ given: () => given, device, log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) } });
+}
+
+export function showPane(over: Shown, signer = signerFor(over, 'Dana', deviceInMemory())): Screen {
   const now = { locale: 'en' as Locale, theme: 'light' as PaneTheme };
   const listeners = new Set<() => void>();
   render(
     <TaskPane
       parts={{
-        app: over.app, pane: over.pane,
+        app: over.app, pane: over.pane, signer,
         environment: {
           locale: () => now.locale,
           theme: () => now.theme,
@@ -57,9 +64,20 @@ export function showPane(over: Shown): Screen {
   };
 }
 
-export async function showRegister(): Promise<PaneOverMemory & Screen> {
-  const over = await paneOverMemory();
-  return { ...over, ...showPane(over) };
+export interface Hand {
+  /** The name that the host knows. */
+  readonly given: string;
+  readonly device: DeviceSettings;
+}
+
+/** Three customers, entered by Dana; from then on changes are signed as the hand says. */
+export async function showRegister({ given = 'Dana', device = deviceInMemory() }: Partial<Hand> = {}): Promise<PaneOverMemory & Screen> {
+  let author = (): string => 'Dana';
+  const over = await paneOverMemory({ author: () => author() });
+  const signer = signerFor(over, given, device);
+  author = () => signer.sign();
+  await signer.recall();
+  return { ...over, ...showPane(over, signer) };
 }
 
 /** A workbook that is no register: `open` has looked at it. */

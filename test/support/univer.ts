@@ -46,7 +46,8 @@ function addScript(file: string): void {
   document.head.append(script);
 }
 
-export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; readonly univer: Univer; readonly close: () => void } {
+/** Univer as the page has it, still without a workbook. */
+export function loadUniver(): { readonly univer: Univer; readonly dispose: () => void } {
   const parts = loadScripts();
   const univer = new parts.UniverCore.Univer({ logLevel: parts.UniverCore.LogLevel.WARN, locale: 'enUS', locales: { enUS: {} } });
   for (const plugin of [
@@ -54,6 +55,11 @@ export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; 
     parts.UniverSheetsNumfmt.UniverSheetsNumfmtPlugin, parts.UniverSheetsSort.UniverSheetsSortPlugin,
     parts.UniverSheetsDataValidation.UniverSheetsDataValidationPlugin, parts.UniverSheetsTable.UniverSheetsTablePlugin,
   ]) univer.registerPlugin(plugin);
+  return { univer, dispose: () => univer.dispose() };
+}
+
+export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; readonly univer: Univer; readonly close: () => void } {
+  const { univer, dispose } = loadUniver();
   const empty = { id: 'book', name: 'Book1.xlsx', appVersion: '', locale: 'enUS', styles: {}, sheetOrder: ['sheet1'], sheets: { sheet1: newSheetData('sheet1', 'Sheet1') } };
   const workbook = univer.createUnit<IWorkbookData, Workbook>(univerScripts().UniverCore.UniverInstanceType.UNIVER_SHEET, data ?? (empty as unknown as IWorkbookData));
   const model = new GridWorkbook(workbook, univerServices(univer));
@@ -61,7 +67,7 @@ export function makeGrid(data?: IWorkbookData): { readonly model: GridWorkbook; 
     model, univer,
     close: () => {
       model.dispose();
-      univer.dispose();
+      dispose();
     },
   };
 }

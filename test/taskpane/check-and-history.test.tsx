@@ -2,16 +2,24 @@
 /* The findings of the register, the last actions with their way back, and bugs that are caught. */
 import { act, screen, within } from '@testing-library/react';
 import { paneCommands } from '../../taskpane/pane-commands';
+import type { AppOverMemory } from '../support/app-over-memory';
+import { eventually } from '../support/eventually';
 import { settled, showRegister } from '../support/pane-screen';
 
+/** Lets the slices of the check run until the pane shows the text. */
+async function shows(over: AppOverMemory, text: string): Promise<void> {
+  await eventually(async () => {
+    await settled(over);
+    screen.getByText(text);
+  });
+}
+
 const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
-const timers = (): Promise<void> => act(() => new Promise<void>((resolve) => { setTimeout(resolve, 5); }));
 
 test('a register without findings says so', async () => {
   const over = await showRegister();
   await over.user.click(tab('Check'));
-  await timers();
-  expect(screen.getByText('Nothing to correct in 3 customers.')).toBeInTheDocument();
+  await shows(over, 'Nothing to correct in 3 customers.');
 });
 
 test('findings are counted, worst first, and lead to the field of the card', async () => {
@@ -19,8 +27,7 @@ test('findings are counted, worst first, and lead to the field of the card', asy
   await act(() => over.typeInSheet(over.ids.Beta, 'Country', 'Latvija'));
   await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
   await over.user.click(tab('Check'));
-  await timers();
-  expect(screen.getByText('1 error · 1 warning')).toBeInTheDocument();
+  await shows(over, '1 error · 1 warning');
   const [first, second] = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
   expect(first).toHaveTextContent(/Gamma.*E-mail “nobody” is not an e-mail address.*Customers![A-Z]+4/);
   expect(within(first as HTMLElement).getByRole('img', { name: 'Error' })).toBeInTheDocument();
@@ -35,10 +42,47 @@ test('findings are counted, worst first, and lead to the field of the card', asy
 test('the findings follow corrections made in the sheet', async () => {
   const over = await showRegister();
   await over.user.click(tab('Check'));
-  await timers();
+  await shows(over, 'Nothing to correct in 3 customers.');
   await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
-  await timers();
-  expect(screen.getByText('1 error')).toBeInTheDocument();
+  await shows(over, '1 error');
+});
+
+test('a finding in another table leads to its row in the sheet and the customer’s card', async () => {
+  const over = await showRegister();
+  over.workbook.user.insertRow('Contacts', 0, [null, over.ids.Beta, 'Beta']);
+  over.workbook.user.insertRow('Contacts', 1, [null, 'kc-none', 'Nobody', 'Ann']);
+  await settled(over);
+  await over.user.click(tab('Check'));
+  await shows(over, '1 error · 1 warning');
+  const [missing, orphan] = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('button');
+  expect(missing).toHaveTextContent(/^ErrorBeta|^Beta/);
+  expect(missing).toHaveTextContent('Contacts!D2');
+  const rows = await over.workbook.readTable('Contacts');
+  const keys = rows.ok ? rows.value.values.map(([key]) => key) : [];
+  await over.user.click(orphan as HTMLElement);
+  await settled(over);
+  expect(await over.workbook.selection()).toMatchObject({ value: { table: 'Contacts', keys: [keys[1]] } });
+  expect(tab('Check')).toHaveAttribute('aria-selected', 'true');
+  await over.user.click(missing as HTMLElement);
+  await settled(over);
+  expect(await over.workbook.selection()).toMatchObject({ value: { table: 'Contacts', keys: [keys[0]] } });
+  expect(screen.getByRole('heading', { name: 'Beta' })).toBeInTheDocument();
+});
+
+test('a check can be stopped and begun again, the findings of before stay meanwhile', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
+  await over.user.click(tab('Check'));
+  expect(screen.getByRole('progressbar', { name: 'Checking…' })).toBeInTheDocument();
+  await over.user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('Stopped at 0 %: the rest was not checked.')).toBeInTheDocument();
+  await over.user.click(screen.getByRole('button', { name: 'Check again' }));
+  await shows(over, '1 error');
+  await over.user.click(screen.getByRole('button', { name: 'Check again' }));
+  expect(within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByRole('progressbar', { name: 'Checking…' })).toBeInTheDocument();
+  await over.user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('1 error · Stopped at 0 %: the rest was not checked.')).toBeInTheDocument();
 });
 
 test('the last actions are told in words and can be taken back one by one', async () => {
@@ -81,7 +125,6 @@ test('the arrows move between the parts', async () => {
   over.switchTo({ locale: 'he' });
   await over.user.keyboard('{ArrowLeft}{Enter}');
   expect(tab('פעולות')).toHaveAttribute('aria-selected', 'true');
-  await timers();
 });
 
 test('the commands of the ribbon lead where their names say', async () => {
@@ -89,7 +132,6 @@ test('the commands of the ribbon lead where their names say', async () => {
   const commands = paneCommands(over.pane);
   await act(() => over.selectInSheet(over.ids.Beta));
   await act(() => commands.checkRegister());
-  await timers();
   expect(tab('Check')).toHaveAttribute('aria-selected', 'true');
   await act(() => commands.showCard());
   expect(screen.getByRole('heading', { name: 'Beta' })).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { columnOf, parseRange } from '../../src/host/xlsx/cell-address';
 import { SharedFormulas } from '../../src/host/xlsx/cell-formula';
 import { requireZip } from '../../src/host/xlsx/file-kind';
 import { attempt } from '../../src/host/xlsx/refusal';
+import { columnStyles } from '../../src/host/xlsx/sheet-edit';
 import { cellValueAt, scannerOf } from '../../src/host/xlsx/sheet-part';
 import { shellChild } from '../../src/host/xlsx/sheet-shell';
 import { WorkbookFile } from '../../src/host/xlsx/workbook-file';
@@ -31,6 +32,11 @@ export interface ReadSheet {
   readonly isProtected: boolean;
   readonly tables: readonly ReadTable[];
   readonly validations: readonly ReadValidation[];
+  /** How far its cells reach. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Rows that hold a formula. */
+  readonly formulaRows: readonly number[];
 }
 
 export interface ReadBook {
@@ -62,7 +68,7 @@ export function readBook(bytes: Uint8Array, name: string): Result<ReadBook, Host
     const active = file.sheets()[activeTab];
     const shown = active?.visibility === 'visible' && active.part !== undefined ? active : sheets.find((sheet) => sheet.visibility === 'visible');
     const data = {
-      id: 'book', name, appVersion: '', locale: 'enUS', styles: Object.fromEntries(looks.map((look, index) => [String(index), look])),
+      id: 'book', name, appVersion: '', locale: 'enUS', styles: Object.fromEntries(looks.flatMap((look, index) => [[String(index), look], [plainNumbers(index), { ...look, n: look.n ?? { pattern: 'General' } }]])),
       sheetOrder: read.map(({ sheet }) => sheet.id), sheets: Object.fromEntries(read.map((each) => [each.sheet.id, each.data])),
     } as IWorkbookData;
     return {
@@ -82,8 +88,12 @@ function idAt(file: WorkbookFile, index: number): string | null {
 function readSheet(file: WorkbookFile, sheet: Sheet, looks: readonly IStyleData[]): { readonly sheet: ReadSheet; readonly data: Partial<IWorksheetData> } {
   const part = sheet.part ?? '';
   const id = gridSheetId(sheet);
-  const cells = readCells(file, part, looks);
-  const columns = readColumns(file, part);
+  const styleOf = columnStyles(file, part);
+  const cells = readCells(file, part, looks, styleOf);
+  const columns = Object.fromEntries(Object.entries(readColumns(file, part)).map(([column, line]) => {
+    const style = styleOf(Number(column));
+    return [column, style > 0 && looks[style] ? { ...line, s: String(style) } : line];
+  }));
   const tables = file.tablesOf(sheet).map(({ table }): ReadTable => ({
     name: table.name, columns: table.columns.map((column) => ({ id: column.id, name: column.header })),
     range: { startRow: table.range.firstRow, startColumn: table.range.firstColumn, endRow: table.range.lastRow, endColumn: table.range.lastColumn },
@@ -104,7 +114,7 @@ function readSheet(file: WorkbookFile, sheet: Sheet, looks: readonly IStyleData[
   };
   return {
     data,
-    sheet: { id, visibility: sheet.visibility, isProtected: file.isProtected(part), tables, validations: readValidations(file.shell(part)) },
+    sheet: { id, visibility: sheet.visibility, isProtected: file.isProtected(part), tables, validations: readValidations(file.shell(part)), rowCount: cells.rowCount, columnCount: cells.columnCount, formulaRows: cells.formulaRows },
   };
 }
 
@@ -113,9 +123,15 @@ interface ReadCells {
   readonly rowData: Record<number, object>;
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly formulaRows: readonly number[];
 }
 
-function readCells(file: WorkbookFile, part: string, looks: readonly IStyleData[]): ReadCells {
+/** The look of that number for a cell in a column of another format: in the grid the column's would shine through. */
+function plainNumbers(look: number): string {
+  return `${look}plain`;
+}
+
+function readCells(file: WorkbookFile, part: string, looks: readonly IStyleData[], columnStyle: (column: number) => number): ReadCells {
   const bytes = file.parts.content(part);
   const scanner = scannerOf(bytes, part, file.frame(part));
   const shared = new SharedFormulas();
@@ -125,6 +141,9 @@ function readCells(file: WorkbookFile, part: string, looks: readonly IStyleData[
   const rowData: ReadCells['rowData'] = {};
   let rowCount = 0;
   let columnCount = 0;
+  const formulaRows: number[] = [];
+  const formatted: boolean[] = [];
+  const inFormattedColumn = (column: number): boolean => (formatted[column] ??= looks[columnStyle(column)]?.n !== undefined);
   while (scanner.nextRow()) {
     const line: Record<number, ICellData> = {};
     const row = scanner.row;
@@ -133,9 +152,13 @@ function readCells(file: WorkbookFile, part: string, looks: readonly IStyleData[
     let any = false;
     while (scanner.nextCell()) {
       const cell: ICellData = {};
-      if (scanner.style > 0 && looks[scanner.style]) cell.s = String(scanner.style);
+      if (inFormattedColumn(scanner.column) && looks[scanner.style]?.n === undefined) cell.s = plainNumbers(scanner.style);
+      else if (scanner.style > 0 && looks[scanner.style]) cell.s = String(scanner.style);
       const formula = shared.formulaAt(scanner);
-      if (formula !== undefined) cell.f = `=${withoutPrefixes(formula)}`;
+      if (formula !== undefined) {
+        cell.f = `=${withoutPrefixes(formula)}`;
+        if (formulaRows.at(-1) !== row) formulaRows.push(row);
+      }
       putValue(cell, cellValueAt(scanner, strings, date1904));
       if (cell.v === undefined && cell.f === undefined && cell.s === undefined) continue;
       line[scanner.column] = cell;
@@ -146,7 +169,7 @@ function readCells(file: WorkbookFile, part: string, looks: readonly IStyleData[
     cellData[row] = line;
     rowCount = row + 1;
   }
-  return { cellData, rowData, rowCount, columnCount };
+  return { cellData, rowData, rowCount, columnCount, formulaRows };
 }
 
 function putValue(cell: ICellData, value: ReturnType<typeof cellValueAt>): void {

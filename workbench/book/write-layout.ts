@@ -7,31 +7,28 @@ import { readColumns } from './read-book';
 import { readValidations } from './read-validations';
 import { setShell, shellChildText } from './shell-edit';
 import { intersectAreas } from '../host/areas';
-import { bodyArea } from '../host/table-rules';
 import type { XmlNode } from '../../src/host/xlsx/xml-tree';
 import type { WorkbookFile } from '../../src/host/xlsx/workbook-file';
-import type { Area, CellValidation, SheetInfo, WorkbookModel } from '../host/workbook-model';
+import type { Area, CellValidation, SheetInfo } from '../host/workbook-model';
+import type { ColumnLook, ColumnValidation, SheetChanges } from './book-changes';
 
 /** Pixels of Excel's standard font, the other way round than in read-book. */
 const charactersOf = (points: number): number => Math.max(0, Math.round((((points * 4) / 3 - 5) / 7) * 100) / 100);
 const STANDARD = 64;
 
-export function writeLayout(file: WorkbookFile, sheetName: string, model: WorkbookModel, info: SheetInfo): void {
-  const { part } = file.sheet(sheetName);
-  if (part === undefined) return;
-  writeColumns(file, part, model, info.id);
+export function writeLayout(file: WorkbookFile, part: string, { info, columns, lookedAt, validations }: SheetChanges): void {
+  writeColumns(file, part, columns, lookedAt);
   writePanes(file, part, info);
-  writeValidations(file, part, model, info.id);
+  writeValidations(file, part, validations);
 }
 
-function writeColumns(file: WorkbookFile, part: string, model: WorkbookModel, sheetId: string): void {
-  const used = model.usedArea(sheetId, true);
+function writeColumns(file: WorkbookFile, part: string, looks: readonly ColumnLook[], lookedAt: number): void {
   const before = readColumns(file, part);
-  const known = Object.keys(before).map(Number);
-  const last = Math.max(used ? used.column + used.columnCount - 1 : -1, ...known);
+  const now = new Map(looks.map((look) => [look.column, look]));
   const changed = new Map<number, { readonly width: number; readonly hidden: boolean }>();
-  for (let column = 0; column <= last; column += 1) {
-    const { size, hidden } = model.column(sheetId, column);
+  for (const column of new Set([...Object.keys(before).map(Number), ...now.keys()])) {
+    if (column >= lookedAt) continue;
+    const { size, hidden } = now.get(column) ?? { size: (STANDARD * 3) / 4, hidden: false };
     const old = before[column];
     const sameWidth = Math.abs((size * 4) / 3 - (old?.w ?? STANDARD)) < 1;
     if (!sameWidth || hidden !== (old?.hd === 1)) changed.set(column, { width: charactersOf(size), hidden });
@@ -96,20 +93,11 @@ function writePanes(file: WorkbookFile, part: string, { frozenRows, frozenColumn
 }
 
 /** Columns of tables that got a validation the file does not have. Others stay as the file has them. */
-function writeValidations(file: WorkbookFile, part: string, model: WorkbookModel, sheetId: string): void {
+function writeValidations(file: WorkbookFile, part: string, validations: readonly ColumnValidation[]): void {
   const shell = file.shell(part);
   const known = readValidations(shell);
-  const added: string[] = [];
-  for (const table of model.tables()) {
-    if (table.sheetId !== sheetId) continue;
-    const body = bodyArea(table);
-    table.columns.forEach((_, at) => {
-      const area: Area = { ...body, column: body.column + at, columnCount: 1 };
-      const validation = model.validation(sheetId, { ...area, rowCount: 1 });
-      const covered = known.some((each) => each.areas.some((one) => intersectAreas(one, area)));
-      if (validation && !covered) added.push(validationXml(shell.prefix, area, validation));
-    });
-  }
+  const added = validations.flatMap(({ area, validation }) => (
+    known.some((each) => each.areas.some((one) => intersectAreas(one, area))) ? [] : [validationXml(shell.prefix, area, validation)]));
   const written = added.filter((xml) => xml !== '');
   if (written.length === 0) return;
   const old = shellChild(shell, 'dataValidations');

@@ -1,16 +1,15 @@
 /** Defined names that the grid has and the file has not, or has with another meaning. */
 import { childOf, childrenOf, spliceText } from '../../src/host/xlsx/xml-tree';
 import { escapeAttribute, escapeXml } from '../../src/host/xlsx/xml-text';
-import { gridSheetId } from './read-book';
 import type { WorkbookFile } from '../../src/host/xlsx/workbook-file';
-import type { WorkbookModel } from '../host/workbook-model';
+import type { NameInfo } from '../host/workbook-model';
 
-export function writeNames(file: WorkbookFile, model: WorkbookModel): void {
+/** `indexOf` gives the place of a sheet among the file's. */
+export function writeNames(file: WorkbookFile, now: readonly NameInfo[], indexOf: (sheetId: string) => number | undefined): void {
   const { text, root, names } = file.workbook();
-  const sheets = file.sheets();
   const old = new Map(names.map((name) => [keyOf(name.name, name.sheet), name]));
-  const wanted = model.names().map((name) => {
-    const sheet = name.sheetId === null ? undefined : sheets.find((each) => gridSheetId(each) === name.sheetId)?.index;
+  const wanted = now.map((name) => {
+    const sheet = name.sheetId === null ? undefined : indexOf(name.sheetId);
     return { ...name, sheet, key: keyOf(name.name, sheet) };
   });
   const keys = new Set(wanted.map(({ key }) => key));

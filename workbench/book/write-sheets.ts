@@ -6,25 +6,30 @@ import { escapeAttribute } from '../../src/host/xlsx/xml-text';
 import { gridSheetId } from './read-book';
 import type { TextSplice } from '../../src/host/xlsx/xml-tree';
 import type { Sheet, WorkbookFile } from '../../src/host/xlsx/workbook-file';
-import type { SheetInfo, WorkbookModel } from '../host/workbook-model';
+import type { SheetInfo } from '../host/workbook-model';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-export function matchSheets(file: WorkbookFile, model: WorkbookModel): void {
+/** The part of each sheet of the grid, by its id there. */
+export function matchSheets(file: WorkbookFile, wanted: readonly SheetInfo[]): ReadonlyMap<string, string> {
   const before = file.sheets();
-  const wanted = model.sheets();
+  const parts = new Map(before.flatMap((sheet) => (sheet.part === undefined ? [] : [[gridSheetId(sheet), sheet.part] as const])));
   const same = before.length === wanted.length && before.every((sheet, index) => {
     const info = wanted[index];
     return info !== undefined && gridSheetId(sheet) === info.id && sheet.name === info.name && sheet.visibility === info.visibility;
   });
-  if (same) return;
+  if (same) return parts;
   const kept = new Map(before.map((sheet) => [gridSheetId(sheet), sheet]));
   const ids = new Set(wanted.map((info) => info.id));
+  const numbers = new Set(before.map((sheet) => sheet.sheetId));
   // What is no worksheet (a chart sheet) is not in the grid and keeps its place as well as it can.
   const gone = before.filter((sheet) => sheet.part !== undefined && !ids.has(gridSheetId(sheet)));
   const entries: { readonly xml: string; readonly old: number | undefined }[] = wanted.map((info) => {
     const sheet = kept.get(info.id);
-    return sheet ? { xml: changedEntry(file, sheet, info), old: sheet.index } : { xml: addSheet(file, info), old: undefined };
+    if (sheet) return { xml: changedEntry(file, sheet, info), old: sheet.index };
+    const added = addSheet(file, info, freeSheetNumber(info, numbers));
+    parts.set(info.id, added.part);
+    return { xml: added.xml, old: undefined };
   });
   for (const sheet of before) {
     if (sheet.part === undefined) entries.splice(Math.min(sheet.index, entries.length), 0, { xml: entryXml(file, sheet), old: sheet.index });
@@ -43,6 +48,15 @@ export function matchSheets(file: WorkbookFile, model: WorkbookModel): void {
   if (view) splices.push(openingTag(view, text, { activeTab: String(place.get(activeTab) ?? 0), firstSheet: undefined }));
   file.parts.set(file.workbookName, spliceText(text, splices));
   for (const sheet of gone) removeSheet(file, sheet);
+  return parts;
+}
+
+/** Its own, or the next where the grid calls it otherwise. */
+function freeSheetNumber(info: SheetInfo, taken: Set<number>): number {
+  const own = Number(/^sheet(\d{1,5})$/.exec(info.id)?.[1] ?? 0);
+  const number = own > 0 && !taken.has(own) ? own : Math.max(0, ...taken) + 1;
+  taken.add(number);
+  return number;
 }
 
 function entryXml(file: WorkbookFile, sheet: Sheet): string {
@@ -57,7 +71,7 @@ function changedEntry(file: WorkbookFile, sheet: Sheet, info: SheetInfo): string
 }
 
 /** An empty sheet; its cells are written like any others. */
-function addSheet(file: WorkbookFile, info: SheetInfo): string {
+function addSheet(file: WorkbookFile, info: SheetInfo, number: number): { readonly part: string; readonly xml: string } {
   const { main, office } = dialectOf(file);
   const { root } = file.workbook();
   const folder = file.workbookName.slice(0, file.workbookName.lastIndexOf('/') + 1);
@@ -67,7 +81,7 @@ function addSheet(file: WorkbookFile, info: SheetInfo): string {
   const prefix = Object.entries(root.attributes).find(([, value]) => value === office)?.[0]?.replace(/^xmlns:/, '');
   const idName = prefix === undefined ? `xmlns:r="${office}" r:id="${relation}"` : `${prefix}:id="${relation}"`;
   const state = info.visibility === 'visible' ? '' : ` state="${info.visibility}"`;
-  return `<${root.prefix}sheet name="${escapeAttribute(info.name)}" sheetId="${info.id.replace(/^sheet/, '')}"${state} ${idName}/>`;
+  return { part, xml: `<${root.prefix}sheet name="${escapeAttribute(info.name)}" sheetId="${number}"${state} ${idName}/>` };
 }
 
 function removeSheet(file: WorkbookFile, sheet: Sheet): void {

@@ -9,20 +9,22 @@ import { shellChild } from '../../src/host/xlsx/sheet-shell';
 import type { CellRange } from '../../src/host/xlsx/cell-address';
 import type { TablePart } from '../../src/host/xlsx/table-part';
 import type { TextSplice } from '../../src/host/xlsx/xml-tree';
-import type { WorkbookFile } from '../../src/host/xlsx/workbook-file';
-import type { SheetInfo, TableInfo, WorkbookModel } from '../host/workbook-model';
+import type { Sheet, WorkbookFile } from '../../src/host/xlsx/workbook-file';
+import type { TableInfo } from '../host/workbook-model';
 
-export function writeTables(file: WorkbookFile, sheetName: string, model: WorkbookModel, info: SheetInfo): void {
-  const wanted = model.tables().filter((table) => table.sheetId === info.id);
-  const old = new Map(file.tablesOf(file.sheet(sheetName)).map((on, index) => [`${info.id}-table${index + 1}`, on.table]));
+/** Their ids are those that opening gave them: the sheet's and their place on it. */
+export function writeTables(file: WorkbookFile, sheet: Sheet, sheetId: string, wanted: readonly TableInfo[]): void {
+  const { part } = sheet;
+  if (part === undefined) return;
+  const old = new Map(file.tablesOf(sheet).map((on, index) => [`${sheetId}-table${index + 1}`, on.table]));
   for (const table of wanted) {
     const before = old.get(table.id);
     if (before) changeTable(file, before, table);
   }
   const gone = [...old].filter(([id]) => !wanted.some((table) => table.id === id)).map(([, table]) => table);
   const added = wanted.filter((table) => !old.has(table.id));
-  if (gone.length > 0) removeTables(file, sheetName, gone);
-  for (const table of added) addTable(file, sheetName, table);
+  if (gone.length > 0) removeTables(file, part, gone);
+  for (const table of added) addTable(file, part, table);
 }
 
 function rangeOf({ area }: TableInfo): CellRange {
@@ -54,9 +56,7 @@ function changeTable(file: WorkbookFile, before: TablePart, now: TableInfo): voi
   file.parts.set(before.part, spliceText(text, splices));
 }
 
-function addTable(file: WorkbookFile, sheetName: string, table: TableInfo): void {
-  const { part } = file.sheet(sheetName);
-  if (part === undefined) return;
+function addTable(file: WorkbookFile, part: string, table: TableInfo): void {
   const { main, office } = dialectOf(file);
   const folder = file.workbookName.slice(0, file.workbookName.lastIndexOf('/') + 1);
   const name = file.parts.freeName(`${folder}tables/table`);
@@ -73,9 +73,7 @@ function addTable(file: WorkbookFile, sheetName: string, table: TableInfo): void
   setShell(file, part, [shellChildText(shell, 'tableParts', `<${shell.prefix}tableParts count="${count}">${inner}${entry}</${shell.prefix}tableParts>`)]);
 }
 
-function removeTables(file: WorkbookFile, sheetName: string, gone: readonly TablePart[]): void {
-  const { part } = file.sheet(sheetName);
-  if (part === undefined) return;
+function removeTables(file: WorkbookFile, part: string, gone: readonly TablePart[]): void {
   const parts = new Set(gone.map((table) => table.part));
   const relations = new Map(file.parts.relationships(part).map((each) => [each.id, each.target]));
   const shell = file.shell(part);

@@ -45,11 +45,12 @@ export class GridWorkbook implements WorkbookModel {
     this.context.univer.undo.clearUndoRedo(this.context.unitId);
   }
 
-  /** As a person types: undone, told and followed by Excel's own habits like any edit in the grid. */
-  typeAsUser(sheetId: string, { row, column }: Area, write: CellWrite): void {
-    this.context.ensureSize(sheetId, row + 1, column + 1);
+  /** As a person types or pastes: undone, told and followed by Excel's own habits like any edit in the grid. */
+  enterAsUser(sheetId: string, { row, column }: Pick<Area, 'row' | 'column'>, writes: readonly (readonly CellWrite[])[]): void {
+    const area: Area = { row, column, rowCount: writes.length, columnCount: writes[0]?.length ?? 0 };
+    this.context.ensureSize(sheetId, row + area.rowCount, column + area.columnCount);
     this.context.mutate('sheet.command.set-range-values', {
-      unitId: this.context.unitId, subUnitId: sheetId, range: rangeOf({ row, column, rowCount: 1, columnCount: 1 }), value: cellFor(write),
+      unitId: this.context.unitId, subUnitId: sheetId, range: rangeOf(area), value: writes.map((line) => line.map(cellFor)),
     });
   }
 

@@ -4,6 +4,7 @@
  */
 import { intersectAreas } from '../host/areas';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../host/workbook-model';
+import { takeColumnFormats } from './born-cells';
 import { contentOf, readCells } from './cells';
 import { areaOf, relayColumns, tableById, tableInfos, univerColumns } from './tables';
 import { growTables, keepHeaders, nameColumnsByHeaders } from './table-edits';
@@ -96,7 +97,9 @@ export class UserEdits {
   private prepare(command: Readonly<ICommandInfo>): void {
     const params = this.paramsOf(command);
     if (this.context.quiet > 0 || !params) return;
-    if (command.id === 'sheet.mutation.set-range-values') {
+    if (command.id === 'sheet.operation.set-cell-edit-visible') {
+      if (params.visible && !this.typing) this.prepareTyping();
+    } else if (command.id === 'sheet.mutation.set-range-values') {
       const area = editedArea(params.cellValue);
       const one = area?.rowCount === 1 && area.columnCount === 1;
       this.single = one ? readCells(this.context, params.subUnitId, area, contentOf)[0]?.[0] ?? null : undefined;
@@ -111,6 +114,13 @@ export class UserEdits {
       this.shifted = tableInfos(this.context).filter((table) => table.sheetId === params.subUnitId)
         .map((table) => ({ tableId: table.id, column: table.area.column, columns: univerColumns(tableById(this.context, table.id)) }));
     }
+  }
+
+  private prepareTyping(): void {
+    const selection = this.context.univer.selections.getCurrentLastSelection();
+    if (!selection?.primary) return;
+    const { actualRow: row, actualColumn: column } = selection.primary;
+    takeColumnFormats(this.context, this.context.workbook.getActiveSheet().getSheetId(), { row, column, rowCount: 1, columnCount: 1 });
   }
 
   private take(command: Readonly<ICommandInfo>, calculated: boolean): void {

@@ -1,17 +1,17 @@
 /** Keeps the open workbook in the browser: a while after the last change, and at once when asked. */
-import { keepBook } from './kept-book';
-import type { KeptBook } from './kept-book';
-import type { BookSaver } from '../book/write-book';
+import type { Result } from '../../src/base/result';
+import type { HostIssue } from '../../src/host/workbook';
 import type { WorkbookModel } from '../host/workbook-model';
+import type { BookWriter } from './book-writer';
 
 /** Long enough not to save between two keystrokes. */
 const REST = 1500;
 /** A large workbook takes seconds to write: it is kept less often, so that writing stays a small part of the time. */
-const SHARE = 10;
+const SHARE = 4;
 
 export class BookKeeper {
   private readonly model: WorkbookModel;
-  private readonly saver: BookSaver;
+  private readonly writer: Pick<BookWriter, 'keep' | 'replace'>;
   private readonly name: string;
   private readonly onFailure: (cause: unknown) => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,9 +22,9 @@ export class BookKeeper {
   private failed = false;
   private replaced = false;
 
-  constructor(model: WorkbookModel, saver: BookSaver, name: string, onFailure: (cause: unknown) => void) {
+  constructor(model: WorkbookModel, writer: Pick<BookWriter, 'keep' | 'replace'>, name: string, onFailure: (cause: unknown) => void) {
     this.model = model;
-    this.saver = saver;
+    this.writer = writer;
     this.name = name;
     this.onFailure = onFailure;
     model.watch((change) => {
@@ -42,6 +42,7 @@ export class BookKeeper {
     this.timer = setTimeout(() => void this.flush(), Math.max(REST, this.took * SHARE));
   }
 
+  /** Resolves when the workbook is kept as it stood at the call, or the failure has been said. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     if (!this.dirty || this.replaced) return this.writing;
@@ -50,21 +51,28 @@ export class BookKeeper {
     return this.writing;
   }
 
-  /** Another workbook takes the place; this one is not written any more. */
-  async replace(book: Omit<KeptBook, 'id'>): Promise<void> {
-    await this.writing;
-    await keepBook(book);
-    this.replaced = true;
+  /** Another workbook takes the place, if it can be read; this one is then not written any more. */
+  replace(bytes: Uint8Array, name: string): Promise<Result<undefined, HostIssue>> {
+    const replacing = this.writing.then(async () => {
+      const replaced = await this.writer.replace(bytes, name);
+      this.replaced = replaced.ok;
+      return replaced;
+    });
+    // What changes meanwhile waits, and is written only if this workbook stays.
+    this.writing = replacing.then(() => undefined, () => undefined);
+    return replacing;
   }
 
   private async write(): Promise<void> {
+    if (this.replaced) return;
     const started = performance.now();
     try {
-      await keepBook({ name: this.name, bytes: this.saver.bytes(), settings: [...this.model.settings()] });
+      await this.writer.keep(this.name, [...this.model.settings()]);
       this.took = performance.now() - started;
       this.failed = false;
     } catch (cause) {
-      // Said once, not after every edit.
+      // It waits for the next chance. Said once, not after every edit.
+      this.dirty = true;
       if (!this.failed) this.onFailure(cause);
       this.failed = true;
     }

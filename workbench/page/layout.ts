@@ -1,4 +1,5 @@
 /** Theme, direction and the width of the pane. */
+import { textsOf } from '../../src/locales/locales';
 import { wordsOf } from './words';
 import type { PreferenceStore } from './preferences';
 
@@ -18,7 +19,7 @@ export function createLayout(preferences: PreferenceStore, onTheme: (dark: boole
     const root = document.documentElement;
     root.dataset['theme'] = theme;
     root.lang = language;
-    root.dir = language === 'he' ? 'rtl' : 'ltr';
+    root.dir = textsOf(language).direction;
     pane.style.width = `${paneWidth}px`;
     pane.setAttribute('aria-label', words.pane);
     part('grid').setAttribute('aria-label', words.grid);

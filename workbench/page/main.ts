@@ -5,24 +5,26 @@
  */
 import './page.css';
 import { createXlsx } from '../../src/host/xlsx/xlsx-workbook';
-import { err, ok } from '../../src/base/result';
 import type { Result } from '../../src/base/result';
 import type { HostIssue } from '../../src/host/workbook';
 import { loadBook } from '../book/load-book';
 import { readBook } from '../book/read-book';
-import { createBookSaver } from '../book/write-book';
+import { ChangeGatherer } from '../book/gather-changes';
 import { ExcelHost } from '../host/excel-host';
 import { countTraffic } from './traffic';
 import { registerCustomFunctions } from './custom-functions';
 import { createGridView } from './grid-view';
 import { BookKeeper } from './book-keeper';
+import { BookWriter } from './book-writer';
 import { readKeptBook } from './kept-book';
 import type { KeptBook } from './kept-book';
 import { createLayout } from './layout';
 import { createMessage } from './message';
 import { prepareOffice, provideOffice } from './office';
+import { takePastes } from './paste';
 import { PreferenceStore } from './preferences';
 import { createScriptApi, typedWrite } from './script-api';
+import { startBookWorker } from './start-book-worker';
 import { createToolbar } from './toolbar';
 import { issueWords, wordsOf } from './words';
 import type { FunctionDescription } from '../host/function-calls';
@@ -44,12 +46,14 @@ interface Opened {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly settings: KeptBook['settings'];
+  /** It is in the browser's keeping already. */
+  readonly kept: boolean;
 }
 
 async function firstBook(): Promise<Opened> {
   try {
     const kept = await readKeptBook();
-    if (kept) return kept;
+    if (kept) return { ...kept, kept: true };
   } catch (cause) {
     message.show(words().notKept, cause);
   }
@@ -58,7 +62,7 @@ async function firstBook(): Promise<Opened> {
 }
 
 function fresh(name: string, bytes: Uint8Array): Opened {
-  return { name, bytes, settings: [] };
+  return { name, bytes, settings: [], kept: false };
 }
 
 async function fetchSample(): Promise<Opened | undefined> {
@@ -99,13 +103,14 @@ async function start(): Promise<void> {
   ({ setDark } = view);
   const { univer, api } = view;
   const model = loadBook(univer, read.value);
+  takePastes(gridElement, model);
   waiting.remove();
   setDark(preferences.get().theme !== 'light');
   for (const [key, value] of book.settings) model.setSetting(key, value);
-  const saver = createBookSaver(book.bytes, model);
-  const keeper = new BookKeeper(model, saver, book.name, (cause) => message.show(words().notKept, cause));
+  const writer = new BookWriter(book.bytes, new ChangeGatherer(model, read.value.sheets), startBookWorker);
+  const keeper = new BookKeeper(model, writer, book.name, (cause) => message.show(words().notKept, cause));
   // A workbook that came from elsewhere is kept too.
-  keeper.touch();
+  if (!book.kept) keeper.touch();
 
   const host = new ExcelHost(model);
   const traffic = countTraffic(host);
@@ -116,9 +121,9 @@ async function start(): Promise<void> {
 
   window.workbench = createScriptApi({
     model, faults: host.faults,
-    typeAsUser: (place, text) => model.typeAsUser(place.sheetId, place.area, typedWrite(model, place, text)),
+    typeAsUser: (place, text) => model.enterAsUser(place.sheetId, place.area, [[typedWrite(model, place, text)]]),
     open: (bytes, name = words().newFile) => openBytes(bytes, name),
-    save: () => saver.bytes(),
+    save: () => writer.file(),
     keepNow: () => keeper.flush(),
     quiet: () => traffic.quiet(),
   });
@@ -142,13 +147,11 @@ async function start(): Promise<void> {
     });
   }
 
-  async function openBytes(bytes: Uint8Array, name: string): Promise<Result<void, HostIssue>> {
-    const checked = readBook(bytes, name);
-    if (!checked.ok) return err(checked.error);
-    await keeper.replace({ name, bytes, settings: [] });
+  async function openBytes(bytes: Uint8Array, name: string): Promise<Result<undefined, HostIssue>> {
+    const replaced = await keeper.replace(bytes, name);
     // The caller gets its answer first.
-    setTimeout(() => location.reload(), 0);
-    return ok(undefined);
+    if (replaced.ok) setTimeout(() => location.reload(), 0);
+    return replaced;
   }
 
   async function openFile(bytes: Uint8Array, name: string): Promise<void> {
@@ -174,7 +177,7 @@ async function start(): Promise<void> {
     try {
       await model.settle();
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([saver.bytes().slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+      link.href = URL.createObjectURL(new Blob([(await writer.file()).slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
       link.download = book.name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -2,6 +2,7 @@
  * What the Office.js loader (office.js, only on Microsoft's servers) would put on the page besides the Excel part that npm
  * has: Office.onReady and Office.context. Microsoft's own object stays as it is; ours stands in front of it.
  */
+import type { Locale } from '../../src/locales/locales';
 import type { WorkbookModel } from '../host/workbook-model';
 import type { PreferenceStore } from './preferences';
 
@@ -58,6 +59,9 @@ export function prepareOffice(): void {
   Object.assign(globalThis, { CustomFunctions: { _association: functions, associate: functions.associate }, Office: loaderParts });
 }
 
+/** Office names a language with its country. */
+const officeTags: Readonly<Record<Locale, string>> = { en: 'en-US', he: 'he-IL', ro: 'ro-RO', lt: 'lt-LT', lv: 'lv-LV' };
+
 /** After Microsoft's script. Its own object has a context that cannot be set, so ours stands in front of it. */
 export function provideOffice(model: WorkbookModel, preferences: PreferenceStore): void {
   const real = (globalThis as { Office?: object }).Office;
@@ -69,7 +73,7 @@ export function provideOffice(model: WorkbookModel, preferences: PreferenceStore
     theme = preferences.get().theme;
     for (const handler of [...themeHandlers]) handler({ type: 'officeThemeChanged', officeTheme: officeTheme(preferences) });
   });
-  const tag = () => (preferences.get().language === 'he' ? 'he-IL' : 'en-US');
+  const tag = () => officeTags[preferences.get().language];
   const context = {
     ...INFO,
     diagnostics: { ...INFO, version: '16.0.0.0' },

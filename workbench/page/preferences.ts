@@ -1,11 +1,12 @@
 /** What the person set on the page's switches: kept on this device, and told to Office's context. */
 import { z } from 'zod';
+import { locales, type Locale } from '../../src/locales/locales';
 
 const KEY = 'kartoteka-workbench';
 
 const shape = z.object({
   theme: z.enum(['light', 'dark', 'contrast']).catch('light'),
-  language: z.enum(['en', 'he']).catch('en'),
+  language: z.custom<Locale>((value) => locales.includes(value as Locale)).catch('en'),
   paneWidth: z.number().min(320).max(450).catch(380),
   author: z.string().max(80).catch('Demo user'),
 });

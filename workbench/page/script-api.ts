@@ -16,8 +16,8 @@ export interface WorkbenchDeps {
   readonly model: WorkbookModel;
   readonly faults: Faults;
   readonly typeAsUser: (place: Place, text: string) => void;
-  readonly open: (bytes: Uint8Array, name?: string) => Promise<Result<void, HostIssue>>;
-  readonly save: () => Uint8Array;
+  readonly open: (bytes: Uint8Array, name?: string) => Promise<Result<undefined, HostIssue>>;
+  readonly save: () => Promise<Uint8Array>;
   readonly keepNow: () => Promise<void>;
   /** Resolves when every request and event on its way has arrived. */
   readonly quiet: () => Promise<void>;
@@ -78,7 +78,7 @@ export function createScriptApi(deps: WorkbenchDeps) {
     /** Checks and keeps the file; the page then loads anew with it. A refused file changes nothing. */
     open: deps.open,
     /** The workbook as a file. */
-    save: () => Promise.resolve(deps.save()),
+    save: deps.save,
     /** Resolves when calculations, requests and events are through and the workbook is kept. */
     async idle(): Promise<void> {
       await deps.quiet();

@@ -1,4 +1,5 @@
 /** The toolbar above grid and pane. */
+import { localeOfTag, locales, textsOf } from '../../src/locales/locales';
 import { wordsOf } from './words';
 import type { PreferenceStore, Preferences } from './preferences';
 
@@ -48,6 +49,24 @@ export function createToolbar(bar: HTMLElement, preferences: PreferenceStore, ac
     label.append(box, say(document.createElement('span'), text));
     return label;
   };
+  const languageChoice = () => {
+    const label = document.createElement('label');
+    label.className = 'choice';
+    const select = document.createElement('select');
+    for (const locale of locales) {
+      const option = document.createElement('option');
+      option.value = locale;
+      option.lang = locale;
+      option.textContent = textsOf(locale).languageName;
+      select.append(option);
+    }
+    select.addEventListener('change', () => preferences.set({ language: localeOfTag(select.value) }));
+    switches.push(() => {
+      select.value = preferences.get().language;
+    });
+    label.append(say(document.createElement('span'), () => words().language), select);
+    return label;
+  };
   const plain = (className: string) => Object.assign(document.createElement('span'), { className });
 
   const picker = Object.assign(document.createElement('input'), { type: 'file', accept: '.xlsx,.xlsm', hidden: true });
@@ -75,9 +94,8 @@ export function createToolbar(bar: HTMLElement, preferences: PreferenceStore, ac
     picker, plain('gap'),
     switchFor(() => words().dark, (now) => now.theme === 'dark', (on) => ({ theme: on ? 'dark' : 'light' })),
     switchFor(() => words().contrast, (now) => now.theme === 'contrast', (on) => ({ theme: on ? 'contrast' : 'light' })),
-    switchFor(() => words().hebrew, (now) => now.language === 'he', (on) => ({ language: on ? 'he' : 'en' })),
     switchFor(() => words().narrow, (now) => now.paneWidth === 320, (on) => ({ paneWidth: on ? 320 : 380 })),
-    plain('rule'), author,
+    plain('rule'), languageChoice(), author,
   );
   const draw = () => {
     bar.setAttribute('aria-label', words().toolbar);

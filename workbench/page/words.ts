@@ -1,12 +1,10 @@
 /** Words of the workbench's own toolbar. Everything about the register is said by the pane. */
 import type { HostIssue } from '../../src/host/workbook';
 import { issueText } from '../../src/locales/issue-text';
-import { textsOf } from '../../src/locales/locales';
-
-export type PageLanguage = 'en' | 'he';
+import { textsOf, type Locale } from '../../src/locales/locales';
 
 const english = {
-  open: 'Open…', save: 'Download', empty: 'New', sample: 'Sample register', dark: 'Dark', contrast: 'High contrast', hebrew: 'Hebrew', narrow: '320 px',
+  open: 'Open…', save: 'Download', empty: 'New', sample: 'Sample register', dark: 'Dark', contrast: 'High contrast', language: 'Language', narrow: '320 px',
   author: 'You are', close: 'Close', waiting: 'Opening the workbook…', divider: 'Width of the pane', pane: 'Task pane', grid: 'Workbook', toolbar: 'Workbench',
   openHint: 'Open an .xlsx file from this computer', saveHint: 'Save the workbook as an .xlsx file', emptyHint: 'Begin an empty workbook', sampleHint: 'Begin again with the made-up register',
   notOpened: (file: string) => `${file} was not opened. The open workbook is as it was.`,
@@ -20,7 +18,7 @@ const english = {
 type Words = typeof english;
 
 const hebrew: Words = {
-  open: 'פתיחה…', save: 'הורדה', empty: 'חדש', sample: 'כרטסת לדוגמה', dark: 'כהה', contrast: 'ניגודיות גבוהה', hebrew: 'עברית', narrow: '320 פיקסלים',
+  open: 'פתיחה…', save: 'הורדה', empty: 'חדש', sample: 'כרטסת לדוגמה', dark: 'כהה', contrast: 'ניגודיות גבוהה', language: 'שפה', narrow: '320 פיקסלים',
   author: 'המשתמש', close: 'סגירה', waiting: 'החוברת נפתחת…', divider: 'רוחב חלונית המשימות', pane: 'חלונית משימות', grid: 'חוברת עבודה', toolbar: 'שולחן עבודה',
   openHint: 'פתיחת קובץ ‎.xlsx מהמחשב', saveHint: 'שמירת החוברת כקובץ ‎.xlsx', emptyHint: 'חוברת ריקה חדשה', sampleHint: 'התחלה מחדש עם הכרטסת לדוגמה',
   notOpened: (file) => `הקובץ ${file} לא נפתח. החוברת הפתוחה לא השתנתה.`,
@@ -31,12 +29,48 @@ const hebrew: Words = {
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
 };
 
-const all: Readonly<Record<PageLanguage, Words>> = { en: english, he: hebrew };
+const romanian: Words = {
+  open: 'Deschideți…', save: 'Descărcați', empty: 'Nou', sample: 'Evidență de probă', dark: 'Întunecat', contrast: 'Contrast puternic', language: 'Limbă', narrow: '320 px',
+  author: 'Sunteți', close: 'Închideți', waiting: 'Se deschide registrul de lucru…', divider: 'Lățimea panoului', pane: 'Panou de activități', grid: 'Registru de lucru', toolbar: 'Banc de lucru',
+  openHint: 'Deschideți un fișier .xlsx de pe acest computer', saveHint: 'Salvați registrul de lucru ca fișier .xlsx', emptyHint: 'Începeți un registru de lucru gol', sampleHint: 'Începeți din nou cu evidența inventată',
+  notOpened: (file) => `${file} nu a fost deschis. Registrul de lucru deschis este cum era.`,
+  notKept: 'Acest registru de lucru nu poate fi păstrat în browser și va dispărea când se închide pagina. Salvați-l ca fișier.',
+  notSaved: 'Registrul de lucru nu a fost salvat.',
+  noSample: 'Evidența de probă lipsește de pe acest server.',
+  noPane: 'Panoul de activități nu a putut fi pornit.',
+  newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+};
 
-export function wordsOf(language: PageLanguage): Words {
+const lithuanian: Words = {
+  open: 'Atverti…', save: 'Atsisiųsti', empty: 'Nauja', sample: 'Pavyzdinė kartoteka', dark: 'Tamsus', contrast: 'Didelis kontrastas', language: 'Kalba', narrow: '320 piks.',
+  author: 'Jūs esate', close: 'Užverti', waiting: 'Atveriama darbaknygė…', divider: 'Srities plotis', pane: 'Užduočių sritis', grid: 'Darbaknygė', toolbar: 'Darbastalis',
+  openHint: 'Atverti .xlsx failą iš šio kompiuterio', saveHint: 'Įrašyti darbaknygę kaip .xlsx failą', emptyHint: 'Pradėti tuščią darbaknygę', sampleHint: 'Pradėti iš naujo su išgalvota kartoteka',
+  notOpened: (file) => `Failas ${file} neatvertas. Atverta darbaknygė liko, kokia buvo.`,
+  notKept: 'Šios darbaknygės naršyklėje išlaikyti negalima; užvėrus puslapį jos nebeliks. Įrašykite ją kaip failą.',
+  notSaved: 'Darbaknygė neįrašyta.',
+  noSample: 'Šiame serveryje nėra pavyzdinės kartotekos.',
+  noPane: 'Užduočių srities nepavyko paleisti.',
+  newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+};
+
+const latvian: Words = {
+  open: 'Atvērt…', save: 'Lejupielādēt', empty: 'Jauna', sample: 'Parauga kartotēka', dark: 'Tumšs', contrast: 'Augsts kontrasts', language: 'Valoda', narrow: '320 piks.',
+  author: 'Jūs esat', close: 'Aizvērt', waiting: 'Atver darbgrāmatu…', divider: 'Rūts platums', pane: 'Uzdevumu rūts', grid: 'Darbgrāmata', toolbar: 'Darbgalds',
+  openHint: 'Atvērt .xlsx failu no šī datora', saveHint: 'Saglabāt darbgrāmatu kā .xlsx failu', emptyHint: 'Sākt tukšu darbgrāmatu', sampleHint: 'Sākt no jauna ar izdomāto kartotēku',
+  notOpened: (file) => `Fails ${file} nav atvērts. Atvērtā darbgrāmata ir tāda pati kā iepriekš.`,
+  notKept: 'Šo darbgrāmatu pārlūkā nevar paturēt, un, aizverot lapu, tā pazudīs. Saglabājiet to kā failu.',
+  notSaved: 'Darbgrāmata nav saglabāta.',
+  noSample: 'Šajā serverī nav parauga kartotēkas.',
+  noPane: 'Uzdevumu rūti neizdevās palaist.',
+  newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+};
+
+const all: Readonly<Record<Locale, Words>> = { en: english, he: hebrew, ro: romanian, lt: lithuanian, lv: latvian };
+
+export function wordsOf(language: Locale): Words {
   return all[language];
 }
 
-export function issueWords(language: PageLanguage, issue: HostIssue): string {
+export function issueWords(language: Locale, issue: HostIssue): string {
   return issueText(textsOf(language), issue);
 }

@@ -49,6 +49,8 @@ export class PackageParts {
   private edited = new Map<string, EditedPart>();
   /** Compressed forms of edited parts, so that saving twice costs once. */
   private readonly packed = new WeakMap<Uint8Array, ZipEntry>();
+  /** By the part that lists them: strings and styles are looked up through them, cell after cell. */
+  private readonly related = new WeakMap<Uint8Array, readonly Relationship[]>();
 
   /** Checks every entry against its checksum. */
   constructor(bytes: Uint8Array, codec: ZipCodec) {
@@ -122,11 +124,14 @@ export class PackageParts {
     for (let n = 1; ; n += 1) if (!this.has(`${stem}${n}.xml`)) return `${stem}${n}.xml`;
   }
 
-  relationships(source: string): Relationship[] {
+  relationships(source: string): readonly Relationship[] {
     const name = relationshipsName(source);
     if (!this.has(name)) return [];
+    const content = this.content(name);
+    const known = this.related.get(content);
+    if (known !== undefined) return known;
     const { root } = this.xml(name);
-    return childrenOf(root, 'Relationship').map(({ attributes }) => {
+    const relationships = childrenOf(root, 'Relationship').map(({ attributes }) => {
       const type = attributes['Type'] ?? '';
       const external = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
@@ -136,6 +141,8 @@ export class PackageParts {
         target: external ? target : resolveTarget(source, target),
       };
     });
+    this.related.set(content, relationships);
+    return relationships;
   }
 
   /** Points from one part to another and gives the new relationship's id. */

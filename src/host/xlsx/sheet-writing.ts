@@ -19,16 +19,23 @@ export interface SheetCellWrite {
 export function writeFileCells(file: WorkbookFile, sheet: Sheet, cells: readonly SheetCellWrite[]): void {
   const writes = new CellWriteMap();
   const styles = new Map<number, ReadonlyMap<number, number>>();
+  const made = new Map<string, number>();
   const styleAt = (row: number, column: number): number => {
     const known = styles.get(row) ?? (sheet.part === undefined ? new Map<number, number>() : stylesOfRow(file, sheet.part, row));
     styles.set(row, known);
     return known.get(column) ?? 0;
   };
+  const formatted = (numberFormat: string, like: number): number => {
+    const key = `${like} ${numberFormat}`;
+    const style = made.get(key) ?? styleFor(file, numberFormat, like);
+    made.set(key, style);
+    return style;
+  };
   for (const { row, column, value, formula, numberFormat } of cells) {
     writes.set(row, column, {
       value,
       ...(formula === undefined ? {} : { formula }),
-      ...(numberFormat === undefined ? {} : { style: styleFor(file, numberFormat, styleAt(row, column)) }),
+      ...(numberFormat === undefined ? {} : { style: formatted(numberFormat, styleAt(row, column)) }),
     });
   }
   renameHeaders(file, sheet, writes);

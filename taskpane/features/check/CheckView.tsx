@@ -1,6 +1,6 @@
 /** Everything the register has to correct, the worst first; each finding leads to its row and card. */
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, ProgressBar, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { AppIssue } from '../../../src/app/app';
@@ -64,8 +64,8 @@ export function CheckView(): ReactElement {
     </div>
   );
 
-  function status(): ReactElement | string {
-    if (state.findings === undefined) return <Spinner size="tiny" label={words.checking} />;
+  function status(): string {
+    if (state.findings === undefined) return words.checking;
     if (state.stoppedAt !== undefined) return [counts, stopped(state)].filter((part) => part !== '').join(' · ');
     return counts === '' ? words.none(app.search('', 0).total) : counts;
   }

@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { describeAction, describeChanges } from '../../describe-action';
 import { useApp, usePane, useTexts } from '../../use-app';
+import { AuthorLine } from '../author/AuthorLine';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
@@ -31,6 +32,7 @@ export function HistoryView(): ReactElement {
   const time = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <div className={styles.root}>
+      <AuthorLine />
       <p className={styles.intro}>{entries.length === 0 ? words.none : words.intro}</p>
       <ul className={styles.list} aria-label={words.label}>
         {entries.map((entry) => {

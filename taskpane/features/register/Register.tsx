@@ -6,6 +6,7 @@ import { Tabs } from '../../components/Tabs';
 import { describeAction } from '../../describe-action';
 import type { Part } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
+import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
@@ -46,6 +47,7 @@ export function Register(): ReactElement {
           disabledFocusable={last === undefined} onClick={() => void pane.undo()}
         />
       </div>
+      <AuthorQuestion />
       <div className={styles.part}>
         {state.view === 'list' && <CustomersView />}
         {state.view === 'card' && state.card !== undefined && <CardView key={state.card.serial} card={state.card} />}

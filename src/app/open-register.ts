@@ -1,0 +1,27 @@
+/** Reads the register of a workbook: whether it is one, where its tables stand, and what they hold. */
+import { err, ok, type Result } from '../base/result';
+import type { AppIssue } from './app';
+import { readMeta, schemaVersion } from './hidden-tables';
+import { readLayouts } from './read-layouts';
+import { RegisterSession, type SessionPorts } from './register-session';
+
+/** Undefined if the workbook is no register. `onProgress` gets 0…1. */
+export async function openRegister(ports: SessionPorts, onProgress: (done: number) => void): Promise<Result<RegisterSession | undefined, AppIssue>> {
+  const { workbook, headerMatch } = ports;
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const names = new Set(outline.value.tables.map(({ name }) => name));
+  if (!names.has('_meta')) return ok(undefined);
+  const rows = await workbook.readTable('_meta');
+  if (!rows.ok) return rows;
+  const meta = readMeta(rows.value.values);
+  if (meta === undefined) return ok(undefined);
+  if (meta.schema > schemaVersion) return err({ severity: 'error', code: 'register-newer', facts: { schema: meta.schema } });
+  const layouts = await readLayouts(workbook, meta, headerMatch);
+  if (!layouts.ok) return layouts;
+  const session = new RegisterSession(ports, meta, layouts.value);
+  const loaded = await session.load(onProgress);
+  // Ids that cannot be given now (the person is typing, the sheet is protected) do not keep the register shut.
+  if (!loaded.ok && session.register.count('Customers') === 0) return loaded;
+  return ok(session);
+}

@@ -1,0 +1,79 @@
+/** What screens read of an open register: summaries, cards, neighbours, places of cells. Changes nothing. */
+import { tableKeys, type TableKey } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import type { WorkbookOutline } from '../host/workbook';
+import type { App, Card, CustomField, CustomerSummary, UndoEntry } from './app';
+import { cellAddress, listValuesOf } from './check-register';
+import type { RegisterSession } from './register-session';
+import { undoableSets } from './undo';
+
+const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
+export function customerSummary({ register }: RegisterSession, id: RecordId): CustomerSummary {
+  const values = register.get('Customers', id) ?? {};
+  return {
+    id, code: asText(values['code']), name: asText(values['name']), alias: asText(values['alias']),
+    status: asText(values['status']), level: asText(values['level']), city: asText(values['city']), country: asText(values['country']),
+  };
+}
+
+export function searchCustomers(session: RegisterSession, query: string, limit: number): ReturnType<App['search']> {
+  const summary = (id: RecordId): CustomerSummary => customerSummary(session, id);
+  if (query.trim() === '') {
+    const ids = session.register.ids('Customers');
+    return { hits: ids.slice(0, limit).map(summary), total: ids.length };
+  }
+  const answer = session.search(query, limit);
+  return { hits: answer.ids.map(summary), total: answer.total };
+}
+
+export function cardOf({ register }: RegisterSession, id: RecordId): Card | undefined {
+  const values = register.get('Customers', id);
+  return values === undefined ? undefined : { id, values };
+}
+
+export function findCard(session: RegisterSession, key: string): Card | undefined {
+  const [id] = session.register.find(key);
+  return id === undefined ? undefined : cardOf(session, id);
+}
+
+export function customFields(session: RegisterSession): readonly CustomField[] {
+  const layout = session.layout('Customers');
+  if (layout === undefined) return [];
+  return layout.fields.flatMap((key, c) => (key.startsWith('x:') ? [{ key, header: layout.headers[c] ?? '' }] : []));
+}
+
+export function listValues(session: RegisterSession, list: string): readonly string[] {
+  return listValuesOf(session.register)(list) ?? [];
+}
+
+/** The customer that the row of a table belongs to; `table` may be any table of the workbook. */
+export function customerOfRow({ register }: RegisterSession, table: string | undefined, key: string | undefined): RecordId | undefined {
+  if (table === undefined || key === undefined) return undefined;
+  if (table === 'Customers') return register.get('Customers', key) === undefined ? undefined : key;
+  const child = tableKeys.find((known) => known === table);
+  const customer = child === undefined ? undefined : register.get(child, key)?.['customer'];
+  return typeof customer === 'string' && register.get('Customers', customer) !== undefined ? customer : undefined;
+}
+
+export function neighbourOf({ register }: RegisterSession, id: RecordId, step: 1 | -1): RecordId | undefined {
+  const place = register.place('Customers', id);
+  return place < 0 ? undefined : register.ids('Customers')[place + step];
+}
+
+/** A1 address of the field of a record, if its row and column are known. */
+export function cellOfField(session: RegisterSession, outline: WorkbookOutline | undefined, table: TableKey, id: RecordId, field: string): string | undefined {
+  const row = session.bodyRow(table, id);
+  const place = outline?.tables.find(({ name }) => name === table);
+  const column = session.layout(table)?.fields.indexOf(field) ?? -1;
+  return row === undefined || place === undefined || column < 0 ? undefined : cellAddress(place.headerRow + 1 + row, place.firstColumn + column);
+}
+
+export function undoEntries(session: RegisterSession): readonly UndoEntry[] {
+  const { register } = session;
+  return undoableSets(session.history()).map((changeSet) => {
+    const customer = changeSet.changes.find(({ table }) => table === 'Customers');
+    const values = customer === undefined ? undefined : register.get('Customers', customer.id) ?? (customer.type === 'remove' ? customer.values : undefined);
+    return { changeSet, ...(typeof values?.['name'] === 'string' ? { customerName: values['name'] } : {}) };
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * What to look at again after the workbook's events, and when: events only say "look again". A burst of them is one look;
+ * what Excel refuses because the person is typing is looked at later.
+ */
+import type { Log, Timer } from '../base/ports';
+import { ok, type Result } from '../base/result';
+import { tableKeys, type TableKey } from '../model/fields';
+import type { RowSpan, WorkbookEvent } from '../host/workbook';
+import type { AppIssue, Writer } from './app';
+import type { RegisterSession } from './register-session';
+
+export interface SheetWatchPorts {
+  readonly timer: Timer;
+  readonly log: Log;
+  /** Runs work after everything that was asked for before. */
+  readonly queued: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly session: () => RegisterSession | undefined;
+  /** Sheets came, went or changed their columns, and there is no register: there may be one now. */
+  readonly onRestructured: () => Promise<void>;
+  /** The tables stand somewhere else, or look different. */
+  readonly onMoved: () => Promise<void>;
+  /** The register cannot be read any more. */
+  readonly onLost: (issue: AppIssue) => void;
+  readonly onTaken: (writer: Writer) => void;
+}
+
+export interface SheetWatch {
+  note(event: Exclude<WorkbookEvent, { kind: 'selection' }>): void;
+  /** Something waits to be looked at. */
+  isDue(): boolean;
+  /** Looks at what waits, now; to be called from the queue. */
+  look(): Promise<Result<void, AppIssue>>;
+  /** Looks at everything, columns included. */
+  lookAtAll(): Promise<Result<void, AppIssue>>;
+  /** What was noted is read already. */
+  forget(): void;
+}
+
+/** A paste raises many events: wait this long, then read once. */
+const settleMs = 60;
+/** When Excel refuses because the person is typing in a cell. */
+const retryMs = 700;
+
+const sources = ['local', 'remote'] as const;
+type Spans = Map<TableKey, RowSpan | 'all'>;
+
+export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
+  const { timer, log, queued, session } = ports;
+  const dirty: Record<(typeof sources)[number], Spans> = { local: new Map(), remote: new Map() };
+  let restructured = false;
+  let cancelLook: (() => void) | undefined;
+
+  function lookSoon(delay: number): void {
+    cancelLook?.();
+    cancelLook = timer.after(delay, () => {
+      cancelLook = undefined;
+      queued(look).catch((cause: unknown) => log.error('Looking at the sheets again failed', cause));
+    });
+  }
+
+  async function look(): Promise<Result<void, AppIssue>> {
+    const anew = restructured;
+    restructured = false;
+    const open = session();
+    if (open === undefined) {
+      if (anew) await ports.onRestructured();
+      return ok(undefined);
+    }
+    if (anew) {
+      const layouts = await open.readLayouts();
+      if (!layouts.ok && layouts.error.code === 'cell-being-edited') {
+        restructured = true;
+        lookSoon(retryMs);
+        return layouts;
+      }
+      if (!layouts.ok) {
+        ports.onLost(layouts.error);
+        return layouts;
+      }
+      await ports.onMoved();
+      for (const table of tableKeys) dirty.local.set(table, 'all');
+    }
+    // The person's own first: what a co-author did to the same rows meanwhile is journalled twice then, never by nobody.
+    for (const source of sources) {
+      const taken = await takeIn(open, source);
+      if (!taken.ok) return taken;
+    }
+    return ok(undefined);
+  }
+
+  async function takeIn(open: RegisterSession, source: (typeof sources)[number]): Promise<Result<void, AppIssue>> {
+    const looking = dirty[source];
+    if (looking.size === 0) return ok(undefined);
+    dirty[source] = new Map();
+    const tell = (): void => { ports.onTaken(source === 'local' ? 'me' : 'others'); };
+    const history = open.history();
+    // Told as soon as the register knows: the journal takes a while longer, and formulas wait for the news.
+    const taken = await open.takeIn(looking, source, { onTaken: tell });
+    if (open.history() !== history) tell();
+    if (!taken.ok) {
+      for (const table of looking.keys()) dirty[source].set(table, 'all');
+      if (taken.error.code === 'cell-being-edited' || taken.error.code === 'row-changed') lookSoon(retryMs);
+    }
+    return taken;
+  }
+
+  return {
+    note(event) {
+      if (event.kind === 'structure') restructured = true;
+      else if (event.own && event.rows === undefined) return;
+      else {
+        const spans = dirty[event.source];
+        const table = tableKeys.find((key) => key === event.table);
+        if (table !== undefined) spans.set(table, joined(spans.get(table), event.rows));
+        else if (event.table === undefined) for (const key of tableKeys) spans.set(key, 'all');
+        else if (event.table.startsWith('_')) return;
+      }
+      lookSoon(settleMs);
+    },
+    isDue: () => restructured || sources.some((source) => dirty[source].size > 0),
+    look,
+    lookAtAll() {
+      restructured = true;
+      return look();
+    },
+    forget() {
+      cancelLook?.();
+      cancelLook = undefined;
+      restructured = false;
+      for (const source of sources) dirty[source].clear();
+    },
+  };
+}
+
+function joined(known: RowSpan | 'all' | undefined, rows: RowSpan | undefined): RowSpan | 'all' {
+  if (rows === undefined || known === 'all') return 'all';
+  if (known === undefined) return rows;
+  const first = Math.min(known.first, rows.first);
+  return { first, count: Math.max(known.first + known.count, rows.first + rows.count) - first };
+}
