@@ -1,10 +1,16 @@
-/** The checks that look beyond one value: codes used twice, children without a customer, and every record on its own. */
+/**
+ * The checks that look beyond one value: codes and numbers used twice, rows without a customer, flags that two rows have,
+ * two own companies, and every record on its own.
+ */
 import { compactIdentifier } from '../model/identifiers';
 import { checkRecord, type ListValues, type ModelIssue } from '../model/check-record';
 import type { Values } from '../model/change';
-import { tableKeys, type TableKey } from '../model/fields';
+import type { Scalar } from '../model/field-kinds';
+import { createFlagCheck, type ChildRow } from '../model/exactly-one';
+import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { hasPart } from '../model/several';
 import { columnLetters } from '../host/list-formula';
 import type { IssuePlace } from '../base/issue';
 
@@ -23,24 +29,70 @@ export function listValuesOf(register: Register): ListValues {
   return (list) => lists.get(list);
 }
 
+/** The words that the firm has for a meaning of a list: one, unless it gave the meaning to several values. */
+export function wordsOfMeaning(register: Register, list: string, meaning: string): string[] {
+  return register.ids('Lists').flatMap((id) => {
+    const row = register.get('Lists', id);
+    return row?.['list'] === list && row['meaning'] === meaning && typeof row['value'] === 'string' ? [row['value']] : [];
+  });
+}
+
+/** What the checks of cards ask again and again, worked out once. */
+interface CardChecks {
+  readonly register: Register;
+  readonly lists: ListValues;
+  isOwnCompany(values: Values): boolean;
+  ownCompanies(): readonly RecordId[];
+}
+
+function createCardChecks(register: Register): CardChecks {
+  const lists = listValuesOf(register);
+  const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
+  const isOwnCompany = ({ roles }: Values): boolean => isFilled(roles) && words.some((word) => hasPart(roles, word, lists('partyRole')));
+  let known: readonly RecordId[] | undefined;
+  return {
+    register, lists, isOwnCompany,
+    ownCompanies: () => (known ??= words.length === 0 ? [] : register.ids('Customers').filter((id) => isOwnCompany(register.get('Customers', id) ?? {}))),
+  };
+}
+
 /** `id` is the card itself, so that it does not collide with itself. */
-export function checkCustomer(register: Register, lists: ListValues, values: Values, id: RecordId | undefined): ModelIssue[] {
-  const issues = checkRecord('Customers', values, lists, { table: 'Customers', ...(id === undefined ? {} : { id }) });
-  const code = values['code'];
-  if (typeof code === 'string' && compactIdentifier(code) !== '') {
-    const other = register.find(code).find((found) => found !== id && sameCode(register.get('Customers', found)?.['code'], code));
+export function checkCustomer(register: Register, values: Values, id: RecordId | undefined): ModelIssue[] {
+  return checkCard(createCardChecks(register), values, id);
+}
+
+function checkCard(checks: CardChecks, values: Values, id: RecordId | undefined): ModelIssue[] {
+  const { register, lists } = checks;
+  const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
+  const nameOf = (other: RecordId): string => String(register.get('Customers', other)?.['name'] ?? '');
+  const issues = [...checkRecord('Customers', values, lists, place), ...brokenLinks(register, 'Customers', id, values)];
+  const told = new Set<RecordId>();
+  for (const { field, blocks } of uniqueFields) {
+    const number = values[field];
+    if (typeof number !== 'string' || compactIdentifier(number) === '') continue;
+    const other = register.find(number).find((found) => found !== id && sameNumber(register.get('Customers', found)?.[field], number));
+    // One number often stands in two fields: said once.
+    if (other === undefined || told.has(other)) continue;
+    const where = { ...place, field, value: number };
+    if (blocks) issues.push({ severity: 'error', code: 'code-taken', facts: { code: number, name: nameOf(other) }, where });
+    else {
+      told.add(other);
+      issues.push({ severity: 'warning', code: 'number-taken', facts: { field, number, name: nameOf(other) }, where });
+    }
+  }
+  if (checks.isOwnCompany(values)) {
+    const other = checks.ownCompanies().find((found) => found !== id);
     if (other !== undefined) {
-      const name = register.get('Customers', other)?.['name'];
-      issues.push({
-        severity: 'error', code: 'code-taken', facts: { code, name: typeof name === 'string' ? name : '' },
-        where: { table: 'Customers', ...(id === undefined ? {} : { id }), field: 'code', value: code },
-      });
+      issues.push({ severity: 'error', code: 'own-company-doubled', facts: { name: nameOf(other) }, where: { ...place, field: 'roles' } });
     }
   }
   return issues;
 }
 
-const sameCode = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
+const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [{ field, blocks: unique === 'block' }]));
+
+const isFilled = (value: Scalar | undefined): boolean => value !== undefined && value !== null;
+const sameNumber = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
 
 /** Look-ups learn this many records between two yields: about the work of checking one. */
 const learnt = 4;
@@ -55,17 +107,22 @@ export interface CheckStep {
 export function* checkRecords(register: Register, cellOf: CellPlace): Generator<CheckStep> {
   // Otherwise the first look-up would learn all of them at once.
   while (register.prepare(learnt)) yield { issues: [], done: 0 };
-  const lists = listValuesOf(register);
+  const checks = createCardChecks(register);
   const total = tableKeys.reduce((sum, table) => sum + register.count(table), 0);
   let met = 0;
   for (const table of tableKeys) {
+    const flags = isChildTable(table) ? createFlagCheck(table, rowsOf(register, table)) : undefined;
     for (const id of [...register.ids(table)]) {
       met += 1;
       const values = register.get(table, id);
       if (values === undefined) continue;
       const issues = table === 'Customers'
-        ? checkCustomer(register, lists, values, id)
-        : [...checkRecord(table, values, lists, { table, id }), ...orphans(register, table, id, values)];
+        ? checkCard(checks, values, id)
+        : [
+            ...checkRecord(table, values, checks.lists, { table, id }),
+            ...brokenLinks(register, table, id, values),
+            ...(flags?.({ id, values }) ?? []),
+          ];
       yield {
         issues: issues.map((issue) => placed(issue, cellOf(table, id, issue.where?.field ?? 'id'))),
         done: Math.min(1, met / total),
@@ -74,12 +131,29 @@ export function* checkRecords(register: Register, cellOf: CellPlace): Generator<
   }
 }
 
-function orphans(register: Register, table: TableKey, id: RecordId, values: Values): ModelIssue[] {
-  if (table === 'Lists') return [];
-  const customer = values['customer'];
-  if (typeof customer === 'string' && register.get('Customers', customer) !== undefined) return [];
-  const shown = customer ?? values['customerName'] ?? '';
-  return [{ severity: 'warning', code: 'child-orphan', facts: { customer: String(shown) }, where: { table, id, field: 'customer', value: String(shown) } }];
+function* rowsOf(register: Register, table: ChildTable): Generator<ChildRow> {
+  for (const id of register.ids(table)) {
+    const values = register.get(table, id);
+    if (values !== undefined) yield { id, values };
+  }
+}
+
+const linkFields = new Map(tableKeys.map((table) =>
+  [table, fieldsOf(table).filter(([, { refers }]) => refers !== undefined).map(([field]) => field)]));
+
+/** Ids of customers who are not there. A child row without any is nobody's. */
+function brokenLinks(register: Register, table: TableKey, id: RecordId | undefined, values: Values): ModelIssue[] {
+  return (linkFields.get(table) ?? []).flatMap((field): ModelIssue[] => {
+    const customer = values[field];
+    if (typeof customer === 'string' && register.get('Customers', customer) !== undefined) return [];
+    const where: IssuePlace = { table, ...(id !== undefined && { id }), field };
+    if (field === 'customer') {
+      const shown = String(customer ?? values['customerName'] ?? '');
+      return [{ severity: 'warning', code: 'child-orphan', facts: { customer: shown }, where: { ...where, value: shown } }];
+    }
+    if (customer === undefined || customer === null) return [];
+    return [{ severity: 'warning', code: 'card-link-orphan', facts: { field, customer: String(customer) }, where: { ...where, value: String(customer) } }];
+  });
 }
 
 function placed(issue: ModelIssue, cell: string | undefined): ModelIssue {

@@ -10,7 +10,7 @@ import type { RecordId } from '../model/ids';
 import { headerOfField } from '../host/table-layout';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import type { App, AppIssue, AppState, CardEdit, SaveOutcome, Writer } from './app';
-import { checkCustomer, checkRecords, listValuesOf } from './check-register';
+import { checkCustomer, checkRecords } from './check-register';
 import { adoptRegister, makeRegister } from './make-register';
 import { openRegister } from './open-register';
 import { planAdoption } from './plan-adoption';
@@ -199,7 +199,7 @@ export function createApp(ports: AppPorts): App {
     neighbour: (id, step) => inRegister((open) => view.neighbourOf(open, id, step), undefined),
 
     save: (edit) => queued(() => saveNow(edit)),
-    checkCard: (values, id) => inRegister(({ register }) => checkCustomer(register, listValuesOf(register), values, id), []),
+    checkCard: (values, id) => inRegister(({ register }) => checkCustomer(register, values, id), []),
     check(onProgress) {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };

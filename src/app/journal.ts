@@ -3,7 +3,7 @@
  * rows whose key is the ChangeSet's id and a part number.
  */
 import { z } from 'zod';
-import type { Change, ChangeSet } from '../model/change';
+import type { Cause, Change, ChangeSet } from '../model/change';
 import { tableKeys, type TableKey } from '../model/fields';
 import type { CellValue, WritableValue } from '../host/workbook';
 
@@ -18,7 +18,11 @@ const changeList: z.ZodType<Change[]> = z.array(z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove'), table, id: z.string(), values }),
   z.object({ type: z.literal('set'), table, id: z.string(), field: z.string(), before: scalar, after: scalar }),
 ]));
-const causes = ['card', 'sheet', 'make', 'adopt', 'repair', 'undo', 'redo', 'sample'] as const satisfies readonly ChangeSet['cause'][];
+// A record, so that a cause which the journal could not read back does not compile.
+const causes: Readonly<Record<Cause, Cause>> = {
+  card: 'card', sheet: 'sheet', bulk: 'bulk', remove: 'remove', succession: 'succession', paste: 'paste', list: 'list',
+  filter: 'filter', settings: 'settings', make: 'make', adopt: 'adopt', repair: 'repair', undo: 'undo', redo: 'redo', sample: 'sample',
+};
 const cause = z.enum(causes);
 const row = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string()]).rest(z.unknown());
 

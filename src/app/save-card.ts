@@ -24,7 +24,7 @@ async function saveNew(session: RegisterSession, edits: Values, random: Random):
   const { register } = session;
   const lists = listValuesOf(register);
   const values: Values = { ...edits, code: edits['code'] ?? nextCode(register), status: edits['status'] ?? lists('status')?.[0] ?? null };
-  const errors = checkCustomer(register, lists, values, undefined).filter(({ severity }) => severity === 'error');
+  const errors = checkCustomer(register, values, undefined).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return err(errors);
   const id = makeId(tables.Customers.idPrefix, random);
   const done = await session.commit([{ type: 'add', table: 'Customers', id, values }], 'card');
@@ -47,7 +47,7 @@ async function saveExisting(session: RegisterSession, id: RecordId, base: Values
   if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts, current: { id, values: current } });
   if (changes.length === 0) return ok({ kind: 'saved', id });
   // A fault that was there before and is not being touched does not keep the rest from being saved.
-  const errors = checkCustomer(register, listValuesOf(register), { ...current, ...edits }, id)
+  const errors = checkCustomer(register, { ...current, ...edits }, id)
     .filter(({ severity, where }) => severity === 'error' && edits[where?.field ?? ''] !== undefined);
   if (errors.length > 0) return err(errors);
   const done = await session.commit(changes, 'card');

@@ -4,7 +4,7 @@ import { invertChanges } from '../model/change';
 import type { Register } from '../model/register';
 import type { AppIssue } from './app';
 
-const taken: readonly ChangeSet['cause'][] = ['card', 'sheet'];
+const taken: readonly ChangeSet['cause'][] = ['card', 'sheet', 'bulk', 'remove', 'succession', 'paste', 'list'];
 
 /** Last first. */
 export function undoableSets(history: readonly ChangeSet[]): ChangeSet[] {

@@ -1,4 +1,5 @@
 /** English: the task pane. */
+import { enCard } from './en-card';
 import { createCountText, type Counted } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -64,42 +65,17 @@ export const enPane: PaneTexts = {
     none: 'The register has no customers yet. Add the first one here, or type it into the sheet Customers.',
     noName: '(no name)',
   },
-  card: {
-    label: 'Customer card',
-    newCustomer: 'New customer',
-    back: 'Back to the list',
-    previous: 'Previous customer',
-    next: 'Next customer',
-    save: 'Save',
-    saveAndNew: 'Save and new',
-    cancel: 'Cancel',
-    saving: 'Saving…',
-    requiredMark: 'Fields with * are required.',
-    notInList: (value) => `${value} (not in the list)`,
-    dateHint: 'Year-month-day, for example 2026-01-31',
-    unsaved: 'This card has unsaved changes.',
-    discard: 'Discard',
-    keepEditing: 'Keep editing',
-    empty: '(empty)',
-    arrived: (was) => `Changed by someone else; it was ${was}.`,
-    arrivedIn: (fields) => `Changed by someone else while the card was open: ${fields}.`,
-    conflicts: {
-      me: {
-        question: (mine, theirs) => `This field was changed in the sheet meanwhile. On the card: ${mine}. In the sheet: ${theirs}.`,
-        keepMine: 'Keep the card’s',
-        takeTheirs: 'Take the sheet’s',
-        decideFirst: 'The same fields were changed in the sheet. Choose a value for each of them, then save.',
-      },
-      others: {
-        question: (mine, theirs) => `Someone else changed this field meanwhile. Yours: ${mine}. Theirs: ${theirs}.`,
-        keepMine: 'Keep mine',
-        takeTheirs: 'Take theirs',
-        decideFirst: 'Someone else changed the same fields. Choose a value for each of them, then save.',
-      },
-    },
-    notSaved: 'The card is not saved yet; what you typed is still here.',
-    gone: 'The row of this customer was deleted from the sheet. You can save what is on the card as a new customer.',
-    saveAsNew: 'Save as a new customer',
+  card: enCard,
+  reminders: {
+    due: (found) => (found === 1 ? '1 reminder is due' : `${number(found)} reminders are due`),
+    label: 'Reminders due',
+    show: 'Show',
+    hide: 'Hide',
+    done: 'Done',
+    inDays: (days) => (days === 1 ? '+1 day' : `+${number(days)} days`),
+    postpone: (days) => (days === 1 ? 'Remind tomorrow' : `Remind in ${number(days)} days`),
+    open: (name) => `Open the card of ${name}`,
+    more: (rest) => `Show more (${number(rest)} left)`,
   },
   notices: {
     saved: (name) => (name === '' ? 'Saved.' : `Saved: ${name}.`),

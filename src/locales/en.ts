@@ -91,10 +91,36 @@ export const en: Texts = {
     'id-missing': () => 'This row has no id yet. It gets one with the next refresh.',
     'child-orphan': ({ customer }) =>
       `This row belongs to the customer ${customer}, who is not in the register. Correct the customer id or delete the row.`,
+    'card-link-orphan': ({ field, customer }) =>
+      `${field} names the customer ${customer}, who is not in the register. Choose another customer or empty the field.`,
+    'one-of-missing': ({ field, other }) => `Both ${field} and ${other} are empty, but one of them is required. Fill one in.`,
+    'dates-reversed': ({ field, other }, { value }) =>
+      `${field}${holds(value)} is earlier than ${other}. Correct one of the two dates.`,
+    'card-number-kept': ({ field }, { value }) =>
+      `${field} holds a full card number${holds(value)}. Keep the last four digits only: a workbook is no place for card numbers.`,
+    'number-out-of-range': ({ field, least, greatest }, { value }) =>
+      `${field}${holds(value)} is not between ${least} and ${greatest}. Correct the number.`,
+    'link-not-safe': ({ field }, { value }) =>
+      `${field}${holds(value)} is no link to a page or a file. Use an address like https://example.com or the path of a file.`,
+    'purpose-doubled': ({ field, location }) =>
+      `Another address of this customer, “${location}”, is ticked for ${field} too. Keep the tick at one of them.`,
+    'flag-doubled': ({ field, row }) =>
+      `Another row of this customer, “${row}”, has ${field} too. Keep it at one of them.`,
+    'own-company-doubled': ({ name }) =>
+      `The own company is ${name} already. Take the role away from one of the two cards.`,
+    'number-taken': ({ field, number, name }) =>
+      `${field} ${number} stands on the card of ${name} too. If both are the same customer, keep one card.`,
   },
   causes: {
     card: 'Edited in the card',
     sheet: 'Edited in the sheet',
+    bulk: 'Changed many customers',
+    remove: 'Deleted',
+    succession: 'Made the next fiscal card',
+    paste: 'Repaired after pasting',
+    list: 'Extended a list',
+    filter: 'Kept a filter',
+    settings: 'Changed the settings',
     make: 'Made the register',
     adopt: 'Adopted a sheet',
     repair: 'Repaired ids',

@@ -1,4 +1,5 @@
 /** Hebrew: the task pane. */
+import { heCard } from './he-card';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -66,42 +67,17 @@ export const hePane: PaneTexts = {
     none: 'אין עדיין לקוחות בכרטסת. אפשר להוסיף כאן את הראשון, או להקליד אותו בגיליון Customers.',
     noName: '(בלי שם)',
   },
-  card: {
-    label: 'כרטיס לקוח',
-    newCustomer: 'לקוח חדש',
-    back: 'חזרה לרשימה',
-    previous: 'הלקוח הקודם',
-    next: 'הלקוח הבא',
-    save: 'שמירה',
-    saveAndNew: 'שמירה וחדש',
-    cancel: 'ביטול',
-    saving: 'שומר…',
-    requiredMark: 'שדות עם * הם שדות חובה.',
-    notInList: (value) => `${value} (לא ברשימה)`,
-    dateHint: 'שנה-חודש-יום, לדוגמה 2026-01-31',
-    unsaved: 'יש בכרטיס שינויים שלא נשמרו.',
-    discard: 'ויתור על השינויים',
-    keepEditing: 'המשך עריכה',
-    empty: '(ריק)',
-    arrived: (was) => `שונה בידי מישהו אחר; היה ${was}.`,
-    arrivedIn: (fields) => `שונו בידי מישהו אחר בזמן שהכרטיס היה פתוח: ${fields}.`,
-    conflicts: {
-      me: {
-        question: (mine, theirs) => `השדה שונה בינתיים בגיליון. בכרטיס: ${mine}. בגיליון: ${theirs}.`,
-        keepMine: 'להשאיר את שבכרטיס',
-        takeTheirs: 'לקבל את שבגיליון',
-        decideFirst: 'אותם שדות שונו בגיליון. יש לבחור ערך לכל אחד מהם ואז לשמור.',
-      },
-      others: {
-        question: (mine, theirs) => `מישהו אחר שינה בינתיים את השדה. שלך: ${mine}. שלו: ${theirs}.`,
-        keepMine: 'להשאיר את שלי',
-        takeTheirs: 'לקבל את שלו',
-        decideFirst: 'מישהו אחר שינה את אותם שדות. יש לבחור ערך לכל אחד מהם ואז לשמור.',
-      },
-    },
-    notSaved: 'הכרטיס עדיין לא נשמר; מה שהוקלד נמצא כאן.',
-    gone: 'השורה של לקוח זה נמחקה מהגיליון. אפשר לשמור את מה שבכרטיס כלקוח חדש.',
-    saveAsNew: 'שמירה כלקוח חדש',
+  card: heCard,
+  reminders: {
+    due: (found) => count(found, { one: 'תזכורת אחת הגיעה', two: 'שתי תזכורות הגיעו', other: '# תזכורות הגיעו' }),
+    label: 'תזכורות שהגיע זמנן',
+    show: 'הצגה',
+    hide: 'הסתרה',
+    done: 'טופל',
+    inDays: (days) => count(days, { one: 'בעוד יום', two: 'בעוד יומיים', other: 'בעוד # ימים' }),
+    postpone: (days) => count(days, { one: 'תזכורת מחר', two: 'תזכורת בעוד יומיים', other: 'תזכורת בעוד # ימים' }),
+    open: (name) => `פתיחת הכרטיס של ${name}`,
+    more: (rest) => `הצגת תזכורות נוספות (נותרו ${number(rest)})`,
   },
   notices: {
     saved: (name) => (name === '' ? 'נשמר.' : `נשמר: ${name}.`),

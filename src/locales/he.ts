@@ -80,10 +80,36 @@ export const he: Texts = {
     'id-missing': () => 'לשורה זו עדיין אין מזהה. היא תקבל אותו ברענון הבא.',
     'child-orphan': ({ customer }) =>
       `השורה שייכת ללקוח ${customer} שאינו בכרטסת. יש לתקן את מזהה הלקוח או למחוק את השורה.`,
+    'card-link-orphan': ({ field, customer }) =>
+      `בשדה „${field}” רשום הלקוח ${customer} שאינו בכרטסת. יש לבחור לקוח אחר או לרוקן את השדה.`,
+    'one-of-missing': ({ field, other }) => `השדות „${field}” ו„${other}” ריקים, אך אחד מהם הוא שדה חובה. יש למלא אחד מהם.`,
+    'dates-reversed': ({ field, other }, { value }) =>
+      `התאריך${holds(value)} בשדה „${field}” מוקדם מהתאריך בשדה „${other}”. יש לתקן אחד משני התאריכים.`,
+    'card-number-kept': ({ field }, { value }) =>
+      `בשדה „${field}” רשום מספר מלא של כרטיס אשראי${holds(value)}. יש להשאיר רק את ארבע הספרות האחרונות: אין לשמור מספרי כרטיסים בחוברת עבודה.`,
+    'number-out-of-range': ({ field, least, greatest }, { value }) =>
+      `הערך${holds(value)} בשדה „${field}” אינו בין ${least} ל־${greatest}. יש לתקן את המספר.`,
+    'link-not-safe': ({ field }, { value }) =>
+      `הערך${holds(value)} בשדה „${field}” אינו קישור לדף או לקובץ. יש לרשום כתובת כמו https://example.com או נתיב של קובץ.`,
+    'purpose-doubled': ({ field, location }) =>
+      `כתובת אחרת של הלקוח, „${location}”, מסומנת גם היא עבור „${field}”. יש להשאיר את הסימון באחת מהן.`,
+    'flag-doubled': ({ field, row }) =>
+      `בשורה אחרת של הלקוח, „${row}”, מסומן גם כן „${field}”. יש להשאיר את הסימון באחת מהן.`,
+    'own-company-doubled': ({ name }) =>
+      `העסק שלנו כבר רשום בכרטיס ${name}. יש להסיר את הסיווג מאחד משני הכרטיסים.`,
+    'number-taken': ({ field, number, name }) =>
+      `${field} ${number} רשום גם בכרטיס של ${name}. אם מדובר באותו לקוח, יש להשאיר כרטיס אחד.`,
   },
   causes: {
     card: 'עריכה בכרטיס',
     sheet: 'עריכה בגיליון',
+    bulk: 'עריכת לקוחות רבים',
+    remove: 'מחיקה',
+    succession: 'פתיחת כרטיס המשך',
+    paste: 'תיקון אחרי הדבקה',
+    list: 'הרחבת רשימה',
+    filter: 'שמירת מסנן',
+    settings: 'שינוי הגדרות',
     make: 'יצירת הכרטסת',
     adopt: 'אימוץ גיליון',
     repair: 'תיקון מזהים',

@@ -13,8 +13,12 @@ export function fieldLabel(texts: Texts, key: string, table = 'Customers'): stri
 export function issueText(texts: Texts, issue: AppIssue): string {
   const where: IssuePlace = issue.where ?? {};
   const facts: IssueFacts = issue.facts;
-  const { field } = facts;
-  const named = typeof field === 'string' ? { ...facts, field: fieldLabel(texts, field, where.table) } : facts;
+  const { field, other } = facts;
+  const named = {
+    ...facts,
+    ...(typeof field === 'string' && { field: fieldLabel(texts, field, where.table) }),
+    ...(typeof other === 'string' && { other: fieldLabel(texts, other, where.table) }),
+  };
   // The facts belong to the code by the type of Issue; the compiler cannot follow that through the union.
   const say = texts.issues[issue.code] as (facts: IssueFacts, where: IssuePlace) => string;
   return say(named, where);

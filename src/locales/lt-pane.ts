@@ -1,4 +1,5 @@
 /** Lithuanian: the task pane. */
+import { ltCard } from './lt-card';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -67,42 +68,17 @@ export const ltPane: PaneTexts = {
     none: 'Kartotekoje klientų dar nėra. Pirmąjį pridėkite čia arba įrašykite lape Customers.',
     noName: '(be pavadinimo)',
   },
-  card: {
-    label: 'Kliento kortelė',
-    newCustomer: 'Naujas klientas',
-    back: 'Atgal į sąrašą',
-    previous: 'Ankstesnis klientas',
-    next: 'Kitas klientas',
-    save: 'Išsaugoti',
-    saveAndNew: 'Išsaugoti ir naujas',
-    cancel: 'Atšaukti',
-    saving: 'Saugoma…',
-    requiredMark: 'Laukai, pažymėti *, yra privalomi.',
-    notInList: (value) => `${value} (sąraše nėra)`,
-    dateHint: 'Metai-mėnuo-diena, pavyzdžiui, 2026-01-31',
-    unsaved: 'Kortelėje yra neišsaugotų pakeitimų.',
-    discard: 'Atmesti',
-    keepEditing: 'Tęsti taisymą',
-    empty: '(tuščia)',
-    arrived: (was) => `Pakeitė kitas asmuo; buvo ${was}.`,
-    arrivedIn: (fields) => `Kol kortelė buvo atverta, kitas asmuo pakeitė: ${fields}.`,
-    conflicts: {
-      me: {
-        question: (mine, theirs) => `Šis laukas tuo tarpu buvo pakeistas lape. Kortelėje: ${mine}. Lape: ${theirs}.`,
-        keepMine: 'Palikti iš kortelės',
-        takeTheirs: 'Imti iš lapo',
-        decideFirst: 'Tie patys laukai buvo pakeisti lape. Kiekvienam pasirinkite reikšmę, tada išsaugokite.',
-      },
-      others: {
-        question: (mine, theirs) => `Šį lauką tuo tarpu pakeitė kitas asmuo. Jūsų: ${mine}. Kito asmens: ${theirs}.`,
-        keepMine: 'Palikti savo',
-        takeTheirs: 'Imti kito asmens',
-        decideFirst: 'Kitas asmuo pakeitė tuos pačius laukus. Kiekvienam pasirinkite reikšmę, tada išsaugokite.',
-      },
-    },
-    notSaved: 'Kortelė dar neišsaugota; tai, ką įvedėte, tebėra čia.',
-    gone: 'Šio kliento eilutė lape ištrinta. Kortelės duomenis galite išsaugoti kaip naują klientą.',
-    saveAsNew: 'Išsaugoti kaip naują klientą',
+  card: ltCard,
+  reminders: {
+    due: (found) => count(found, { one: 'Atėjo # priminimo laikas', few: 'Atėjo # priminimų laikas', many: 'Atėjo # priminimo laikas', other: 'Atėjo # priminimų laikas' }),
+    label: 'Priminimai, kurių laikas atėjo',
+    show: 'Rodyti',
+    hide: 'Slėpti',
+    done: 'Atlikta',
+    inDays: (days) => `+${number(days)} d.`,
+    postpone: (days) => count(days, { one: 'Priminti po # dienos', few: 'Priminti po # dienų', many: 'Priminti po # dienos', other: 'Priminti po # dienų' }),
+    open: (name) => `Atverti kortelę „${name}“`,
+    more: (rest) => `Rodyti daugiau (liko ${number(rest)})`,
   },
   notices: {
     saved: (name) => (name === '' ? 'Išsaugota.' : `Išsaugota: ${name}.`),

@@ -93,10 +93,36 @@ export const lt: Texts = {
     'id-missing': () => 'Ši eilutė dar neturi id. Ji gaus jį per kitą atnaujinimą.',
     'child-orphan': ({ customer }) =>
       `Ši eilutė priklauso klientui ${customer}, kurio kartotekoje nėra. Pataisykite kliento id arba ištrinkite eilutę.`,
+    'card-link-orphan': ({ field, customer }) =>
+      `Lauke „${field}“ nurodytas klientas ${customer}, kurio kartotekoje nėra. Pasirinkite kitą klientą arba ištuštinkite lauką.`,
+    'one-of-missing': ({ field, other }) => `Laukai „${field}“ ir „${other}“ tušti, bet vienas iš jų privalomas. Užpildykite vieną.`,
+    'dates-reversed': ({ field, other }, { value }) =>
+      `Data${holds(value)} lauke „${field}“ ankstesnė už datą lauke „${other}“. Pataisykite vieną iš jų.`,
+    'card-number-kept': ({ field }, { value }) =>
+      `Lauke „${field}“ yra visas mokėjimo kortelės numeris${holds(value)}. Palikite tik paskutinius keturis skaitmenis: kortelių numeriai darbaknygėje nelaikomi.`,
+    'number-out-of-range': ({ field, least, greatest }, { value }) =>
+      `Reikšmė${holds(value)} lauke „${field}“ nėra tarp ${least} ir ${greatest}. Pataisykite skaičių.`,
+    'link-not-safe': ({ field }, { value }) =>
+      `Reikšmė${holds(value)} lauke „${field}“ nėra nuoroda į puslapį ar failą. Įrašykite adresą, pvz., https://example.com, arba failo kelią.`,
+    'purpose-doubled': ({ field, location }) =>
+      `Ir kitas šio kliento adresas, „${location}“, pažymėtas „${field}“. Palikite žymę prie vieno iš jų.`,
+    'flag-doubled': ({ field, row }) =>
+      `Ir kita šio kliento eilutė, „${row}“, pažymėta „${field}“. Palikite žymę prie vienos iš jų.`,
+    'own-company-doubled': ({ name }) =>
+      `Mūsų įmonė jau yra ${name}. Vienoje iš dviejų kortelių šio vaidmens atsisakykite.`,
+    'number-taken': ({ field, number, name }) =>
+      `Reikšmė ${number} lauke „${field}“ yra ir kliento ${name} kortelėje. Jei tai tas pats klientas, palikite vieną kortelę.`,
   },
   causes: {
     card: 'Taisyta kortelėje',
     sheet: 'Taisyta lape',
+    bulk: 'Pakeista daug klientų',
+    remove: 'Ištrinta',
+    succession: 'Sukurta tęsiamoji kortelė',
+    paste: 'Sutvarkyta po įklijavimo',
+    list: 'Papildytas sąrašas',
+    filter: 'Išsaugotas filtras',
+    settings: 'Pakeistos nuostatos',
     make: 'Sukurta kartoteka',
     adopt: 'Perimtas lapas',
     repair: 'Sutvarkyti id',

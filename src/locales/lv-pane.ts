@@ -1,4 +1,5 @@
 /** Latvian: the task pane. */
+import { lvCard } from './lv-card';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -67,42 +68,17 @@ export const lvPane: PaneTexts = {
     none: 'Kartotēkā vēl nav klientu. Pievienojiet pirmo šeit vai ierakstiet to lapā Customers.',
     noName: '(bez nosaukuma)',
   },
-  card: {
-    label: 'Klienta kartīte',
-    newCustomer: 'Jauns klients',
-    back: 'Atpakaļ uz sarakstu',
-    previous: 'Iepriekšējais klients',
-    next: 'Nākamais klients',
-    save: 'Saglabāt',
-    saveAndNew: 'Saglabāt un jaunu',
-    cancel: 'Atcelt',
-    saving: 'Saglabā…',
-    requiredMark: 'Lauki ar * ir obligāti.',
-    notInList: (value) => `${value} (nav sarakstā)`,
-    dateHint: 'Gads-mēnesis-diena, piemēram, 2026-01-31',
-    unsaved: 'Kartītē ir nesaglabātas izmaiņas.',
-    discard: 'Atmest',
-    keepEditing: 'Turpināt rediģēt',
-    empty: '(tukšs)',
-    arrived: (was) => `Mainījis kāds cits; bija ${was}.`,
-    arrivedIn: (fields) => `Kamēr kartīte bija atvērta, kāds cits mainīja: ${fields}.`,
-    conflicts: {
-      me: {
-        question: (mine, theirs) => `Šis lauks pa to laiku ir mainīts lapā. Kartītē: ${mine}. Lapā: ${theirs}.`,
-        keepMine: 'Paturēt no kartītes',
-        takeTheirs: 'Ņemt no lapas',
-        decideFirst: 'Tie paši lauki ir mainīti lapā. Katram no tiem izvēlieties vērtību, tad saglabājiet.',
-      },
-      others: {
-        question: (mine, theirs) => `Kāds cits pa to laiku ir mainījis šo lauku. Jūsu: ${mine}. Otra: ${theirs}.`,
-        keepMine: 'Paturēt savu',
-        takeTheirs: 'Ņemt otra',
-        decideFirst: 'Kāds cits ir mainījis tos pašus laukus. Katram no tiem izvēlieties vērtību, tad saglabājiet.',
-      },
-    },
-    notSaved: 'Kartīte vēl nav saglabāta; ievadītais joprojām ir šeit.',
-    gone: 'Šī klienta rinda lapā ir dzēsta. Kartītes saturu varat saglabāt kā jaunu klientu.',
-    saveAsNew: 'Saglabāt kā jaunu klientu',
+  card: lvCard,
+  reminders: {
+    due: (found) => count(found, { zero: '# atgādinājumiem pienācis laiks', one: '# atgādinājumam pienācis laiks', other: '# atgādinājumiem pienācis laiks' }),
+    label: 'Atgādinājumi, kuriem pienācis laiks',
+    show: 'Rādīt',
+    hide: 'Slēpt',
+    done: 'Izpildīts',
+    inDays: (days) => `+${number(days)} d.`,
+    postpone: (days) => count(days, { zero: 'Atgādināt pēc # dienām', one: 'Atgādināt pēc # dienas', other: 'Atgādināt pēc # dienām' }),
+    open: (name) => `Atvērt kartīti „${name}”`,
+    more: (rest) => `Rādīt vairāk (atlikušas ${number(rest)})`,
   },
   notices: {
     saved: (name) => (name === '' ? 'Saglabāts.' : `Saglabāts: ${name}.`),

@@ -93,10 +93,36 @@ export const lv: Texts = {
     'id-missing': () => 'Šai rindai vēl nav id. Tā to saņems nākamajā atsvaidzināšanā.',
     'child-orphan': ({ customer }) =>
       `Šī rinda pieder klientam ${customer}, kura kartotēkā nav. Izlabojiet klienta id vai izdzēsiet rindu.`,
+    'card-link-orphan': ({ field, customer }) =>
+      `Laukā „${field}” norādīts klients ${customer}, kura kartotēkā nav. Izvēlieties citu klientu vai iztukšojiet lauku.`,
+    'one-of-missing': ({ field, other }) => `Lauki „${field}” un „${other}” ir tukši, bet viens no tiem ir obligāts. Aizpildiet vienu.`,
+    'dates-reversed': ({ field, other }, { value }) =>
+      `Datums${holds(value)} laukā „${field}” ir agrāks nekā laukā „${other}”. Izlabojiet vienu no tiem.`,
+    'card-number-kept': ({ field }, { value }) =>
+      `Laukā „${field}” ir pilns maksājumu kartes numurs${holds(value)}. Atstājiet tikai pēdējos četrus ciparus: karšu numurus darbgrāmatā neglabā.`,
+    'number-out-of-range': ({ field, least, greatest }, { value }) =>
+      `Vērtība${holds(value)} laukā „${field}” nav starp ${least} un ${greatest}. Izlabojiet skaitli.`,
+    'link-not-safe': ({ field }, { value }) =>
+      `Vērtība${holds(value)} laukā „${field}” nav saite uz lapu vai failu. Ierakstiet adresi, piemēram, https://example.com, vai faila ceļu.`,
+    'purpose-doubled': ({ field, location }) =>
+      `Arī cita šī klienta adrese, „${location}”, ir atzīmēta „${field}”. Atstājiet atzīmi pie vienas no tām.`,
+    'flag-doubled': ({ field, row }) =>
+      `Arī cita šī klienta rinda, „${row}”, ir atzīmēta „${field}”. Atstājiet atzīmi pie vienas no tām.`,
+    'own-company-doubled': ({ name }) =>
+      `Mūsu uzņēmums jau ir ${name}. Vienā no abām kartītēm šo lomu noņemiet.`,
+    'number-taken': ({ field, number, name }) =>
+      `Vērtība ${number} laukā „${field}” ir arī klienta ${name} kartītē. Ja tas ir viens un tas pats klients, atstājiet vienu kartīti.`,
   },
   causes: {
     card: 'Rediģēts kartītē',
     sheet: 'Rediģēts lapā',
+    bulk: 'Mainīti vairāki klienti',
+    remove: 'Dzēsts',
+    succession: 'Izveidota nākamā kartīte',
+    paste: 'Sakārtots pēc ielīmēšanas',
+    list: 'Papildināts saraksts',
+    filter: 'Saglabāts filtrs',
+    settings: 'Mainīti iestatījumi',
     make: 'Izveidota kartotēka',
     adopt: 'Pārņemta lapa',
     repair: 'Sakārtoti id',

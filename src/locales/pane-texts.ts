@@ -1,7 +1,7 @@
 /** The words of the task pane, by the part of the pane that says them. */
-import type { Writer } from '../app/app';
 import type { Severity } from '../base/issue';
 import type { CardGroup } from '../model/field-definition';
+import type { CardTexts } from './card-texts';
 
 export interface PaneTexts {
   readonly title: string;
@@ -50,35 +50,19 @@ export interface PaneTexts {
     readonly noName: string;
   };
 
-  readonly card: {
+  readonly card: CardTexts;
+
+  readonly reminders: {
+    readonly due: (count: number) => string;
     readonly label: string;
-    readonly newCustomer: string;
-    readonly back: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly save: string;
-    readonly saveAndNew: string;
-    readonly cancel: string;
-    readonly saving: string;
-    readonly requiredMark: string;
-    readonly notInList: (value: string) => string;
-    readonly dateHint: string;
-    readonly unsaved: string;
-    readonly discard: string;
-    readonly keepEditing: string;
-    readonly empty: string;
-    readonly arrived: (was: string) => string;
-    readonly arrivedIn: (fields: string) => string;
-    /** A field changed on the card and elsewhere, by whose doing the other change is: one's own in the sheet, or others'. */
-    readonly conflicts: Readonly<Record<Writer, {
-      readonly question: (mine: string, theirs: string) => string;
-      readonly keepMine: string;
-      readonly takeTheirs: string;
-      readonly decideFirst: string;
-    }>>;
-    readonly notSaved: string;
-    readonly gone: string;
-    readonly saveAsNew: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly done: string;
+    /** On a button, short. */
+    readonly inDays: (days: number) => string;
+    readonly postpone: (days: number) => string;
+    readonly open: (name: string) => string;
+    readonly more: (rest: number) => string;
   };
 
   readonly notices: {

@@ -1,4 +1,5 @@
 /** Romanian: the task pane. */
+import { roCard } from './ro-card';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -66,42 +67,17 @@ export const roPane: PaneTexts = {
     none: 'Evidența nu are încă niciun client. Adăugați-l pe primul aici sau scrieți-l în foaia Customers.',
     noName: '(fără nume)',
   },
-  card: {
-    label: 'Fișa clientului',
-    newCustomer: 'Client nou',
-    back: 'Înapoi la listă',
-    previous: 'Clientul anterior',
-    next: 'Clientul următor',
-    save: 'Salvați',
-    saveAndNew: 'Salvați și nou',
-    cancel: 'Renunțați',
-    saving: 'Se salvează…',
-    requiredMark: 'Câmpurile cu * sunt obligatorii.',
-    notInList: (value) => `${value} (nu este în listă)`,
-    dateHint: 'An-lună-zi, de exemplu 2026-01-31',
-    unsaved: 'Această fișă are modificări nesalvate.',
-    discard: 'Renunțați la ele',
-    keepEditing: 'Continuați editarea',
-    empty: '(gol)',
-    arrived: (was) => `Modificat de altcineva; era ${was}.`,
-    arrivedIn: (fields) => `Modificat de altcineva cât timp fișa era deschisă: ${fields}.`,
-    conflicts: {
-      me: {
-        question: (mine, theirs) => `Acest câmp a fost modificat între timp în foaie. În fișă: ${mine}. În foaie: ${theirs}.`,
-        keepMine: 'Păstrați din fișă',
-        takeTheirs: 'Preluați din foaie',
-        decideFirst: 'Aceleași câmpuri au fost modificate în foaie. Alegeți o valoare pentru fiecare, apoi salvați.',
-      },
-      others: {
-        question: (mine, theirs) => `Altcineva a modificat între timp acest câmp. La dvs.: ${mine}. La celălalt: ${theirs}.`,
-        keepMine: 'Păstrați valoarea dvs.',
-        takeTheirs: 'Preluați cealaltă',
-        decideFirst: 'Altcineva a modificat aceleași câmpuri. Alegeți o valoare pentru fiecare, apoi salvați.',
-      },
-    },
-    notSaved: 'Fișa nu este încă salvată; ce ați introdus se află tot aici.',
-    gone: 'Rândul acestui client a fost șters din foaie. Puteți salva conținutul fișei ca un client nou.',
-    saveAsNew: 'Salvați ca client nou',
+  card: roCard,
+  reminders: {
+    due: (found) => count(found, { one: '# memento scadent', few: '# mementouri scadente', other: '# de mementouri scadente' }),
+    label: 'Mementouri scadente',
+    show: 'Afișați',
+    hide: 'Ascundeți',
+    done: 'Rezolvat',
+    inDays: (days) => count(days, { one: '+# zi', few: '+# zile', other: '+# de zile' }),
+    postpone: (days) => count(days, { one: 'Amintiți peste # zi', few: 'Amintiți peste # zile', other: 'Amintiți peste # de zile' }),
+    open: (name) => `Deschideți fișa ${name}`,
+    more: (rest) => `Afișați mai multe (au rămas ${number(rest)})`,
   },
   notices: {
     saved: (name) => (name === '' ? 'Salvat.' : `Salvat: ${name}.`),

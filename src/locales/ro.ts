@@ -93,10 +93,36 @@ export const ro: Texts = {
     'id-missing': () => 'Acest rând nu are încă id. Îl primește la următoarea reîmprospătare.',
     'child-orphan': ({ customer }) =>
       `Acest rând ține de clientul ${customer}, care nu este în evidență. Corectați id-ul clientului sau ștergeți rândul.`,
+    'card-link-orphan': ({ field, customer }) =>
+      `Câmpul „${field}” indică clientul ${customer}, care nu este în evidență. Alegeți alt client sau goliți câmpul.`,
+    'one-of-missing': ({ field, other }) => `Câmpurile „${field}” și „${other}” sunt goale, dar unul dintre ele este obligatoriu. Completați unul.`,
+    'dates-reversed': ({ field, other }, { value }) =>
+      `Data${holds(value)} din câmpul „${field}” este înaintea celei din câmpul „${other}”. Corectați una dintre ele.`,
+    'card-number-kept': ({ field }, { value }) =>
+      `În câmpul „${field}” este un număr de card întreg${holds(value)}. Păstrați numai ultimele patru cifre: numerele de card nu se țin într-un registru de lucru.`,
+    'number-out-of-range': ({ field, least, greatest }, { value }) =>
+      `Valoarea${holds(value)} din câmpul „${field}” nu este între ${least} și ${greatest}. Corectați numărul.`,
+    'link-not-safe': ({ field }, { value }) =>
+      `Valoarea${holds(value)} din câmpul „${field}” nu este o legătură către o pagină sau un fișier. Scrieți o adresă ca https://example.com sau calea unui fișier.`,
+    'purpose-doubled': ({ field, location }) =>
+      `Și altă adresă a acestui client, „${location}”, este bifată pentru „${field}”. Păstrați bifa la una dintre ele.`,
+    'flag-doubled': ({ field, row }) =>
+      `Și alt rând al acestui client, „${row}”, are „${field}”. Păstrați-l la unul dintre ele.`,
+    'own-company-doubled': ({ name }) =>
+      `Firma proprie este deja ${name}. Scoateți calitatea de pe una dintre cele două fișe.`,
+    'number-taken': ({ field, number, name }) =>
+      `Valoarea ${number} din câmpul „${field}” este și pe fișa clientului ${name}. Dacă este același client, păstrați o singură fișă.`,
   },
   causes: {
     card: 'Editare în fișă',
     sheet: 'Editare în foaie',
+    bulk: 'Modificarea mai multor clienți',
+    remove: 'Ștergere',
+    succession: 'Crearea fișei următoare',
+    paste: 'Repararea datelor lipite',
+    list: 'Completarea unei liste',
+    filter: 'Salvarea unui filtru',
+    settings: 'Modificarea setărilor',
     make: 'Crearea evidenței',
     adopt: 'Preluarea unei foi',
     repair: 'Repararea id-urilor',

@@ -22,7 +22,9 @@ export type Change =
   | { readonly type: 'remove'; readonly table: TableKey; readonly id: RecordId; readonly values: Values };
 
 /** What made the change: stable for ever, the journal keeps it. */
-export type Cause = 'card' | 'sheet' | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample';
+export type Cause =
+  | 'card' | 'sheet' | 'bulk' | 'remove' | 'succession' | 'paste' | 'list' | 'filter' | 'settings'
+  | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample';
 
 export interface ChangeSet {
   readonly id: RecordId;

@@ -1,12 +1,18 @@
-/** What the model alone can say about a record: required fields, kinds of values, list values. Never changes anything. */
+/**
+ * What the model alone can say about a record: required fields, kinds of values, list values, and which fields of a row
+ * go together. Never changes anything.
+ */
 import { isCalendarDate } from '../base/calendar-date';
 import { foldText } from '../base/text';
 import type { Issue, IssuePlace, Severity } from '../base/issue';
+import { findCardNumber, maskedCardNumber } from './card-number';
 import type { Values } from './change';
 import type { FieldDefinition } from './field-definition';
 import { fieldsOf, type TableKey } from './fields';
-import type { Scalar } from './field-kinds';
+import { isTextKind, type Scalar } from './field-kinds';
+import { linkRisk } from './link-risk';
 import type { ModelIssueFacts } from './model-issues';
+import { splitSeveral } from './several';
 
 export type ModelIssue = Issue<{ [C in keyof ModelIssueFacts]: ModelIssueFacts[C] & Record<string, string | number> }>;
 
@@ -30,49 +36,101 @@ export function isCountry(code: string): boolean {
   return known;
 }
 
-function found(severity: Severity, code: ModelIssue['code'], field: string, value: Scalar, facts: object): ModelIssue {
+function found(severity: Severity, code: ModelIssue['code'], field: string, value: Scalar, facts: object = {}): ModelIssue {
   return { severity, code, facts: { field, ...facts }, where: { field, value: String(value) } } as ModelIssue;
+}
+
+const isEmail = (text: string): boolean => text.length <= 254 && email.test(text);
+
+/** `part` is the value, or one of several. */
+function notInList(field: string, { list = '', open }: FieldDefinition, part: string, values: readonly string[]): ModelIssue | undefined {
+  if (values.length === 0 || values.includes(part)) return undefined;
+  const folded = foldText(part);
+  if (values.some((known) => foldText(known) === folded)) return undefined;
+  return found(open === true ? 'info' : 'warning', 'value-not-in-list', field, part, { list });
+}
+
+function checkNumber(field: string, { range }: FieldDefinition, value: Scalar): ModelIssue | undefined {
+  if (typeof value !== 'number') return found('error', 'value-not-number', field, value);
+  if (range === undefined || (value >= range[0] && value <= range[1])) return undefined;
+  return found('error', 'number-out-of-range', field, value, { least: range[0], greatest: range[1] });
+}
+
+function checkLink(field: string, value: Scalar): ModelIssue | undefined {
+  const risk = linkRisk(String(value));
+  return risk === undefined ? undefined : found(risk === 'runs' ? 'error' : 'warning', 'link-not-safe', field, value);
+}
+
+function checkParts(field: string, definition: FieldDefinition, value: Scalar, lists: ListValues): ModelIssue[] {
+  const values = definition.list === undefined ? [] : lists(definition.list) ?? [];
+  return splitSeveral(value, values).flatMap((part) => {
+    const issue = definition.of === 'email' && !isEmail(part)
+      ? found('error', 'email-format', field, part)
+      : notInList(field, definition, part, values);
+    return issue ?? [];
+  });
 }
 
 function checkValue(field: string, definition: FieldDefinition, value: Exclude<Scalar, null>, lists: ListValues): ModelIssue | undefined {
   if (typeof value === 'string' && value.startsWith('#') && errorValue.test(value)) return found('error', 'value-error', field, value, { error: value });
   switch (definition.kind) {
     case 'date':
-      return typeof value === 'string' && isCalendarDate(value) ? undefined : found('error', 'value-not-date', field, value, {});
+      return typeof value === 'string' && isCalendarDate(value) ? undefined : found('error', 'value-not-date', field, value);
     case 'number':
     case 'amount':
-      return typeof value === 'number' ? undefined : found('error', 'value-not-number', field, value, {});
+    case 'coordinate':
+      return checkNumber(field, definition, value);
     case 'flag':
-      return typeof value === 'boolean' ? undefined : found('error', 'value-not-flag', field, value, {});
+      return typeof value === 'boolean' ? undefined : found('error', 'value-not-flag', field, value);
     case 'email':
-      return typeof value === 'string' && email.test(value) && value.length <= 254 ? undefined : found('error', 'email-format', field, value, {});
+      return typeof value === 'string' && isEmail(value) ? undefined : found('error', 'email-format', field, value);
     case 'country':
-      return isCountry(String(value)) ? undefined : found('warning', 'country-unknown', field, value, {});
-    case 'choice': {
-      const values = lists(definition.list ?? '');
-      if (values === undefined || values.length === 0 || values.includes(String(value))) return undefined;
-      const folded = foldText(String(value));
-      return values.some((known) => foldText(known) === folded)
-        ? undefined
-        : found('warning', 'value-not-in-list', field, value, { list: definition.list ?? '' });
-    }
+      return isCountry(String(value)) ? undefined : found('warning', 'country-unknown', field, value);
+    case 'url':
+      return checkLink(field, value);
+    case 'choice':
+      return notInList(field, definition, String(value), lists(definition.list ?? '') ?? []);
     default:
       return undefined;
   }
 }
 
+/** Where people write card numbers: notes of all kinds, and how someone pays. */
+function keepsCardNumber(table: TableKey, field: string, { kind }: FieldDefinition, value: Scalar): ModelIssue | undefined {
+  if (typeof value !== 'string' || (kind !== 'note' && !(table === 'PaymentMethods' && isTextKind(kind)))) return undefined;
+  const digits = findCardNumber(value);
+  return digits === undefined ? undefined : found('error', 'card-number-kept', field, maskedCardNumber(digits));
+}
+
+/** What a field must be beside the other fields of its row. */
+function checkBeside(field: string, { requiredUnless, notBefore }: FieldDefinition, values: Values): ModelIssue | undefined {
+  const value = values[field] ?? null;
+  if (requiredUnless !== undefined && isEmpty(value) && isEmpty(values[requiredUnless])) {
+    return { severity: 'error', code: 'one-of-missing', facts: { field, other: requiredUnless }, where: { field } };
+  }
+  const from = notBefore === undefined ? undefined : values[notBefore];
+  if (typeof value !== 'string' || typeof from !== 'string' || !isCalendarDate(value) || !isCalendarDate(from) || value >= from) return undefined;
+  return found('error', 'dates-reversed', field, value, { other: notBefore });
+}
+
+const isEmpty = (value: Scalar | undefined): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
 export function checkRecord(table: TableKey, values: Values, lists: ListValues, place: IssuePlace = {}): ModelIssue[] {
   const issues: ModelIssue[] = [];
+  const note = (issue: ModelIssue | undefined): void => {
+    if (issue !== undefined) issues.push({ ...issue, where: { ...place, ...issue.where } });
+  };
   for (const [field, definition] of fieldsOf(table)) {
     const value = values[field] ?? null;
+    if (definition.requiredUnless !== undefined || definition.notBefore !== undefined) note(checkBeside(field, definition, values));
     if (value === null || (typeof value === 'string' && value.trim() === '')) {
-      if (definition.required === true) {
-        issues.push({ severity: 'error', code: 'required-missing', facts: { field }, where: { ...place, field } });
-      }
+      if (definition.required === true) note({ severity: 'error', code: 'required-missing', facts: { field }, where: { field } });
       continue;
     }
-    const issue = checkValue(field, definition, value, lists);
-    if (issue !== undefined) issues.push({ ...issue, where: { ...place, ...issue.where } });
+    note(keepsCardNumber(table, field, definition, value));
+    if (definition.kind === 'several') checkParts(field, definition, value, lists).forEach(note);
+    else note(checkValue(field, definition, value, lists));
   }
   return issues;
 }

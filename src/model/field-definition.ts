@@ -28,6 +28,12 @@ export interface FieldDefinition {
   readonly group?: CardGroup;
   /** Required on every row, whatever the requiredness profile. */
   readonly required?: boolean;
+  /** Required where that field of the row is empty. */
+  readonly requiredUnless?: string;
+  /** A day that does not come before that field's. */
+  readonly notBefore?: string;
+  /** A flag that at most one row of a customer has; with a field, one row for each of its values. */
+  readonly only?: true | string;
   /** What a second row with the same value is. */
   readonly unique?: 'block' | 'warn';
   /** Takes part in search. */

@@ -59,4 +59,8 @@ export function fieldOf(table: TableKey, key: string): FieldDefinition | undefin
 /** The customer's fields in the order of the table. */
 export const customerFieldKeys = Object.keys(tables.Customers.fields) as readonly FieldKey[];
 
-export const childTables: readonly ChildTable[] = tableKeys.filter((table): table is ChildTable => table !== 'Customers' && table !== 'Lists');
+export function isChildTable(table: TableKey): table is ChildTable {
+  return table !== 'Customers' && table !== 'Lists';
+}
+
+export const childTables = tableKeys.filter(isChildTable);

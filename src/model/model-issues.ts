@@ -13,4 +13,21 @@ export interface ModelIssueFacts {
   'id-doubled': { readonly id: string };
   'id-missing': Record<never, never>;
   'child-orphan': { readonly customer: string };
+  /** The card that `field` names is not in the register. */
+  'card-link-orphan': { readonly field: string; readonly customer: string };
+  /** Neither `field` nor `other`, two fields, is filled. */
+  'one-of-missing': { readonly field: string; readonly other: string };
+  /** The day in `field` comes before the one in `other`. */
+  'dates-reversed': { readonly field: string; readonly other: string };
+  /** `where.value` holds its last four digits only. */
+  'card-number-kept': { readonly field: string };
+  'number-out-of-range': { readonly field: string; readonly least: number; readonly greatest: number };
+  'link-not-safe': { readonly field: string };
+  /** Two addresses of a customer are ticked for a purpose that one can serve; `location` is the other one. */
+  'purpose-doubled': { readonly field: string; readonly location: string };
+  /** Two rows of a customer have a flag that one can have; `row` says which is the other. */
+  'flag-doubled': { readonly field: string; readonly row: string };
+  'own-company-doubled': { readonly name: string };
+  /** Another customer has the same tax or company number; seldom that is right. */
+  'number-taken': { readonly field: string; readonly number: string; readonly name: string };
 }

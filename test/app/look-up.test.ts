@@ -41,7 +41,7 @@ describe('fieldValue', () => {
   });
 
   it('refuses a field it does not know even when the key is wrong too', () => {
-    expect(ask('nobody', 'fax')).toMatchObject({ ok: false, error: { code: 'field-unknown', facts: { name: 'fax' } } });
+    expect(ask('nobody', 'horoscope')).toMatchObject({ ok: false, error: { code: 'field-unknown', facts: { name: 'horoscope' } } });
   });
 
   it.each(['yesterday', '2026-02-30', '31/12/2026', -4, true, 2_958_466, [[1]]])('refuses %p as a day', (asOf) => {

@@ -56,7 +56,7 @@ describe('the functions of the namespace CUSTOMER', () => {
 
   it.each([
     ['GET', ['nobody', 'name', null], '#N/A', 'nobody'],
-    ['GET', ['0042', 'fax', null], '#VALUE!', 'fax'],
+    ['GET', ['0042', 'horoscope', null], '#VALUE!', 'horoscope'],
     ['GET', ['0042', 'name', 'soon'], '#VALUE!', 'soon'],
     ['FIND', ['zebra', null], '#N/A', 'zebra'],
     ['FIND', ['timber', 0.5], '#VALUE!', '1000'],

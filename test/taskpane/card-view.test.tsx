@@ -28,7 +28,10 @@ afterEach(() => {
 test('shows the fields by section, with what the sheet holds', async () => {
   await openCard(over.ids.Alfa);
   const sections = within(form()).getAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
-  expect(sections).toEqual(['Identity', 'Fiscal details', 'Contact', 'Address', 'Terms and notes']);
+  expect(sections).toEqual([
+    'Identity', 'Fiscal details', 'Contact', 'Address', 'Delivery', 'Payment terms', 'Permanent notes', 'Details', 'Notices and consent',
+    'Earlier and later card',
+  ]);
   expect(field(/^Name/)).toHaveValue('Alfa');
   expect(field(/^Name/)).toBeRequired();
   expect(field('City')).toHaveValue('Haifa');

@@ -10,15 +10,15 @@ export const addresses = {
       headers: ['location', 'site', 'branch', 'filial', 'סניף', 'denumire locatie', 'punct de lucru', 'filialas', 'filiāle'],
     },
     registration: {
-      kind: 'flag', width: 11,
+      kind: 'flag', only: true, width: 11,
       headers: ['registered office', 'registered address', 'sediul social', 'registracijos', 'registracijos adresas'],
     },
     correspondence: {
-      kind: 'flag', width: 11,
+      kind: 'flag', only: true, width: 11,
       headers: ['mailing address', 'כתובת למשלוח דואר', 'adresa de corespondenta', 'korespondencijos adresas', 'pasta adrese'],
     },
     invoicing: {
-      kind: 'flag', width: 11,
+      kind: 'flag', only: true, width: 11,
       headers: ['billing address', 'כתובת לחיוב', 'adresa de facturare', 'saskaitu adresas', 'rēķinu adrese'],
     },
     delivery: {
@@ -26,7 +26,7 @@ export const addresses = {
       headers: ['delivery address', 'ship to', 'כתובת למשלוח', 'adresa de livrare', 'pristatymo adresas', 'piegādes adrese'],
     },
     defaultDelivery: {
-      kind: 'flag', width: 11,
+      kind: 'flag', only: true, width: 11,
       headers: ['default', 'implicit', 'ברירת מחדל', 'implicita', 'numatytasis', 'noklusējuma'],
     },
     street: { kind: 'text', width: 26 },

@@ -14,18 +14,18 @@ export const bankAccounts = {
       kind: 'identifier', width: 16,
       headers: ['account no', 'חשבון', 'cont bancar', 'cont', 'saskaita', 'konts'],
     },
-    iban: { kind: 'identifier', width: 30 },
+    iban: { kind: 'identifier', requiredUnless: 'account', width: 30 },
     bic: { kind: 'identifier', width: 13 },
     currency: {
       kind: 'text', width: 9,
       headers: ['moneda', 'valuta'],
     },
     main: {
-      kind: 'flag', width: 8,
+      kind: 'flag', only: true, width: 8,
       headers: ['main', 'primary', 'ראשי', 'principal', 'pagrindine saskaita', 'galvenais'],
     },
     onInvoice: {
-      kind: 'flag', width: 10,
+      kind: 'flag', only: 'currency', width: 10,
       headers: ['print on invoice', 'להציג בחשבונית', 'afisare pe factura', 'rodyti pardavimo saskaitoje', 'drukāt rēķinā'],
     },
     firstSeen: {

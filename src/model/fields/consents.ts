@@ -8,7 +8,7 @@ export const consents = {
     channel: { kind: 'choice', list: 'consentChannel', required: true, width: 14 },
     purpose: { kind: 'choice', list: 'consentPurpose', width: 14 },
     given: { kind: 'date', width: 12 },
-    withdrawn: { kind: 'date', width: 12 },
+    withdrawn: { kind: 'date', notBefore: 'given', width: 12 },
     proof: { kind: 'text', width: 30 },
   },
 } as const satisfies TableDefinition;

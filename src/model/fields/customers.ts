@@ -208,7 +208,7 @@ export const customers = {
       headers: ['start date', 'מתאריך', 'data inceput', 'pradzia', 'sākuma datums'],
     },
     validTo: {
-      kind: 'date', group: 'succession', merge: 'none', width: 12,
+      kind: 'date', notBefore: 'validFrom', group: 'succession', merge: 'none', width: 12,
       headers: ['end date', 'עד תאריך', 'data sfarsit', 'pabaiga', 'beigu datums'],
     },
   },

@@ -22,7 +22,7 @@ export const identifiers = {
       headers: ['start date', 'מתאריך', 'data inceput', 'pradzia', 'sākuma datums'],
     },
     validTo: {
-      kind: 'date', width: 12,
+      kind: 'date', notBefore: 'validFrom', width: 12,
       headers: ['end date', 'עד תאריך', 'data sfarsit', 'pabaiga', 'beigu datums'],
     },
     source: {

@@ -7,7 +7,7 @@ export const paymentMethods = {
     ...child,
     method: { kind: 'choice', list: 'paymentMethod', required: true, width: 16 },
     main: {
-      kind: 'flag', width: 8,
+      kind: 'flag', only: true, width: 8,
       headers: ['default', 'ברירת מחדל', 'implicita', 'numatytasis', 'noklusējuma'],
     },
     holder: {
