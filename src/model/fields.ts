@@ -64,3 +64,8 @@ export function isChildTable(table: TableKey): table is ChildTable {
 }
 
 export const childTables = tableKeys.filter(isChildTable);
+
+/** A table whose rows the card shows and edits; documents and payments have their own numbers and flows. */
+export type CardTable = Exclude<ChildTable, 'Documents' | 'Payments'>;
+export const cardTables: readonly CardTable[] = childTables.filter(
+  (table): table is CardTable => table !== 'Documents' && table !== 'Payments');

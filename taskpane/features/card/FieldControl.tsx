@@ -43,7 +43,7 @@ export function FieldControl(props: FieldControlProps): ReactElement {
     case 'url':
       return <TextControl {...props} mode="url" latin />;
     case 'date':
-      return <TextControl {...props} mode="text" latin placeholder={texts.pane.card.dateHint} />;
+      return <TextControl {...props} mode="text" latin placeholder={texts.pane.card.dateHint('2026-01-31')} />;
     case 'number':
     case 'coordinate':
     case 'amount':
