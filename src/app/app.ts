@@ -6,7 +6,7 @@ import type { Result } from '../base/result';
 import type { Issue } from '../base/issue';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
-import type { TableKey } from '../model/fields';
+import type { ChildTable, TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
@@ -50,6 +50,23 @@ export interface CustomField {
   readonly header: string;
 }
 
+/** A row of another table that belongs to a customer. */
+export interface ChildRow {
+  readonly table: ChildTable;
+  readonly id: RecordId;
+  readonly values: Values;
+}
+
+/**
+ * A row of another table that is saved with the card, all in one step. `base` is what the person saw when they began,
+ * `edits` only what they changed.
+ */
+export type ChildEdit =
+  /** The engine gives the id, the customer and the customer's name. `key` is the screen's own name for the row until then. */
+  | { readonly type: 'add'; readonly table: ChildTable; readonly values: Values; readonly key?: string }
+  | { readonly type: 'set'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values; readonly edits: Values }
+  | { readonly type: 'remove'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values };
+
 export interface CardEdit {
   /** Undefined for a new customer. */
   readonly id?: RecordId;
@@ -57,6 +74,7 @@ export interface CardEdit {
   readonly base: Values;
   /** Only the fields the person changed. */
   readonly edits: Values;
+  readonly children?: readonly ChildEdit[];
 }
 
 /** Two writers, one field, two values: nothing is overwritten, the person chooses. */
@@ -65,10 +83,16 @@ export interface FieldConflict {
   readonly base: Scalar;
   readonly mine: Scalar;
   readonly theirs: Scalar;
+  /**
+   * The row it is about, if it is not the customer's own. A row that one removed while the other changed it has one
+   * conflict, with the field `id`: whose value is null, removed it.
+   */
+  readonly child?: { readonly table: ChildTable; readonly id: RecordId };
 }
 
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly id: RecordId }
+  /** `added`: the ids of the rows that came with it, by the screen's own keys. */
+  | { readonly kind: 'saved'; readonly id: RecordId; readonly added: Readonly<Record<string, RecordId>> }
   /** Someone changed the same fields meanwhile; nothing was written. Save again with the new base to insist. */
   | { readonly kind: 'conflicts'; readonly conflicts: readonly FieldConflict[]; readonly current: Card };
 
@@ -120,6 +144,8 @@ export interface App {
   /** Best first. An empty query gives all customers in the order of the sheet. `total` counts beyond the limit. */
   search(query: string, limit: number): { readonly hits: readonly CustomerSummary[]; readonly total: number };
   card(id: RecordId): Card | undefined;
+  /** The rows of other tables that belong to the customer, in the order of the tables and their sheets. */
+  children(id: RecordId): readonly ChildRow[];
   /** Finds a card by id, code, any identifier, or exact name. */
   find(key: string): Card | undefined;
   customFields(): readonly CustomField[];
@@ -136,6 +162,8 @@ export interface App {
   save(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>>;
   /** The issues that `save` would find, for showing while the person types. */
   checkCard(values: Values, id?: RecordId): readonly AppIssue[];
+  /** The same for a row of another table; `id` may be the screen's own key of a new row. */
+  checkRow(table: ChildTable, values: Values, id?: RecordId): readonly AppIssue[];
   /** All issues of the register, looked for in slices so that the page answers meanwhile. `onProgress` gets 0…1. */
   check(onProgress?: (done: number) => void): CheckRun;
 

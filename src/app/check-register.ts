@@ -89,6 +89,11 @@ function checkCard(checks: CardChecks, values: Values, id: RecordId | undefined)
   return issues;
 }
 
+/** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
+export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): ModelIssue[] {
+  return checkRecord(table, values, listValuesOf(register), { table, ...(id !== undefined && { id }) });
+}
+
 const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [{ field, blocks: unique === 'block' }]));
 
 const isFilled = (value: Scalar | undefined): boolean => value !== undefined && value !== null;

@@ -10,7 +10,7 @@ import type { RecordId } from '../model/ids';
 import { headerOfField } from '../host/table-layout';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import type { App, AppIssue, AppState, CardEdit, SaveOutcome, Writer } from './app';
-import { checkCustomer, checkRecords } from './check-register';
+import { checkCustomer, checkRecords, checkRow } from './check-register';
 import { adoptRegister, makeRegister } from './make-register';
 import { openRegister } from './open-register';
 import { planAdoption } from './plan-adoption';
@@ -191,6 +191,7 @@ export function createApp(ports: AppPorts): App {
 
     search: (query, limit) => inRegister((open) => view.searchCustomers(open, query, limit), { hits: [], total: 0 }),
     card: (id) => inRegister((open) => view.cardOf(open, id), undefined),
+    children: (id) => inRegister((open) => view.childrenOf(open, id), []),
     find: (key) => inRegister((open) => view.findCard(open, key), undefined),
     customFields: () => inRegister(view.customFields, []),
     date1904: () => inRegister((open) => open.layout('Customers')?.date1904 ?? false, false),
@@ -200,6 +201,7 @@ export function createApp(ports: AppPorts): App {
 
     save: (edit) => queued(() => saveNow(edit)),
     checkCard: (values, id) => inRegister(({ register }) => checkCustomer(register, values, id), []),
+    checkRow: (table, values, id) => inRegister(({ register }) => checkRow(register, table, values, id), []),
     check(onProgress) {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };

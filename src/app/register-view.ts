@@ -1,8 +1,8 @@
 /** What screens read of an open register: summaries, cards, neighbours, places of cells. Changes nothing. */
-import { tableKeys, type TableKey } from '../model/fields';
+import { childTables, tableKeys, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { WorkbookOutline } from '../host/workbook';
-import type { App, Card, CustomField, CustomerSummary, UndoEntry } from './app';
+import type { App, Card, ChildRow, CustomField, CustomerSummary, UndoEntry } from './app';
 import { cellAddress, listValuesOf } from './check-register';
 import type { RegisterSession } from './register-session';
 import { undoableSets } from './undo';
@@ -30,6 +30,15 @@ export function searchCustomers(session: RegisterSession, query: string, limit: 
 export function cardOf({ register }: RegisterSession, id: RecordId): Card | undefined {
   const values = register.get('Customers', id);
   return values === undefined ? undefined : { id, values };
+}
+
+/** In the order of the tables and of their sheets. */
+export function childrenOf({ register }: RegisterSession, id: RecordId): ChildRow[] {
+  const rows = register.childrenOf(id);
+  return childTables.flatMap((table) =>
+    rows.filter((row) => row.table === table)
+      .map((row) => ({ table, id: row.id, values: register.get(table, row.id) ?? {} }))
+      .sort((a, b) => register.place(table, a.id) - register.place(table, b.id)));
 }
 
 export function findCard(session: RegisterSession, key: string): Card | undefined {

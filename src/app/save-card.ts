@@ -1,55 +1,52 @@
 /**
- * Saving a card: what other writers did meanwhile to other fields stays, what they did to the same field comes back as a
- * conflict with nothing written; errors in what is being saved block, warnings do not.
+ * Saving a card with its rows, all in one step: what other writers did meanwhile to other fields stays, what they did to
+ * the same field comes back as a conflict with nothing written; errors in what is being saved block, warnings do not.
  */
 import { err, ok, type Result } from '../base/result';
 import type { Random } from '../base/ports';
-import type { Change, Values } from '../model/change';
+import type { Values } from '../model/change';
 import { tables } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
-import type { AppIssue, CardEdit, FieldConflict, SaveOutcome } from './app';
+import type { AppIssue, CardEdit, SaveOutcome } from './app';
 import { checkCustomer, listValuesOf } from './check-register';
 import { nextCode } from './next-code';
+import { newErrors, planEdits, withoutBlanks, type EditPlan } from './plan-edits';
 import type { RegisterSession } from './register-session';
+import { saveRows } from './save-rows';
 
 type Saved = Result<SaveOutcome, readonly AppIssue[]>;
 
 export async function saveCard(session: RegisterSession, edit: CardEdit, random: Random): Promise<Saved> {
-  const edits = Object.fromEntries(Object.entries(edit.edits)
-    .map(([field, value]) => [field, typeof value === 'string' && value.trim() === '' ? null : value]));
-  return edit.id === undefined ? saveNew(session, edits, random) : saveExisting(session, edit.id, edit.base, edits);
-}
-
-async function saveNew(session: RegisterSession, edits: Values, random: Random): Promise<Saved> {
-  const { register } = session;
-  const lists = listValuesOf(register);
-  const values: Values = { ...edits, code: edits['code'] ?? nextCode(register), status: edits['status'] ?? lists('status')?.[0] ?? null };
-  const errors = checkCustomer(register, values, undefined).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return err(errors);
-  const id = makeId(tables.Customers.idPrefix, random);
-  const done = await session.commit([{ type: 'add', table: 'Customers', id, values }], 'card');
-  return done.ok ? ok({ kind: 'saved', id }) : err([done.error]);
-}
-
-async function saveExisting(session: RegisterSession, id: RecordId, base: Values, edits: Values): Promise<Saved> {
-  const { register } = session;
-  const current = register.get('Customers', id);
-  if (current === undefined) return err([{ severity: 'error', code: 'card-missing', facts: { key: String(base['code'] ?? id) } }]);
-  const conflicts: FieldConflict[] = [];
-  const changes: Change[] = [];
-  for (const [field, mine] of Object.entries(edits)) {
-    const theirs = current[field] ?? null;
-    const was = base[field] ?? null;
-    if (theirs === mine) continue;
-    if (theirs !== was) conflicts.push({ field, base: was, mine, theirs });
-    else changes.push({ type: 'set', table: 'Customers', id, field, before: was, after: mine });
+  const id = edit.id ?? makeId(tables.Customers.idPrefix, random);
+  const current = edit.id === undefined ? undefined : session.register.get('Customers', edit.id);
+  if (edit.id !== undefined && current === undefined) {
+    return err([{ severity: 'error', code: 'card-missing', facts: { key: String(edit.base['code'] ?? id) } }]);
   }
-  if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts, current: { id, values: current } });
-  if (changes.length === 0) return ok({ kind: 'saved', id });
-  // A fault that was there before and is not being touched does not keep the rest from being saved.
-  const errors = checkCustomer(register, { ...current, ...edits }, id)
-    .filter(({ severity, where }) => severity === 'error' && edits[where?.field ?? ''] !== undefined);
+  const edits = withoutBlanks(edit.edits);
+  const card = current === undefined ? planNew(session, id, edits) : planExisting(session, id, current, { base: edit.base, edits });
+  const name = edits['name'] === undefined ? current?.['name'] : edits['name'];
+  const rows = saveRows(session, { customer: id, customerName: name ?? null }, edit.children ?? [], random);
+
+  const conflicts = [...card.conflicts, ...rows.conflicts];
+  if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts, current: { id, values: current ?? {} } });
+  const errors = [...card.errors, ...rows.errors];
   if (errors.length > 0) return err(errors);
+  const changes = [...card.changes, ...rows.changes];
+  if (changes.length === 0) return ok({ kind: 'saved', id, added: rows.added });
   const done = await session.commit(changes, 'card');
-  return done.ok ? ok({ kind: 'saved', id }) : err([done.error]);
+  return done.ok ? ok({ kind: 'saved', id, added: rows.added }) : err([done.error]);
+}
+
+function planNew({ register }: RegisterSession, id: RecordId, edits: Values): EditPlan {
+  const values: Values = { ...edits, code: edits['code'] ?? nextCode(register), status: edits['status'] ?? listValuesOf(register)('status')?.[0] ?? null };
+  // Nobody can be told the id of a card that is not there yet.
+  const errors = checkCustomer(register, values, undefined).filter(({ severity }) => severity === 'error');
+  return { changes: [{ type: 'add', table: 'Customers', id, values }], conflicts: [], errors };
+}
+
+function planExisting({ register }: RegisterSession, id: RecordId, current: Values, { base, edits }: Pick<CardEdit, 'base' | 'edits'>): EditPlan {
+  const { changes, conflicts } = planEdits('Customers', id, current, { base, edits });
+  if (changes.length === 0) return { changes, conflicts, errors: [] };
+  const check = (values: Values): readonly AppIssue[] => checkCustomer(register, values, id);
+  return { changes, conflicts, errors: newErrors(check(current), check({ ...current, ...edits }), edits) };
 }
