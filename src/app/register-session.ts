@@ -10,19 +10,20 @@ import { invertChanges } from '../model/change';
 import { tableKeys, tables, type TableKey } from '../model/fields';
 import { identifierFields } from '../model/identifiers';
 import { makeId, type RecordId } from '../model/ids';
+import { isFilterEmpty, type CardFilter } from '../model/card-filter';
 import { changesBetween, Register } from '../model/register';
-import { createSearchIndex, type SearchAnswer, type SearchIndex } from '../model/search-index';
+import { createSearchIndex, type SearchAnswer, type SearchEntry, type SearchIndex } from '../model/search-index';
+import { splitSeveral } from '../model/several';
 import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
 import { cellOf, headerOfField, rowOfRecord, valuesOfRow, type TableLayout } from '../host/table-layout';
 import type { CellEdit, CellValue, RowSpan, TablePatch, Workbook, WritableValue } from '../host/workbook';
-import type { AppIssue } from './app';
-import { journalRows, readJournal } from './journal';
+import type { AppIssue, Facet } from './app';
+import { createCardFacets } from './facets';
+import { journalRows } from './journal';
+import { JournalStore } from './journal-store';
 import type { RegisterMeta } from './hidden-tables';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import type { HeaderMatch } from '../transfer/header-match';
-
-/** How many of the last actions can be taken back. */
-const undoDepth = 100;
 
 export interface SessionPorts {
   readonly workbook: Workbook;
@@ -50,16 +51,18 @@ export class RegisterSession {
   readonly meta: RegisterMeta;
   readonly #ports: SessionPorts;
   #layouts: RegisterLayouts;
-  #history: ChangeSet[] = [];
+  readonly journal: JournalStore;
   /** ChangeSets made of sheet edits that could not be written to the journal yet. */
   #unwritten: ChangeSet[] = [];
   readonly #search: SearchIndex = createSearchIndex();
-  /** Loaded customers that the search does not know yet: done in slices, or at the first search. */
+  readonly #facets = createCardFacets(this.register);
+  /** Loaded customers that search and facets do not know yet: done in slices, or at the first search. */
   #unsearched: RecordId[] = [];
   readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
+    this.journal = new JournalStore(ports.workbook);
     this.meta = meta;
     this.#layouts = layouts;
   }
@@ -68,21 +71,44 @@ export class RegisterSession {
     return this.#layouts.get(table);
   }
 
-  /** The last ChangeSets, oldest first. */
+  /** The last ChangeSets, oldest first; another array after every change. */
   history(): readonly ChangeSet[] {
-    return this.#history;
+    return this.journal.sets();
+  }
+
+  /** Takes in what others wrote into the journal meanwhile. */
+  async refreshJournal(): Promise<Result<void, AppIssue>> {
+    return this.journal.refresh(this.#unwritten);
   }
 
   /** While a large register is still being learnt, the answer is of what is known so far. */
-  search(query: string, limit: number): SearchAnswer {
+  search(query: string, limit: number, filter: CardFilter): SearchAnswer {
     this.#fillSearch(searchSlice);
-    return this.#search.search(query, limit);
+    return this.#search.search(query, limit, isFilterEmpty(filter) ? undefined : this.#facets.passes(filter));
   }
 
-  /** A slice of what look-ups and search still have to learn after loading; whether anything is left. */
+  /** All customers that the search finds, in the order of the sheet. */
+  matching(query: string, filter: CardFilter): readonly RecordId[] {
+    const found = this.#found(query);
+    if (isFilterEmpty(filter)) return found;
+    return found.filter(this.#facets.passes(filter));
+  }
+
+  facets(query: string, filter: CardFilter): readonly Facet[] {
+    return this.#facets.facets(filter, query.trim() === '' ? undefined : this.#found(query));
+  }
+
+  #found(query: string): readonly RecordId[] {
+    this.#fillSearch(searchSlice);
+    if (query.trim() === '') return this.register.ids('Customers');
+    const found = new Set(this.#search.matching(query));
+    return this.register.ids('Customers').filter((id) => found.has(id));
+  }
+
+  /** A slice of what look-ups, search and facets still have to learn; whether anything is left. */
   prepare(count: number): boolean {
     this.#fillSearch(count);
-    return this.#unsearched.length > 0 || this.register.prepare(count);
+    return this.#unsearched.length > 0 || this.register.prepare(count) || this.#facets.check(count);
   }
 
   /** Body row of the record in its sheet as last read, or undefined. */
@@ -92,9 +118,8 @@ export class RegisterSession {
 
   /** Reads everything. `onProgress` gets 0…1. */
   async load(onProgress: (done: number) => void): Promise<Result<void, AppIssue>> {
-    const journal = await this.#ports.workbook.readTable('_journal');
+    const journal = await this.journal.load();
     if (!journal.ok) return journal;
-    this.#history = readJournal(journal.value.values, undoDepth);
     const all = new Map(tableKeys.filter((table) => this.#layouts.has(table)).map((table) => [table, 'all' as const]));
     return this.takeIn(all, 'local', { first: true, onProgress });
   }
@@ -312,7 +337,7 @@ export class RegisterSession {
   }
 
   #remember(set: ChangeSet): void {
-    this.#history = [...this.#history, set].slice(-undoDepth);
+    this.journal.remember(set);
   }
 
   /** Appended rows stand below the others until the sheet is read again. */
@@ -338,31 +363,42 @@ export class RegisterSession {
   #fillSearch(count: number): void {
     for (const id of this.#unsearched.splice(Math.max(0, this.#unsearched.length - count))) {
       const values = this.register.get('Customers', id);
-      if (values !== undefined) this.#search.set(searchEntry(id, values));
+      if (values !== undefined) this.#search.set(searchEntry(id, values, this.register.otherNumbersOf(id)));
+      this.#facets.learn(id);
     }
   }
 
   #take(changes: readonly Change[]): void {
+    const owners = this.#numberOwners(changes);
     const stale = this.register.apply(changes);
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
-    const touched = new Set(changes.filter((change) => change.table === 'Customers').map((change) => change.id));
+    const touched = new Set([...changes.filter((change) => change.table === 'Customers').map((change) => change.id), ...owners, ...this.#numberOwners(changes)]);
     for (const id of touched) {
       const values = this.register.get('Customers', id);
       if (values === undefined) this.#search.remove(id);
-      else this.#search.set(searchEntry(id, values));
+      else this.#search.set(searchEntry(id, values, this.register.otherNumbersOf(id)));
     }
+    this.#facets.note(changes);
+  }
+
+  /** Whose the numbers of these rows are now. */
+  #numberOwners(changes: readonly Change[]): RecordId[] {
+    return changes.flatMap(({ table, id }) => {
+      const customer = table === 'Identifiers' ? this.register.get(table, id)?.['customer'] : undefined;
+      return typeof customer === 'string' ? [customer] : [];
+    });
   }
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function searchEntry(id: RecordId, values: Values) {
+function searchEntry(id: RecordId, values: Values, otherNumbers: readonly string[]): SearchEntry {
   const given = (fields: readonly string[]): string[] => fields.map((field) => asText(values[field])).filter((text) => text !== '');
   return {
     id,
     name: asText(values['name']),
     alias: asText(values['alias']),
-    identifiers: given(['code', ...identifierFields, 'phone', 'mobile']),
-    texts: given(['email', 'city', 'contactName']),
+    identifiers: [...given(['code', ...identifierFields, 'phone', 'mobile']), ...splitSeveral(values['otherPhones']), ...otherNumbers],
+    texts: [...given(['email', 'city', 'contactName']), ...splitSeveral(values['otherNames']), ...splitSeveral(values['otherEmails'])],
   };
 }

@@ -8,6 +8,7 @@ import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
 import { foldText } from '../base/text';
 import { compactIdentifier, lookupKeys } from './identifiers';
+import { OtherNumbers } from './other-numbers';
 
 export interface StaleChange {
   readonly change: Change;
@@ -29,6 +30,7 @@ export class Register {
   /** One id as itself, several as a list: nearly every key has one, and there are hundreds of thousands. */
   readonly #lookup = new Map<string, RecordId | readonly RecordId[]>();
   readonly #children = new Map<RecordId, ChildRef[]>();
+  readonly #otherNumbers = new OtherNumbers();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
   #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
 
@@ -79,6 +81,7 @@ export class Register {
     this.#table(table).set(id, values);
     this.#order.get(table)?.push(id);
     this.#places.delete(table);
+    if (table === 'Identifiers') this.#otherNumbers.set(id, values);
     this.#unnoted.push({ table, id });
   }
 
@@ -92,14 +95,26 @@ export class Register {
     return this.#unnoted.length > 0;
   }
 
-  /** Customers with this id, code, identifier, or exact name (case and accents aside). */
+  /**
+   * Customers with this id, code, identifier, or exact name (case and accents aside). Those who have a number on the card
+   * come before those who have it among their other numbers.
+   */
   find(key: string): readonly RecordId[] {
     this.prepare(Infinity);
     const text = key.trim();
     if (this.#table('Customers').has(text)) return [text];
     const compact = compactIdentifier(text);
-    const found = (compact === '' ? undefined : this.#lookup.get(`#${compact}`)) ?? this.#lookup.get(`=${foldText(text)}`);
-    return found === undefined ? [] : typeof found === 'string' ? [found] : found;
+    if (compact !== '') {
+      const main = asList(this.#lookup.get(`#${compact}`));
+      const other = this.#otherNumbers.customersWith(compact).filter((id) => !main.includes(id) && this.#table('Customers').has(id));
+      if (main.length + other.length > 0) return other.length === 0 ? main : [...main, ...other];
+    }
+    return asList(this.#lookup.get(`=${foldText(text)}`));
+  }
+
+  /** The customer's numbers beyond those on the card. */
+  otherNumbersOf(customer: RecordId): readonly string[] {
+    return this.#otherNumbers.ofCustomer(customer);
   }
 
   /** Records of other tables that belong to the customer. */
@@ -148,6 +163,7 @@ export class Register {
     const before = records.get(id);
     if (before !== undefined) this.#forget(table, id, before);
     if (change.type === 'remove') {
+      if (table === 'Identifiers') this.#otherNumbers.remove(id);
       records.delete(id);
       const place = this.place(table, id);
       const order = this.#order.get(table);
@@ -157,6 +173,7 @@ export class Register {
     }
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
+    if (table === 'Identifiers') this.#otherNumbers.set(id, after);
     if (change.type === 'add') {
       const order = this.#order.get(table);
       order?.push(id);
@@ -200,6 +217,10 @@ export class Register {
     if (records === undefined) throw new Error(`Bug: unknown table ${table}`);
     return records;
   }
+}
+
+function asList(found: RecordId | readonly RecordId[] | undefined): readonly RecordId[] {
+  return found === undefined ? [] : typeof found === 'string' ? [found] : found;
 }
 
 function withoutEmpty(values: Values): Values {
