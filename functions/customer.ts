@@ -3,7 +3,7 @@
  * makes Excel's function list of them, takes the signatures literally and knows built-in types only. All of them stream,
  * because a cell must follow its customer's card.
  */
-import { fieldValue, invoiceDueDate, matchingCustomers } from '../src/app/look-up';
+import { fieldValue, invoiceDueDate, matchingCustomers, successorCode } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
 import { sharedApp, sharedTexts } from '../src/app/shared-app';
 import { locales, textsOf } from '../src/locales/locales';
@@ -19,7 +19,7 @@ const fieldNames = createFieldNames(locales.map((locale) => textsOf(locale).fiel
  * @helpurl https://localhost:3000/help/functions.html#get
  * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
  * @param field The field, by the header of its column, for example "Phone".
- * @param [asOf] The day for which the customer is meant, once customers of the register have successors.
+ * @param [asOf] The day whose card is meant, where cards follow each other; without it, the card that the key names.
  * @param invocation Excel's handle to this cell.
  */
 export function get(
@@ -57,4 +57,16 @@ export function dueDate(
   invocation: CustomFunctions.StreamingInvocation<number>,
 ): void {
   cells.show(invocation, (app) => invoiceDueDate(app, { key, invoiceDate }));
+}
+
+/**
+ * Returns the code of the card that is valid on a day, of the cards that follow each other when fiscal details change.
+ * @customfunction SUCCESSOR
+ * @helpurl https://localhost:3000/help/functions.html#successor
+ * @param key The customer: code, name or any number of any of the cards that follow each other.
+ * @param [date] The day; without it, the newest card is meant.
+ * @param invocation Excel's handle to this cell.
+ */
+export function successor(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  cells.show(invocation, (app) => successorCode(app, { key, date }));
 }

@@ -10,10 +10,21 @@ export interface AppIssueFacts {
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   'card-missing': { readonly key: string };
+  /** The cards that follow each other under this key: none is valid on the day. */
+  'card-not-on-day': { readonly key: string; readonly date: string };
+  'succession-exists': { readonly card: string };
+  'succession-too-early': { readonly earliest: string };
+  'succession-unchanged': Record<never, never>;
   'field-unknown': { readonly name: string };
   /** `fields` are the keys it may mean, joined by commas. */
   'field-ambiguous': { readonly name: string; readonly fields: string };
   'argument-not-date': { readonly value: string };
   'argument-not-limit': { readonly value: string; readonly max: number };
   'nothing-found': { readonly query: string };
+  'bulk-field-refused': { readonly field: string };
+  'bulk-own-company': { readonly field: string; readonly name: string };
+  'bulk-nothing': Record<never, never>;
+  'filter-name-missing': Record<never, never>;
+  'filter-too-long': Record<never, never>;
+  'filter-missing': { readonly name: string };
 }

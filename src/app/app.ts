@@ -3,7 +3,9 @@
  * `createApp` (create-app.ts) puts it together from ports.
  */
 import type { Result } from '../base/result';
+import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
+import type { CardFilter } from '../model/card-filter';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import type { ChildTable, TableKey } from '../model/fields';
@@ -115,6 +117,72 @@ export interface CheckResult {
   readonly complete: boolean;
 }
 
+/** What the customers found hold in a field, or what their checks found (`check`), and how many hold it. */
+export interface Facet {
+  readonly field: string;
+  /** '' stands for an empty field. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** A search that the firm keeps under a name. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly query: string;
+  readonly filter: CardFilter;
+}
+
+/** One field of many customers. */
+export type BulkEdit =
+  /** Null empties it. */
+  | { readonly kind: 'set'; readonly field: string; readonly value: Scalar }
+  /** Of a field that holds several values. */
+  | { readonly kind: 'add' | 'remove'; readonly field: string; readonly value: string };
+
+export interface BulkChange {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly before: Scalar;
+  readonly after: Scalar;
+}
+
+export interface BulkPlan {
+  readonly changes: readonly BulkChange[];
+  /** So many hold the value already. */
+  readonly unchanged: number;
+  /** So many are not in the register any more. */
+  readonly missing: number;
+  /** What would be wrong afterwards and is not now; an error blocks. */
+  readonly issues: readonly AppIssue[];
+  /** Why it cannot be done at all. */
+  readonly refused?: AppIssue;
+}
+
+export interface SuccessionPlan {
+  /** What the new card begins with: what the old one says, but for what belongs to the old one alone. */
+  readonly values: Values;
+  /** Rows of the old card that may go along, and whether they would unless the person says otherwise. */
+  readonly children: readonly { readonly row: ChildRow; readonly goes: boolean }[];
+  /** The first day on which a new card can be valid; absent if any day will do. */
+  readonly earliest?: CalendarDate;
+  /** Why this card cannot be followed by another. */
+  readonly refused?: AppIssue;
+}
+
+export interface SuccessionOrder {
+  readonly from: RecordId;
+  /** The first day of the new card. */
+  readonly date: CalendarDate;
+  /** The whole new card, as the person approved it. */
+  readonly values: Values;
+  /** Ids of the old card's rows that are copied to the new one. */
+  readonly children: readonly RecordId[];
+}
+
+export interface Succession {
+  readonly id: RecordId;
+  readonly changeSet: ChangeSet;
+}
+
 export interface UndoEntry {
   readonly changeSet: ChangeSet;
   /** Name of the customer it is about, if it is about one. */
@@ -142,12 +210,27 @@ export interface App {
   adopt(plan: AdoptPlan): Promise<Result<void, AppIssue>>;
 
   /** Best first. An empty query gives all customers in the order of the sheet. `total` counts beyond the limit. */
-  search(query: string, limit: number): { readonly hits: readonly CustomerSummary[]; readonly total: number };
+  search(query: string, limit: number, filter?: CardFilter): { readonly hits: readonly CustomerSummary[]; readonly total: number };
+  /** All customers that `search` would find, in the order of the sheet. */
+  matching(query: string, filter?: CardFilter): readonly RecordId[];
+  /** What the customers found hold; each field counts as if nothing were chosen in it, so that more can be chosen. */
+  facets(query: string, filter: CardFilter): readonly Facet[];
+  savedFilters(): readonly SavedFilter[];
+  /** Takes the place of the one with the same name. */
+  saveFilter(name: string, query: string, filter: CardFilter): Promise<Result<ChangeSet, AppIssue>>;
+  deleteFilter(name: string): Promise<Result<ChangeSet, AppIssue>>;
   card(id: RecordId): Card | undefined;
   /** The rows of other tables that belong to the customer, in the order of the tables and their sheets. */
   children(id: RecordId): readonly ChildRow[];
-  /** Finds a card by id, code, any identifier, or exact name. */
-  find(key: string): Card | undefined;
+  /**
+   * Finds a card by id, code, any identifier, or exact name; the newest of those that follow each other under one key.
+   * With a day: of the cards that follow each other, the one that is valid then, whichever of them the key names.
+   */
+  find(key: string, asOf?: CalendarDate): Card | undefined;
+  /** Of the cards that follow each other, the one that is valid on the day; without a day, the newest. */
+  successorOf(id: RecordId, date?: CalendarDate): Card | undefined;
+  /** The cards that follow each other, the oldest first, this one among them. */
+  chainOf(id: RecordId): readonly Card[];
   customFields(): readonly CustomField[];
   /** Whether the workbook counts its days from 1904: what a date's serial number means. */
   date1904(): boolean;
@@ -167,6 +250,16 @@ export interface App {
   /** All issues of the register, looked for in slices so that the page answers meanwhile. `onProgress` gets 0…1. */
   check(onProgress?: (done: number) => void): CheckRun;
 
+  /** What the edit would do; changes nothing. */
+  planBulk(ids: readonly RecordId[], edit: BulkEdit): BulkPlan;
+  /** Does it in one step. */
+  bulkEdit(ids: readonly RecordId[], edit: BulkEdit): Promise<Result<ChangeSet, AppIssue>>;
+
+  /** What a card that follows this one would begin with. */
+  planSuccession(id: RecordId): SuccessionPlan | undefined;
+  /** Makes the card that follows another when its fiscal details change. */
+  succeed(order: SuccessionOrder): Promise<Result<Succession, readonly AppIssue[]>>;
+
   /** Last first. */
   undoable(): readonly UndoEntry[];
   /** Takes back the last action, or the given one if nothing later depends on it. */
@@ -174,6 +267,8 @@ export interface App {
 
   /** Id of the customer whose row is selected in the sheet. */
   selectedId(): RecordId | undefined;
+  /** Ids of the customers whose rows are selected in the sheet, in its order. */
+  selectedIds(): readonly RecordId[];
   /** Shows and selects the record's row, a customer's unless a table is named; with a field, its cell. */
   select(id: RecordId, field?: string, table?: TableKey): Promise<Result<void, AppIssue>>;
 }

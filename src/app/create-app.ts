@@ -9,15 +9,18 @@ import type { ChangeSet } from '../model/change';
 import type { RecordId } from '../model/ids';
 import { headerOfField } from '../host/table-layout';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
-import type { App, AppIssue, AppState, CardEdit, SaveOutcome, Writer } from './app';
+import type { App, AppIssue, AppState, BulkPlan, CardEdit, SaveOutcome, Writer } from './app';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
 import { adoptRegister, makeRegister } from './make-register';
 import { openRegister } from './open-register';
 import { planAdoption } from './plan-adoption';
 import { saveCard } from './save-card';
+import { bulkEdit, planBulk } from './bulk-edit';
+import { deleteFilter, savedFilters, saveFilter } from './saved-filters';
 import type { RegisterSession } from './register-session';
 import * as view from './register-view';
 import { createSheetWatch } from './sheet-watch';
+import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
 import { undoBlocked, undoableSets } from './undo';
@@ -37,6 +40,7 @@ export interface AppPorts {
 /** Some 30 ms of work on the machine the benches run on. */
 const sliceCards = 500;
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
+const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], refused: notRegister };
 
 export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
@@ -47,6 +51,7 @@ export function createApp(ports: AppPorts): App {
   let version = 0;
   let cardsVersion = 0;
   let selectedId: RecordId | undefined;
+  let selectedIds: readonly RecordId[] = [];
   let unwatch: (() => void) | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let outline: WorkbookOutline | undefined;
@@ -130,9 +135,12 @@ export function createApp(ports: AppPorts): App {
   async function lookAtSelection(): Promise<void> {
     const found = await workbook.selection();
     if (!found.ok || session === undefined) return;
-    const id = view.customerOfRow(session, found.value?.table, found.value?.keys[0]);
-    if (id === selectedId) return;
+    const keys = found.value?.keys ?? [];
+    const id = view.customerOfRow(session, found.value?.table, keys[0]);
+    const ids = view.customersOfRows(session, found.value?.table, keys);
+    if (id === selectedId && ids.length === selectedIds.length && ids.every((one, at) => one === selectedIds[at])) return;
     selectedId = id;
+    selectedIds = ids;
     announce();
   }
 
@@ -156,6 +164,16 @@ export function createApp(ports: AppPorts): App {
     if (done.ok) notify();
     return done;
   }
+
+  /** A use case that changes the open register. */
+  const changing = <T, E>(change: (open: RegisterSession) => Promise<Result<T, E>>): Promise<Result<T, E | AppIssue>> =>
+    queued(async () => {
+      if (session === undefined) return err(notRegister);
+      if (sheets.isDue()) await sheets.look();
+      const done = await change(session);
+      if (done.ok) notify();
+      return done;
+    });
 
   const inNewRegister = async (make: () => Promise<Result<void, AppIssue>>): Promise<Result<void, AppIssue>> => {
     if (session !== undefined) return err({ severity: 'error', code: 'register-exists', facts: {} });
@@ -189,10 +207,17 @@ export function createApp(ports: AppPorts): App {
     planAdoption: () => queued(() => planAdoption(workbook, headerMatch('Customers'))),
     adopt: (plan) => queued(() => inNewRegister(() => adoptRegister({ workbook, random, texts: ports.texts() }, plan))),
 
-    search: (query, limit) => inRegister((open) => view.searchCustomers(open, query, limit), { hits: [], total: 0 }),
+    search: (query, limit, filter = {}) => inRegister((open) => view.searchCustomers(open, query, limit, filter), { hits: [], total: 0 }),
+    matching: (query, filter = {}) => inRegister((open) => open.matching(query, filter), []),
+    facets: (query, filter) => inRegister((open) => open.facets(query, filter), []),
+    savedFilters: () => inRegister(({ register }) => savedFilters(register), []),
+    saveFilter: (name, query, filter) => changing((open) => saveFilter(open, { name, query, filter }, random)),
+    deleteFilter: (name) => changing((open) => deleteFilter(open, name)),
     card: (id) => inRegister((open) => view.cardOf(open, id), undefined),
     children: (id) => inRegister((open) => view.childrenOf(open, id), []),
-    find: (key) => inRegister((open) => view.findCard(open, key), undefined),
+    find: (key, asOf) => inRegister((open) => view.findCard(open, key, asOf), undefined),
+    successorOf: (id, date) => inRegister((open) => view.successorOf(open, id, date), undefined),
+    chainOf: (id) => inRegister((open) => view.chainOf(open, id), []),
     customFields: () => inRegister(view.customFields, []),
     date1904: () => inRegister((open) => open.layout('Customers')?.date1904 ?? false, false),
     listValues: (list) => inRegister((open) => view.listValues(open, list), []),
@@ -212,14 +237,26 @@ export function createApp(ports: AppPorts): App {
       });
     },
 
+    planSuccession: (id) => inRegister((open) => planSuccession(open, id), undefined),
+    succeed: (order) => queued(async () => {
+      if (session === undefined) return err([notRegister]);
+      if (sheets.isDue()) await sheets.look();
+      const done = await succeed(session, order, random);
+      if (done.ok) notify();
+      return done;
+    }),
+    planBulk: (ids, edit) => inRegister((open) => planBulk(open, ids, edit), noPlan),
+    bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
     undoable: () => inRegister(view.undoEntries, []),
     undo: (changeSet) => queued(() => undoNow(changeSet)),
 
     selectedId: () => selectedId,
+    selectedIds: () => selectedIds,
     select(id, field, table = 'Customers') {
       const layout = session?.layout(table);
       const column = field === undefined || layout === undefined ? undefined : headerOfField(layout, field);
       selectedId = inRegister((open) => view.customerOfRow(open, table, id), undefined);
+      selectedIds = selectedId === undefined ? [] : [selectedId];
       return queued(() => workbook.select(table, id, column));
     },
   };

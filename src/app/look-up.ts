@@ -25,22 +25,34 @@ export const defaultLimit = 20;
 export const largestLimit = 1000;
 
 /**
- * The value of a field of the customer that the key names. `asOf` says for which day a customer is meant; it is checked,
- * and it chooses nothing as long as no customer of the register has a successor.
+ * The value of a field of the card that the key names. With a day, it is the card valid on that day among those that
+ * follow each other: an invoice keeps the fiscal details of its date. Without one, a formula with an old code keeps
+ * meaning the old card.
  */
 export function fieldValue(
   app: App,
   names: FieldNames,
   { key, field, asOf }: { readonly key: Argument; readonly field: Argument; readonly asOf: Argument },
 ): Result<CellAnswer, LookUpIssue> {
-  if (!isLeftOut(asOf)) {
-    const day = dayOf(asOf, app.date1904());
-    if (!day.ok) return day;
-  }
+  const day = dayOrNone(asOf, app.date1904());
+  if (!day.ok) return day;
   const name = names(textOf(field), () => app.customFields());
   if (!name.ok) return name;
-  const card = cardOf(app, key);
+  const card = cardOf(app, key, day.value);
   return card.ok ? ok(cellAnswer(name.value, card.value.values[name.value], app.date1904())) : card;
+}
+
+/** Code of the card that is valid on the day among those that follow each other, or of the newest; its id if it has none. */
+export function successorCode(
+  app: App,
+  { key, date }: { readonly key: Argument; readonly date: Argument },
+): Result<string, LookUpIssue> {
+  const day = dayOrNone(date, app.date1904());
+  if (!day.ok) return day;
+  const card = cardOf(app, key, day.value);
+  if (!card.ok) return card;
+  const meant = day.value === undefined ? app.successorOf(card.value.id) ?? card.value : card.value;
+  return ok(textOf(meant.values['code']) || meant.id);
 }
 
 /** One row a customer, best first: code, name, alias, city, country, status. */
@@ -73,10 +85,13 @@ export function invoiceDueDate(
   return due.ok ? ok(serialOfDate(due.value.due, date1904)) : due;
 }
 
-function cardOf(app: App, key: Argument): Result<Card, LookUpIssue> {
+function cardOf(app: App, key: Argument, asOf?: CalendarDate): Result<Card, LookUpIssue> {
   const text = textOf(key).trim();
-  const card = text === '' ? undefined : app.find(text);
-  return card === undefined ? err({ severity: 'error', code: 'card-missing', facts: { key: text } }) : ok(card);
+  const card = text === '' ? undefined : app.find(text, asOf);
+  if (card !== undefined) return ok(card);
+  return asOf === undefined || text === '' || app.find(text) === undefined
+    ? err({ severity: 'error', code: 'card-missing', facts: { key: text } })
+    : err({ severity: 'error', code: 'card-not-on-day', facts: { key: text, date: asOf } });
 }
 
 function cellAnswer(field: string, value: Scalar | undefined, date1904: boolean): CellAnswer {
@@ -98,6 +113,10 @@ function textOf(argument: Argument): string {
 /** An argument left out, or a reference to an empty cell, which hosts hand over as '' or 0. */
 function isLeftOut(argument: Argument): boolean {
   return argument === null || argument === undefined || argument === '' || argument === 0;
+}
+
+function dayOrNone(argument: Argument, date1904: boolean): Result<CalendarDate | undefined, LookUpIssue> {
+  return isLeftOut(argument) ? ok(undefined) : dayOf(argument, date1904);
 }
 
 /** A date cell's serial number, or text YYYY-MM-DD. Other texts mean different days in different countries. */

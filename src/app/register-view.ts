@@ -1,6 +1,9 @@
 /** What screens read of an open register: summaries, cards, neighbours, places of cells. Changes nothing. */
+import type { CalendarDate } from '../base/calendar-date';
+import type { CardFilter } from '../model/card-filter';
 import { childTables, tableKeys, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
+import { cardOnDay, meantCard, newestCard, successionChain } from '../model/succession-chain';
 import type { WorkbookOutline } from '../host/workbook';
 import type { App, Card, ChildRow, CustomField, CustomerSummary, UndoEntry } from './app';
 import { cellAddress, listValuesOf } from './check-register';
@@ -17,13 +20,13 @@ export function customerSummary({ register }: RegisterSession, id: RecordId): Cu
   };
 }
 
-export function searchCustomers(session: RegisterSession, query: string, limit: number): ReturnType<App['search']> {
+export function searchCustomers(session: RegisterSession, query: string, limit: number, filter: CardFilter): ReturnType<App['search']> {
   const summary = (id: RecordId): CustomerSummary => customerSummary(session, id);
   if (query.trim() === '') {
-    const ids = session.register.ids('Customers');
+    const ids = session.matching('', filter);
     return { hits: ids.slice(0, limit).map(summary), total: ids.length };
   }
-  const answer = session.search(query, limit);
+  const answer = session.search(query, limit, filter);
   return { hits: answer.ids.map(summary), total: answer.total };
 }
 
@@ -41,9 +44,21 @@ export function childrenOf({ register }: RegisterSession, id: RecordId): ChildRo
       .sort((a, b) => register.place(table, a.id) - register.place(table, b.id)));
 }
 
-export function findCard(session: RegisterSession, key: string): Card | undefined {
-  const [id] = session.register.find(key);
+export function findCard(session: RegisterSession, key: string, asOf?: CalendarDate): Card | undefined {
+  const { register } = session;
+  const found = meantCard(register, register.find(key));
+  const id = found === undefined || asOf === undefined ? found : cardOnDay(register, found, asOf);
   return id === undefined ? undefined : cardOf(session, id);
+}
+
+export function successorOf(session: RegisterSession, id: RecordId, date?: CalendarDate): Card | undefined {
+  const { register } = session;
+  const found = date === undefined ? newestCard(register, id) : cardOnDay(register, id, date);
+  return found === undefined ? undefined : cardOf(session, found);
+}
+
+export function chainOf(session: RegisterSession, id: RecordId): readonly Card[] {
+  return successionChain(session.register, id).flatMap((card) => cardOf(session, card) ?? []);
 }
 
 export function customFields(session: RegisterSession): readonly CustomField[] {
@@ -68,6 +83,11 @@ export function customerOfRow({ register }: RegisterSession, table: string | und
 export function neighbourOf({ register }: RegisterSession, id: RecordId, step: 1 | -1): RecordId | undefined {
   const place = register.place('Customers', id);
   return place < 0 ? undefined : register.ids('Customers')[place + step];
+}
+
+/** The customers that rows of a table belong to, each once. */
+export function customersOfRows(session: RegisterSession, table: string | undefined, keys: readonly string[]): readonly RecordId[] {
+  return [...new Set(keys.flatMap((key) => customerOfRow(session, table, key) ?? []))];
 }
 
 /** A1 address of the field of a record, if its row and column are known. */

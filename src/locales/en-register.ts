@@ -121,6 +121,10 @@ export const enRegister: RegisterTexts = {
     registration: 'Registration', correspondence: 'Correspondence', invoicing: 'Invoicing', delivery: 'Delivery',
     branch: 'Branch',
   },
+  cardNotes: {
+    continues: (date, card) => `From ${date} this card continues ${card}, whose fiscal details changed.`,
+    followedBy: (date, card) => `The fiscal details changed on ${date}: from that day the card is ${card}.`,
+  },
   kinds: {
     id: 'id', text: 'text', note: 'longer text', identifier: 'number or code', email: 'e-mail address',
     phone: 'phone number', url: 'web address', country: 'country', choice: 'choice', terms: 'payment terms',

@@ -27,6 +27,14 @@ export const en: Texts = {
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
+    'card-not-on-day': ({ key, date }) =>
+      `No card of “${key}” is valid on ${date}. Look at the days from and until which its cards are valid.`,
+    'succession-exists': ({ card }) =>
+      `This card is followed by ${card} already. Open that card to follow it by another.`,
+    'succession-too-early': ({ earliest }) =>
+      `The new card cannot be valid before ${earliest}: the old one would have had no day. Choose a later date.`,
+    'succession-unchanged': () =>
+      'The fiscal details are the same as on the old card. Change at least one of them, or edit the old card instead.',
     'field-unknown': ({ name }) =>
       `No field is called “${name}”. Use the header of a column of the Customers table, for example "Phone".`,
     'field-ambiguous': ({ name, fields }) => `“${name}” could be several fields. Use one of these instead: ${fields}.`,

@@ -133,6 +133,10 @@ export const ltRegister: RegisterTexts = {
     registration: 'Registracijai', correspondence: 'Korespondencijai', invoicing: 'Sąskaitoms',
     delivery: 'Pristatymui', branch: 'Filialas',
   },
+  cardNotes: {
+    continues: (date, card) => `Nuo ${date} ši kortelė tęsia kortelę ${card}, kurios mokestiniai duomenys pasikeitė.`,
+    followedBy: (date, card) => `Mokestiniai duomenys pasikeitė ${date}: nuo šios dienos galioja kortelė ${card}.`,
+  },
   kinds: {
     id: 'id', text: 'tekstas', note: 'ilgesnis tekstas', identifier: 'numeris arba kodas', email: 'el. pašto adresas',
     phone: 'telefono numeris', url: 'interneto adresas', country: 'šalis', choice: 'pasirinkimas',

@@ -30,6 +30,14 @@ export const lt: Texts = {
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
     'card-missing': ({ key }) =>
       `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
+    'card-not-on-day': ({ key, date }) =>
+      `${date} negalioja nė viena „${key}“ kortelė. Patikrinkite jo kortelių galiojimo dienas.`,
+    'succession-exists': ({ card }) =>
+      `Šią kortelę jau tęsia ${card}. Atverkite tą kortelę, kad pratęstumėte ją kita.`,
+    'succession-too-early': ({ earliest }) =>
+      `Nauja kortelė negali galioti anksčiau nei ${earliest}: senajai neliktų nė vienos dienos. Pasirinkite vėlesnę datą.`,
+    'succession-unchanged': () =>
+      'Mokestiniai duomenys tokie patys kaip senojoje kortelėje. Pakeiskite bent vieną arba taisykite senąją kortelę.',
     'field-unknown': ({ name }) =>
       `Nėra lauko „${name}“. Nurodykite lentelės Customers stulpelio antraštę, pavyzdžiui, "Telefonas".`,
     'field-ambiguous': ({ name, fields }) => `„${name}“ gali reikšti kelis laukus. Nurodykite vieną iš šių: ${fields}.`,

@@ -130,6 +130,10 @@ export const lvRegister: RegisterTexts = {
     registration: 'Juridiskā adrese', correspondence: 'Korespondencei', invoicing: 'Rēķiniem', delivery: 'Piegādei',
     branch: 'Filiāle',
   },
+  cardNotes: {
+    continues: (date, card) => `No ${date} šī kartīte turpina kartīti ${card}, kuras nodokļu dati mainījās.`,
+    followedBy: (date, card) => `Nodokļu dati mainījās ${date}: no šīs dienas spēkā ir kartīte ${card}.`,
+  },
   kinds: {
     id: 'id', text: 'teksts', note: 'garāks teksts', identifier: 'numurs vai kods', email: 'e-pasta adrese',
     phone: 'tālruņa numurs', url: 'tīmekļa adrese', country: 'valsts', choice: 'izvēle', terms: 'apmaksas termiņš',

@@ -30,6 +30,14 @@ export const lv: Texts = {
       `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
+    'card-not-on-day': ({ key, date }) =>
+      `${date} nav spēkā neviena „${key}” kartīte. Pārbaudiet, no kuras līdz kurai dienai kartītes ir spēkā.`,
+    'succession-exists': ({ card }) =>
+      `Šai kartītei jau seko ${card}. Atveriet to kartīti, lai tai sekotu cita.`,
+    'succession-too-early': ({ earliest }) =>
+      `Jaunā kartīte nevar būt spēkā pirms ${earliest}: vecajai nepaliktu nevienas dienas. Izvēlieties vēlāku datumu.`,
+    'succession-unchanged': () =>
+      'Nodokļu dati ir tādi paši kā vecajā kartītē. Mainiet vismaz vienu no tiem vai labojiet veco kartīti.',
     'field-unknown': ({ name }) =>
       `Nav lauka ar nosaukumu „${name}”. Norādiet tabulas Customers kolonnas galveni, piemēram, "Tālrunis".`,
     'field-ambiguous': ({ name, fields }) => `„${name}” var nozīmēt vairākus laukus. Norādiet vienu no šiem: ${fields}.`,

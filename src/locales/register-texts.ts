@@ -60,5 +60,10 @@ export interface RegisterTexts {
   readonly rowOf: Readonly<Record<TableKey, string>>;
   readonly lists: ListTexts;
   readonly addressPurposes: Readonly<Record<AddressPurposeWord, string>>;
+  /** Sentences that are written into the notes of two cards, one of which follows the other from a day on. */
+  readonly cardNotes: {
+    readonly continues: (date: string, card: string) => string;
+    readonly followedBy: (date: string, card: string) => string;
+  };
   readonly kinds: Readonly<Record<FieldKind, string>>;
 }

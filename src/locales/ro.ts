@@ -30,6 +30,14 @@ export const ro: Texts = {
       `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
+    'card-not-on-day': ({ key, date }) =>
+      `Nicio fișă a clientului „${key}” nu este valabilă la ${date}. Verificați zilele de valabilitate ale fișelor lui.`,
+    'succession-exists': ({ card }) =>
+      `Această fișă este deja urmată de ${card}. Deschideți acea fișă ca să o continuați cu alta.`,
+    'succession-too-early': ({ earliest }) =>
+      `Fișa nouă nu poate fi valabilă înainte de ${earliest}: celei vechi nu i-ar rămâne nicio zi. Alegeți o dată ulterioară.`,
+    'succession-unchanged': () =>
+      'Datele fiscale sunt aceleași ca în fișa veche. Schimbați cel puțin una dintre ele sau editați fișa veche.',
     'field-unknown': ({ name }) =>
       `Niciun câmp nu se numește „${name}”. Folosiți antetul unei coloane din tabelul Customers, de exemplu "Telefon".`,
     'field-ambiguous': ({ name, fields }) => `„${name}” poate însemna mai multe câmpuri. Folosiți unul dintre acestea: ${fields}.`,
