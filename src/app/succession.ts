@@ -16,6 +16,7 @@ import { linkedCard } from '../model/succession-chain';
 import type { AppIssue, ChildRow, Succession, SuccessionOrder, SuccessionPlan } from './app';
 import { checkCustomer, wordsOfMeaning } from './check-register';
 import { nextCode } from './next-code';
+import { withoutBlanks } from './plan-edits';
 import type { RegisterSession } from './register-session';
 
 /** What "the fiscal details changed" is about: at least one of them is another on the new card. */
@@ -63,10 +64,7 @@ export async function succeed(session: RegisterSession, order: SuccessionOrder, 
 
   const { cardNotes } = registerTexts(session);
   const id = makeId(tables.Customers.idPrefix, random);
-  const given: Record<string, Values[string]> = {};
-  for (const [field, value] of Object.entries(order.values)) {
-    given[field] = typeof value === 'string' && value.trim() === '' ? null : value;
-  }
+  const given = withoutBlanks(order.values);
   const code = given['code'] ?? nextCode(register);
   const values: Values = {
     ...given, code,
