@@ -9,6 +9,7 @@ export interface AppIssueFacts {
   'table-column-lost': { readonly table: string; readonly column: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
+  'redo-nothing': Record<never, never>;
   'card-missing': { readonly key: string };
   /** The cards that follow each other under this key: none is valid on the day. */
   'card-not-on-day': { readonly key: string; readonly date: string };

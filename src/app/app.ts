@@ -6,12 +6,14 @@ import type { Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import type { CardFilter } from '../model/card-filter';
-import type { ChangeSet, Values } from '../model/change';
+import type { Change, ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import type { ChildTable, TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
+import type { FoldedSteps } from './folded-steps';
+import type { HistoryFilter } from './history';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
@@ -189,6 +191,27 @@ export interface UndoEntry {
   readonly customerName?: string;
 }
 
+/** A step of the journal. */
+export interface HistoryEntry extends UndoEntry {
+  /** What it did to the customer that was asked for; all it did if none was. */
+  readonly changes: readonly Change[];
+  /** The customer, if it is about one only. */
+  readonly customer?: RecordId;
+  /** How many customers it is about. */
+  readonly customers: number;
+  readonly canUndo: boolean;
+  /** An undo whose step can be done again. */
+  readonly canRedo: boolean;
+  /** It could be taken back, if nothing later stood on it. */
+  readonly isBlocked: boolean;
+  /** The last step that stands on it: to be taken back first. Absent if the sheet was changed by something unknown. */
+  readonly blockedBy?: UndoEntry;
+  /** The undo that took it back. */
+  readonly undoneBy?: ChangeSet;
+  /** Of an undo: what it took back. Of a redo: the undo. */
+  readonly takenBack?: UndoEntry;
+}
+
 export interface App {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
@@ -264,6 +287,16 @@ export interface App {
   undoable(): readonly UndoEntry[];
   /** Takes back the last action, or the given one if nothing later depends on it. */
   undo(changeSet?: RecordId): Promise<Result<ChangeSet, AppIssue>>;
+  /** Does again what the last undo, or the given one, took back. */
+  redo(undo?: RecordId): Promise<Result<ChangeSet, AppIssue>>;
+  /** The steps of the journal that are known so far, newest first: at first about those that can be taken back. */
+  history(filter?: HistoryFilter): readonly HistoryEntry[];
+  /** What older steps were folded into, newest first, as far as it is known. */
+  foldedHistory(filter?: HistoryFilter): readonly FoldedSteps[];
+  /** Whether the whole journal is known. */
+  isHistoryComplete(): boolean;
+  /** Looks at the journal again if others wrote into it; with `older`, reads a page further back. */
+  readHistory(older?: 'older'): Promise<Result<void, AppIssue>>;
 
   /** Id of the customer whose row is selected in the sheet. */
   selectedId(): RecordId | undefined;

@@ -11,6 +11,7 @@ import { headerOfField } from '../host/table-layout';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import type { App, AppIssue, AppState, BulkPlan, CardEdit, SaveOutcome, Writer } from './app';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
+import { foldedEntries, historyEntries } from './history';
 import { adoptRegister, makeRegister } from './make-register';
 import { openRegister } from './open-register';
 import { planAdoption } from './plan-adoption';
@@ -23,7 +24,7 @@ import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
-import { undoBlocked, undoableSets } from './undo';
+import { redoableSets, undoBlocked, undoableSets } from './undo';
 
 export interface AppPorts {
   readonly workbook: Workbook;
@@ -37,6 +38,8 @@ export interface AppPorts {
   readonly texts: () => Texts;
 }
 
+/** Opening a register is followed by clicks that should not wait for it. */
+const foldAfterMs = 3000;
 /** Some 30 ms of work on the machine the benches run on. */
 const sliceCards = 500;
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
@@ -83,6 +86,7 @@ export function createApp(ports: AppPorts): App {
     // Another window, a co-author or an undo may have made (or brought back) the register.
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(); },
     onMoved: notePlaces,
+    onJournal() { session?.journal.noteOthers(); },
     onLost(issue) {
       session = undefined;
       setState(issue.code === 'table-missing' ? { kind: 'none' } : { kind: 'failed', issue });
@@ -123,7 +127,10 @@ export function createApp(ports: AppPorts): App {
       if (session !== opened) return;
       if (opened.prepare(sliceCards)) prepareSoon(opened);
       // What a search could not know yet it knows now: shown answers are asked for again.
-      else notify();
+      else {
+        notify();
+        foldSoon(opened);
+      }
     });
   }
 
@@ -163,6 +170,41 @@ export function createApp(ports: AppPorts): App {
     const done = await session.commit(session.inverse(set), 'undo', set.id);
     if (done.ok) notify();
     return done;
+  }
+
+  async function redoNow(id: RecordId | undefined): Promise<Result<ChangeSet, AppIssue>> {
+    if (session === undefined) return err(notRegister);
+    if (sheets.isDue()) await sheets.look();
+    const sets = redoableSets(session.history());
+    const set = id === undefined ? sets[0] : sets.find((candidate) => candidate.id === id);
+    if (set === undefined) return err({ severity: 'error', code: 'redo-nothing', facts: {} });
+    const blocked = undoBlocked(session.register, set);
+    if (blocked !== undefined) return err(blocked);
+    const done = await session.commit(session.inverse(set), 'redo', set.id);
+    if (done.ok) notify();
+    return done;
+  }
+
+  async function readHistoryNow(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
+    if (session === undefined) return err(notRegister);
+    const known = session.history();
+    const read = await session.refreshJournal();
+    const further = read.ok && older !== undefined ? await session.journal.readOlder() : read;
+    if (session.history() !== known) announce();
+    return further;
+  }
+
+  /** A journal grown long is folded when nothing else is waiting. */
+  function foldSoon(opened: RegisterSession): void {
+    if (!opened.journal.isFoldingDue()) return;
+    timer.after(foldAfterMs, () => {
+      queued(async () => {
+        if (session !== opened || !opened.journal.isFoldingDue()) return;
+        // Refused (someone types in a cell, others folded it just now): with a later change, or when it is opened next.
+        const folded = await opened.foldJournal();
+        if (folded.ok) announce();
+      }).catch((cause: unknown) => log.error('Folding the journal failed', cause));
+    });
   }
 
   /** A use case that changes the open register. */
@@ -249,6 +291,11 @@ export function createApp(ports: AppPorts): App {
     bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
     undoable: () => inRegister(view.undoEntries, []),
     undo: (changeSet) => queued(() => undoNow(changeSet)),
+    redo: (undo) => queued(() => redoNow(undo)),
+    history: (filter) => inRegister((open) => historyEntries(open.register, open.history(), filter), []),
+    foldedHistory: (filter) => inRegister(({ journal }) => foldedEntries(journal, filter), []),
+    isHistoryComplete: () => inRegister(({ journal }) => journal.isComplete(), true),
+    readHistory: (older) => queued(() => readHistoryNow(older)),
 
     selectedId: () => selectedId,
     selectedIds: () => selectedIds,

@@ -20,6 +20,7 @@ import type { CellEdit, CellValue, RowSpan, TablePatch, Workbook, WritableValue 
 import type { AppIssue, Facet } from './app';
 import { createCardFacets } from './facets';
 import { journalRows } from './journal';
+import { subjectsOf } from './history';
 import { JournalStore } from './journal-store';
 import type { RegisterMeta } from './hidden-tables';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
@@ -79,6 +80,11 @@ export class RegisterSession {
   /** Takes in what others wrote into the journal meanwhile. */
   async refreshJournal(): Promise<Result<void, AppIssue>> {
     return this.journal.refresh(this.#unwritten);
+  }
+
+  /** Folds the old steps of a journal that has grown long. */
+  async foldJournal(): Promise<Result<void, AppIssue>> {
+    return this.journal.fold(subjectsOf(this.register), this.#unwritten);
   }
 
   /** While a large register is still being learnt, the answer is of what is known so far. */

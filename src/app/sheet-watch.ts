@@ -19,6 +19,8 @@ export interface SheetWatchPorts {
   readonly onRestructured: () => Promise<void>;
   /** The tables stand somewhere else, or look different. */
   readonly onMoved: () => Promise<void>;
+  /** Others wrote into the journal. */
+  readonly onJournal: () => void;
   /** The register cannot be read any more. */
   readonly onLost: (issue: AppIssue) => void;
   readonly onTaken: (writer: Writer) => void;
@@ -113,7 +115,10 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
         const table = tableKeys.find((key) => key === event.table);
         if (table !== undefined) spans.set(table, joined(spans.get(table), event.rows));
         else if (event.table === undefined) for (const key of tableKeys) spans.set(key, 'all');
-        else if (event.table.startsWith('_')) return;
+        else if (event.table.startsWith('_')) {
+          if (event.table === '_journal' && !event.own) ports.onJournal();
+          return;
+        }
       }
       lookSoon(settleMs);
     },

@@ -1,15 +1,51 @@
-/** Which of the last actions can be taken back: those of people, not taken back yet, on which nothing later depends. */
+/**
+ * Which of the last steps can be taken back: those of people, not taken back yet, on which nothing later depends. What was
+ * taken back can be done again: that takes the undo back, and the step stands as if it had never been undone.
+ */
 import type { ChangeSet } from '../model/change';
 import { invertChanges } from '../model/change';
+import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import type { AppIssue } from './app';
 
+/** How many of the last steps can be taken back. */
+export const undoDepth = 100;
+
 const taken: readonly ChangeSet['cause'][] = ['card', 'sheet', 'bulk', 'remove', 'succession', 'paste', 'list'];
+
+/** Steps that are taken back, with the undo (or the redo) that did it; an undo that was itself taken back does not count. */
+export function undoneSets(history: readonly ChangeSet[]): ReadonlyMap<RecordId, ChangeSet> {
+  const undone = new Map<RecordId, ChangeSet>();
+  for (let at = history.length - 1; at >= 0; at -= 1) {
+    const set = history[at];
+    if (set?.undoes !== undefined && !undone.has(set.id)) undone.set(set.undoes, set);
+  }
+  return undone;
+}
 
 /** Last first. */
 export function undoableSets(history: readonly ChangeSet[]): ChangeSet[] {
-  const undone = new Set(history.map(({ undoes }) => undoes).filter((id) => id !== undefined));
-  return history.filter((set) => taken.includes(set.cause) && !undone.has(set.id)).reverse();
+  const undone = undoneSets(history);
+  return history.slice(-undoDepth).filter((set) => taken.includes(set.cause) && !undone.has(set.id)).reverse();
+}
+
+/** The undos that can be taken back, last first. */
+export function redoableSets(history: readonly ChangeSet[]): ChangeSet[] {
+  const undone = undoneSets(history);
+  return history.slice(-undoDepth).filter((set) => set.cause === 'undo' && !undone.has(set.id)).reverse();
+}
+
+/** The last step after this one that keeps it from being taken back; undefined if nothing known does. */
+export function blockingSet(register: Register, history: readonly ChangeSet[], set: ChangeSet): ChangeSet | undefined {
+  const stale = register.firstStale(invertChanges(set.changes));
+  if (stale === undefined) return undefined;
+  const undone = undoneSets(history);
+  const { change } = stale;
+  return history.slice(history.indexOf(set) + 1).reverse().find((later) =>
+    // A step and its undo leave things as they were before both.
+    !undone.has(later.id) && later.cause !== 'undo' && later.changes.some((other) =>
+      other.table === change.table && other.id === change.id
+      && (other.type !== 'set' || change.type !== 'set' || other.field === change.field)));
 }
 
 /** Why it cannot be taken back: a later change stands on it. */

@@ -25,6 +25,7 @@ export const en: Texts = {
     'undo-nothing': () => 'There is nothing to undo.',
     'undo-depends': ({ field }) =>
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
+    'redo-nothing': () => 'There is nothing to do again.',
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
     'card-not-on-day': ({ key, date }) =>

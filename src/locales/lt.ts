@@ -28,6 +28,7 @@ export const lt: Texts = {
     'undo-nothing': () => 'Nėra ko anuliuoti.',
     'undo-depends': ({ field }) =>
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
+    'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
     'card-missing': ({ key }) =>
       `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
     'card-not-on-day': ({ key, date }) =>

@@ -28,6 +28,7 @@ export const lv: Texts = {
     'undo-nothing': () => 'Nav ko atsaukt.',
     'undo-depends': ({ field }) =>
       `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
+    'redo-nothing': () => 'Nav darbības, ko varētu atkārtot.',
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
     'card-not-on-day': ({ key, date }) =>

@@ -28,6 +28,7 @@ export const ro: Texts = {
     'undo-nothing': () => 'Nu este nimic de anulat.',
     'undo-depends': ({ field }) =>
       `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
+    'redo-nothing': () => 'Nu există nicio acțiune de refăcut.',
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
     'card-not-on-day': ({ key, date }) =>

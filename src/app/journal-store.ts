@@ -1,0 +1,186 @@
+/**
+ * The journal of an open register. Only its end is read when the register opens; older pages are read when someone looks
+ * at them. What nobody can take back any more is folded when the journal has grown long (folded-steps.ts).
+ * Calls that write must not overlap; create-app.ts queues them.
+ */
+import { ok, type Result } from '../base/result';
+import type { ChangeSet } from '../model/change';
+import type { CellEdit, CellValue, TablePatch, Workbook } from '../host/workbook';
+import type { AppIssue } from './app';
+import { foldedCells, foldSteps, isFolded, linesOf, readFolded, type FoldedSteps, type StepSubject } from './folded-steps';
+import { journalRows, readJournal } from './journal';
+import { undoDepth } from './undo';
+
+/** Rows of a page: some hundred steps. */
+const pageRows = 500;
+
+export interface FoldBounds {
+  /** Rows of steps from which on it is worth folding. */
+  readonly rows: number;
+  /** The last steps, which are never folded; more than can be taken back. */
+  readonly kept: number;
+}
+
+const usualBounds: FoldBounds = { rows: 5000, kept: 1000 };
+
+type Rows = readonly (readonly CellValue[])[];
+
+export class JournalStore {
+  readonly #workbook: Workbook;
+  readonly #bounds: FoldBounds;
+  #sets: readonly ChangeSet[] = [];
+  #folded: readonly FoldedSteps[] = [];
+  /** Rows above those that were read. */
+  #above = 0;
+  #rows = 0;
+  /** Rows that were lines when the register was opened or the journal folded. */
+  #lines = 0;
+  #othersWrote = false;
+
+  constructor(workbook: Workbook, bounds = usualBounds) {
+    this.#workbook = workbook;
+    this.#bounds = bounds;
+  }
+
+  /** The steps that are known, oldest first, without a gap up to the last; another array after every change. */
+  sets(): readonly ChangeSet[] {
+    return this.#sets;
+  }
+
+  folded(): readonly FoldedSteps[] {
+    return this.#folded;
+  }
+
+  isComplete(): boolean {
+    return this.#above === 0;
+  }
+
+  /** A step that was just written. */
+  remember(set: ChangeSet): void {
+    this.#sets = [...this.#sets, set];
+    this.#rows += journalRows(set).length;
+  }
+
+  /** Others wrote into the journal: it will be read again when it is looked at. */
+  noteOthers(): void {
+    this.#othersWrote = true;
+  }
+
+  /** Reads the end, as much as can be taken back. */
+  async load(): Promise<Result<void, AppIssue>> {
+    const outline = await this.#workbook.outline();
+    if (!outline.ok) return outline;
+    this.#rows = outline.value.tables.find(({ name }) => name === '_journal')?.rowCount ?? 0;
+    this.#above = this.#rows;
+    this.#sets = [];
+    this.#folded = [];
+    this.#othersWrote = false;
+    if (this.#rows > this.#bounds.rows) {
+      const first = await this.#read(0, 1);
+      if (!first.ok) return first;
+      this.#lines = linesOf(first.value[0]);
+    }
+    while (this.#sets.length < undoDepth && this.#above > this.#lines) {
+      const read = await this.readOlder();
+      if (!read.ok) return read;
+    }
+    return ok(undefined);
+  }
+
+  /** Reads the page above what is known. */
+  async readOlder(): Promise<Result<void, AppIssue>> {
+    // A step longer than a page stands there with its head further up.
+    for (let from = this.#above - pageRows, size = pageRows; this.#above > 0; size *= 2, from -= size) {
+      const first = Math.max(0, from);
+      const read = await this.#read(first, this.#above - first);
+      if (!read.ok) return read;
+      const head = first === 0 ? 0 : read.value.findIndex(isHead);
+      if (head < 0) continue;
+      const rows = read.value.slice(head);
+      this.#above = first + head;
+      this.#sets = [...readJournal(rows, Infinity), ...this.#sets];
+      this.#folded = [...readFolded(rows), ...this.#folded];
+      break;
+    }
+    return ok(undefined);
+  }
+
+  /** Takes in what others wrote meanwhile, if they did; `unwritten` are steps that could not be written yet. */
+  async refresh(unwritten: readonly ChangeSet[]): Promise<Result<void, AppIssue>> {
+    if (!this.#othersWrote) return ok(undefined);
+    const known = this.#sets.length;
+    const loaded = await this.load();
+    // As far back as it was known before.
+    while (loaded.ok && this.#sets.length < known && !this.isComplete()) {
+      const read = await this.readOlder();
+      if (!read.ok) return read;
+    }
+    if (unwritten.length > 0) this.#sets = [...this.#sets, ...unwritten];
+    return loaded;
+  }
+
+  isFoldingDue(): boolean {
+    return this.#rows - this.#lines > this.#bounds.rows;
+  }
+
+  /** Folds what is older than the kept steps; refused, the journal stays as it was. */
+  async fold(
+    subjectOf: (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject,
+    unwritten: readonly ChangeSet[],
+  ): Promise<Result<void, AppIssue>> {
+    const read = await this.#workbook.readTable('_journal');
+    if (!read.ok) return read;
+    const rows = read.value.values;
+    const kept = readJournal(rows, this.#bounds.kept);
+    const firstKept = rows.findIndex(([key]) => key === kept[0]?.id);
+    const old = rows.slice(0, Math.max(0, firstKept));
+    const sets = readJournal(old, Infinity);
+    const lines = foldSteps(readFolded(old), sets, subjectOf([...sets, ...kept]));
+    const told = new Set(sets.map(({ id }) => id));
+    const doubled = doubledKeys(rows);
+    // A row that cannot be understood, or not be named, is nobody's to remove.
+    const foldable = old.flatMap((row) => {
+      const key = String(row[0] ?? '');
+      const isTold = isFolded(row) ? readFolded([row]).length > 0 : told.has(key.split('.')[0] ?? '');
+      return isTold && !doubled.has(key) ? [key] : [];
+    });
+    // With doubled keys there may be more lines than rows to put them on: such a journal is left alone.
+    if (foldable.length <= lines.length || foldable[0] !== rows[0]?.[0]) {
+      this.#lines = this.#rows - this.#bounds.rows / 2;
+      return ok(undefined);
+    }
+    // The lines stand in the rows of the oldest steps, so that what goes is one piece.
+    const cells = lines.flatMap((line, at): CellEdit[] =>
+      foldedCells(line, at === 0 ? lines.length : undefined).map(([column, value]) => ({ key: foldable[at] ?? '', column, value })));
+    const patch: TablePatch = { table: '_journal', cells, remove: foldable.slice(lines.length) };
+    const written = await this.#workbook.apply({ tables: [patch] });
+    if (!written.ok) return written;
+    this.#rows = rows.length - (foldable.length - lines.length);
+    this.#lines = lines.length;
+    this.#above = 0;
+    this.#sets = [...kept, ...unwritten];
+    this.#folded = lines.map((line, at) => ({ ...line, id: foldable[at] ?? line.id }));
+    return ok(undefined);
+  }
+
+  async #read(first: number, count: number): Promise<Result<Rows, AppIssue>> {
+    const read = await this.#workbook.readTable('_journal', { rows: { first, count } });
+    return read.ok ? ok(read.value.values) : read;
+  }
+}
+
+/** The row a step begins with, or a line: rows whose key has a part number go on with the step above them. */
+function isHead(row: readonly CellValue[]): boolean {
+  return isFolded(row) || !String(row[0] ?? '').includes('.');
+}
+
+function doubledKeys(rows: Rows): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const [key] of rows) {
+    const text = String(key ?? '');
+    if (seen.has(text)) doubled.add(text);
+    seen.add(text);
+  }
+  return doubled;
+}

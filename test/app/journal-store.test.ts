@@ -1,0 +1,143 @@
+import { makeRegister } from '../../src/app/make-register';
+import { journalRows, readJournal } from '../../src/app/journal';
+import { JournalStore } from '../../src/app/journal-store';
+import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import { textsOf } from '../../src/locales/locales';
+import type { ChangeSet } from '../../src/model/change';
+import { seededRandom } from '../support/app-over-memory';
+
+const day = 86_400_000;
+
+const step = (n: number, customer = `kc-${n % 3}`, author = 'Dana'): ChangeSet => ({
+  id: `ch-${String(n).padStart(6, '0')}`, at: Date.UTC(2026, 0, 1) + n * day, author, cause: 'card',
+  changes: [{ type: 'set', table: 'Customers', id: customer, field: 'note', before: String(n), after: String(n + 1) }],
+});
+
+async function workbookWith(sets: readonly ChangeSet[]): Promise<MemoryWorkbook> {
+  const workbook = createMemoryWorkbook();
+  const made = await makeRegister({ workbook, random: seededRandom(1), texts: textsOf('en') });
+  if (!made.ok) throw new Error(made.error.code);
+  const written = await workbook.apply({ tables: [{ table: '_journal', append: sets.flatMap(journalRows) }] });
+  if (!written.ok) throw new Error(written.error.code);
+  return workbook;
+}
+
+async function rowsOf(workbook: MemoryWorkbook) {
+  const read = await workbook.readTable('_journal');
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value.values;
+}
+
+const subjects = () => ({ changes }: ChangeSet) => ({ customer: changes[0]?.id ?? '', customerName: `Name of ${changes[0]?.id ?? ''}` });
+
+test('opening reads the end only; older pages come one by one, without a gap', async () => {
+  const all = Array.from({ length: 2300 }, (_, n) => step(n));
+  const workbook = await workbookWith(all);
+  const read: number[] = [];
+  const store = new JournalStore({ ...workbook, readTable: (table, options) => {
+    read.push(options?.rows?.count ?? Infinity);
+    return workbook.readTable(table, options);
+  } });
+  expect(await store.load()).toMatchObject({ ok: true });
+  expect(read.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(500);
+  expect(store.sets().at(-1)).toEqual(all.at(-1));
+  expect(store.isComplete()).toBe(false);
+  while (!store.isComplete()) expect(await store.readOlder()).toMatchObject({ ok: true });
+  expect(store.sets()).toEqual(all);
+});
+
+test('a step longer than a page is read whole', async () => {
+  const long = { ...step(50), changes: [{ type: 'set', table: 'Customers', id: 'kc-1', field: 'note', before: null, after: 'x'.repeat(32_000 * 700) }] } as ChangeSet;
+  const all = [...Array.from({ length: 20 }, (_, n) => step(n)), long, ...Array.from({ length: 20 }, (_, n) => step(100 + n))];
+  const store = new JournalStore(await workbookWith(all));
+  expect(await store.load()).toMatchObject({ ok: true });
+  expect(store.sets().map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+  expect(store.sets()[20]).toEqual(long);
+});
+
+test('what others wrote is taken in when they are known to have written', async () => {
+  const workbook = await workbookWith([step(1)]);
+  const store = new JournalStore(workbook);
+  await store.load();
+  await workbook.apply({ tables: [{ table: '_journal', append: journalRows(step(2)) }] });
+  const waiting = step(3);
+  store.remember(waiting);
+  await store.refresh([waiting]);
+  expect(store.sets().map(({ id }) => id)).toEqual([step(1).id, waiting.id]);
+  store.noteOthers();
+  await store.refresh([waiting]);
+  expect(store.sets().map(({ id }) => id)).toEqual([step(1).id, step(2).id, waiting.id]);
+});
+
+describe('a journal grown long', () => {
+  const bounds = { rows: 150, kept: 120 };
+  const many = Array.from({ length: 300 }, (_, n) => step(n, `kc-${n % 3}`, n % 2 === 0 ? 'Dana' : 'Ilinca'));
+
+  async function folded(sets: readonly ChangeSet[]) {
+    const workbook = await workbookWith(sets);
+    const store = new JournalStore(workbook, bounds);
+    await store.load();
+    expect(store.isFoldingDue()).toBe(true);
+    expect(await store.fold(subjects, [])).toMatchObject({ ok: true });
+    return { workbook, store };
+  }
+
+  test('is folded into one line a card, author and month; the last steps stay as they are', async () => {
+    const { workbook, store } = await folded(many);
+    expect(store.isFoldingDue()).toBe(false);
+    expect(store.sets()).toEqual(many.slice(-120));
+    const lines = store.folded();
+    expect(lines.reduce((sum, { steps }) => sum + steps, 0)).toBe(180);
+    expect(lines.reduce((sum, { changes }) => sum + changes, 0)).toBe(180);
+    const january = lines.filter(({ customer, author, from }) => customer === 'kc-0' && author === 'Dana' && from < Date.UTC(2026, 1, 1));
+    const expected = many.slice(0, 180).filter(({ author, at, changes }) => author === 'Dana' && changes[0]?.id === 'kc-0' && at < Date.UTC(2026, 1, 1));
+    expect(january).toEqual([expect.objectContaining({ steps: expected.length, from: expected[0]?.at, to: expected.at(-1)?.at, customerName: 'Name of kc-0' })]);
+    expect(await rowsOf(workbook)).toHaveLength(120 + lines.length);
+    expect(lines.length).toBeLessThan(180 / 3);
+  });
+
+  test('opens again with the same steps and lines', async () => {
+    const { workbook, store } = await folded(many);
+    const again = new JournalStore(workbook, bounds);
+    await again.load();
+    expect(again.isFoldingDue()).toBe(false);
+    while (!again.isComplete()) await again.readOlder();
+    expect(again.sets()).toEqual(store.sets());
+    expect(again.folded()).toEqual(store.folded());
+  });
+
+  test('is folded again when it has grown again, lines of the same month into one', async () => {
+    const { workbook } = await folded(many);
+    const later = Array.from({ length: 200 }, (_, n) => step(300 + n));
+    await workbook.apply({ tables: [{ table: '_journal', append: later.flatMap(journalRows) }] });
+    const store = new JournalStore(workbook, bounds);
+    await store.load();
+    expect(store.isFoldingDue()).toBe(true);
+    await store.fold(subjects, []);
+    expect(store.folded().reduce((sum, { steps }) => sum + steps, 0)).toBe(380);
+    const keys = store.folded().map(({ from, author, customer }) => `${new Date(from).toISOString().slice(0, 7)} ${author} ${customer ?? ''}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(store.sets()).toEqual(later.slice(-120));
+  });
+
+  test('keeps rows that cannot be understood', async () => {
+    const workbook = await workbookWith(many);
+    await workbook.apply({ tables: [{ table: '_journal', cells: [{ key: step(5).id, column: 'changes', value: 'not a change' }] }] });
+    const store = new JournalStore(workbook, bounds);
+    await store.load();
+    await store.fold(subjects, []);
+    expect((await rowsOf(workbook)).filter((row) => row[5] === 'not a change')).toHaveLength(1);
+    expect(store.folded().reduce((sum, { steps }) => sum + steps, 0)).toBe(179);
+  });
+
+  test('stays as it was if the workbook refuses, and is still due', async () => {
+    const workbook = await workbookWith(many);
+    const store = new JournalStore({ ...workbook, apply: () => Promise.resolve({ ok: false, error: { severity: 'error', code: 'cell-being-edited', facts: {} } }) }, bounds);
+    await store.load();
+    const before = await rowsOf(workbook);
+    expect(await store.fold(subjects, [])).toMatchObject({ ok: false, error: { code: 'cell-being-edited' } });
+    expect(await rowsOf(workbook)).toEqual(before);
+    expect(readJournal(before, Infinity)).toEqual(many);
+    expect(store.isFoldingDue()).toBe(true);
+  });
+});
