@@ -61,6 +61,12 @@ export function checkCustomer(register: Register, values: Values, id: RecordId |
   return checkCard(createCardChecks(register), values, id);
 }
 
+/** The same for many cards in a row: what all of them ask is worked out once. Of use only until the register changes. */
+export function createCustomerCheck(register: Register): (values: Values, id: RecordId) => ModelIssue[] {
+  const checks = createCardChecks(register);
+  return (values, id) => checkCard(checks, values, id);
+}
+
 function checkCard(checks: CardChecks, values: Values, id: RecordId | undefined): ModelIssue[] {
   const { register, lists } = checks;
   const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };

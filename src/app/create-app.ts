@@ -55,6 +55,7 @@ export function createApp(ports: AppPorts): App {
   let cardsVersion = 0;
   let selectedId: RecordId | undefined;
   let selectedIds: readonly RecordId[] = [];
+  let preparing: RegisterSession | undefined;
   let unwatch: (() => void) | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let outline: WorkbookOutline | undefined;
@@ -67,6 +68,8 @@ export function createApp(ports: AppPorts): App {
   const notify = (writer: Writer = 'me'): void => {
     cardsVersion += 1;
     announce(writer);
+    // Many cards were changed at once, or what cards are checked against.
+    if (session?.isLearning() === true) prepareSoon(session);
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -121,9 +124,12 @@ export function createApp(ports: AppPorts): App {
     return ok(state);
   }
 
-  /** Search and look-ups learn the loaded cards in slices, so that the pane answers meanwhile. */
+  /** Search, look-ups and facets learn cards in slices, so that the pane answers meanwhile. */
   function prepareSoon(opened: RegisterSession): void {
+    if (preparing === opened) return;
+    preparing = opened;
     timer.after(0, () => {
+      preparing = undefined;
       if (session !== opened) return;
       if (opened.prepare(sliceCards)) prepareSoon(opened);
       // What a search could not know yet it knows now: shown answers are asked for again.

@@ -117,6 +117,11 @@ export class RegisterSession {
     return this.#unsearched.length > 0 || this.register.prepare(count) || this.#facets.check(count);
   }
 
+  /** Something is left to prepare. */
+  isLearning(): boolean {
+    return this.#unsearched.length > 0 || this.#facets.isChecking();
+  }
+
   /** Body row of the record in its sheet as last read, or undefined. */
   bodyRow(table: TableKey, id: RecordId): number | undefined {
     return this.#bodyRows.get(table)?.get(id);

@@ -44,6 +44,13 @@ export const en: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `“${value}” is not a number of customers. Give a whole number from 1 to ${max}.`,
     'nothing-found': ({ query }) => `No customer matches “${query}”. Try fewer words or a part of the name.`,
+    'bulk-field-refused': ({ field }) => `${field} is another one on every card, so it cannot be set for many cards at once. Change it on the card.`,
+    'bulk-own-company': ({ field, name }) =>
+      `${field} of ${name} says which firm keeps this register. Change that on the card itself, not for many cards at once.`,
+    'bulk-nothing': () => 'All of these customers have this value already, so there was nothing to change.',
+    'filter-name-missing': () => 'The filter has no name. Give it one, so that it can be found again.',
+    'filter-too-long': () => 'This filter is longer than a cell of Excel holds. Choose fewer values, then keep it again.',
+    'filter-missing': ({ name }) => `There is no filter “${name}” any more. It may have been deleted from the sheet Lists.`,
     'terms-none': () => 'This customer has no payment terms. Fill them in on the card, for example 30 for thirty days.',
     'terms-unknown': ({ terms }) =>
       `The payment terms “${terms}” cannot be counted from. Write them as a number of days, for example 30 or net 30.`,

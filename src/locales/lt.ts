@@ -47,6 +47,13 @@ export const lt: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}“ nėra klientų skaičius. Nurodykite sveikąjį skaičių nuo 1 iki ${max}.`,
     'nothing-found': ({ query }) => `Nė vienas klientas neatitinka „${query}“. Bandykite mažiau žodžių arba pavadinimo dalį.`,
+    'bulk-field-refused': ({ field }) => `Laukas „${field}“ kiekvienoje kortelėje kitoks, todėl jo negalima nustatyti daugeliui kortelių iš karto. Pakeiskite jį kortelėje.`,
+    'bulk-own-company': ({ field, name }) =>
+      `Kortelės „${name}“ laukas „${field}“ nurodo, kuri įmonė tvarko šį registrą. Keiskite jį pačioje kortelėje, o ne daugelyje kortelių iš karto.`,
+    'bulk-nothing': () => 'Visi šie klientai šią reikšmę jau turi, todėl nebuvo ką keisti.',
+    'filter-name-missing': () => 'Filtras neturi pavadinimo. Suteikite jį, kad filtrą būtų galima vėl rasti.',
+    'filter-too-long': () => 'Filtras ilgesnis, nei telpa į „Excel“ langelį. Pasirinkite mažiau reikšmių ir išsaugokite dar kartą.',
+    'filter-missing': ({ name }) => `Filtro „${name}“ nebėra. Galbūt jis ištrintas iš lapo „Lists“.`,
     'terms-none': () => 'Šis klientas neturi apmokėjimo termino. Įrašykite jį kortelėje, pavyzdžiui, 30 – trisdešimt dienų.',
     'terms-unknown': ({ terms }) =>
       `Pagal apmokėjimo terminą „${terms}“ skaičiuoti negalima. Įrašykite dienų skaičių, pavyzdžiui, 30 arba 30 dienų.`,

@@ -47,6 +47,13 @@ export const ro: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nu este un număr de clienți. Dați un număr întreg de la 1 la ${max}.`,
     'nothing-found': ({ query }) => `Niciun client nu se potrivește cu „${query}”. Încercați cu mai puține cuvinte sau cu o parte din nume.`,
+    'bulk-field-refused': ({ field }) => `${field} diferă de la o fișă la alta, deci nu poate fi stabilit pentru mai multe fișe deodată. Modificați-l în fișă.`,
+    'bulk-own-company': ({ field, name }) =>
+      `${field} de pe fișa ${name} arată ce firmă ține acest registru. Modificați chiar în fișă, nu pentru mai multe fișe deodată.`,
+    'bulk-nothing': () => 'Toți acești clienți au deja această valoare, deci nu a fost nimic de modificat.',
+    'filter-name-missing': () => 'Filtrul nu are nume. Dați-i unul, ca să poată fi regăsit.',
+    'filter-too-long': () => 'Filtrul este mai lung decât încape într-o celulă Excel. Alegeți mai puține valori, apoi păstrați-l din nou.',
+    'filter-missing': ({ name }) => `Filtrul „${name}” nu mai există. Poate a fost șters din foaia Lists.`,
     'terms-none': () => 'Acest client nu are termen de plată. Completați-l în fișă, de exemplu 30 pentru treizeci de zile.',
     'terms-unknown': ({ terms }) =>
       `După termenul de plată „${terms}” nu se poate calcula. Scrieți-l ca număr de zile, de exemplu 30 sau 30 de zile.`,

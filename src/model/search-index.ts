@@ -33,7 +33,10 @@ export interface SearchIndex {
   /** Adds the card or replaces what was known of it. */
   set(entry: SearchEntry): void;
   remove(id: RecordId): void;
-  search(query: string, limit: number): SearchAnswer;
+  /** With `keep`, of those cards only. */
+  search(query: string, limit: number, keep?: (id: RecordId) => boolean): SearchAnswer;
+  /** All cards that `search` would find, in no order. */
+  matching(query: string): readonly RecordId[];
 }
 
 /** What a match costs; the cheapest card is shown first. Where it was found adds 0 (name), 1 (alias) or 2 (elsewhere). */
@@ -151,6 +154,10 @@ export function createSearchIndex(): SearchIndex {
     }
   }
 
+  function matched(): RecordId[] {
+    return cards.flatMap((card, number) => (card !== undefined && ofQuery[number] !== noMatch ? [card.id] : []));
+  }
+
   function makeRoom(): void {
     if (cards.length <= ofQuery.length) return;
     const room = cards.length * 2;
@@ -194,14 +201,23 @@ export function createSearchIndex(): SearchIndex {
       cardOf.delete(id);
       freeCards.push(number);
     },
-    search(query, limit) {
+    search(query, limit, keep) {
       const folded = foldText(query);
       match(folded, false);
-      const answer = bestMatches(cards, ofQuery, folded, limit);
-      if (answer.total > 0) return answer;
+      const answer = bestMatches(cards, ofQuery, folded, limit, keep);
+      // What is typed right and only not kept is no reason to look for something else.
+      if (answer.total > 0 || (keep !== undefined && matched().length > 0)) return answer;
       // Someone may have mistyped the part of a word that is there so far.
       match(folded, true);
-      return bestMatches(cards, ofQuery, folded, limit);
+      return bestMatches(cards, ofQuery, folded, limit, keep);
+    },
+    matching(query) {
+      const folded = foldText(query);
+      match(folded, false);
+      const found = matched();
+      if (found.length > 0) return found;
+      match(folded, true);
+      return matched();
     },
   };
 }

@@ -15,20 +15,21 @@ interface Candidate {
 
 const noMatch = 0xffff;
 
-/** `prices[n]` is what card n costs, 0xffff if it does not match. Cheapest first, then by name. */
+/** `prices[n]` is what card n costs, 0xffff if it does not match. Cheapest first, then by name; only those to `keep`. */
 export function bestMatches(
   cards: readonly (RankedCard | undefined)[],
   prices: Uint16Array,
   foldedQuery: string,
   limit: number,
+  keep?: (id: RecordId) => boolean,
 ): { ids: RecordId[]; total: number } {
   const best: Candidate[] = [];
   let total = 0;
   for (let number = 0; number < cards.length; number++) {
     const price = prices[number] ?? noMatch;
-    if (price === noMatch) continue;
-    total++;
     const card = cards[number];
+    if (price === noMatch || (keep !== undefined && card !== undefined && !keep(card.id))) continue;
+    total++;
     const last = best[limit - 1];
     if (card === undefined || limit <= 0 || (last !== undefined && price > last.price)) continue;
     const name = card.foldedName;

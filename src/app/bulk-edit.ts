@@ -1,0 +1,107 @@
+/**
+ * One field of many customers at once: planned first, so that people see who changes into what and which cards would get
+ * something wrong; then done as one ChangeSet.
+ */
+import { err, type Result } from '../base/result';
+import { foldText } from '../base/text';
+import type { ListValues, ModelIssue } from '../model/check-record';
+import type { ChangeSet, Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
+import { fieldOf } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../model/several';
+import { headerOfField } from '../host/table-layout';
+import type { AppIssue, BulkChange, BulkEdit, BulkPlan } from './app';
+import { createCustomerCheck, listValuesOf, wordsOfMeaning } from './check-register';
+import type { RegisterSession } from './register-session';
+
+export function planBulk(session: RegisterSession, ids: readonly RecordId[], edit: BulkEdit): BulkPlan {
+  const { register } = session;
+  const refused = refusalOf(session, edit);
+  if (refused !== undefined) return { changes: [], unchanged: 0, missing: 0, issues: [], refused };
+  const known = listValuesOf(register);
+  const editOf = valueMaker(edit, known);
+  const check = createCustomerCheck(register);
+  const ownCompany = edit.field === 'roles' ? wordsOfMeaning(register, 'partyRole', 'ownCompany') : [];
+  const isOwn = (roles: Scalar): boolean => ownCompany.some((word) => hasPart(roles, word, known('partyRole')));
+  const changes: BulkChange[] = [];
+  const issues: ModelIssue[] = [];
+  let unchanged = 0;
+  let missing = 0;
+  for (const id of new Set(ids)) {
+    const values = register.get('Customers', id);
+    if (values === undefined) {
+      missing += 1;
+      continue;
+    }
+    const before = values[edit.field] ?? null;
+    const after = editOf(before);
+    if (after === before) {
+      unchanged += 1;
+      continue;
+    }
+    const name = String(values['name'] ?? '');
+    // One firm keeps the register: whose card says so is no matter of many cards at once.
+    if (isOwn(before) !== isOwn(after)) {
+      const issue: AppIssue = { severity: 'error', code: 'bulk-own-company', facts: { field: edit.field, name }, where: { table: 'Customers', id, field: edit.field } };
+      return { changes: [], unchanged: 0, missing: 0, issues: [], refused: issue };
+    }
+    changes.push({ id, name, before, after });
+    issues.push(...newIssues(check, id, values, { ...values, [edit.field]: after }));
+  }
+  return { changes, unchanged, missing, issues };
+}
+
+/** An error that the edit brings blocks it, as it does on the card; a warning does not. */
+export async function bulkEdit(session: RegisterSession, ids: readonly RecordId[], edit: BulkEdit): Promise<Result<ChangeSet, AppIssue>> {
+  const { changes, issues, refused } = planBulk(session, ids, edit);
+  const blocking = refused ?? issues.find(({ severity }) => severity === 'error');
+  if (blocking !== undefined) return err(blocking);
+  if (changes.length === 0) return err({ severity: 'error', code: 'bulk-nothing', facts: {} });
+  return session.commit(
+    changes.map(({ id, before, after }) => ({ type: 'set', table: 'Customers', id, field: edit.field, before, after })), 'bulk');
+}
+
+function refusalOf(session: RegisterSession, { kind, field }: BulkEdit): AppIssue | undefined {
+  const layout = session.layout('Customers');
+  const definition = fieldOf('Customers', field);
+  const place = { table: 'Customers', field };
+  if (definition?.bulk === false || definition?.kind === 'id') {
+    return { severity: 'error', code: 'bulk-field-refused', facts: { field }, where: place };
+  }
+  if (layout === undefined || headerOfField(layout, field) === undefined) {
+    return definition === undefined
+      ? { severity: 'error', code: 'field-unknown', facts: { name: field } }
+      : { severity: 'error', code: 'table-column-lost', facts: { table: 'Customers', column: field }, where: place };
+  }
+  if (kind !== 'set' && definition?.kind !== 'several') throw new Error(`Bug: ${field} holds one value, so nothing can be added to it`);
+  return undefined;
+}
+
+/** What the edit makes of what stands there; the same spelling where it changes nothing. */
+function valueMaker(edit: BulkEdit, lists: ListValues): (before: Scalar) => Scalar {
+  const definition = fieldOf('Customers', edit.field);
+  const listed = lists(definition?.list ?? '') ?? [];
+  switch (edit.kind) {
+    case 'set': {
+      const value = typeof edit.value === 'string' && edit.value.trim() === '' ? null : edit.value;
+      if (definition?.kind !== 'several') return () => value;
+      const after = joinSeveral(splitSeveral(value, listed));
+      return (before) => (joinSeveral(splitSeveral(before, listed)) === after ? before : after);
+    }
+    case 'add':
+      return (before) => (foldText(edit.value) === '' || hasPart(before, edit.value, listed) ? before : withParts(before, [edit.value], listed));
+    case 'remove':
+      return (before) => (hasPart(before, edit.value, listed) ? withoutParts(before, [edit.value], listed) : before);
+  }
+}
+
+/** What is wrong with the card afterwards and was not before. */
+function newIssues(check: ReturnType<typeof createCustomerCheck>, id: RecordId, before: Values, after: Values): ModelIssue[] {
+  const found = check(after, id);
+  if (found.length === 0) return [];
+  const old = new Set(check(before, id).map(signature));
+  return found.filter((issue) => !old.has(signature(issue)));
+}
+
+const signature = ({ code, severity, where }: ModelIssue): string => `${code} ${severity} ${where?.field ?? ''} ${foldText(where?.value ?? '')}`;

@@ -1,0 +1,162 @@
+/**
+ * The cards by what they hold and by what their check finds, for narrowing the list. Follows every change; checking is
+ * the slow part, so many cards at once are checked in slices, and until then they are in no state.
+ */
+import { checkRecord, type ListValues, type ModelIssue } from '../model/check-record';
+import { cardStates, facetFields, filterHas, stateFacet, type CardFilter, type CardState } from '../model/card-filter';
+import type { Change, Values } from '../model/change';
+import { createFacetIndex, type FacetCount } from '../model/facet-index';
+import { fieldOf, fieldsOf } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import type { Register } from '../model/register';
+import { foldText } from '../base/text';
+import type { Facet } from './app';
+import { createCustomerCheck, listValuesOf } from './check-register';
+
+export interface CardFacets {
+  /** A card that was loaded. */
+  learn(id: RecordId): void;
+  isChecking(): boolean;
+  /** Checks up to so many cards; whether any are left. */
+  check(count: number): boolean;
+  /** The register has taken these in. */
+  note(changes: readonly Change[]): void;
+  /** What cards are checked against has changed. */
+  checkAgain(): void;
+  passes(filter: CardFilter): (id: RecordId) => boolean;
+  facets(filter: CardFilter, among: readonly RecordId[] | undefined): readonly Facet[];
+}
+
+/** So few cards are checked at once: some milliseconds. */
+const checkedAtOnce = 50;
+
+const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [field]));
+const linkFields = fieldsOf('Customers').flatMap(([field, { refers }]) => (refers === undefined ? [] : [field]));
+
+export function createCardFacets(register: Register): CardFacets {
+  const index = createFacetIndex();
+  const unchecked = new Set<RecordId>();
+  let lists: ListValues | undefined;
+
+  function knowLists(): ListValues {
+    if (lists === undefined) {
+      lists = listValuesOf(register);
+      index.setLists(lists);
+    }
+    return lists;
+  }
+
+  function learn(id: RecordId): void {
+    const values = register.get('Customers', id);
+    if (values === undefined) {
+      index.remove(id);
+      unchecked.delete(id);
+      return;
+    }
+    index.set(id, values);
+    unchecked.add(id);
+  }
+
+  function check(count: number): boolean {
+    if (unchecked.size === 0) return false;
+    const known = knowLists();
+    const checkCustomer = createCustomerCheck(register);
+    let left = count;
+    for (const id of unchecked) {
+      if (left === 0) break;
+      left -= 1;
+      unchecked.delete(id);
+      const values = register.get('Customers', id);
+      if (values !== undefined) index.setState(id, worstOf([...checkCustomer(values, id), ...childIssues(id, known)]));
+    }
+    return unchecked.size > 0;
+  }
+
+  function childIssues(id: RecordId, known: ListValues): ModelIssue[] {
+    return register.childrenOf(id).flatMap(({ table, id: child }) => checkRecord(table, register.get(table, child) ?? {}, known));
+  }
+
+  function checkAgain(): void {
+    for (const id of register.ids('Customers')) forgetState(id);
+  }
+
+  function forgetState(id: RecordId): void {
+    if (register.get('Customers', id) !== undefined) unchecked.add(id);
+  }
+
+  /** Cards whose own values stay, while what their check finds may be another thing now. */
+  function noteAround(changes: readonly Change[]): void {
+    const cameOrWent = new Set<RecordId>();
+    for (const change of changes) {
+      if (change.table === 'Lists') continue;
+      const told = change.type === 'set' ? [{ [change.field]: change.before }, { [change.field]: change.after }] : [change.values];
+      if (change.table !== 'Customers') {
+        const owner = register.get(change.table, change.id)?.['customer'];
+        for (const customer of [owner, ...told.map((values) => values['customer'])]) if (typeof customer === 'string') forgetState(customer);
+        continue;
+      }
+      if (change.type !== 'set') cameOrWent.add(change.id);
+      for (const values of told) {
+        for (const number of numbersOf(values)) for (const other of register.find(number)) forgetState(other);
+      }
+    }
+    if (cameOrWent.size === 0) return;
+    for (const id of register.ids('Customers')) {
+      const values = register.get('Customers', id);
+      if (linkFields.some((field) => cameOrWent.has(String(values?.[field] ?? '')))) forgetState(id);
+    }
+  }
+
+  return {
+    learn, check, checkAgain,
+    isChecking: () => unchecked.size > 0,
+    note(changes) {
+      for (const id of new Set(changes.filter(({ table }) => table === 'Customers').map(({ id: customer }) => customer))) learn(id);
+      noteAround(changes);
+      if (changes.some(({ table }) => table === 'Lists')) {
+        lists = undefined;
+        checkAgain();
+      }
+      if (unchecked.size <= checkedAtOnce) check(checkedAtOnce);
+    },
+    passes(filter) {
+      knowLists();
+      return index.passes(filter);
+    },
+    facets(filter, among) {
+      const known = knowLists();
+      const counts = index.counts(filter, among);
+      return facetFields.flatMap((field): Facet[] => {
+        const values = inOrder(field, withChosen(counts.get(field) ?? [], filter[field] ?? []), known);
+        return values.every(({ value }) => value === '') && (filter[field] ?? []).length === 0 ? [] : [{ field, values }];
+      });
+    },
+  };
+}
+
+function worstOf(issues: readonly ModelIssue[]): CardState {
+  if (issues.some(({ severity }) => severity === 'error')) return 'error';
+  return issues.some(({ severity }) => severity === 'warning') ? 'warning' : 'clean';
+}
+
+function numbersOf(values: Values): string[] {
+  return uniqueFields.flatMap((field) => (typeof values[field] === 'string' ? [values[field]] : []));
+}
+
+/** What is chosen stays to be taken back, though no card has it any more. */
+function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
+  const held: CardFilter = { held: counts.map(({ value }) => value) };
+  return [...counts, ...chosen.filter((value) => !filterHas(held, 'held', value)).map((value) => ({ value, count: 0 }))];
+}
+
+/** As the list has them; where the firm adds values as it goes, or has no list, the commonest first. Empty last. */
+function inOrder(field: string, counts: readonly FacetCount[], lists: ListValues): readonly FacetCount[] {
+  const definition = fieldOf('Customers', field);
+  const closed = definition?.list !== undefined && definition.open !== true ? lists(definition.list) : undefined;
+  const places = new Map((field === stateFacet ? cardStates : closed ?? []).map((value, at) => [foldText(value), at]));
+  const place = (value: string): number => (value === '' ? Infinity : places.get(foldText(value)) ?? places.size);
+  return [...counts].sort((a, b) => {
+    const [one, other] = [place(a.value), place(b.value)];
+    return one === other ? b.count - a.count || (a.value < b.value ? -1 : 1) : one - other;
+  });
+}
