@@ -1,5 +1,8 @@
 /* One card follows another when fiscal details change: what is made, what stays, what is refused, and what a day finds. */
 import type { App, AppIssue, ChildEdit, SuccessionOrder } from '../../src/app/app';
+import { createFieldNames } from '../../src/app/field-names';
+import { fieldValue, successorCode } from '../../src/app/look-up';
+import { textsOf } from '../../src/locales/locales';
 import type { Values } from '../../src/model/change';
 import { tableKeys } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
@@ -225,6 +228,29 @@ describe('a day finds the card that is valid on it', () => {
     await app.save({ id: second, base: values(second), edits: { successor: 'kc-gone' } });
     expect(app.planSuccession(second)?.refused).toBeUndefined();
   });
+});
+
+test('formulas take the card of the day they are given, and the card that the key names without one', async () => {
+  const next = await succeed(old, '2026-11-01');
+  const names = createFieldNames([textsOf('en').fields.Customers]);
+  const get = (key: unknown, asOf: unknown): unknown => {
+    const answer = fieldValue(app, names, { key, field: 'Tax id', asOf });
+    return answer.ok ? answer.value : answer.error;
+  };
+  const code = (key: unknown, date: unknown): unknown => {
+    const answer = successorCode(app, { key, date });
+    return answer.ok ? answer.value : answer.error;
+  };
+  for (const key of ['1042', 1043]) {
+    expect([46_326, 46_327, '2026-10-31', '2026-11-01'].map((day) => get(key, day))).toEqual(['040517826', '514756428', '040517826', '514756428']);
+    expect([46_326, 46_327, null].map((day) => code(key, day))).toEqual(['1042', '1043', '1043']);
+  }
+  expect([get('1042', null), get(1043, ''), get('1042', 0)]).toEqual(['040517826', '514756428', '040517826']);
+  await app.save({ id: old, base: values(old), edits: { validFrom: '2020-01-01' } });
+  expect([get('1043', '2019-12-31'), code('1043', '2019-12-31')]).toMatchObject(Array(2).fill({ code: 'card-not-on-day', facts: { key: '1043', date: '2019-12-31' } }));
+  expect(code('1044', '2026-11-01')).toMatchObject({ code: 'card-missing' });
+  await app.save({ id: next, base: values(next), edits: { code: null } });
+  expect(code('1042', null)).toBe(next);
 });
 
 test('a register whose sheet has lost the column for the link says so and writes nothing', async () => {

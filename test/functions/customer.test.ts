@@ -40,12 +40,13 @@ describe('the functions of the namespace CUSTOMER', () => {
     const fleet = call('GET', '0042', 'fleet', null);
     const rows = call('FIND', 'timber', null);
     const due = call('DUEDATE', '0042', 46_174);
+    const newest = call('SUCCESSOR', 'Baltic Timber', null);
     await turn();
-    expect([name, fleet, rows, due]).toEqual([[], [], [], []]);
+    expect([name, fleet, rows, due, newest]).toEqual([[], [], [], [], []]);
     provideApp(app, () => textsOf('en'));
     await eventually(() => {
-      expect([name, fleet, rows, due]).toEqual([
-        ['Orchard Foods'], [12], [[['7', 'Baltic Timber', '', '', '', '']]], [46_204],
+      expect([name, fleet, rows, due, newest]).toEqual([
+        ['Orchard Foods'], [12], [[['7', 'Baltic Timber', '', '', '', '']]], [46_204], ['7'],
       ]);
     });
     app.put('kc-1', { code: '0042', name: 'Orchard Foods Ltd', paymentTerms: '10', 'x:Fleet': 12 });
@@ -63,6 +64,8 @@ describe('the functions of the namespace CUSTOMER', () => {
     ['DUEDATE', ['nobody', 46_174], '#N/A', 'nobody'],
     ['DUEDATE', ['0042', 'June'], '#VALUE!', 'June'],
     ['DUEDATE', ['7', 46_174], '#N/A', 'payment terms'],
+    ['SUCCESSOR', ['nobody', null], '#N/A', 'nobody'],
+    ['SUCCESSOR', ['7', 'soon'], '#VALUE!', 'soon'],
   ])('%s(%p) shows %s and says why', async (id, args, code, word) => {
     const { app, call, provideApp } = await setUp();
     provideApp(app, () => textsOf('en'));

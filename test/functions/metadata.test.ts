@@ -9,6 +9,7 @@ describe('the metadata of the custom functions', () => {
       ['GET', 'key', 'field', '[asOf]'],
       ['FIND', 'query', '[limit]'],
       ['DUEDATE', 'key', 'invoiceDate'],
+      ['SUCCESSOR', 'key', '[date]'],
     ]);
   });
 

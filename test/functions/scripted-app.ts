@@ -80,10 +80,11 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       return { hits: hits.slice(0, limit).map(summary), total: hits.length };
     },
     card: (id) => cards.get(id),
+    successorOf: (id) => cards.get(id),
     date1904: () => false,
     customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
     open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,
     adopt: notScripted, listValues: notScripted, customerOf: notScripted, neighbour: notScripted, save: notScripted,
-    checkCard: notScripted, check: notScripted, undoable: notScripted, undo: notScripted, selectedId: notScripted, select: notScripted,
+    checkCard: notScripted, check: notScripted, undoable: notScripted, undo: notScripted, chainOf: notScripted, planSuccession: notScripted, succeed: notScripted, selectedId: notScripted, select: notScripted,
   };
 }
