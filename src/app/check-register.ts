@@ -6,6 +6,7 @@ import { compactIdentifier } from '../model/identifiers';
 import { checkRecord, type ListValues, type ModelIssue } from '../model/check-record';
 import type { Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
+import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
 import { createFlagCheck, type ChildRow } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
@@ -72,11 +73,14 @@ function checkCard(checks: CardChecks, values: Values, id: RecordId | undefined)
   const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
   const nameOf = (other: RecordId): string => String(register.get('Customers', other)?.['name'] ?? '');
   const issues = [...checkRecord('Customers', values, lists, place), ...brokenLinks(register, 'Customers', id, values)];
+  issues.push(...checkSuccession(register, id, values, place));
+  const inChain = followsOrPrecedes(register, values);
   const told = new Set<RecordId>();
   for (const { field, blocks } of uniqueFields) {
     const number = values[field];
     if (typeof number !== 'string' || compactIdentifier(number) === '') continue;
-    const other = register.find(number).find((found) => found !== id && sameNumber(register.get('Customers', found)?.[field], number));
+    const other = register.find(number).find((found) =>
+      found !== id && (blocks || !inChain(found)) && sameNumber(register.get('Customers', found)?.[field], number));
     // One number often stands in two fields: said once.
     if (other === undefined || told.has(other)) continue;
     const where = { ...place, field, value: number };

@@ -109,6 +109,12 @@ export const en: Texts = {
       `This row belongs to the customer ${customer}, who is not in the register. Correct the customer id or delete the row.`,
     'card-link-orphan': ({ field, customer }) =>
       `${field} names the customer ${customer}, who is not in the register. Choose another customer or empty the field.`,
+    'succession-one-sided': ({ field, name }) =>
+      `${field} names ${name}, but that card does not name this one back. Enter the link there too, or empty it here.`,
+    'succession-loop': ({ name }) =>
+      `The cards that follow this one lead back to it, by way of ${name}. Empty the wrong one of the links.`,
+    'succession-overlap': ({ name }) =>
+      `The days on which this card and ${name} before it are valid are not told apart. The earlier card ends the day before this one begins.`,
     'one-of-missing': ({ field, other }) => `Both ${field} and ${other} are empty, but one of them is required. Fill one in.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `${field}${holds(value)} is earlier than ${other}. Correct one of the two dates.`,

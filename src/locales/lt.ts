@@ -111,6 +111,12 @@ export const lt: Texts = {
       `Ši eilutė priklauso klientui ${customer}, kurio kartotekoje nėra. Pataisykite kliento id arba ištrinkite eilutę.`,
     'card-link-orphan': ({ field, customer }) =>
       `Lauke „${field}“ nurodytas klientas ${customer}, kurio kartotekoje nėra. Pasirinkite kitą klientą arba ištuštinkite lauką.`,
+    'succession-one-sided': ({ field, name }) =>
+      `Lauke „${field}“ nurodyta ${name}, bet ta kortelė nenurodo šios. Įrašykite sąsają ir ten arba ištrinkite ją čia.`,
+    'succession-loop': ({ name }) =>
+      `Šią kortelę tęsiančios kortelės per ${name} grįžta prie jos. Ištrinkite klaidingą sąsają.`,
+    'succession-overlap': ({ name }) =>
+      `Šios kortelės ir ankstesnės kortelės ${name} galiojimo dienos neatskirtos. Ankstesnė baigiasi dieną prieš prasidedant šiai.`,
     'one-of-missing': ({ field, other }) => `Laukai „${field}“ ir „${other}“ tušti, bet vienas iš jų privalomas. Užpildykite vieną.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `Data${holds(value)} lauke „${field}“ ankstesnė už datą lauke „${other}“. Pataisykite vieną iš jų.`,

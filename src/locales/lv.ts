@@ -111,6 +111,12 @@ export const lv: Texts = {
       `Šī rinda pieder klientam ${customer}, kura kartotēkā nav. Izlabojiet klienta id vai izdzēsiet rindu.`,
     'card-link-orphan': ({ field, customer }) =>
       `Laukā „${field}” norādīts klients ${customer}, kura kartotēkā nav. Izvēlieties citu klientu vai iztukšojiet lauku.`,
+    'succession-one-sided': ({ field, name }) =>
+      `Laukā „${field}” norādīta ${name}, bet tā kartīte nenorāda atpakaļ uz šo. Ierakstiet saiti arī tur vai izdzēsiet to šeit.`,
+    'succession-loop': ({ name }) =>
+      `Kartītes, kas seko šai, caur ${name} ved atpakaļ uz to. Izdzēsiet nepareizo saiti.`,
+    'succession-overlap': ({ name }) =>
+      `Šīs kartītes un iepriekšējās kartītes ${name} spēkā esības dienas nav nodalītas. Iepriekšējā beidzas dienu pirms šīs sākuma.`,
     'one-of-missing': ({ field, other }) => `Lauki „${field}” un „${other}” ir tukši, bet viens no tiem ir obligāts. Aizpildiet vienu.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `Datums${holds(value)} laukā „${field}” ir agrāks nekā laukā „${other}”. Izlabojiet vienu no tiem.`,

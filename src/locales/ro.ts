@@ -111,6 +111,12 @@ export const ro: Texts = {
       `Acest rând ține de clientul ${customer}, care nu este în evidență. Corectați id-ul clientului sau ștergeți rândul.`,
     'card-link-orphan': ({ field, customer }) =>
       `Câmpul „${field}” indică clientul ${customer}, care nu este în evidență. Alegeți alt client sau goliți câmpul.`,
+    'succession-one-sided': ({ field, name }) =>
+      `Câmpul „${field}” trimite la ${name}, dar acea fișă nu trimite înapoi la aceasta. Treceți legătura și acolo sau goliți-o aici.`,
+    'succession-loop': ({ name }) =>
+      `Fișele care o urmează pe aceasta duc înapoi la ea, prin ${name}. Goliți legătura greșită.`,
+    'succession-overlap': ({ name }) =>
+      `Zilele de valabilitate ale acestei fișe și ale fișei anterioare, ${name}, nu sunt delimitate. Fișa anterioară se încheie în ziua dinaintea începutului acesteia.`,
     'one-of-missing': ({ field, other }) => `Câmpurile „${field}” și „${other}” sunt goale, dar unul dintre ele este obligatoriu. Completați unul.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `Data${holds(value)} din câmpul „${field}” este înaintea celei din câmpul „${other}”. Corectați una dintre ele.`,

@@ -15,6 +15,12 @@ export interface ModelIssueFacts {
   'child-orphan': { readonly customer: string };
   /** The card that `field` names is not in the register. */
   'card-link-orphan': { readonly field: string; readonly customer: string };
+  /** `field` names a card that does not name this one back. */
+  'succession-one-sided': { readonly field: string; readonly name: string };
+  /** The cards that follow this one lead back to it. */
+  'succession-loop': { readonly name: string };
+  /** This card is valid on days on which the one before it is valid too, or one of the two does not say. */
+  'succession-overlap': { readonly name: string };
   /** Neither `field` nor `other`, two fields, is filled. */
   'one-of-missing': { readonly field: string; readonly other: string };
   /** The day in `field` comes before the one in `other`. */

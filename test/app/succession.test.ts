@@ -80,6 +80,12 @@ async function addDocument(customer: RecordId, number: string): Promise<void> {
   await over.settle();
 }
 
+async function typeInSheet(id: RecordId, header: string, value: string): Promise<void> {
+  const block = await over.workbook.readTable('Customers');
+  over.workbook.user.setCell('Customers', block.ok ? block.value.values.findIndex((row) => row[0] === id) : -1, header, value);
+  await over.settle();
+}
+
 describe('the new card', () => {
   test('begins with what the old one says, but for its number, its note’s history and its days', () => {
     const plan = app.planSuccession(old);
@@ -220,12 +226,14 @@ describe('a day finds the card that is valid on it', () => {
 
   test('also when links typed by hand run in a circle or to nowhere', async () => {
     const second = await succeed(old, '2026-11-01');
-    await app.save({ id: second, base: values(second), edits: { successor: old } });
-    await app.save({ id: old, base: values(old), edits: { predecessor: second } });
+    const circle = await app.save({ id: second, base: values(second), edits: { successor: old } });
+    expect(circle).toMatchObject({ ok: false, error: [{ code: 'succession-loop', where: { field: 'successor' } }] });
+    await typeInSheet(second, 'Later card id', old);
+    await typeInSheet(old, 'Earlier card id', second);
     expect(app.chainOf(old).map(({ id }) => id)).toEqual([second, old]);
     expect([found('1042', '2026-10-01'), found('1042', '2026-12-01')]).toEqual(['1042', '1043']);
     expect(app.planSuccession(second)?.refused?.code).toBe('succession-exists');
-    await app.save({ id: second, base: values(second), edits: { successor: 'kc-gone' } });
+    await typeInSheet(second, 'Later card id', 'kc-gone');
     expect(app.planSuccession(second)?.refused).toBeUndefined();
   });
 });
@@ -251,6 +259,38 @@ test('formulas take the card of the day they are given, and the card that the ke
   expect(code('1044', '2026-11-01')).toMatchObject({ code: 'card-missing' });
   await app.save({ id: next, base: values(next), edits: { code: null } });
   expect(code('1042', null)).toBe(next);
+});
+
+describe('a check finds', () => {
+  const findings = async (): Promise<unknown> => (await app.check().result).issues
+    .filter(({ severity }) => severity !== 'info').map(({ code, where }) => [code, where?.id, where?.field]);
+  const set = async (id: RecordId, edits: Values): Promise<void> => {
+    expect(await app.save({ id, base: values(id), edits })).toMatchObject({ ok: true });
+  };
+
+  test('nothing to say of cards that follow each other, even with the same number', async () => {
+    await succeed(old, '2026-11-01', { dealerType: 'Exempt dealer' });
+    expect(await withTimers(findings)).toEqual([]);
+  });
+
+  test('a link that is not answered, days that overlap, a circle', async () => {
+    const next = await succeed(old, '2026-11-01');
+    await set(old, { validTo: '2026-11-01' });
+    expect(await withTimers(findings)).toEqual([['succession-overlap', next, 'validFrom']]);
+    await set(old, { validTo: '2026-10-31', successor: null });
+    expect(await withTimers(findings)).toEqual([['succession-one-sided', next, 'predecessor']]);
+    await typeInSheet(old, 'Later card id', next);
+    await typeInSheet(old, 'Earlier card id', next);
+    await typeInSheet(next, 'Later card id', old);
+    expect(await withTimers(findings)).toEqual(expect.arrayContaining([['succession-loop', old, 'successor'], ['succession-loop', next, 'successor']]));
+  });
+
+  async function withTimers<T>(work: () => Promise<T>): Promise<T> {
+    let done = false;
+    const run = work().finally(() => { done = true; });
+    while (!done) await over.settle();
+    return run;
+  }
 });
 
 test('a register whose sheet has lost the column for the link says so and writes nothing', async () => {

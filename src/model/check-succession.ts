@@ -1,0 +1,53 @@
+/** What can be wrong between cards that follow each other: a link that is not answered, a circle, days that overlap. */
+import type { IssuePlace } from '../base/issue';
+import type { Values } from './change';
+import type { ModelIssue } from './check-record';
+import type { RecordId } from './ids';
+import type { Register } from './register';
+import { successionChain } from './succession-chain';
+
+const answeredBy = { predecessor: 'successor', successor: 'predecessor' } as const;
+
+export function checkSuccession(register: Register, id: RecordId | undefined, values: Values, place: IssuePlace): ModelIssue[] {
+  const issues: ModelIssue[] = [];
+  // No card can name one back that is not there yet.
+  if (id === undefined) return issues;
+  for (const [field, back] of Object.entries(answeredBy)) {
+    const linked = values[field];
+    const other = typeof linked === 'string' ? register.get('Customers', linked) : undefined;
+    if (typeof linked !== 'string' || other === undefined) continue;
+    const where = { ...place, field, value: linked };
+    const name = String(other['name'] ?? linked);
+    if (linked === id || (field === 'successor' && leadsTo(register, linked, id))) {
+      issues.push({ severity: 'error', code: 'succession-loop', facts: { name }, where });
+      continue;
+    }
+    if (other[back] !== id) issues.push({ severity: 'warning', code: 'succession-one-sided', facts: { field, name }, where });
+    else if (field === 'predecessor' && overlaps(other, values)) {
+      issues.push({ severity: 'warning', code: 'succession-overlap', facts: { name }, where: { ...place, field: 'validFrom' } });
+    }
+  }
+  return issues;
+}
+
+/** Cards of one chain may well share a number: the same person, first exempt and then authorised. */
+export function followsOrPrecedes(register: Register, values: Values): (other: RecordId) => boolean {
+  const chain = new Set([values['predecessor'], values['successor']].flatMap((linked) =>
+    (typeof linked === 'string' && register.get('Customers', linked) !== undefined ? successionChain(register, linked) : [])));
+  return (other) => chain.has(other);
+}
+
+function leadsTo(register: Register, from: RecordId, goal: RecordId): boolean {
+  const met = new Set<unknown>();
+  for (let next: unknown = from; typeof next === 'string' && !met.has(next); next = register.get('Customers', next)?.['successor']) {
+    if (next === goal) return true;
+    met.add(next);
+  }
+  return false;
+}
+
+function overlaps(earlier: Values, later: Values): boolean {
+  const { validTo } = earlier;
+  const { validFrom } = later;
+  return typeof validFrom !== 'string' || typeof validTo !== 'string' || validTo >= validFrom;
+}
