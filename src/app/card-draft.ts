@@ -1,141 +1,124 @@
 /**
- * A card while someone works on it: what the register held when they began, what they typed, and what was done to the
- * same customer elsewhere meanwhile: by others, or by the person's own hand in the sheet. Typed text is never dropped
- * here: a field that nobody typed in takes the new value, a field changed in both places keeps both values until the
- * person chooses.
+ * A card with its rows while someone works on it: what the register held when they began, what they typed, and what was
+ * done to the same customer elsewhere meanwhile: by others, or by the person's own hand in the sheet. Nothing typed is
+ * ever dropped (fields-draft.ts, row-drafts.ts).
  */
-import type { Scalar } from '../model/field-kinds';
-import type { RecordId } from '../model/ids';
 import type { Values } from '../model/change';
-import type { Card, CardEdit, FieldConflict, Writer } from './app';
+import type { Scalar } from '../model/field-kinds';
+import { childTables, type ChildTable } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import type { Card, CardEdit, ChildRow, FieldConflict, Writer } from './app';
+import {
+  editField, fieldConflicts, filledValues, rebaseFields, resolveField, settleFields, startFields, type Choice, type FieldsDraft,
+} from './fields-draft';
+import {
+  asNew, editRowIn, isRowDirty, newRow, rebaseRows, removeRowIn, resolveClashIn, resolveRowFieldIn, restoreRowIn,
+  rowConflicts, rowEdits, settleRows, startRows, type RowDraft, type RowDrafts,
+} from './row-drafts';
 
-export interface OtherValue {
-  readonly value: Scalar;
-  readonly writer: Writer;
-}
-
-export interface CardDraft {
+export interface CardDraft extends FieldsDraft {
   /** Undefined while the customer is not in the register yet. */
   readonly id?: RecordId;
-  /** What the register holds as far as the person has seen; for a field in conflict, what it held before the conflict. */
-  readonly base: Values;
-  /** The fields whose typed value differs from the base. */
-  readonly edits: Values;
-  /** Fields typed here and changed elsewhere, with what stands there now and whose doing it is. */
-  readonly conflicts: Readonly<Record<string, OtherValue>>;
-  /** Fields that took the value of others since the draft began, with the value that stood there first. */
-  readonly arrived: Values;
+  /** Rows of other tables: those of the register in their order, then those that are only here. */
+  readonly rows: RowDrafts;
+  /** So many new rows were begun. */
+  readonly begun: number;
 }
 
-export function startDraft(card?: Card): CardDraft {
-  const base = card?.values ?? {};
-  return { ...(card && { id: card.id }), base, edits: {}, conflicts: {}, arrived: {} };
-}
+/** Documents and payments are the register's books: a card shows them and does not edit them. */
+export const draftTables: readonly ChildTable[] = childTables.filter((table) => table !== 'Documents' && table !== 'Payments');
 
-/** Empty text and an absent value are the same as null. */
-export function sameScalar(a: Scalar | undefined, b: Scalar | undefined): boolean {
-  return tidy(a) === tidy(b);
+const ofCard = (rows: readonly ChildRow[]): readonly ChildRow[] => rows.filter(({ table }) => draftTables.includes(table));
+
+export function startDraft(card?: Card, rows: readonly ChildRow[] = []): CardDraft {
+  return { ...(card && { id: card.id }), ...startFields(card?.values ?? {}), rows: startRows(ofCard(rows)), begun: 0 };
 }
 
 export function editDraft(draft: CardDraft, field: string, value: Scalar): CardDraft {
-  const conflict = draft.conflicts[field];
-  if (conflict !== undefined && sameScalar(value, conflict.value)) return resolveConflict(draft, field, 'theirs');
-  const edits = sameScalar(value, draft.base[field]) && conflict === undefined
-    ? without(draft.edits, field)
-    : { ...draft.edits, [field]: tidy(value) };
-  return { ...draft, edits, arrived: without(draft.arrived, field) };
+  return editField(draft, field, value);
+}
+
+/** The new row is the last one. */
+export function addRow(draft: CardDraft, table: ChildTable, values: Values = {}): CardDraft {
+  const begun = draft.begun + 1;
+  return { ...draft, rows: [...draft.rows, newRow(`new-${begun}`, table, values)], begun };
+}
+
+export function editRow(draft: CardDraft, key: string, field: string, value: Scalar): CardDraft {
+  return { ...draft, rows: editRowIn(draft.rows, key, field, value) };
+}
+
+/** The row is marked; saving removes it. */
+export function removeRow(draft: CardDraft, key: string): CardDraft {
+  return { ...draft, rows: removeRowIn(draft.rows, key) };
+}
+
+export function restoreRow(draft: CardDraft, key: string): CardDraft {
+  return { ...draft, rows: restoreRowIn(draft.rows, key) };
+}
+
+/** The rows of a table, removed ones among them. */
+export function rowsOfTable(draft: CardDraft, table: ChildTable): readonly RowDraft[] {
+  return draft.rows.filter((row) => row.table === table);
 }
 
 /**
  * Takes in what the register holds now. `writer` is whose doing the change is: the person knows of their own and need not
- * be told.
+ * be told. Rows that were not looked at stay as they are.
  */
-export function rebaseDraft(draft: CardDraft, current: Values, writer: Writer): CardDraft {
-  let { base, edits, conflicts, arrived } = draft;
-  for (const field of new Set([...Object.keys(draft.base), ...Object.keys(draft.edits), ...Object.keys(current)])) {
-    const theirs = tidy(current[field]);
-    if (sameScalar(theirs, draft.base[field])) {
-      // Nothing changed, or it was taken back.
-      if (field in conflicts) conflicts = without(conflicts, field);
-      if (field in edits && sameScalar(edits[field], theirs)) edits = without(edits, field);
-    } else if (!(field in draft.edits)) {
-      if (writer === 'me') arrived = without(arrived, field);
-      else if (!(field in arrived)) arrived = { ...arrived, [field]: tidy(draft.base[field]) };
-      else if (sameScalar(arrived[field], theirs)) arrived = without(arrived, field);
-      base = { ...base, [field]: theirs };
-    } else if (sameScalar(draft.edits[field], theirs)) {
-      base = { ...base, [field]: theirs };
-      edits = without(edits, field);
-      conflicts = without(conflicts, field);
-    } else if (!sameScalar(conflicts[field]?.value, theirs) || !(field in conflicts)) {
-      conflicts = { ...conflicts, [field]: { value: theirs, writer } };
-    }
-  }
-  return { ...draft, base, edits, conflicts, arrived };
+export function rebaseDraft(draft: CardDraft, current: Values, writer: Writer, rows?: readonly ChildRow[]): CardDraft {
+  const rebased = rebaseFields(draft, current, writer);
+  return rows === undefined ? rebased : { ...rebased, rows: rebaseRows(draft.rows, ofCard(rows), writer) };
 }
 
 /** Keeping mine means: I have seen theirs and save over it. */
-export function resolveConflict(draft: CardDraft, field: string, choice: 'mine' | 'theirs'): CardDraft {
-  const conflict = draft.conflicts[field];
-  if (conflict === undefined) return draft;
-  const base = { ...draft.base, [field]: tidy(conflict.value) };
-  const edits = choice === 'theirs' ? without(draft.edits, field) : draft.edits;
-  return { ...draft, base, edits, conflicts: without(draft.conflicts, field) };
+export function resolveConflict(draft: CardDraft, field: string, choice: Choice): CardDraft {
+  return resolveField(draft, field, choice);
 }
 
-/** What the form shows. */
-export function draftValues(draft: CardDraft): Values {
-  return { ...draft.base, ...draft.edits };
+export function resolveRowConflict(draft: CardDraft, key: string, field: string, choice: Choice): CardDraft {
+  return { ...draft, rows: resolveRowFieldIn(draft.rows, key, field, choice) };
+}
+
+/** Of a row that one did away with and the other one changed. */
+export function resolveRowClash(draft: CardDraft, key: string, choice: Choice): CardDraft {
+  return { ...draft, rows: resolveClashIn(draft.rows, key, choice) };
 }
 
 export function isDirty(draft: CardDraft): boolean {
-  return Object.keys(draft.edits).length > 0;
+  return Object.keys(draft.edits).length > 0 || draft.rows.some(isRowDirty);
 }
 
 export function draftConflicts(draft: CardDraft): readonly FieldConflict[] {
-  return Object.entries(draft.conflicts).map(([field, { value }]) => ({
-    field,
-    base: tidy(draft.base[field]),
-    mine: tidy(draft.edits[field]),
-    theirs: value,
-  }));
+  return [...fieldConflicts(draft), ...draft.rows.flatMap(rowConflicts)];
 }
 
 export function draftEdit(draft: CardDraft): CardEdit {
-  return { ...(draft.id !== undefined && { id: draft.id }), base: draft.base, edits: draft.edits };
+  const children = rowEdits(draft.rows);
+  return {
+    ...(draft.id !== undefined && { id: draft.id }), base: draft.base, edits: draft.edits,
+    ...(children.length > 0 && { children }),
+  };
+}
+
+/** What the register holds after a save, as far as it was looked at; `added` are the ids of the rows that came with it. */
+export interface SavedCard extends Card {
+  readonly rows?: readonly ChildRow[];
+  readonly added?: Readonly<Record<string, RecordId>>;
 }
 
 /**
- * After `sent` was written and the register holds `current`: what was sent is no edit any more, even if the register
- * wrote it in its own form (a space trimmed, a number formatted); what was typed since then still is. `writer` is whose
+ * After `sent` was written: what was sent is no edit any more, what was typed since then still is. `writer` is whose
  * doing other changes of the customer are that came to light meanwhile.
  */
-export function settleDraft(draft: CardDraft, sent: CardEdit, saved: Card, writer: Writer): CardDraft {
-  let { base, edits } = draft;
-  for (const field of Object.keys(sent.edits)) {
-    base = { ...base, [field]: tidy(saved.values[field]) };
-    if (!(field in edits)) {
-      // Typed back to what it was while the save was under way: that is an edit against what was saved.
-      edits = { ...edits, [field]: tidy(draft.base[field]) };
-    } else if (sameScalar(edits[field], sent.edits[field])) {
-      edits = without(edits, field);
-    }
-  }
-  return rebaseDraft({ id: saved.id, base, edits, conflicts: {}, arrived: {} }, saved.values, writer);
+export function settleDraft(draft: CardDraft, sent: CardEdit, saved: SavedCard, writer: Writer): CardDraft {
+  const settled = { ...settleFields(draft, sent.edits, saved.values, writer), id: saved.id };
+  if (saved.rows === undefined) return settled;
+  return { ...settled, rows: settleRows(draft.rows, sent.children ?? [], { current: ofCard(saved.rows), added: saved.added ?? {}, writer }) };
 }
 
 /** The customer's row is gone: what is on the card becomes a customer not in the register yet. */
 export function detachDraft(draft: CardDraft): CardDraft {
-  const values = Object.entries(draftValues(draft)).filter(([field, value]) => field !== 'id' && tidy(value) !== null);
-  return { base: {}, edits: Object.fromEntries(values), conflicts: {}, arrived: {} };
-}
-
-function tidy(value: Scalar | undefined): Scalar {
-  return value === undefined || value === '' ? null : value;
-}
-
-function without<T>(values: Readonly<Record<string, T>>, field: string): Readonly<Record<string, T>> {
-  if (!(field in values)) return values;
-  const { [field]: _dropped, ...rest } = values;
-  return rest;
+  const rows = draft.rows.filter(({ removed }) => !removed).map((row) => asNew(row));
+  return { ...startFields({}), edits: filledValues(draft), rows, begun: draft.begun };
 }

@@ -2,8 +2,9 @@
 import type { App, AppIssue, Writer } from '../../src/app/app';
 import type { Log, Timer } from '../../src/base/ports';
 import {
-  detachDraft, draftEdit, draftValues, editDraft, isDirty, rebaseDraft, resolveConflict, settleDraft, startDraft,
+  detachDraft, draftEdit, editDraft, isDirty, rebaseDraft, resolveConflict, settleDraft, startDraft,
 } from '../../src/app/card-draft';
+import { draftValues } from '../../src/app/fields-draft';
 import { issueField } from './issue-field';
 import type { Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
 import { createRegisterCheck } from './register-check';

@@ -1,9 +1,10 @@
 /** The draft of a card against other writers: nothing typed is lost, nothing written elsewhere is hidden. */
 import fc from 'fast-check';
 import {
-  detachDraft, draftConflicts, draftEdit, draftValues, editDraft, isDirty, rebaseDraft, resolveConflict, sameScalar,
+  detachDraft, draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, resolveConflict,
   settleDraft, startDraft, type CardDraft,
 } from '../../src/app/card-draft';
+import { draftValues, sameScalar } from '../../src/app/fields-draft';
 import type { Writer } from '../../src/app/app';
 import type { Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';

@@ -1,7 +1,7 @@
 /** The customer card: who it is, the fields by section, and the commands; Ctrl+S saves, Esc leaves. */
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { draftValues } from '../../../src/app/card-draft';
+import { draftValues } from '../../../src/app/fields-draft';
 import type { OpenCard } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { CardCommands } from './CardCommands';

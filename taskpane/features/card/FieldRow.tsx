@@ -1,7 +1,7 @@
 /** One field of the card: label, input, what is wrong with it, and what was done to it elsewhere. */
 import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { OtherValue } from '../../../src/app/card-draft';
+import type { OtherValue } from '../../../src/app/fields-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { Texts } from '../../../src/locales/texts';
 import type { CardFocus, Pane } from '../../pane/pane';

@@ -1,5 +1,6 @@
 /** What a person can do in the pane, without a screen, over a real register in memory. */
-import { draftConflicts, draftValues, isDirty } from '../../../src/app/card-draft';
+import { draftConflicts, isDirty } from '../../../src/app/card-draft';
+import { draftValues } from '../../../src/app/fields-draft';
 import type { OpenCard } from '../../../taskpane/pane/pane';
 import { addCustomer, paneOverMemory, type PaneOverMemory } from '../../support/pane-over-memory';
 
