@@ -5,6 +5,7 @@ import { fieldsOf, tableKeys, tables, type TableKey } from '../model/fields';
 import type { Values } from '../model/change';
 import { makeId, type RecordId } from '../model/ids';
 import type { Random } from '../base/ports';
+import type { ListKey } from '../locales/register-texts';
 import type { Texts } from '../locales/texts';
 import { layoutOf, rowOfRecord, type TableLayout } from '../host/table-layout';
 import type { ColumnSpec, TableSpec, WritableValue } from '../host/workbook';
@@ -49,13 +50,16 @@ export function newLayout(texts: Texts, table: TableKey): TableLayout {
   return layoutOf(table, { name: table, sheet: table, headerRow: 0, firstColumn: 0, rowCount: 0, columns }, known, () => undefined, false);
 }
 
-/** The rows that the Lists table begins with: every list of the locale, its values in their order. */
-export function listRecords(texts: Texts, random: Random): RegisterRecord[] {
-  return Object.entries(texts.lists).flatMap(([list, values]) =>
-    Object.entries(values).map(([meaning, value]) => ({
-      id: makeId(tables.Lists.idPrefix, random),
-      values: { list, value, meaning },
-    })));
+/**
+ * The rows that the Lists table begins with: every list of the locale, its values in their order. `own` are values of the
+ * firm by list; rows of one list stand together, as the validation of cells wants them.
+ */
+export function listRecords(texts: Texts, random: Random, own: Partial<Record<ListKey, readonly string[]>> = {}): RegisterRecord[] {
+  return (Object.keys(texts.lists) as ListKey[]).flatMap((list) => {
+    const known = Object.entries<string>(texts.lists[list]).map(([meaning, value]): Values => ({ list, value, meaning }));
+    const added = (own[list] ?? []).map((value): Values => ({ list, value }));
+    return [...known, ...added].map((values) => ({ id: makeId(tables.Lists.idPrefix, random), values }));
+  });
 }
 
 /** Every sheet of a new register, in tab order, very hidden ones last. `meta` are the rows of the `_meta` table. */

@@ -9,6 +9,7 @@ import { createXlsx, openXlsx, type XlsxWorkbook } from '../../src/host/xlsx/xls
 import { textsOf } from '../../src/locales/locales';
 import { isId } from '../../src/model/ids';
 import { tables, type TableKey } from '../../src/model/fields';
+import { splitSeveral } from '../../src/model/several';
 
 const texts = textsOf('en');
 const sample = makeSample(3000, 7, texts);
@@ -110,4 +111,28 @@ test('Countries, people, firms: a mix as in life, mostly of the four main countr
   expect(share(({ email }) => typeof email === 'string')).toBeGreaterThan(0.8);
   expect(new Set(cards.map(({ values }) => values['country'])).size).toBeGreaterThanOrEqual(10);
   expect(new Set(cards.map(({ values }) => values['name'])).size).toBeGreaterThan(cards.length * 0.9);
+});
+
+test('The firm itself is one card, and one dealer became a company: both cards name each other, and no day is missing between them.', () => {
+  const { partyRole } = texts.lists;
+  expect(cards.filter(({ values }) => values['roles'] === partyRole.ownCompany)).toHaveLength(1);
+  const later = cards.filter(({ values }) => values['predecessor'] !== undefined);
+  expect(later).toHaveLength(1);
+  const [{ id = '', values: company = {} } = {}] = later;
+  const dealer = cards.find((card) => card.id === company['predecessor'])?.values ?? {};
+  expect(dealer).toMatchObject({ successor: id, status: texts.lists.status.inactive, dealerType: texts.lists.dealerType.authorisedDealer, validTo: '2025-12-31' });
+  expect(company).toMatchObject({ legalForm: texts.lists.legalForm['il-ltd'], validFrom: '2026-01-01' });
+  expect(company['name']).toBe(`${String(dealer['name'])} בע"מ`);
+});
+
+test('Every table has rows, every list of several values its values in Lists, and reminders are due around the sample’s day.', () => {
+  for (const [table, records] of Object.entries(sample.records)) expect([table, records.length > 0]).toEqual([table, true]);
+  const listed = new Set((sample.records.Lists ?? []).map(({ values }) => `${String(values['list'])}: ${String(values['value'])}`));
+  for (const { values } of cards) {
+    for (const [field, list] of [['managers', 'manager'], ['tags', 'tag'], ['categories', 'category'], ['roles', 'partyRole']] as const) {
+      for (const part of splitSeveral(values[field])) expect(listed).toContain(`${list}: ${part}`);
+    }
+  }
+  const due = (sample.records.Notes ?? []).map(({ values }) => String(values['reminder'] ?? '')).filter((day) => day !== '').sort();
+  expect(due.some((day) => day <= '2026-11-01') && due.some((day) => day > '2026-11-01')).toBe(true);
 });

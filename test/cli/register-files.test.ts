@@ -61,9 +61,15 @@ test('check finds all planted mistakes and nothing else, each in its cell.', asy
 
   // Check digits are planted for the fiscal checks; the other kinds are what this check knows.
   const planted = truth.errors.filter(({ kind }) => kind !== 'check-digit').map(({ kind, table, id, field }) => `${kind} ${table} ${id} ${field}`);
-  const found = answer.issues.filter(({ code }) => !/checksum|digit/.test(code ?? '')).map(({ code, table, id, field }) => `${code} ${table} ${id} ${field}`);
+  const found = answer.issues.filter(({ code }) => !/checksum|digit|number-taken/.test(code ?? '')).map(({ code, table, id, field }) => `${code} ${table} ${id} ${field}`);
   expect(new Set(truth.errors.map(({ kind }) => kind)).size).toBe(7);
   expect(found.sort()).toEqual(planted.sort());
+
+  // A card that was entered twice has the numbers of the other one.
+  const doubled = new Set(truth.duplicates.flatMap(({ ids }) => ids));
+  const taken = answer.issues.filter(({ code }) => code === 'number-taken');
+  expect(taken.length).toBeGreaterThan(0);
+  expect(taken.filter(({ id }) => !doubled.has(id ?? ''))).toEqual([]);
 
   const workbook = await sheetsOf('checked.xlsx');
   for (const { table, cell, value, message, severity } of answer.issues) {

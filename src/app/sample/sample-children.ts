@@ -11,7 +11,7 @@ import { mailName } from './latin-name';
 import { makeAddress, makePerson, makePhone, type SampleCustomer } from './sample-customer';
 
 /** The sample's today: fixed, so that the same seed gives the same file tomorrow. */
-const today = '2026-11-01';
+export const sampleToday = '2026-11-01';
 
 export type ChildRecords = Record<ChildTable, RegisterRecord[]>;
 
@@ -30,7 +30,7 @@ export function addChildren(into: ChildRecords, id: string, customer: SampleCust
   const add = (table: ChildTable, child: Values): void => {
     into[table].push({ id: makeId(tables[table].idPrefix, random), values: { customer: id, customerName, ...child } });
   };
-  const pastDay = (days: number): string => addDays(today, -random.integer(days));
+  const pastDay = (days: number): string => addDays(sampleToday, -random.integer(days));
 
   for (let left = isCompany ? random.integer(3) : 0; left > 0; left--) {
     const person = makePerson(country, random);
@@ -74,7 +74,7 @@ function addDocuments(
   const { documentType, documentStatus } = texts.lists;
   const days = Number(customer['paymentTerms'] ?? 30);
   for (let left = 1 + random.integer(2); left > 0; left--) {
-    const date = addDays(today, -random.integer(400));
+    const date = addDays(sampleToday, -random.integer(400));
     const number = `INV-${date.slice(0, 4)}-${random.digits(6)}`;
     const amount = (500 + random.integer(900_000)) / 100;
     add('Documents', { type: documentType.invoice, number, date, due: addDays(date, days), amount, currency, status: documentStatus.issued });

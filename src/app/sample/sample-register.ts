@@ -6,13 +6,15 @@ import { createSeededRandom, type SeededRandom } from '../../base/seeded-random'
 import type { Texts } from '../../locales/texts';
 import { tables } from '../../model/fields';
 import { makeId } from '../../model/ids';
-import type { RecordsByTable, RegisterRecord } from '../register-layout';
+import { listRecords, type RecordsByTable, type RegisterRecord } from '../register-layout';
 import { fittingKinds, plantDuplicate } from './plant-duplicate';
 import { plantError } from './plant-error';
-import { addChildren, noChildren } from './sample-children';
+import { addChildren, noChildren, type ChildRecords } from './sample-children';
 import { sampleCountries } from './sample-countries';
 import type { SampleCountry } from './sample-country';
 import { makeCustomer, type SampleCustomer } from './sample-customer';
+import { detailChildren, detailsOf, sampleManagers, sampleTags } from './sample-details';
+import { makeOwnCompany, makeSuccession } from './sample-roles';
 import { errorKinds, type ErrorKind, type PlantedDuplicate, type PlantedError, type SampleTruth } from './sample-truth';
 
 export interface SampleRegister {
@@ -26,6 +28,8 @@ const duplicateShare = 0.04;
 const errorShare = 0.03;
 /** The first cards are for showing around: nothing is wrong with them. */
 const spotless = 10;
+/** Sets the dice for details apart from those for names and numbers. */
+const detailDice = 1_000_003;
 
 export function makeSample(cards: number, seed: number, texts: Texts): SampleRegister {
   const random = createSeededRandom(seed);
@@ -74,7 +78,28 @@ export function makeSample(cards: number, seed: number, texts: Texts): SampleReg
     }
     turn++;
   }
-  return { records: { Customers: records, ...children }, truth: { seed, cards, duplicates, errors }, random };
+  addDetails(records, children, new Map(customers.map(({ id, customer }) => [id, customer])), new Set([...doubled, ...errors.map(({ id }) => id)]), seed, texts);
+  const lists = listRecords(texts, random, { manager: sampleManagers, tag: sampleTags });
+  return { records: { Customers: records, ...children, Lists: lists }, truth: { seed, cards, duplicates, errors }, random };
+}
+
+function addDetails(
+  records: RegisterRecord[],
+  children: ChildRecords,
+  customers: ReadonlyMap<string, SampleCustomer>,
+  spoken: ReadonlySet<string>,
+  seed: number,
+  texts: Texts,
+): void {
+  const random = createSeededRandom(seed + detailDice);
+  for (const [at, { id, values }] of records.entries()) {
+    const customer = customers.get(id);
+    if (customer !== undefined) records[at] = { id, values: { ...values, ...detailsOf(customer, texts, random) } };
+  }
+  detailChildren(children, customers, texts, random);
+  const free = (id: string): boolean => !spoken.has(id);
+  makeOwnCompany(records, customers, free, texts);
+  makeSuccession(records, children, customers, free, texts);
 }
 
 function countryDraw(random: SeededRandom): () => SampleCountry {
