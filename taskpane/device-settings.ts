@@ -10,13 +10,19 @@ import type { Table } from 'dexie';
 export interface DeviceSettings {
   /** Undefined if nothing is kept. Rejected where the browser keeps nothing at all. */
   read(key: string): Promise<string | undefined>;
+  /** Everything kept under a key that begins so, by key. */
+  readAll(prefix: string): Promise<ReadonlyMap<string, string>>;
   write(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 interface Setting {
   readonly key: string;
   readonly value: string;
 }
+
+/** Whatever another version of ours, or a hand, has put there. */
+type Kept = Partial<Record<keyof Setting, unknown>>;
 
 class SettingsStore extends Dexie {
   readonly settings!: Table<Setting, string>;
@@ -31,12 +37,18 @@ export function openDeviceSettings(): DeviceSettings {
   const store = new SettingsStore();
   return {
     async read(key) {
-      const kept: Partial<Record<keyof Setting, unknown>> | undefined = await store.settings.get(key);
-      // Whatever another version of ours, or a hand, has put there.
+      const kept: Kept | undefined = await store.settings.get(key);
       return typeof kept?.value === 'string' ? kept.value : undefined;
+    },
+    async readAll(prefix) {
+      const all: readonly Kept[] = await store.settings.where('key').startsWith(prefix).toArray();
+      return new Map(all.flatMap(({ key, value }) => (typeof key === 'string' && typeof value === 'string' ? [[key, value] as const] : [])));
     },
     async write(key, value) {
       await store.settings.put({ key, value });
+    },
+    async remove(key) {
+      await store.settings.delete(key);
     },
   };
 }

@@ -11,6 +11,7 @@ import { textsOf } from '../src/locales/locales';
 import { openDeviceSettings } from './device-settings';
 import { createPane } from './pane/create-pane';
 import type { Pane } from './pane/pane';
+import { createSectionMemory } from './pane/section-memory';
 import { createSigner } from './pane/signer';
 import type { PaneEnvironment } from './pane-environment';
 import { TaskPane } from './TaskPane';
@@ -31,12 +32,15 @@ export interface RunningPane {
 }
 
 export function startTaskPane({ container, environment, author, ...ports }: StartOptions): RunningPane {
-  const signer = createSigner({ given: author, device: openDeviceSettings(), log: ports.log });
+  const device = openDeviceSettings();
+  const signer = createSigner({ given: author, device, log: ports.log });
+  const sections = createSectionMemory({ device, log: ports.log });
   const app = createApp({ ...ports, author: () => signer.sign(), texts: () => textsOf(environment.locale()) });
-  const pane = createPane({ app, timer: ports.timer, log: ports.log });
+  const pane = createPane({ app, timer: ports.timer, log: ports.log, device });
   const root = createRoot(container);
   // Not waited for: a device that takes its time must not keep the register shut.
   void pane.run(() => signer.recall());
+  void pane.run(() => sections.recall());
   void pane.run(async () => {
     // A workbook that cannot be read is a state of the app, which the pane shows.
     await app.open();
@@ -45,7 +49,7 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
   });
   root.render(
     <StrictMode>
-      <TaskPane parts={{ app, pane, signer, environment, log: ports.log }} />
+      <TaskPane parts={{ app, pane, signer, sections, device, environment, log: ports.log }} />
     </StrictMode>,
   );
   return {

@@ -6,7 +6,9 @@ import type { Log } from '../src/base/ports';
 import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
+import type { DeviceSettings } from './device-settings';
 import type { CheckState, RegisterCheck } from './pane/register-check';
+import type { SectionMemory } from './pane/section-memory';
 import type { Signer, SignerState } from './pane/signer';
 import type { PaneEnvironment, PaneTheme } from './pane-environment';
 
@@ -14,6 +16,8 @@ export interface PaneParts {
   readonly app: App;
   readonly pane: Pane;
   readonly signer: Signer;
+  readonly sections: SectionMemory;
+  readonly device: DeviceSettings;
   readonly environment: PaneEnvironment;
   readonly log: Log;
 }
@@ -61,6 +65,20 @@ export function useSigner(): { readonly signer: Signer; readonly state: SignerSt
     () => signer.state(),
   );
   return { signer, state };
+}
+
+/** Which sections of the card the person opened or closed. */
+export function useSections(): { readonly sections: SectionMemory; readonly decided: Readonly<Record<string, boolean>> } {
+  const { sections } = useParts();
+  const decided = useSyncExternalStore(
+    useCallback((listener: () => void) => sections.subscribe(listener), [sections]),
+    () => sections.state(),
+  );
+  return { sections, decided };
+}
+
+export function useDevice(): DeviceSettings {
+  return useParts().device;
 }
 
 export function useTexts(): Texts {

@@ -255,6 +255,8 @@ export interface App {
   /** The cards that follow each other, the oldest first, this one among them. */
   chainOf(id: RecordId): readonly Card[];
   customFields(): readonly CustomField[];
+  /** What tells this register from every other one; undefined without one. A copy of the file has the same. */
+  registerId(): string | undefined;
   /** Whether the workbook counts its days from 1904: what a date's serial number means. */
   date1904(): boolean;
   /** Values of a list of the Lists table, for choice fields. */

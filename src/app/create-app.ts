@@ -267,6 +267,7 @@ export function createApp(ports: AppPorts): App {
     successorOf: (id, date) => inRegister((open) => view.successorOf(open, id, date), undefined),
     chainOf: (id) => inRegister((open) => view.chainOf(open, id), []),
     customFields: () => inRegister(view.customFields, []),
+    registerId: () => session?.meta.registerId,
     date1904: () => inRegister((open) => open.layout('Customers')?.date1904 ?? false, false),
     listValues: (list) => inRegister((open) => view.listValues(open, list), []),
     customerOf: (table, id) => inRegister((open) => view.customerOfRow(open, table, id), undefined),

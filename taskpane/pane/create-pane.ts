@@ -1,26 +1,31 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
-import type { App, AppIssue, Writer } from '../../src/app/app';
+import type { App, AppIssue, FieldConflict, Writer } from '../../src/app/app';
 import type { Log, Timer } from '../../src/base/ports';
 import {
-  detachDraft, draftEdit, editDraft, isDirty, rebaseDraft, resolveConflict, settleDraft, startDraft,
+  addRow, detachDraft, draftConflicts, draftEdit, editDraft, editRow, isDirty, rebaseDraft, removeRow, resolveConflict,
+  resolveRowClash, resolveRowConflict, restoreRow, settleDraft, startDraft,
 } from '../../src/app/card-draft';
 import { draftValues } from '../../src/app/fields-draft';
+import type { Values } from '../../src/model/change';
+import type { DeviceSettings } from '../device-settings';
 import { issueField } from './issue-field';
-import type { Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
+import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
+import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createRegisterCheck } from './register-check';
 import { createSelectionLink } from './selection-link';
 
 export interface PaneDeps {
   readonly app: App;
   readonly timer: Timer;
+  readonly device: DeviceSettings;
   readonly log: Log;
 }
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
 
-export function createPane({ app, timer, log }: PaneDeps): Pane {
-  let state: PaneState = { view: 'list', query: '' };
+export function createPane({ app, timer, log, device }: PaneDeps): Pane {
+  let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
   let serial = 0;
   let stopFading: (() => void) | undefined;
   /** Others changed cards while a save was under way. */
@@ -28,16 +33,67 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
   const listeners = new Set<() => void>();
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
   const check = createRegisterCheck(app, run);
+  const drafts = createKeptDrafts({ device, timer, log, onRefused: () => set({ keepsNothing: true }) });
+  /** The register whose kept drafts have been looked for. */
+  let lookedFor: string | undefined;
 
   function set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined }): void {
     const next = { ...state, ...change };
     for (const key of ['card', 'pending', 'notice', 'left'] as const) if (next[key] === undefined) delete next[key];
+    const before = state.card;
     state = next as PaneState;
+    if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keepDraft(before);
     for (const listener of [...listeners]) listener();
   }
 
   function setCard(change: Partial<OpenCard>): void {
     if (state.card !== undefined) set({ card: { ...state.card, ...change } });
+  }
+
+  /** What the device keeps follows what is on the card. */
+  function keepDraft(before: OpenCard | undefined): void {
+    const register = app.registerId();
+    if (register === undefined) return;
+    const { card } = state;
+    const key = card === undefined ? undefined : keptKey(card);
+    if (before !== undefined && keptKey(before) !== key) drafts.drop(register, keptKey(before));
+    if (card === undefined || key === undefined) return;
+    if (isDirty(card.draft)) drafts.keep(register, key, card.draft);
+    else drafts.drop(register, key);
+  }
+
+  async function lookForDrafts(): Promise<void> {
+    const register = app.state().kind === 'ready' ? app.registerId() : undefined;
+    if (register === lookedFor) return;
+    lookedFor = register;
+    if (register === undefined) {
+      set({ kept: [] });
+      return;
+    }
+    let kept: readonly KeptDraft[];
+    try {
+      kept = await drafts.list(register);
+    } catch (cause) {
+      log.error('The device does not tell the unsaved cards', cause);
+      set({ keepsNothing: true });
+      return;
+    }
+    const { card } = state;
+    // The card that the person is on already is newer than what was kept of it.
+    if (lookedFor === register) set({ kept: kept.filter(({ key }) => card === undefined || key !== keptKey(card)) });
+  }
+
+  function resume(kept: KeptDraft): void {
+    const { id } = kept.draft;
+    const current = id === undefined ? undefined : app.card(id);
+    const draft = id === undefined || current === undefined ? kept.draft : rebaseDraft(kept.draft, current.values, 'others', app.children(id));
+    set({
+      view: 'card', pending: undefined, kept: state.kept.filter((other) => other !== kept),
+      card: {
+        ...newCard(draft, {}), resumed: true, gone: id !== undefined && current === undefined, touched: new Set(Object.keys(draft.edits)),
+        ...(id === undefined && { keptAs: kept.key }),
+      },
+    });
   }
 
   function tell(notice: Notice | undefined): void {
@@ -62,7 +118,10 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.field !== undefined) setCard({ focus: { field: goal.field } });
-      if (goal.row !== undefined) selectSoon(goal.row);
+      if (goal.row !== undefined) {
+        setCard({ focus: rowFocus(goal.row) });
+        selectSoon(goal.row);
+      }
       return;
     }
     if (card !== undefined && isDirty(card.draft)) set({ view: 'card', pending: goal });
@@ -81,14 +140,19 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
       set({ view: 'card', card: newCard(draft, { field: 'name' }), pending: undefined });
       return;
     }
+    const kept = state.kept.find(({ key }) => key === goal.id);
+    if (kept !== undefined) {
+      resume(kept);
+      return;
+    }
     const found = app.card(goal.id);
     if (found === undefined) {
       set({ pending: undefined });
       tell({ kind: 'failed', issue: missing(goal.id) });
       return;
     }
-    const focus = goal.from === 'sheet' ? undefined : { ...(goal.field !== undefined && { field: goal.field }) };
-    set({ view: 'card', card: newCard(startDraft(found), focus), pending: undefined });
+    const focus = goal.from === 'sheet' ? undefined : goal.row === undefined ? { ...(goal.field !== undefined && { field: goal.field }) } : rowFocus(goal.row);
+    set({ view: 'card', card: newCard(startDraft(found, app.children(goal.id)), focus), pending: undefined });
     if (goal.from !== 'sheet') selectSoon(goal.row ?? customerRow(goal.id, goal.field));
   }
 
@@ -105,7 +169,8 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
   function newCard(draft: OpenCard['draft'], focus?: OpenCard['focus']): OpenCard {
     serial += 1;
     return {
-      serial, draft, saving: false, touched: new Set(), insisted: false, refused: [], gone: false,
+      serial, draft, saving: false, touched: new Set(), insisted: false, refused: [], gone: false, resumed: false,
+      keptAs: drafts.newKey(),
       ...(focus && { focus }),
     };
   }
@@ -118,7 +183,7 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
   async function save(next: 'stay' | 'new' | 'go' = 'stay'): Promise<void> {
     const { card } = state;
     if (card === undefined || card.saving) return;
-    if (Object.keys(card.draft.conflicts).length > 0) {
+    if (draftConflicts(card.draft).length > 0) {
       decideFirst(card.draft);
       return;
     }
@@ -133,17 +198,18 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     try {
       const result = await app.save(sent);
       const draft = state.card?.draft ?? card.draft;
-      if (!result.ok) refuse(result.error, result.error.map(issueField).find((field) => field !== undefined));
+      if (!result.ok) refuse(result.error, result.error.map(issueFocus).find((focus) => focus !== undefined));
       else if (result.value.kind === 'conflicts') {
-        const rebased = rebaseDraft(draft, result.value.current.values, writerMeanwhile());
+        const { current } = result.value;
+        const rebased = rebaseDraft(draft, current.values, writerMeanwhile(), app.children(current.id));
         setCard({ draft: rebased });
         decideFirst(rebased);
       } else {
-        const { id } = result.value;
-        const saved = app.card(id) ?? { id, values: draftValues(card.draft) };
+        const { id, added } = result.value;
+        const saved = { ...(app.card(id) ?? { id, values: draftValues(card.draft) }), rows: app.children(id), added };
         // Of a new customer nobody else knows yet.
         const settled = settleDraft(draft, sent, saved, sent.id === undefined ? 'me' : writerMeanwhile());
-        setCard({ saving: false, draft: settled, insisted: false, touched: new Set(Object.keys(settled.edits)), gone: false });
+        setCard({ saving: false, draft: settled, insisted: false, touched: new Set(Object.keys(settled.edits)), gone: false, resumed: false });
         tell({ kind: 'saved', name: String(saved.values['name'] ?? '') });
         // What was typed while the save was under way is not saved yet: nobody goes anywhere.
         if (!isDirty(settled)) leave(next, sent.id === undefined ? id : undefined);
@@ -155,13 +221,16 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
 
   const writerMeanwhile = (): Writer => (othersMeanwhile ? 'others' : 'me');
 
-  function decideFirst({ conflicts }: OpenCard['draft']): void {
-    refuse([], Object.keys(conflicts)[0]);
-    tell({ kind: 'decide-first', writer: Object.values(conflicts).some(({ writer }) => writer === 'others') ? 'others' : 'me' });
+  function decideFirst(draft: OpenCard['draft']): void {
+    const [first] = draftConflicts(draft);
+    refuse([], first === undefined ? undefined : conflictFocus(draft, first));
+    const writers = [draft, ...draft.rows].flatMap(({ conflicts }) => Object.values(conflicts).map(({ writer }) => writer));
+    const clashes = draft.rows.flatMap(({ clash }) => clash?.writer ?? []);
+    tell({ kind: 'decide-first', writer: [...writers, ...clashes].includes('others') ? 'others' : 'me' });
   }
 
-  function refuse(refused: readonly AppIssue[], field: string | undefined): void {
-    setCard({ saving: false, insisted: true, refused, ...(field !== undefined && { focus: { field } }) });
+  function refuse(refused: readonly AppIssue[], focus: CardFocus | undefined): void {
+    setCard({ saving: false, insisted: true, refused, ...(focus !== undefined && { focus }) });
     // What was waiting for the save waits no longer: the card needs the person.
     set({ pending: undefined });
   }
@@ -187,8 +256,9 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     if (card !== undefined && id !== undefined && !card.saving && app.state().kind === 'ready') {
       const current = app.card(id);
       if (current === undefined) setCard({ gone: true });
-      else setCard({ gone: false, draft: rebaseDraft(card.draft, current.values, writer) });
+      else setCard({ gone: false, draft: rebaseDraft(card.draft, current.values, writer, app.children(id)) });
     }
+    void run(lookForDrafts);
     link.look();
   });
 
@@ -201,6 +271,7 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     close() {
       stop();
       check.close();
+      drafts.close();
       stopFading?.();
     },
     check,
@@ -223,7 +294,8 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
       else if (choice === 'save') await run(() => save('go'));
       else if (pending !== undefined) {
         // Gone for good: a second look at the same goal must not ask again.
-        setCard({ draft: startDraft(card.draft.id === undefined ? undefined : { id: card.draft.id, values: card.draft.base }) });
+        const { id, base } = card.draft;
+        setCard({ draft: id === undefined ? startDraft() : startDraft({ id, values: base }, app.children(id)) });
         arrive(pending);
       }
     },
@@ -234,6 +306,40 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
     },
     touch(field) {
       if (state.card !== undefined && !state.card.touched.has(field)) setCard({ touched: new Set([...state.card.touched, field]) });
+    },
+    focusField: (field, row) => setCard({ focus: { field, ...(row !== undefined && { row }) } }),
+    addRow(table, values: Values = {}) {
+      if (state.card === undefined) return;
+      const draft = addRow(state.card.draft, table, values);
+      const row = draft.rows.at(-1);
+      setCard({ draft, ...(row !== undefined && { focus: { row: row.key } }) });
+    },
+    editRow(row, field, value) {
+      if (state.card === undefined) return;
+      const { draft, touched } = state.card;
+      setCard({ draft: editRow(draft, row, field, value), touched: new Set([...touched, `${row} ${field}`]) });
+    },
+    removeRow(row) {
+      if (state.card !== undefined) setCard({ draft: removeRow(state.card.draft, row) });
+    },
+    restoreRow(row) {
+      if (state.card !== undefined) setCard({ draft: restoreRow(state.card.draft, row) });
+    },
+    resolveRow(row, field, choice) {
+      if (state.card === undefined) return;
+      const { draft } = state.card;
+      setCard({ draft: field === undefined ? resolveRowClash(draft, row, choice) : resolveRowConflict(draft, row, field, choice) });
+    },
+    resumeDraft(key) {
+      const kept = state.kept.find((other) => other.key === key);
+      if (kept === undefined) return;
+      if (kept.draft.id !== undefined) go({ kind: 'customer', id: kept.draft.id });
+      else if (state.card === undefined || !isDirty(state.card.draft)) resume(kept);
+    },
+    discardDraft(key) {
+      const register = app.registerId();
+      set({ kept: state.kept.filter((other) => other.key !== key) });
+      if (register !== undefined) drafts.drop(register, key);
     },
     resolve(field, choice) {
       if (state.card !== undefined) setCard({ draft: resolveConflict(state.card.draft, field, choice) });
@@ -250,6 +356,26 @@ export function createPane({ app, timer, log }: PaneDeps): Pane {
 
 function customerRow(id: string, field?: string): SheetRow {
   return { table: 'Customers', id, ...(field !== undefined && { field }) };
+}
+
+const keptKey = ({ draft, keptAs }: OpenCard): string => draft.id ?? keptAs;
+
+function rowFocus({ id, field }: SheetRow): CardFocus {
+  return { row: id, ...(field !== undefined && { field }) };
+}
+
+/** Where a finding is put right: a field of the customer, or of a row, whose key the card knows by its id. */
+function issueFocus(issue: AppIssue): CardFocus | undefined {
+  const field = issueField(issue);
+  const { table, id } = issue.where ?? {};
+  const inRow = table !== undefined && table !== 'Customers' && id !== undefined;
+  if (inRow) return { row: id, ...(field !== undefined && { field }) };
+  return field === undefined ? undefined : { field };
+}
+
+function conflictFocus({ rows }: OpenCard['draft'], { field, child }: FieldConflict): CardFocus {
+  const row = rows.find(({ id }) => id !== undefined && id === child?.id);
+  return row === undefined ? { field } : { row: row.key, ...(field !== 'id' && { field }) };
 }
 
 function missing(key: string): AppIssue {

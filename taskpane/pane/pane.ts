@@ -5,10 +5,11 @@
  */
 import type { AppIssue, Writer } from '../../src/app/app';
 import type { CardDraft } from '../../src/app/card-draft';
-import type { ChangeSet } from '../../src/model/change';
+import type { ChangeSet, Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
-import type { TableKey } from '../../src/model/fields';
+import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
+import type { KeptDraft } from './kept-drafts';
 import type { RegisterCheck } from './register-check';
 
 export type Part = 'list' | 'check' | 'history';
@@ -35,6 +36,8 @@ export type Goal =
   | { readonly kind: 'new'; readonly name?: string };
 
 export interface CardFocus {
+  /** The key of the row it is in, if it is not the customer's own. */
+  readonly row?: string;
   readonly field?: string;
 }
 
@@ -53,6 +56,10 @@ export interface OpenCard {
   readonly focus?: CardFocus;
   /** The customer's row is not in the sheet any more. */
   readonly gone: boolean;
+  /** Under which name the device keeps it while it is unsaved and new. */
+  readonly keptAs: string;
+  /** It was unsaved when the pane was last closed, and goes on from there. */
+  readonly resumed: boolean;
 }
 
 export type Notice =
@@ -73,6 +80,10 @@ export interface PaneState {
   /** Waits for the decision about unsaved edits. */
   readonly pending?: Goal;
   readonly notice?: Notice;
+  /** Unsaved cards that an earlier time of the pane left on this device. */
+  readonly kept: readonly KeptDraft[];
+  /** The device refuses to keep unsaved cards. */
+  readonly keepsNothing: boolean;
 }
 
 export interface Pane {
@@ -96,6 +107,20 @@ export interface Pane {
 
   edit(field: string, value: Scalar): void;
   touch(field: string): void;
+  /** Puts the keyboard into the field of the open card. */
+  focusField(field: string, row?: string): void;
+
+  /** Rows of other tables on the open card; `row` is the draft's key. A new row gets the keyboard. */
+  addRow(table: ChildTable, values?: Values): void;
+  editRow(row: string, field: string, value: Scalar): void;
+  removeRow(row: string): void;
+  restoreRow(row: string): void;
+  /** Without a field: of a row that one did away with and the other one changed. */
+  resolveRow(row: string, field: string | undefined, choice: 'mine' | 'theirs'): void;
+
+  /** Goes on with an unsaved card. */
+  resumeDraft(key: string): void;
+  discardDraft(key: string): void;
   resolve(field: string, choice: 'mine' | 'theirs'): void;
   /** Makes a new customer of a card whose row is gone. */
   detach(): void;

@@ -81,6 +81,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     },
     card: (id) => cards.get(id),
     successorOf: (id) => cards.get(id),
+    registerId: () => undefined,
     date1904: () => false,
     customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
     open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,

@@ -3,6 +3,7 @@ import { createPane } from '../../taskpane/pane/create-pane';
 import type { Pane } from '../../taskpane/pane/pane';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
+import { deviceInMemory } from './device-in-memory';
 import { manualTimer, registerOverMemory, type AppOverMemory } from './app-over-memory';
 
 export interface PaneOverMemory extends AppOverMemory {
@@ -34,13 +35,13 @@ export async function addCustomer(over: AppOverMemory, edits: Values): Promise<R
   return saved.value.id;
 }
 
-export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}): Promise<PaneOverMemory> {
+export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}, device = deviceInMemory()): Promise<PaneOverMemory> {
   const over = await registerOverMemory(options);
   const ids: Record<string, RecordId> = {};
   for (const customer of customers) ids[customer.name] = await addCustomer(over, customer);
   const timer = manualTimer();
   const pane = createPane({
-    app: over.app, timer,
+    app: over.app, timer, device,
     log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
   });
   const rowOf = async (id: RecordId): Promise<number> => {

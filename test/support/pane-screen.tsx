@@ -8,6 +8,7 @@ import type { PaneTheme } from '../../taskpane/pane-environment';
 import { createPane } from '../../taskpane/pane/create-pane';
 import type { DeviceSettings } from '../../taskpane/device-settings';
 import type { Pane } from '../../taskpane/pane/pane';
+import { createSectionMemory } from '../../taskpane/pane/section-memory';
 import { createSigner, type Signer } from '../../taskpane/pane/signer';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { appOverMemory, manualTimer, type AppOverMemory } from './app-over-memory';
@@ -34,13 +35,16 @@ function signerFor(over: Pick<AppOverMemory, 'bugs'>, given: string, device: Dev
   return createSigner({ given: () => given, device, log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) } });
 }
 
-export function showPane(over: Shown, signer = signerFor(over, 'Dana', deviceInMemory())): Screen {
+export function showPane(over: Shown, device = deviceInMemory(), signer = signerFor(over, 'Dana', device)): Screen {
   const now = { locale: 'en' as Locale, theme: 'light' as PaneTheme };
   const listeners = new Set<() => void>();
+  const log = { error: (message: string, cause?: unknown) => over.bugs.push(`${message}: ${String(cause)}`) };
+  const sections = createSectionMemory({ device, log });
+  void sections.recall();
   render(
     <TaskPane
       parts={{
-        app: over.app, pane: over.pane, signer,
+        app: over.app, pane: over.pane, signer, sections, device,
         environment: {
           locale: () => now.locale,
           theme: () => now.theme,
@@ -49,7 +53,7 @@ export function showPane(over: Shown, signer = signerFor(over, 'Dana', deviceInM
             return () => listeners.delete(listener);
           },
         },
-        log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
+        log,
       }}
     />,
   );
@@ -73,11 +77,11 @@ export interface Hand {
 /** Three customers, entered by Dana; from then on changes are signed as the hand says. */
 export async function showRegister({ given = 'Dana', device = deviceInMemory() }: Partial<Hand> = {}): Promise<PaneOverMemory & Screen> {
   let author = (): string => 'Dana';
-  const over = await paneOverMemory({ author: () => author() });
+  const over = await paneOverMemory({ author: () => author() }, device);
   const signer = signerFor(over, given, device);
   author = () => signer.sign();
   await signer.recall();
-  return { ...over, ...showPane(over, signer) };
+  return { ...over, ...showPane(over, device, signer) };
 }
 
 /** A workbook that is no register: `open` has looked at it. */
@@ -87,7 +91,7 @@ export async function showWorkbook(prepare?: (over: AppOverMemory) => void, work
   await over.app.open();
   const timer = manualTimer();
   const pane = createPane({
-    app: over.app, timer, log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
+    app: over.app, timer, device: deviceInMemory(), log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
   });
   const shown = { ...over, pane };
   return { ...shown, ...showPane(shown) };

@@ -6,6 +6,8 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { OpenCard } from '../../pane/pane';
+import type { SectionMenuProps } from './SectionMenu';
+import { SectionMenu } from './SectionMenu';
 import { useApp, usePane, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
@@ -31,7 +33,11 @@ const useStyles = makeStyles({
   },
 });
 
-export function CardHeading({ card }: { readonly card: OpenCard }): ReactElement {
+export interface CardHeadingProps extends SectionMenuProps {
+  readonly card: OpenCard;
+}
+
+export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.card;
@@ -53,6 +59,7 @@ export function CardHeading({ card }: { readonly card: OpenCard }): ReactElement
       <h2 className={styles.name} title={name}>
         <bdi>{name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}</bdi>
       </h2>
+      <SectionMenu {...menu} />
       {neighbours.map(({ step, label, icon }) => (
         <Button
           key={step} appearance="subtle" size="small" icon={icon} aria-label={label} title={label}

@@ -1,40 +1,26 @@
-/** The customer card: who it is, the fields by section, and the commands; Ctrl+S saves, Esc leaves. */
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+/** The customer card: who it is, the sections, what is to be looked at before saving, the commands; Ctrl+S saves, Esc leaves. */
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isDirty } from '../../../src/app/card-draft';
 import { draftValues } from '../../../src/app/fields-draft';
 import type { OpenCard } from '../../pane/pane';
-import { useApp, usePane, useTexts } from '../../use-app';
+import { useApp, usePane, useSections, useTexts } from '../../use-app';
 import { CardCommands } from './CardCommands';
 import { CardHeading } from './CardHeading';
 import { CardMessages } from './CardMessages';
-import { cardSections } from './card-fields';
-import { FieldRow } from './FieldRow';
+import { cardSections, openAtFirst, sectionTitle, type CardSection, type SectionKey } from './card-fields';
+import { Checklist } from './Checklist';
+import { checklist } from './checklist-points';
+import { FieldsSection } from './FieldsSection';
 import { findingsByField } from './field-findings';
 import { GuardBar } from './GuardBar';
+import { similarCards } from './similar-cards';
 import { issueField } from '../../pane/issue-field';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingInline: tokens.spacingHorizontalM },
-  section: {
-    display: 'grid',
-    // Two fields beside each other where the pane is wide enough.
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
-    gap: tokens.spacingVerticalS,
-    alignItems: 'start',
-    border: 'none',
-    margin: 0,
-    minWidth: 0,
-    paddingInline: 0,
-    paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
-  },
-  legend: {
-    paddingInline: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  required: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingBlock: tokens.spacingVerticalXS },
+  required: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingBlock: tokens.spacingVerticalS },
 });
 
 export interface CardViewProps {
@@ -46,6 +32,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const texts = useTexts();
   const { app, cards } = useApp();
   const { pane, state } = usePane();
+  const { sections: memory, decided } = useSections();
   const root = useRef<HTMLDivElement>(null);
   const { draft, focus, insisted, touched } = card;
   const { base, edits, id } = draft;
@@ -56,14 +43,53 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const sections = useMemo(() => cardSections(app, texts, base), [app, cards, texts, base]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const issues = useMemo(() => app.checkCard(values, id), [app, cards, values, id]);
-  const findings = useMemo(() => {
-    const said = id !== undefined || insisted ? issues : issues.filter((issue) => touched.has(issueField(issue) ?? ''));
-    return findingsByField(texts, said);
-  }, [texts, issues, id, insisted, touched]);
+  const said = useMemo(
+    () => (id !== undefined || insisted ? issues : issues.filter((issue) => touched.has(issueField(issue) ?? ''))),
+    [issues, id, insisted, touched],
+  );
+  const findings = useMemo(() => findingsByField(texts, said), [texts, said]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const similar = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);
+  const points = useMemo(() => checklist(texts, { values, issues, methods: 0, addresses: 0, contactWays: 0, numbers: 0 }), [texts, values, issues]);
+
+  // Sections that had to be opened to lead somewhere; what the person decided stays as it was.
+  const [revealed, setRevealed] = useState<ReadonlySet<SectionKey>>(new Set());
+  const [jump, setJump] = useState<{ readonly key: SectionKey }>();
+  const [answered, setAnswered] = useState<OpenCard['focus']>();
+  if (focus !== answered) {
+    setAnswered(focus);
+    const wanted = sections.find((section) => 'fields' in section && section.fields.some(({ key }) => key === focus?.field));
+    if (wanted !== undefined) setRevealed(new Set([...revealed, wanted.key]));
+  }
+  const isOpen = (key: SectionKey): boolean => revealed.has(key) || (decided[key] ?? openAtFirst.has(key));
 
   useEffect(() => {
     if (focus !== undefined && focus.field === undefined) root.current?.focus();
   }, [focus]);
+  useEffect(() => {
+    if (jump === undefined) return;
+    const section = root.current?.querySelector(`[data-section="${jump.key}"]`);
+    const form = section?.closest('form');
+    // Its title at the top, its fields below; the browser alone would be content with the title in sight.
+    if (section instanceof HTMLElement && form) form.scrollTop = section.offsetTop - form.offsetTop;
+    section?.querySelector('button')?.focus({ preventScroll: true });
+  }, [jump]);
+
+  const toggle = (key: SectionKey): void => {
+    const open = !isOpen(key);
+    setRevealed(new Set([...revealed].filter((other) => other !== key)));
+    void memory.set({ [key]: open });
+  };
+  const jumpTo = (key: SectionKey): void => {
+    setRevealed(new Set([...revealed, key]));
+    setJump({ key });
+  };
+  const openAll = (open: boolean): void => {
+    setRevealed(new Set());
+    void memory.set(Object.fromEntries(sections.map(({ key }) => [key, open])));
+  };
+  const countOf = (section: CardSection): number =>
+    'table' in section ? 0 : section.fields.filter(({ key }) => (values[key] ?? '') !== '').length;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyS') void pane.save('stay');
@@ -75,7 +101,10 @@ export function CardView({ card }: CardViewProps): ReactElement {
 
   return (
     <div ref={root} className={styles.root} tabIndex={-1} onKeyDown={onKeyDown}>
-      <CardHeading card={card} />
+      <CardHeading
+        card={card} entries={sections.map((section) => ({ key: section.key, title: sectionTitle(texts, section), count: countOf(section) }))}
+        onJump={jumpTo} onAll={openAll}
+      />
       <form
         aria-label={texts.pane.card.label} className={styles.form} noValidate
         onSubmit={(event) => {
@@ -84,21 +113,17 @@ export function CardView({ card }: CardViewProps): ReactElement {
         }}
       >
         <CardMessages card={card} />
-        {sections.map(({ group, fields }) => (
-          <fieldset key={group} className={styles.section}>
-            <legend className={styles.legend}>{texts.pane.groups[group]}</legend>
-            {fields.map((field) => (
-              <FieldRow
-                key={field.key} field={field} value={values[field.key] ?? null} texts={texts} pane={pane}
-                arrived={draft.arrived[field.key]} other={draft.conflicts[field.key]}
-                severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
-                focus={focus?.field === field.key ? focus : undefined}
-              />
-            ))}
-          </fieldset>
-        ))}
+        {sections.map((section) => ('fields' in section && (
+          <FieldsSection
+            key={section.key} section={section} card={card} values={values} findings={findings} similar={similar}
+            open={isOpen(section.key)} count={countOf(section)} onToggle={() => toggle(section.key)}
+          />
+        )))}
         <div className={styles.required}>{texts.pane.card.requiredMark}</div>
       </form>
+      {state.pending === undefined && (id === undefined || isDirty(draft)) && (
+        <Checklist points={points} onGo={(field) => pane.focusField(field)} />
+      )}
       {state.pending === undefined || card.saving ? <CardCommands card={card} /> : <GuardBar goal={state.pending} />}
     </div>
   );

@@ -1,36 +1,49 @@
 /** The input for a kind of field: the one place where a new kind is drawn. Whatever is typed reaches the draft as typed. */
-import { useMemo, useState, type ReactElement, type Ref } from 'react';
-import { Input, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FieldKind, Scalar } from '../../../src/model/field-kinds';
+import { useEffect, useMemo, useRef, useState, type ReactElement, type Ref } from 'react';
+import { Button, Input, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { isCalendarDate } from '../../../src/base/calendar-date';
+import type { Scalar } from '../../../src/model/field-kinds';
 import { unreachable } from '../../../src/base/assert';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
+import type { CardField } from './card-fields';
 import { countryChoices } from './country-choices';
+import { dateOfText, dateText, regionOf } from './date-text';
+import { SeveralControl } from './SeveralControl';
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%' },
+  beside: { minWidth: 0, flexGrow: 1, flexBasis: 0 },
   note: { minHeight: '64px' },
+  withButton: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   refused: { '& select': { color: tokens.colorPaletteRedForeground1 } },
 });
 
 export type ControlElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 export interface FieldControlProps {
-  readonly kind: FieldKind;
+  readonly field: CardField;
   readonly value: Scalar;
-  readonly choices: readonly string[];
   readonly texts: Texts;
   readonly onEdit: (value: Scalar) => void;
   readonly onTouch: () => void;
+  /** Adds a value to the field's list; absent where the list is closed or the field has none. */
+  readonly onExtend?: (value: string) => void;
+  /** The workbook has no column for it. */
+  readonly readOnly?: boolean;
   readonly controlRef: Ref<ControlElement>;
 }
 
 export function FieldControl(props: FieldControlProps): ReactElement {
-  const { kind, value, choices, texts } = props;
+  const { field, value, texts, readOnly } = props;
+  const { kind, choices } = field;
+  // A list that cannot be chosen from is a text.
+  if (readOnly === true) return <TextControl {...props} mode="text" />;
   switch (kind) {
-    case 'text':
     case 'several':
-      return <TextControl {...props} mode="text" />;
+      return <SeveralControl {...props} onExtend={props.onExtend} controlRef={props.controlRef as Ref<HTMLInputElement>} />;
+    case 'text':
     case 'terms':
       return <TextControl {...props} mode="text" />;
     case 'id':
@@ -43,7 +56,7 @@ export function FieldControl(props: FieldControlProps): ReactElement {
     case 'url':
       return <TextControl {...props} mode="url" latin />;
     case 'date':
-      return <TextControl {...props} mode="text" latin placeholder={texts.pane.card.dateHint('2026-01-31')} />;
+      return <DateControl {...props} />;
     case 'number':
     case 'coordinate':
     case 'amount':
@@ -51,7 +64,7 @@ export function FieldControl(props: FieldControlProps): ReactElement {
     case 'note':
       return <NoteControl {...props} />;
     case 'choice':
-      return <ChoiceControl {...props} options={choices.map((choice) => ({ value: choice, label: choice }))} />;
+      return <ListControl {...props} options={choices.map((choice) => ({ value: choice, label: choice }))} />;
     case 'country':
       return <ChoiceControl {...props} options={countryChoices(texts.tag)} />;
     case 'flag':
@@ -71,13 +84,13 @@ interface TextControlProps extends FieldControlProps {
   readonly placeholder?: string;
 }
 
-function TextControl({ value, mode, latin, placeholder, onEdit, onTouch, controlRef, kind }: TextControlProps): ReactElement {
+function TextControl({ value, mode, latin, placeholder, onEdit, onTouch, controlRef, field, readOnly }: TextControlProps): ReactElement {
   const styles = useStyles();
   return (
     <Input
       ref={fluentRef(controlRef)} className={styles.control} autoComplete="off"
       input={{ dir: latin === true ? 'ltr' : 'auto' }} inputMode={mode}
-      readOnly={kind === 'id'} value={shown(value)} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value)}
+      readOnly={readOnly === true || field.kind === 'id'} value={shown(value)} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value)}
       {...(placeholder !== undefined && { placeholder })}
     />
   );
@@ -97,6 +110,28 @@ function NumberControl(props: FieldControlProps): ReactElement {
   };
   const text = typed !== undefined && shown(typed.meant) === shown(value) ? typed.text : value;
   return <TextControl {...props} value={text} onEdit={edit} mode="decimal" latin />;
+}
+
+function DateControl(props: FieldControlProps): ReactElement {
+  const { value, texts, onEdit, onTouch } = props;
+  const region = regionOf(texts.tag, navigator.languages);
+  // While the keyboard is here the letters stay as typed; the draft gets the day they mean.
+  const [typed, setTyped] = useState<string>();
+  const written = typeof value === 'string' && isCalendarDate(value) ? dateText(region, value) : shown(value);
+  return (
+    <TextControl
+      {...props} mode="text" value={typed ?? written} latin placeholder={texts.pane.card.dateHint(dateText(region, '2026-01-31'))}
+      onEdit={(entered) => {
+        const text = String(entered ?? '');
+        setTyped(text);
+        onEdit(dateOfText(region, text) ?? (text.trim() === '' ? null : text));
+      }}
+      onTouch={() => {
+        setTyped(undefined);
+        onTouch();
+      }}
+    />
+  );
 }
 
 function NoteControl({ value, onEdit, onTouch, controlRef }: FieldControlProps): ReactElement {
@@ -133,6 +168,59 @@ function ChoiceControl({ value, options, texts, onEdit, onTouch, controlRef }: C
       {foreign && <option value={text}>{texts.pane.card.notInList(text)}</option>}
       {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
     </Select>
+  );
+}
+
+/** A choice whose list may be added to on the spot. */
+function ListControl(props: ChoiceControlProps): ReactElement {
+  const { field, value, texts, onEdit, onExtend, onTouch, controlRef } = props;
+  const styles = useStyles();
+  const words = texts.pane.card.list;
+  const [typed, setTyped] = useState<string>();
+  const box = useRef<HTMLInputElement>(null);
+  const isTyping = typed !== undefined;
+  useEffect(() => {
+    if (isTyping) box.current?.focus();
+  }, [isTyping]);
+  if (onExtend === undefined) return <ChoiceControl {...props} />;
+  const unlisted = value !== null && value !== '' && !field.choices.includes(String(value)) ? String(value) : undefined;
+  const take = (): void => {
+    const text = (typed ?? '').trim();
+    setTyped(undefined);
+    if (text === '') return;
+    const known = field.choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+    onEdit(known ?? text);
+    if (known === undefined) onExtend(text);
+  };
+  if (typed !== undefined) {
+    return (
+      <div className={styles.withButton}>
+        <Input
+          ref={fluentRef(box)} className={styles.control} size="small" autoComplete="off" aria-label={words.newValue} placeholder={words.newValue}
+          input={{ dir: 'auto' }} value={typed} onBlur={onTouch} onChange={(_event, data) => setTyped(data.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+            else if (event.key === 'Escape') setTyped(undefined);
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        <Button size="small" disabledFocusable={typed.trim() === ''} onClick={take}>{words.toList(typed.trim())}</Button>
+        <Button size="small" appearance="subtle" onClick={() => setTyped(undefined)}>{words.cancel}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.withButton}>
+      <div className={styles.beside}><ChoiceControl {...props} controlRef={controlRef} /></div>
+      <Button
+        size="small" appearance="subtle" icon={<AddRegular />}
+        aria-label={unlisted === undefined ? `${field.label}: ${words.another}` : words.toList(unlisted)}
+        title={unlisted === undefined ? words.another : words.toList(unlisted)}
+        onClick={() => (unlisted === undefined ? setTyped('') : onExtend(unlisted))}
+      />
+    </div>
   );
 }
 

@@ -3,9 +3,11 @@ import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { OtherValue } from '../../../src/app/fields-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
+import { isCalendarDate } from '../../../src/base/calendar-date';
 import type { Texts } from '../../../src/locales/texts';
 import type { CardFocus, Pane } from '../../pane/pane';
 import type { CardField } from './card-fields';
+import { dateText, regionOf } from './date-text';
 import { FieldControl, type ControlElement } from './FieldControl';
 import type { Finding } from './field-findings';
 
@@ -37,32 +39,40 @@ export interface FieldRowProps {
   readonly severity: Finding['severity'] | undefined;
   readonly finding: string | undefined;
   readonly focus: CardFocus | undefined;
+  /** The workbook has no column for it: what is typed could not be kept. */
+  readonly lacksColumn: boolean;
   readonly texts: Texts;
   readonly pane: Pane;
 }
 
+/** A field drawn again later, its section closed and opened, must not take the keyboard a second time. */
+const followed = new WeakSet<CardFocus>();
+
 export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactElement {
-  const { field, value, arrived, other, severity, finding, focus, texts, pane } = props;
+  const { field, value, arrived, other, severity, finding, focus, lacksColumn, texts, pane } = props;
   const styles = useStyles();
   const control = useRef<ControlElement>(null);
   const question = useId();
   const words = texts.pane.card;
 
   useEffect(() => {
-    if (focus !== undefined) control.current?.focus();
+    if (focus === undefined || followed.has(focus)) return;
+    followed.add(focus);
+    control.current?.focus();
   }, [focus]);
 
   return (
     <div data-field={field.key}>
       <Field
         label={field.label} size="small" required={field.required}
+        {...(lacksColumn && { hint: words.noColumn })}
         {...(arrived !== undefined && { hint: words.arrived(valueText(texts, arrived)) })}
         {...(finding === undefined
           ? { validationState: 'none' as const }
           : { validationMessage: finding, validationState: severity === 'error' ? ('error' as const) : ('warning' as const) })}
       >
         <FieldControl
-          kind={field.kind} value={value} choices={field.choices} texts={texts} controlRef={control}
+          field={field} value={value} texts={texts} controlRef={control} readOnly={lacksColumn}
           onEdit={(edited) => pane.edit(field.key, edited)} onTouch={() => pane.touch(field.key)}
         />
       </Field>
@@ -82,6 +92,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
 function valueText(texts: Texts, value: Scalar): string {
   if (value === null || value === '') return texts.pane.card.empty;
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  if (isCalendarDate(String(value))) return `\u2068${dateText(regionOf(texts.tag, navigator.languages), String(value))}\u2069`;
   // Isolated: a Latin value inside a Hebrew sentence, or the other way round, keeps its own order.
   return `\u2068${value}\u2069`;
 }

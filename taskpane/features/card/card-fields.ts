@@ -1,11 +1,11 @@
-/** The fields of the card by section, from the field table and the firm's own columns. */
+/** The card from top to bottom: sections of fields from the field table and the firm's own columns, sections of rows. */
 import type { App } from '../../../src/app/app';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
-import { cardGroups, type CardGroup } from '../../../src/model/field-definition';
+import type { CardGroup, FieldDefinition } from '../../../src/model/field-definition';
 import type { FieldKind } from '../../../src/model/field-kinds';
-import { fieldsOf } from '../../../src/model/fields';
+import { fieldsOf, type CardTable, type TableKey } from '../../../src/model/fields';
 
 export interface CardField {
   readonly key: string;
@@ -14,30 +14,67 @@ export interface CardField {
   readonly required: boolean;
   /** Values to choose from, for a choice. */
   readonly choices: readonly string[];
+  /** Name of the list they come from. */
+  readonly list?: string;
+  /** The list grows with use. */
+  readonly open: boolean;
 }
 
-export interface CardSection {
-  readonly group: CardGroup | 'custom';
-  readonly fields: readonly CardField[];
-}
+export type SectionKey = CardGroup | 'custom' | CardTable;
+
+export type CardSection =
+  | { readonly key: CardGroup | 'custom'; readonly fields: readonly CardField[] }
+  | { readonly key: CardTable; readonly table: CardTable };
 
 const noChoices: readonly string[] = [];
-const groups = [...cardGroups, 'custom'] as const;
+
+const order: readonly (CardGroup | 'custom' | { readonly table: CardTable })[] = [
+  'identity', 'fiscal', 'contact', 'address', { table: 'Addresses' }, { table: 'Contacts' }, 'delivery', 'terms',
+  { table: 'BankAccounts' }, { table: 'PaymentMethods' }, 'notes', 'details', 'notices', { table: 'Consents' },
+  { table: 'Identifiers' }, 'succession', { table: 'Notes' }, { table: 'Attachments' }, 'custom',
+];
+
+/** What is open until the person says otherwise: the daily fields. */
+export const openAtFirst: ReadonlySet<SectionKey> = new Set<SectionKey>(['identity', 'fiscal', 'contact', 'address', 'terms', 'custom']);
 
 export function cardSections(app: App, texts: Texts, values: Values): readonly CardSection[] {
-  const byGroup = new Map<CardSection['group'], CardField[]>(groups.map((group) => [group, []]));
+  const byGroup = new Map<CardGroup | 'custom', CardField[]>();
+  const put = (group: CardGroup | 'custom', field: CardField): void => {
+    const fields = byGroup.get(group);
+    if (fields === undefined) byGroup.set(group, [field]);
+    else fields.push(field);
+  };
   for (const [key, field] of fieldsOf('Customers')) {
     // The id of another card says nothing to a person.
-    if (field.group === undefined || field.refers !== undefined) continue;
-    byGroup.get(field.group)?.push({
-      key, label: fieldLabel(texts, key), kind: field.kind, required: field.required === true,
-      choices: field.list === undefined ? noChoices : app.listValues(field.list),
-    });
+    if (field.group !== undefined && field.refers === undefined) put(field.group, cardField(app, texts, 'Customers', key, field));
   }
   for (const { key, header } of app.customFields()) {
-    byGroup.get('custom')?.push({ key, label: header, kind: ownKind(values[key]), required: false, choices: noChoices });
+    put('custom', { key, label: header, kind: ownKind(values[key]), required: false, choices: noChoices, open: false });
   }
-  return groups.map((group) => ({ group, fields: byGroup.get(group) ?? [] })).filter(({ fields }) => fields.length > 0);
+  return order.flatMap((part): CardSection[] => {
+    if (typeof part === 'object') return [{ key: part.table, table: part.table }];
+    const fields = byGroup.get(part);
+    return fields === undefined ? [] : [{ key: part, fields }];
+  });
+}
+
+/** The fields of a row as the card edits them: whose row it is need not be said there. */
+export function rowFields(app: App, texts: Texts, table: CardTable): readonly CardField[] {
+  return fieldsOf(table)
+    .filter(([key]) => key !== 'id' && key !== 'customer' && key !== 'customerName')
+    .map(([key, field]) => cardField(app, texts, table, key, field));
+}
+
+function cardField(app: App, texts: Texts, table: TableKey, key: string, field: FieldDefinition): CardField {
+  return {
+    key, label: fieldLabel(texts, key, table), kind: field.kind, required: field.required === true, open: field.open === true,
+    choices: field.list === undefined ? noChoices : app.listValues(field.list),
+    ...(field.list !== undefined && { list: field.list }),
+  };
+}
+
+export function sectionTitle(texts: Texts, section: CardSection): string {
+  return 'table' in section ? texts.pane.card.rowsOf[section.key] : texts.pane.groups[section.key];
 }
 
 /** The firm's own columns say nothing of their kind; what stands in the cell does, so that a number stays a number. */

@@ -1,0 +1,65 @@
+/** A section of the customer's own fields. */
+import type { ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CustomerSummary } from '../../../src/app/app';
+import type { Severity } from '../../../src/base/issue';
+import type { Values } from '../../../src/model/change';
+import { Section } from '../../components/Section';
+import type { OpenCard } from '../../pane/pane';
+import { usePane, useTexts } from '../../use-app';
+import { sectionTitle, type CardSection } from './card-fields';
+import { FieldRow } from './FieldRow';
+import type { Finding } from './field-findings';
+import { SimilarCards } from './SimilarCards';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    // Two fields beside each other where the pane is wide enough.
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gap: tokens.spacingVerticalS,
+    alignItems: 'start',
+  },
+});
+
+export interface FieldsSectionProps {
+  readonly section: Extract<CardSection, { fields: unknown }>;
+  readonly card: OpenCard;
+  readonly values: Values;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly similar: readonly CustomerSummary[];
+  readonly open: boolean;
+  readonly count: number;
+  readonly onToggle: () => void;
+}
+
+export function FieldsSection({ section, card, values, findings, similar, open, count, onToggle }: FieldsSectionProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = usePane();
+  const { draft, focus } = card;
+  return (
+    <Section
+      name={section.key} title={sectionTitle(texts, section)} count={count} countText={texts.pane.card.filled(count)}
+      severity={worst(section, findings)} severityText={texts.pane.card.hasFindings} open={open} onToggle={onToggle}
+    >
+      <div className={styles.fields}>
+        {section.fields.flatMap((field) => [
+          <FieldRow
+            key={field.key} field={field} value={values[field.key] ?? null} texts={texts} pane={pane}
+            arrived={draft.arrived[field.key]} other={draft.conflicts[field.key]} lacksColumn={false}
+            severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
+            focus={focus?.field === field.key ? focus : undefined}
+          />,
+          ...(field.key === 'name' ? [<SimilarCards key="similar" cards={similar} />] : []),
+        ])}
+      </div>
+    </Section>
+  );
+}
+
+/** Of what is found in the section, so that a closed one says it too. */
+function worst({ fields }: FieldsSectionProps['section'], findings: ReadonlyMap<string, Finding>): Severity | undefined {
+  const severities = new Set(fields.map(({ key }) => findings.get(key)?.severity));
+  return (['error', 'warning'] as const).find((severity) => severities.has(severity));
+}

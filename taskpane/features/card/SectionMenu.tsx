@@ -1,0 +1,39 @@
+/** Straight to a section: on a narrow pane the card is many screens long. */
+import type { ReactElement } from 'react';
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
+import { useTexts } from '../../use-app';
+import type { SectionKey } from './card-fields';
+
+export interface SectionEntry {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface SectionMenuProps {
+  readonly entries: readonly SectionEntry[];
+  readonly onJump: (key: SectionKey) => void;
+  readonly onAll: (open: boolean) => void;
+}
+
+export function SectionMenu({ entries, onJump, onAll }: SectionMenuProps): ReactElement {
+  const words = useTexts().pane.card;
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<TextBulletListRegular />} aria-label={words.sections} title={words.sections} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {entries.map(({ key, title, count }) => (
+            <MenuItem key={key} {...(count > 0 && { secondaryContent: String(count) })} onClick={() => onJump(key)}>{title}</MenuItem>
+          ))}
+          <MenuDivider />
+          <MenuItem onClick={() => onAll(true)}>{words.openAll}</MenuItem>
+          <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * What people look at before they save a card: what is required, what is wrong or doubtful, and whether the card can be
+ * worked with (someone to write to, details for an invoice, what is always said on documents, a way of paying).
+ */
+import type { AppIssue } from '../../../src/app/app';
+import type { Texts } from '../../../src/locales/texts';
+import { fieldLabel } from '../../../src/locales/issue-text';
+import type { Values } from '../../../src/model/change';
+import type { Severity } from '../../../src/base/issue';
+import { issueField } from '../../pane/issue-field';
+
+export interface ChecklistPoint {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly text: string;
+  /** Where it is put right. */
+  readonly field: string;
+}
+
+export interface ChecklistCard {
+  readonly values: Values;
+  readonly issues: readonly AppIssue[];
+  /** Rows of PaymentMethods and of Addresses that the card will have. */
+  readonly methods: number;
+  readonly addresses: number;
+  /** Emails and phones that its contacts have. */
+  readonly contactWays: number;
+  /** Identifiers in rows of their own. */
+  readonly numbers: number;
+}
+
+export function checklist(texts: Texts, card: ChecklistCard): readonly ChecklistPoint[] {
+  const words = texts.pane.card.checklist;
+  const { values } = card;
+  const has = (...fields: readonly string[]): boolean => fields.some((field) => String(values[field] ?? '').trim() !== '');
+  const own = card.issues.filter(({ where }) => where?.table === undefined || where.table === 'Customers');
+  const issuesOf = (wanted: (issue: AppIssue) => boolean): readonly string[] =>
+    [...new Set(own.filter(wanted).flatMap((issue) => issueField(issue) ?? []))];
+  const point = (key: string, severity: Severity, fields: readonly string[], say: (labels: string) => string): ChecklistPoint[] => {
+    const [field] = fields;
+    return field === undefined ? [] : [{ key, severity, field, text: say(fields.map((each) => fieldLabel(texts, each)).join(', ')) }];
+  };
+  const lacking = (key: string, isThere: boolean, severity: Severity, field: string, text: string): ChecklistPoint[] =>
+    isThere ? [] : [{ key, severity, field, text }];
+  return [
+    ...point('required', 'error', issuesOf(({ code }) => code === 'required-missing'), words.required),
+    ...point('faults', 'error', issuesOf(({ severity, code }) => severity === 'error' && code !== 'required-missing'), words.faults),
+    ...point('doubts', 'warning', issuesOf(({ severity }) => severity === 'warning'), words.doubts),
+    ...lacking('contact', has('email', 'phone', 'mobile', 'otherEmails', 'otherPhones') || card.contactWays > 0, 'warning', 'email', words.contact),
+    ...lacking('fiscal', has('taxId', 'vatNumber', 'companyNumber', 'personalId') || card.numbers > 0, 'warning', 'taxId', words.fiscal),
+    ...lacking('address', (has('street') && has('city') && has('country')) || card.addresses > 0, 'warning',
+      ['street', 'city', 'country'].find((field) => !has(field)) ?? 'street', words.address),
+    ...lacking('notes', has('note', 'noteAllDocuments', 'noteReceipts', 'noteInvoices'), 'info', 'noteAllDocuments', words.notes),
+    ...lacking('methods', has('paymentMethod') || card.methods > 0, 'info', 'paymentMethod', words.methods),
+  ];
+}
