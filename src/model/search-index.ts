@@ -155,7 +155,9 @@ export function createSearchIndex(): SearchIndex {
   }
 
   function matched(): RecordId[] {
-    return cards.flatMap((card, number) => (card !== undefined && ofQuery[number] !== noMatch ? [card.id] : []));
+    const found: RecordId[] = [];
+    for (const [number, card] of cards.entries()) if (card !== undefined && ofQuery[number] !== noMatch) found.push(card.id);
+    return found;
   }
 
   function makeRoom(): void {
