@@ -6,6 +6,7 @@ import type { Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import type { CardFilter } from '../model/card-filter';
+import type { Damage } from '../model/cell-damage';
 import type { Change, ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import type { ChildTable, TableKey } from '../model/fields';
@@ -70,6 +71,12 @@ export type ChildEdit =
   | { readonly type: 'add'; readonly table: ChildTable; readonly values: Values; readonly key?: string }
   | { readonly type: 'set'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values; readonly edits: Values }
   | { readonly type: 'remove'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values };
+
+/** A field that the workbook has no column for. */
+export interface MissingField {
+  readonly table: TableKey;
+  readonly field: string;
+}
 
 export interface CardEdit {
   /** Undefined for a new customer. */
@@ -191,6 +198,34 @@ export interface UndoEntry {
   readonly customerName?: string;
 }
 
+/** A cell that typing or pasting into the sheet seems to have damaged. Nothing is done about it unless a person says so. */
+export interface SheetRepair extends Damage {
+  /** Stable as long as the cell stays as it is. */
+  readonly id: string;
+  readonly table: TableKey;
+  readonly record: RecordId;
+  readonly field: string;
+  readonly before: Scalar;
+  /** As the sheet shows it: a number of many digits in powers of ten. */
+  readonly shown: string;
+}
+
+/** One of a repair's proposals, chosen by a person. */
+export interface RepairChoice {
+  readonly id: string;
+  readonly value: Scalar;
+}
+
+/** A note of the log that asks to be remembered. */
+export interface Reminder {
+  /** Of the note. */
+  readonly id: RecordId;
+  readonly customer: RecordId;
+  readonly customerName: string;
+  readonly date: CalendarDate;
+  readonly text: string;
+}
+
 /** A step of the journal. */
 export interface HistoryEntry extends UndoEntry {
   /** What it did to the customer that was asked for; all it did if none was. */
@@ -255,12 +290,24 @@ export interface App {
   /** The cards that follow each other, the oldest first, this one among them. */
   chainOf(id: RecordId): readonly Card[];
   customFields(): readonly CustomField[];
+  /** Fields that the workbook has no column for: they read as empty and cannot be written. */
+  missingFields(): readonly MissingField[];
+  /** Adds their columns, sheets and lists, in the language of the register. Nothing that is there changes. */
+  addMissingFields(): Promise<Result<void, AppIssue>>;
   /** What tells this register from every other one; undefined without one. A copy of the file has the same. */
   registerId(): string | undefined;
   /** Whether the workbook counts its days from 1904: what a date's serial number means. */
   date1904(): boolean;
   /** Values of a list of the Lists table, for choice fields. */
   listValues(list: string): readonly string[];
+  /** What a value of a list is to the engine, whatever word the firm has for it; undefined for the firm's own values. */
+  meaningOf(list: string, value: string): string | undefined;
+  /** Adds a value to a list; nothing if the list has it already. */
+  extendList(list: string, value: string): Promise<Result<ChangeSet | undefined, AppIssue>>;
+  /** Notes whose reminder is due by the day, the oldest first. */
+  reminders(today: CalendarDate): readonly Reminder[];
+  /** Done with it, or reminded again on a day. */
+  settleReminder(id: RecordId, what: 'done' | { readonly on: CalendarDate }): Promise<Result<ChangeSet, AppIssue>>;
   /** The customer that a record of any table belongs to, if it belongs to one. */
   customerOf(table: TableKey, id: RecordId): RecordId | undefined;
   /** The neighbour in the order of the sheet. */
@@ -272,8 +319,17 @@ export interface App {
   checkCard(values: Values, id?: RecordId): readonly AppIssue[];
   /** The same for a row of another table; `id` may be the screen's own key of a new row. */
   checkRow(table: ChildTable, values: Values, id?: RecordId): readonly AppIssue[];
-  /** All issues of the register, looked for in slices so that the page answers meanwhile. `onProgress` gets 0…1. */
-  check(onProgress?: (done: number) => void): CheckRun;
+  /**
+   * All issues of the register, looked for in slices so that the page answers meanwhile. `onProgress` gets 0…1. By
+   * another requiredness profile than the register's own, if one is given.
+   */
+  check(onProgress?: (done: number) => void, profile?: string): CheckRun;
+  /** Which fields must be filled in is a profile's matter: the register's, and all there are. */
+  profile(): string;
+  profiles(): readonly string[];
+  useProfile(name: string): Promise<Result<ChangeSet, AppIssue>>;
+  /** Fields that a card with these values cannot be saved without, by the register's profile. */
+  requiredFields(values: Values): ReadonlySet<string>;
 
   /** What the edit would do; changes nothing. */
   planBulk(ids: readonly RecordId[], edit: BulkEdit): BulkPlan;
@@ -299,6 +355,13 @@ export interface App {
   isHistoryComplete(): boolean;
   /** Looks at the journal again if others wrote into it; with `older`, reads a page further back. */
   readHistory(older?: 'older'): Promise<Result<void, AppIssue>>;
+
+  /** What was typed or pasted into the sheet since the register was opened and seems damaged. */
+  sheetRepairs(): readonly SheetRepair[];
+  /** Writes the chosen values, all in one step. */
+  applyRepairs(choices: readonly RepairChoice[]): Promise<Result<ChangeSet, AppIssue>>;
+  /** Leaves these, or all, as they are. */
+  dismissRepairs(ids?: readonly string[]): void;
 
   /** Id of the customer whose row is selected in the sheet. */
   selectedId(): RecordId | undefined;

@@ -12,7 +12,8 @@ import type { RecordId } from '../model/ids';
 import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../model/several';
 import { headerOfField } from '../host/table-layout';
 import type { AppIssue, BulkChange, BulkEdit, BulkPlan } from './app';
-import { createCustomerCheck, listValuesOf, wordsOfMeaning } from './check-register';
+import { createCustomerCheck, listValuesOf } from './check-register';
+import { wordsOfMeaning } from './words-of-meaning';
 import type { RegisterSession } from './register-session';
 
 export function planBulk(session: RegisterSession, ids: readonly RecordId[], edit: BulkEdit): BulkPlan {

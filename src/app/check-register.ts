@@ -14,6 +14,9 @@ import type { Register } from '../model/register';
 import { hasPart } from '../model/several';
 import { columnLetters } from '../host/list-formula';
 import type { IssuePlace } from '../base/issue';
+import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
+import { checkProfileRow, profileRules } from './profiles';
+import { wordsOfMeaning } from './words-of-meaning';
 
 /** Gives the A1 address of a record's field, where it is known. */
 export type CellPlace = (table: TableKey, id: RecordId, field: string) => string | undefined;
@@ -30,29 +33,33 @@ export function listValuesOf(register: Register): ListValues {
   return (list) => lists.get(list);
 }
 
-/** The words that the firm has for a meaning of a list: one, unless it gave the meaning to several values. */
-export function wordsOfMeaning(register: Register, list: string, meaning: string): string[] {
-  return register.ids('Lists').flatMap((id) => {
-    const row = register.get('Lists', id);
-    return row?.['list'] === list && row['meaning'] === meaning && typeof row['value'] === 'string' ? [row['value']] : [];
-  });
-}
-
 /** What the checks of cards ask again and again, worked out once. */
 interface CardChecks {
   readonly register: Register;
   readonly lists: ListValues;
+  readonly readiness: ReadinessCheck;
   isOwnCompany(values: Values): boolean;
   ownCompanies(): readonly RecordId[];
 }
 
-function createCardChecks(register: Register): CardChecks {
+function createCardChecks(register: Register, profile = register.profile): CardChecks {
   const lists = listValuesOf(register);
   const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
-  const isOwnCompany = ({ roles }: Values): boolean => isFilled(roles) && words.some((word) => hasPart(roles, word, lists('partyRole')));
+  // The same few texts stand on every card.
+  const told = new Map<Scalar, boolean>();
+  const isOwnCompany = ({ roles }: Values): boolean => {
+    if (roles === undefined || roles === null) return false;
+    let own = told.get(roles);
+    if (own === undefined) {
+      own = words.some((word) => hasPart(roles, word, lists('partyRole')));
+      told.set(roles, own);
+    }
+    return own;
+  };
   let known: readonly RecordId[] | undefined;
   return {
     register, lists, isOwnCompany,
+    readiness: createReadinessCheck(register, profile),
     ownCompanies: () => (known ??= words.length === 0 ? [] : register.ids('Customers').filter((id) => isOwnCompany(register.get('Customers', id) ?? {}))),
   };
 }
@@ -96,7 +103,7 @@ function checkCard(checks: CardChecks, values: Values, id: RecordId | undefined)
       issues.push({ severity: 'error', code: 'own-company-doubled', facts: { name: nameOf(other) }, where: { ...place, field: 'roles' } });
     }
   }
-  return issues;
+  return [...issues, ...checks.readiness.ofCard(values, id)];
 }
 
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
@@ -106,7 +113,6 @@ export function checkRow(register: Register, table: ChildTable, values: Values, 
 
 const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [{ field, blocks: unique === 'block' }]));
 
-const isFilled = (value: Scalar | undefined): boolean => value !== undefined && value !== null;
 const sameNumber = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
 
 /** Look-ups learn this many records between two yields: about the work of checking one. */
@@ -119,10 +125,13 @@ export interface CheckStep {
 }
 
 /** Records that come after a table was begun are not met; those that went are passed over. */
-export function* checkRecords(register: Register, cellOf: CellPlace): Generator<CheckStep> {
+export function* checkRecords(register: Register, cellOf: CellPlace, profile = register.profile): Generator<CheckStep> {
   // Otherwise the first look-up would learn all of them at once.
   while (register.prepare(learnt)) yield { issues: [], done: 0 };
-  const checks = createCardChecks(register);
+  const checks = createCardChecks(register, profile);
+  if (profileRules(register, profile) === undefined) {
+    yield { issues: [{ severity: 'warning', code: 'profile-unknown', facts: { profile } }], done: 0 };
+  }
   const total = tableKeys.reduce((sum, table) => sum + register.count(table), 0);
   let met = 0;
   for (const table of tableKeys) {
@@ -137,6 +146,8 @@ export function* checkRecords(register: Register, cellOf: CellPlace): Generator<
             ...checkRecord(table, values, checks.lists, { table, id }),
             ...brokenLinks(register, table, id, values),
             ...(flags?.({ id, values }) ?? []),
+            ...(isChildTable(table) ? checks.readiness.ofRow(table, values, id) : []),
+            ...(table === 'Lists' ? checkProfileRow(values, id) : []),
           ];
       yield {
         issues: issues.map((issue) => placed(issue, cellOf(table, id, issue.where?.field ?? 'id'))),

@@ -4,22 +4,31 @@
  */
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
+import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import type { ChangeSet } from '../model/change';
 import type { RecordId } from '../model/ids';
+import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
 import { headerOfField } from '../host/table-layout';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
-import type { App, AppIssue, AppState, BulkPlan, CardEdit, SaveOutcome, Writer } from './app';
+import type { App, AppIssue, AppState, BulkPlan, CardEdit, RepairChoice, SaveOutcome, Writer } from './app';
+import { createReadinessCheck } from './check-readiness';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
 import { foldedEntries, historyEntries } from './history';
+import { extendList } from './extend-list';
 import { adoptRegister, makeRegister } from './make-register';
+import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
 import { planAdoption } from './plan-adoption';
+import { profileNames } from './profiles';
+import { dueReminders, settleReminder } from './reminders';
 import { saveCard } from './save-card';
 import { bulkEdit, planBulk } from './bulk-edit';
 import { deleteFilter, savedFilters, saveFilter } from './saved-filters';
 import type { RegisterSession } from './register-session';
 import * as view from './register-view';
+import { meaningOfWord } from './words-of-meaning';
+import { createSheetRepairs } from './sheet-repairs';
 import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
@@ -48,6 +57,7 @@ const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], re
 export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
   const headerMatch = createTableHeaders();
+  const repairs = createSheetRepairs(locales.map(textsOf), clock);
 
   let state: AppState = { kind: 'none' };
   let session: RegisterSession | undefined;
@@ -94,7 +104,10 @@ export function createApp(ports: AppPorts): App {
       session = undefined;
       setState(issue.code === 'table-missing' ? { kind: 'none' } : { kind: 'failed', issue });
     },
-    onTaken: notify,
+    onTaken(writer) {
+      if (session !== undefined) repairs.look(session);
+      notify(writer);
+    },
   });
 
   async function notePlaces(): Promise<void> {
@@ -104,6 +117,7 @@ export function createApp(ports: AppPorts): App {
 
   async function openNow(): Promise<Result<AppState, AppIssue>> {
     session = undefined;
+    repairs.drop();
     setState({ kind: 'loading', done: 0 });
     let shown = 0;
     const opened = await openRegister({ ...ports, headerMatch }, (done) => {
@@ -191,6 +205,18 @@ export function createApp(ports: AppPorts): App {
     return done;
   }
 
+  async function applyRepairsNow(choices: readonly RepairChoice[]): Promise<Result<ChangeSet, AppIssue>> {
+    if (session === undefined) return err(notRegister);
+    if (sheets.isDue()) await sheets.look();
+    const changes = repairs.changes(session, choices);
+    if (changes.length === 0) return err({ severity: 'error', code: 'repairs-outdated', facts: {} });
+    const done = await session.commit(changes, 'paste');
+    if (!done.ok) return done;
+    repairs.drop(choices.map(({ id }) => id));
+    notify();
+    return done;
+  }
+
   async function readHistoryNow(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
     if (session === undefined) return err(notRegister);
     const known = session.history();
@@ -222,6 +248,20 @@ export function createApp(ports: AppPorts): App {
       if (done.ok) notify();
       return done;
     });
+
+  async function addMissingFieldsNow(): Promise<Result<void, AppIssue>> {
+    if (session === undefined) return err(notRegister);
+    if (sheets.isDue()) await sheets.look();
+    if (!isOfOlderFormat(session)) return ok(undefined);
+    const added = await addColumns(session, workbook);
+    // Whatever was added before a refusal is there now.
+    const opened = await openNow();
+    sheets.forget();
+    if (!added.ok || !opened.ok) return added.ok ? opened.ok ? ok(undefined) : opened : added;
+    const filled = await fillNewFields(session, workbook, random);
+    if (filled.ok) notify();
+    return filled;
+  }
 
   const inNewRegister = async (make: () => Promise<Result<void, AppIssue>>): Promise<Result<void, AppIssue>> => {
     if (session !== undefined) return err({ severity: 'error', code: 'register-exists', facts: {} });
@@ -267,20 +307,33 @@ export function createApp(ports: AppPorts): App {
     successorOf: (id, date) => inRegister((open) => view.successorOf(open, id, date), undefined),
     chainOf: (id) => inRegister((open) => view.chainOf(open, id), []),
     customFields: () => inRegister(view.customFields, []),
+    missingFields: () => inRegister(missingFields, []),
+    addMissingFields: () => queued(addMissingFieldsNow),
     registerId: () => session?.meta.registerId,
     date1904: () => inRegister((open) => open.layout('Customers')?.date1904 ?? false, false),
     listValues: (list) => inRegister((open) => view.listValues(open, list), []),
+    meaningOf: (list, value) => inRegister(({ register }) => meaningOfWord(register, list, value), undefined),
+    extendList: (list, value) => changing((open) => extendList(open, list, value, random)),
+    reminders: (today) => inRegister((open) => dueReminders(open, today), []),
+    settleReminder: (id, what) => changing((open) => settleReminder(open, id, what)),
     customerOf: (table, id) => inRegister((open) => view.customerOfRow(open, table, id), undefined),
     neighbour: (id, step) => inRegister((open) => view.neighbourOf(open, id, step), undefined),
 
     save: (edit) => queued(() => saveNow(edit)),
     checkCard: (values, id) => inRegister(({ register }) => checkCustomer(register, values, id), []),
     checkRow: (table, values, id) => inRegister(({ register }) => checkRow(register, table, values, id), []),
-    check(onProgress) {
+    profile: () => inRegister(({ register }) => register.profile, defaultProfile),
+    profiles: () => inRegister(({ register }) => profileNames(register), shippedProfiles),
+    useProfile: (name) => changing(async (open) => {
+      const known = profileNames(open.register).includes(name);
+      return known ? open.useProfile(name) : err({ severity: 'error', code: 'profile-unknown', facts: { profile: name } });
+    }),
+    requiredFields: (values) => inRegister(({ register }) => createReadinessCheck(register, register.profile).requiredFields(values), new Set()),
+    check(onProgress, profile) {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
       return startCheck({
-        steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field)),
+        steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile),
         clock, timer, isOpen: () => session === open,
         ...(onProgress && { onProgress }),
       });
@@ -303,6 +356,12 @@ export function createApp(ports: AppPorts): App {
     foldedHistory: (filter) => inRegister(({ journal }) => foldedEntries(journal, filter), []),
     isHistoryComplete: () => inRegister(({ journal }) => journal.isComplete(), true),
     readHistory: (older) => queued(() => readHistoryNow(older)),
+    sheetRepairs: () => inRegister((open) => repairs.all(open), []),
+    applyRepairs: (choices) => queued(() => applyRepairsNow(choices)),
+    dismissRepairs(ids) {
+      repairs.drop(ids);
+      announce();
+    },
 
     selectedId: () => selectedId,
     selectedIds: () => selectedIds,

@@ -26,12 +26,16 @@ export const journalTable: TableSpec = {
   columns: [text('key', 24), text('at', 26), text('author', 20), text('cause', 10), text('undoes', 24), text('changes', 80)],
 };
 
-export const schemaVersion = 1;
+/** Format 2 has ticks for the purposes of an address, and the rest of the card. Format 1 opens and is worked with as it is. */
+export const schemaVersion = 2;
 
 export interface RegisterMeta {
   readonly registerId: string;
-  readonly schema: number;
+  /** Follows when an older register gets the new fields. */
+  schema: number;
   readonly locale: string;
+  /** Name of the requiredness profile that the firm chose; absent if it chose none. */
+  readonly profile?: string;
   /** Field by Excel's column id, for each table. */
   readonly columns: ReadonlyMap<TableKey, Map<number, string>>;
 }
@@ -55,7 +59,8 @@ export function readMeta(rows: readonly (readonly CellValue[])[]): RegisterMeta 
     const map = columns.get(match?.[1] as TableKey);
     if (match !== null && map !== undefined) map.set(Number(match[2]), field);
   }
-  return { registerId, schema, locale: values.get('locale') ?? 'en', columns };
+  const profile = values.get('profile');
+  return { registerId, schema, locale: values.get('locale') ?? 'en', ...(profile !== undefined && { profile }), columns };
 }
 
 export function metaRows(random: Random, locale: string, layouts: readonly TableLayout[]): WritableValue[][] {

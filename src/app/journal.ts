@@ -3,7 +3,7 @@
  * rows whose key is the ChangeSet's id and a part number.
  */
 import { z } from 'zod';
-import type { Cause, Change, ChangeSet } from '../model/change';
+import type { Cause, Change, ChangeSet, SettingChange } from '../model/change';
 import { tableKeys, type TableKey } from '../model/fields';
 import type { CellValue, WritableValue } from '../host/workbook';
 
@@ -13,10 +13,11 @@ const cellLimit = 32_000;
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const values = z.record(z.string(), scalar);
 const table = z.custom<TableKey>((name) => tableKeys.includes(name as TableKey));
-const changeList: z.ZodType<Change[]> = z.array(z.discriminatedUnion('type', [
+const changeList: z.ZodType<(Change | (SettingChange & { readonly type: 'setting' }))[]> = z.array(z.discriminatedUnion('type', [
   z.object({ type: z.literal('add'), table, id: z.string(), values }),
   z.object({ type: z.literal('remove'), table, id: z.string(), values }),
   z.object({ type: z.literal('set'), table, id: z.string(), field: z.string(), before: scalar, after: scalar }),
+  z.object({ type: z.literal('setting'), key: z.literal('profile'), before: z.string(), after: z.string() }),
 ]));
 // A record, so that a cause which the journal could not read back does not compile.
 const causes: Readonly<Record<Cause, Cause>> = {
@@ -27,7 +28,8 @@ const cause = z.enum(causes);
 const row = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string()]).rest(z.unknown());
 
 export function journalRows(set: ChangeSet): WritableValue[][] {
-  const json = JSON.stringify(set.changes);
+  // The setting stands behind the changes, as one more of them.
+  const json = JSON.stringify(set.setting === undefined ? set.changes : [...set.changes, { type: 'setting', ...set.setting }]);
   const rows: WritableValue[][] = [];
   for (let at = 0; at === 0 || at < json.length; at += cellLimit) {
     rows.push(at === 0
@@ -55,18 +57,21 @@ export function readJournal(rows: readonly (readonly CellValue[])[], limit: numb
     if (parsed?.success !== true) continue;
     const [id, at, author, causeText, undoes] = parsed.data;
     if (id.includes('.')) continue;
-    const changes = parseChanges((parts.get(id) ?? []).join(''));
+    const parsedChanges = parseChanges((parts.get(id) ?? []).join(''));
     const knownCause = cause.safeParse(causeText);
     const time = Date.parse(at);
-    if (changes === undefined || !knownCause.success || Number.isNaN(time)) continue;
-    sets.unshift({ id, at: time, author, cause: knownCause.data, changes, ...(undoes === '' ? {} : { undoes }) });
+    if (parsedChanges === undefined || !knownCause.success || Number.isNaN(time)) continue;
+    sets.unshift({ id, at: time, author, cause: knownCause.data, ...parsedChanges, ...(undoes === '' ? {} : { undoes }) });
   }
   return sets;
 }
 
-function parseChanges(json: string): Change[] | undefined {
+function parseChanges(json: string): Pick<ChangeSet, 'changes' | 'setting'> | undefined {
   try {
-    return changeList.parse(JSON.parse(json));
+    const parts = changeList.parse(JSON.parse(json));
+    const changes = parts.flatMap((part) => (part.type === 'setting' ? [] : [part]));
+    const setting = parts.flatMap((part) => (part.type === 'setting' ? [{ key: part.key, before: part.before, after: part.after }] : [])).at(-1);
+    return { changes, ...(setting !== undefined && { setting }) };
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof z.ZodError) return undefined;
     throw cause;

@@ -3,10 +3,12 @@
  * change passes (`commit`). Reading the sheets again (`takeIn`) turns what people did there into ChangeSets too.
  * Calls must not overlap; create-app.ts queues them.
  */
+import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
 import type { Change, ChangeSet, Values } from '../model/change';
 import { invertChanges } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
 import { tableKeys, tables, type TableKey } from '../model/fields';
 import { identifierFields } from '../model/identifiers';
 import { makeId, type RecordId } from '../model/ids';
@@ -21,8 +23,9 @@ import type { AppIssue, Facet } from './app';
 import { createCardFacets } from './facets';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
+import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { JournalStore } from './journal-store';
-import type { RegisterMeta } from './hidden-tables';
+import { schemaVersion, type RegisterMeta } from './hidden-tables';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import type { HeaderMatch } from '../transfer/header-match';
 
@@ -40,8 +43,20 @@ const searchSlice = 1000;
 /** Which rows to look at again: some rows of a table, or all of it. */
 export type DirtyTables = ReadonlyMap<TableKey, RowSpan | 'all'>;
 
+/** A cell that was typed or pasted into, with what Excel made of it: the value alone does not tell a number from its text. */
+export interface TypedCell {
+  readonly table: TableKey;
+  readonly id: RecordId;
+  readonly field: string;
+  readonly cell: CellValue;
+}
+
+interface ReadRow extends SheetRow {
+  readonly cells: readonly CellValue[];
+}
+
 interface ReadTable {
-  readonly rows: SheetRow[];
+  readonly rows: ReadRow[];
   readonly span: RowSpan | 'all';
   /** Some of the rows hold nothing. */
   readonly emptied: boolean;
@@ -55,17 +70,24 @@ export class RegisterSession {
   readonly journal: JournalStore;
   /** ChangeSets made of sheet edits that could not be written to the journal yet. */
   #unwritten: ChangeSet[] = [];
+  /** What people did in the sheet and what follows from it could not be written yet. */
+  #unfollowed: readonly Change[] = [];
   readonly #search: SearchIndex = createSearchIndex();
   readonly #facets = createCardFacets(this.register);
   /** Loaded customers that search and facets do not know yet: done in slices, or at the first search. */
   #unsearched: RecordId[] = [];
   readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
+  #typed: TypedCell[] = [];
+  /** `_meta` has a row for it. */
+  #hasProfile: boolean;
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
     this.journal = new JournalStore(ports.workbook);
     this.meta = meta;
     this.#layouts = layouts;
+    this.#hasProfile = meta.profile !== undefined;
+    if (meta.profile !== undefined) this.register.profile = meta.profile;
   }
 
   layout(table: TableKey): TableLayout | undefined {
@@ -101,7 +123,8 @@ export class RegisterSession {
   }
 
   facets(query: string, filter: CardFilter): readonly Facet[] {
-    return this.#facets.facets(filter, query.trim() === '' ? undefined : this.#found(query));
+    this.#fillSearch(searchSlice);
+    return this.#facets.facets(filter, query.trim() === '' ? undefined : this.#search.matching(query));
   }
 
   #found(query: string): readonly RecordId[] {
@@ -127,6 +150,13 @@ export class RegisterSession {
     return this.#bodyRows.get(table)?.get(id);
   }
 
+  /** The cells typed or pasted into since this was asked last. */
+  takeTyped(): readonly TypedCell[] {
+    const typed = this.#typed;
+    this.#typed = [];
+    return typed;
+  }
+
   /** Reads everything. `onProgress` gets 0…1. */
   async load(onProgress: (done: number) => void): Promise<Result<void, AppIssue>> {
     const journal = await this.journal.load();
@@ -146,8 +176,10 @@ export class RegisterSession {
   ): Promise<Result<void, AppIssue>> {
     const changes: Change[] = [];
     const repairs: Change[] = [];
+    const copies: RecordId[] = [];
     const patches: TablePatch[] = [];
     const orders = new Map<TableKey, RecordId[]>();
+    const typed: TypedCell[] = [];
     let step = 0;
     for (const [table, span] of dirty) {
       const part = step++;
@@ -162,8 +194,11 @@ export class RegisterSession {
       }
       if (found.keys.length > 0) patches.push({ table, keys: found.keys });
       if (found.order !== undefined) orders.set(table, found.order);
+      if (source === 'local' && options.first !== true) this.#findTyped(table, read.value, found, typed);
       changes.push(...found.changes);
-      repairs.push(...found.changes.filter((change) => change.type === 'add' && found.keys.some(({ key }) => key === change.id)));
+      const given = new Set(found.keys.map(({ key }) => key));
+      repairs.push(...found.changes.filter((change) => change.type === 'add' && given.has(change.id)));
+      copies.push(...found.copies);
     }
 
     if (patches.length > 0) {
@@ -174,26 +209,38 @@ export class RegisterSession {
     if (options.first === true) this.#takeOver(changes);
     else this.#take(changes);
     for (const [table, order] of orders) this.register.setOrder(table, order);
+    this.#typed.push(...typed);
     options.onTaken?.();
 
-    const names = source === 'local' ? this.#childNames(changes) : [];
-    const told = options.first === true ? repairs : [...changes];
-    if (source === 'local' && (told.length > 0 || names.length > 0 || this.#unwritten.length > 0)) {
-      if (told.length > 0) {
-        const set = this.#changeSet(options.first === true ? 'repair' : 'sheet', told);
-        this.#unwritten.push(set);
-        this.#remember(set);
+    const isFirst = options.first === true;
+    return source === 'local' ? this.#tell(isFirst ? repairs : changes, isFirst ? 'repair' : 'sheet', new Set(copies)) : ok(undefined);
+  }
+
+  /** What the person did in the sheet, with what follows from it, as one step: written and journalled. */
+  async #tell(told: readonly Change[], cause: ChangeSet['cause'], copies: ReadonlySet<RecordId>): Promise<Result<void, AppIssue>> {
+    const causes = [...this.#unfollowed, ...told];
+    const follow = mergeFollowing([], followChanges(causes, { ...this.#followOptions(), copies, isTaken: true, isTyped: true }));
+    const all = [...told, ...follow];
+    if (all.length === 0 && this.#unwritten.length === 0) return ok(undefined);
+    const set = all.length === 0 ? undefined : this.#changeSet(told.length === 0 ? 'repair' : cause, all);
+    const sets = set === undefined ? this.#unwritten : [...this.#unwritten, set];
+    const written = await this.#ports.workbook.apply({
+      tables: [...this.#patchesFor(follow), { table: '_journal', append: sets.flatMap(journalRows) }],
+    });
+    if (!written.ok) {
+      // The person is typing: what they did is remembered and waits for the journal, what follows from it for the next look.
+      this.#unfollowed = causes;
+      if (set !== undefined && told.length > 0) {
+        const alone = { ...set, changes: told };
+        this.#unwritten.push(alone);
+        this.#remember(alone);
       }
-      const follow = names.length > 0 ? [this.#changeSet('repair', names)] : [];
-      const written = await this.#ports.workbook.apply({
-        tables: [...this.#patchesFor(names), { table: '_journal', append: [...this.#unwritten, ...follow].flatMap(journalRows) }],
-      });
-      // Refused: the sheet edits stay noted as unwritten, the names follow with the next change of the customer.
-      if (!written.ok) return written;
-      this.#take(names);
-      for (const set of follow) this.#remember(set);
-      this.#unwritten = [];
+      return written;
     }
+    this.#unfollowed = [];
+    this.#unwritten = [];
+    this.#take(follow);
+    if (set !== undefined) this.#remember(set);
     return ok(undefined);
   }
 
@@ -203,7 +250,8 @@ export class RegisterSession {
     cause: ChangeSet['cause'],
     undoes?: RecordId,
   ): Promise<Result<ChangeSet, AppIssue>> {
-    const all = [...changes, ...this.#childNames(changes)];
+    const following = followChanges(changes, { ...this.#followOptions(), isTaken: false, isUndo: undoes !== undefined });
+    const all = mergeFollowing(changes, following);
     const stale = this.register.firstStale(all);
     if (stale !== undefined) {
       const field = stale.change.type === 'set' ? stale.change.field : 'id';
@@ -219,6 +267,24 @@ export class RegisterSession {
     this.#unwritten = [];
     this.#take(all);
     this.#noteAppended(all);
+    this.#remember(set);
+    return ok(set);
+  }
+
+  /** The register's requiredness profile is another one from now on: in `_meta`, and in the journal like any step. */
+  async useProfile(name: string): Promise<Result<ChangeSet, AppIssue>> {
+    const set: ChangeSet = { ...this.#changeSet('settings', []), setting: { key: 'profile', before: this.register.profile, after: name } };
+    const written = await this.#ports.workbook.apply({
+      tables: [
+        this.#hasProfile ? { table: '_meta', cells: [{ key: 'profile', column: 'value', value: name }] } : { table: '_meta', append: [['profile', name]] },
+        { table: '_journal', append: [...this.#unwritten, set].flatMap(journalRows) },
+      ],
+    });
+    if (!written.ok) return written;
+    this.#unwritten = [];
+    this.#hasProfile = true;
+    this.register.profile = name;
+    this.#facets.checkAgain();
     this.#remember(set);
     return ok(set);
   }
@@ -255,10 +321,11 @@ export class RegisterSession {
     if (!block.ok) return block;
     const first = span === 'all' ? 0 : span.first;
     const idColumn = layout.fields.indexOf('id');
-    const rows = block.value.values.map((cells: readonly CellValue[], r): SheetRow => ({
+    const rows = block.value.values.map((cells: readonly CellValue[], r): ReadRow => ({
       row: first + r,
       key: cells[idColumn] ?? null,
       values: valuesOfRow(cells, layout),
+      cells,
     }));
     const filled = rows.filter((row) => row.key !== null || Object.keys(row.values).length > 0);
     return ok({ rows: filled, span, emptied: filled.length < rows.length });
@@ -295,29 +362,45 @@ export class RegisterSession {
       this.#bodyRows.set(table, places);
     }
     const keys = source === 'remote' ? [] : repairs.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
-    return { changes, keys, order: partial ? undefined : order };
+    const copies = repairs.filter(({ copiedFrom }) => copiedFrom !== undefined).map(({ id }) => id);
+    return { changes, keys, copies, order: partial ? undefined : order };
   }
 
-  /** Child rows show their customer's name: a renamed customer's rows follow. */
-  #childNames(changes: readonly Change[]): Change[] {
-    return changes.flatMap((change) => {
-      if (change.type !== 'set' || change.table !== 'Customers' || change.field !== 'name') return [];
-      return this.register.childrenOf(change.id).flatMap(({ table, id }): Change[] => {
-        const before = this.register.get(table, id)?.['customerName'] ?? null;
-        const told = changes.some((other) => other.type === 'set' && other.id === id && other.field === 'customerName');
-        return told || before === change.after || this.#layouts.get(table) === undefined
-          ? []
-          : [{ type: 'set', table, id, field: 'customerName', before, after: change.after }];
-      });
-    });
+  #followOptions(): Pick<FollowOptions, 'register' | 'hasColumn' | 'today'> {
+    return {
+      register: this.register,
+      hasColumn: (table, field) => this.#layouts.get(table)?.fields.includes(field) === true,
+      today: dateOfTime(this.#ports.clock.now()),
+    };
   }
 
+  #findTyped(table: TableKey, { rows }: ReadTable, { changes, keys }: { changes: readonly Change[]; keys: readonly { row: number; key: string }[] }, typed: TypedCell[]): void {
+    const layout = this.#layouts.get(table);
+    if (layout === undefined || changes.length === 0) return;
+    const given = new Map(keys.map(({ row, key }) => [row, key]));
+    const cellsOf = new Map(rows.map(({ row, key, cells }) => [given.get(row) ?? String(key), cells]));
+    for (const change of changes) {
+      if (change.type === 'remove') continue;
+      for (const field of change.type === 'set' ? [change.field] : Object.keys(change.values)) {
+        const cell = cellsOf.get(change.id)?.[layout.fields.indexOf(field)];
+        if (cell !== undefined && cell !== null) typed.push({ table, id: change.id, field, cell });
+      }
+    }
+  }
+
+  /** A value that has no column, or a row that has no sheet, would be lost silently. */
   #lostColumn(changes: readonly Change[]): AppIssue | undefined {
     for (const change of changes) {
-      if (change.type !== 'set') continue;
-      const layout = this.#layouts.get(change.table);
-      if (layout !== undefined && headerOfField(layout, change.field) !== undefined) continue;
-      return { severity: 'error', code: 'table-column-lost', facts: { table: change.table, column: change.field }, where: { table: change.table, field: change.field } };
+      const { table } = change;
+      const layout = this.#layouts.get(table);
+      if (change.type === 'remove' && layout !== undefined) continue;
+      const fields = change.type === 'set' ? [change.field] : Object.keys(change.values).filter((field) => isKept(change.values[field], field));
+      const field = layout === undefined ? fields[0] ?? 'id' : fields.find((key) => headerOfField(layout, key) === undefined);
+      if (field === undefined) continue;
+      const where = { table, field };
+      return this.meta.schema < schemaVersion
+        ? { severity: 'error', code: 'field-not-in-sheet', facts: where, where }
+        : { severity: 'error', code: 'table-column-lost', facts: { table, column: field }, where };
     }
     return undefined;
   }
@@ -400,6 +483,10 @@ export class RegisterSession {
     });
   }
 }
+
+/** A child's name of its customer is told by the customer too. */
+const isKept = (value: Scalar | undefined, field: string): boolean =>
+  value !== null && value !== undefined && value !== '' && field !== 'id' && field !== 'customerName';
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -14,10 +14,11 @@ import { childTables, tables, type ChildTable, type FieldKey } from '../model/fi
 import { makeId, type RecordId } from '../model/ids';
 import { linkedCard } from '../model/succession-chain';
 import type { AppIssue, ChildRow, Succession, SuccessionOrder, SuccessionPlan } from './app';
-import { checkCustomer, wordsOfMeaning } from './check-register';
+import { checkCustomer } from './check-register';
 import { nextCode } from './next-code';
 import { withoutBlanks } from './plan-edits';
 import type { RegisterSession } from './register-session';
+import { wordsOfMeaning } from './words-of-meaning';
 
 /** What "the fiscal details changed" is about: at least one of them is another on the new card. */
 export const fiscalDetails = [

@@ -125,6 +125,7 @@ export const enRegister: RegisterTexts = {
     continues: (date, card) => `From ${date} this card continues ${card}, whose fiscal details changed.`,
     followedBy: (date, card) => `The fiscal details changed on ${date}: from that day the card is ${card}.`,
   },
+  purposes: { card: 'the card', invoice: 'an invoice', eInvoice: 'an e-invoice' },
   kinds: {
     id: 'id', text: 'text', note: 'longer text', identifier: 'number or code', email: 'e-mail address',
     phone: 'phone number', url: 'web address', country: 'country', choice: 'choice', terms: 'payment terms',

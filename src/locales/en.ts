@@ -1,7 +1,10 @@
 /** English. */
+import { createCountText } from './count-text';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
 import type { Texts } from './texts';
+
+const { count } = createCountText('en');
 
 export const en: Texts = {
   tag: 'en',
@@ -22,10 +25,20 @@ export const en: Texts = {
       `Several tables could be the customers: ${tables}. Choose the one to adopt.`,
     'table-column-lost': ({ table, column }) =>
       `The column “${column}” of the table ${table} is gone. Undo its deletion in Excel, or add a column with that header, then try again.`,
+    'field-not-in-sheet': ({ table, field }) =>
+      `The sheet ${table} has no column for ${field} yet. Choose “Add the new fields”, then try again.`,
     'undo-nothing': () => 'There is nothing to undo.',
     'undo-depends': ({ field }) =>
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
     'redo-nothing': () => 'There is nothing to do again.',
+    'repairs-outdated': () => 'These cells hold something else by now, so nothing was changed.',
+    'own-company-protected': ({ name }) =>
+      `${name} is your own company: its card stays, active and with its role. To change that, make another card the own company first.`,
+    'card-has-documents': ({ name, documents, payments }) =>
+      `${name} has ${booksOf(documents, payments)}, so the card cannot be deleted. Archive it, or merge it with another card of the same customer.`,
+    'address-empty': ({ location }) =>
+      `“${location}” has neither a street nor a city yet. Fill in the address, then make it the primary one.`,
+    'list-value-known': ({ value }) => `“${value}” is in the list already.`,
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
     'card-not-on-day': ({ key, date }) =>
@@ -115,6 +128,18 @@ export const en: Texts = {
       `The cards that follow this one lead back to it, by way of ${name}. Empty the wrong one of the links.`,
     'succession-overlap': ({ name }) =>
       `The days on which this card and ${name} before it are valid are not told apart. The earlier card ends the day before this one begins.`,
+    'any-of-missing': ({ missing }) =>
+      `None of these is filled in, but one of them is required: ${missing}. Fill one in.`,
+    'row-required': ({ missing }) =>
+      `The card has no row of this kind yet, but one is required: ${missing}. Add one.`,
+    'not-ready-for': ({ purpose, missing }) =>
+      `The card is not enough for ${purpose} yet. Missing: ${missing}.`,
+    'profile-unknown': ({ profile }) =>
+      `There is no profile “${profile}” of required fields any more, so the default one is used. Choose another.`,
+    'profile-rule-shape': ({ rule }) =>
+      `“${rule}” is not a rule. Write it like this: card IL organisation: name, taxId|vatNumber, Contacts. An asterisk means any.`,
+    'profile-rule-word': ({ rule, word }) =>
+      `“${word}” in the rule “${rule}” is unknown. Purposes are card, invoice and eInvoice; countries have two letters; kinds are person and organisation; fields are keys like taxId.`,
     'one-of-missing': ({ field, other }) => `Both ${field} and ${other} are empty, but one of them is required. Fill one in.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `${field}${holds(value)} is earlier than ${other}. Correct one of the two dates.`,
@@ -154,6 +179,13 @@ export const en: Texts = {
   no: 'No',
   pane: enPane,
 };
+
+function booksOf(documents: number, payments: number): string {
+  return [
+    documents > 0 || payments === 0 ? count(documents, { one: '# document', other: '# documents' }) : '',
+    payments > 0 ? count(payments, { one: '# payment', other: '# payments' }) : '',
+  ].filter((part) => part !== '').join(' and ');
+}
 
 function holds(value: string | undefined): string {
   return value === undefined || value === '' ? '' : ` “${value}”`;

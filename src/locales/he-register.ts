@@ -121,6 +121,7 @@ export const heRegister: RegisterTexts = {
     continues: (date, card) => `מיום ${date} כרטיס זה ממשיך את ${card}, שפרטיו הפיסקליים השתנו.`,
     followedBy: (date, card) => `הפרטים הפיסקליים השתנו ביום ${date}: מיום זה בתוקף הכרטיס ${card}.`,
   },
+  purposes: { card: 'הכרטיס', invoice: 'חשבונית', eInvoice: 'חשבונית אלקטרונית' },
   kinds: {
     id: 'מזהה', text: 'טקסט', note: 'טקסט ארוך', identifier: 'מספר או קוד', email: 'כתובת דוא״ל', phone: 'מספר טלפון',
     url: 'כתובת אינטרנט', country: 'מדינה', choice: 'בחירה', terms: 'תנאי תשלום', date: 'תאריך', number: 'מספר',

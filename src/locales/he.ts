@@ -1,7 +1,10 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
+import { createCountText } from './count-text';
 import { hePane } from './he-pane';
 import { heRegister } from './he-register';
 import type { Texts } from './texts';
+
+const { count } = createCountText('he');
 
 export const he: Texts = {
   tag: 'he',
@@ -20,9 +23,18 @@ export const he: Texts = {
     'adopt-ambiguous-tables': ({ tables }) => `כמה טבלאות יכולות להיות טבלת הלקוחות: ${tables}. יש לבחור אחת מהן.`,
     'table-column-lost': ({ table, column }) =>
       `העמודה „${column}” נעלמה מהטבלה ${table}. יש לבטל את המחיקה באקסל או להוסיף עמודה עם כותרת זו, ולנסות שוב.`,
+    'field-not-in-sheet': ({ table, field }) =>
+      `בגיליון ${table} עדיין אין עמודה עבור „${field}”. יש לבחור „הוספת השדות החדשים” ולנסות שוב.`,
     'undo-nothing': () => 'אין פעולה לביטול.',
     'undo-depends': ({ field }) => `השדה „${field}” שונה שוב אחר כך, ולכן אי אפשר לבטל רק את הפעולה הזאת. יש לבטל קודם את השינוי המאוחר.`,
     'redo-nothing': () => 'אין פעולה שאפשר לבצע שוב.',
+    'repairs-outdated': () => 'בתאים האלה כבר נמצא משהו אחר, ולכן דבר לא שונה.',
+    'own-company-protected': ({ name }) =>
+      `הכרטיס ${name} הוא כרטיס העסק שלנו: הוא נשאר פעיל ועם הסיווג שלו. כדי לשנות זאת יש להפוך קודם כרטיס אחר לכרטיס העסק שלנו.`,
+    'card-has-documents': ({ name, documents, payments }) =>
+      `ללקוח ${name} יש ${booksOf(documents, payments)}, ולכן אי אפשר למחוק את הכרטיס. אפשר להעביר אותו לסטטוס לא פעיל, או למזג אותו עם כרטיס אחר של אותו לקוח.`,
+    'address-empty': ({ location }) => `לכתובת „${location}” אין עדיין רחוב או יישוב. יש להשלים אותה ואז לקבוע אותה ככתובת הראשית.`,
+    'list-value-known': ({ value }) => `הערך „${value}” כבר נמצא ברשימה.`,
     'card-missing': ({ key }) => `אין בכרטסת לקוח „${key}”. ייתכן שנמחק מהגיליון; אפשר לחפש אותו לפי שם.`,
     'card-not-on-day': ({ key, date }) =>
       `אף כרטיס של „${key}” אינו בתוקף ביום ${date}. יש לבדוק את ימי התוקף של כרטיסיו.`,
@@ -104,6 +116,18 @@ export const he: Texts = {
       `כרטיסי ההמשך של כרטיס זה חוזרים אליו, דרך ${name}. יש למחוק את הקישור השגוי.`,
     'succession-overlap': ({ name }) =>
       `ימי התוקף של כרטיס זה ושל ${name} שלפניו אינם מופרדים. הכרטיס המוקדם מסתיים ביום שלפני תחילת כרטיס זה.`,
+    'any-of-missing': ({ missing }) =>
+      `אף אחד מהשדות אינו מלא, ואחד מהם הוא חובה: ${missing}. יש למלא אחד מהם.`,
+    'row-required': ({ missing }) =>
+      `אין עדיין בכרטיס שורה מסוג זה, ונדרשת אחת: ${missing}. יש להוסיף אותה.`,
+    'not-ready-for': ({ purpose, missing }) =>
+      `הכרטיס עדיין אינו מספיק עבור ${purpose}. חסר: ${missing}.`,
+    'profile-unknown': ({ profile }) =>
+      `הפרופיל „${profile}” של שדות החובה אינו קיים עוד, ולכן נעשה שימוש בפרופיל default. יש לבחור פרופיל אחר.`,
+    'profile-rule-shape': ({ rule }) =>
+      `„${rule}” אינו כלל. יש לכתוב כך: card IL organisation: name, taxId|vatNumber, Contacts. כוכבית פירושה: כל אחד.`,
+    'profile-rule-word': ({ rule, word }) =>
+      `המילה „${word}” בכלל „${rule}” אינה מוכרת. המטרות הן card, invoice, eInvoice; מדינה היא שתי אותיות; הסוגים הם person, organisation; שדות הם מפתחות כמו taxId.`,
     'one-of-missing': ({ field, other }) => `השדות „${field}” ו„${other}” ריקים, אך אחד מהם הוא שדה חובה. יש למלא אחד מהם.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `התאריך${holds(value)} בשדה „${field}” מוקדם מהתאריך בשדה „${other}”. יש לתקן אחד משני התאריכים.`,
@@ -143,6 +167,13 @@ export const he: Texts = {
   no: 'לא',
   pane: hePane,
 };
+
+function booksOf(documents: number, payments: number): string {
+  return [
+    documents > 0 || payments === 0 ? count(documents, { one: 'מסמך אחד', two: 'שני מסמכים', other: '# מסמכים' }) : '',
+    payments > 0 ? count(payments, { one: 'תשלום אחד', two: 'שני תשלומים', other: '# תשלומים' }) : '',
+  ].filter((part) => part !== '').join(' וכן ');
+}
 
 function holds(value: string | undefined): string {
   return value === undefined || value === '' ? '' : ` „${value}”`;

@@ -13,15 +13,27 @@ export function fieldLabel(texts: Texts, key: string, table = 'Customers'): stri
 export function issueText(texts: Texts, issue: AppIssue): string {
   const where: IssuePlace = issue.where ?? {};
   const facts: IssueFacts = issue.facts;
-  const { field, other } = facts;
+  const { field, other, missing, purpose } = facts;
   const named = {
     ...facts,
     ...(typeof field === 'string' && { field: fieldLabel(texts, field, where.table) }),
     ...(typeof other === 'string' && { other: fieldLabel(texts, other, where.table) }),
+    ...(typeof missing === 'string' && { missing: missingText(texts, missing) }),
+    ...(typeof purpose === 'string' && { purpose: (texts.purposes as Readonly<Record<string, string>>)[purpose] ?? purpose }),
   };
   // The facts belong to the code by the type of Issue; the compiler cannot follow that through the union.
   const say = texts.issues[issue.code] as (facts: IssueFacts, where: IssuePlace) => string;
   return say(named, where);
+}
+
+/** "street, taxId|vatNumber, Contacts" in words: labels of fields, of several that would do with a stroke between. */
+function missingText(texts: Texts, missing: string): string {
+  const rows: Readonly<Record<string, string>> = texts.rowOf;
+  return missing.split(', ').map((part) => part.split('|').map((name) => {
+    const [table = '', field] = name.startsWith('x:') ? [name] : name.split('.');
+    const row = rows[table];
+    return row === undefined ? fieldLabel(texts, name) : field === undefined ? row : `${row}: ${fieldLabel(texts, field, table)}`;
+  }).join(' / ')).join(', ');
 }
 
 /** "Customers!C7": where to look in the workbook, or undefined if the issue is about no place. */

@@ -137,6 +137,7 @@ export const ltRegister: RegisterTexts = {
     continues: (date, card) => `Nuo ${date} ši kortelė tęsia kortelę ${card}, kurios mokestiniai duomenys pasikeitė.`,
     followedBy: (date, card) => `Mokestiniai duomenys pasikeitė ${date}: nuo šios dienos galioja kortelė ${card}.`,
   },
+  purposes: { card: 'kortelei', invoice: 'sąskaitai', eInvoice: 'e. sąskaitai' },
   kinds: {
     id: 'id', text: 'tekstas', note: 'ilgesnis tekstas', identifier: 'numeris arba kodas', email: 'el. pašto adresas',
     phone: 'telefono numeris', url: 'interneto adresas', country: 'šalis', choice: 'pasirinkimas',

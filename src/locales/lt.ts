@@ -25,10 +25,20 @@ export const lt: Texts = {
       `Klientų lentelė galėtų būti kelios: ${tables}. Pasirinkite, kurią perimti.`,
     'table-column-lost': ({ table, column }) =>
       `Lentelės ${table} stulpelio „${column}“ nebėra. Anuliuokite jo šalinimą programoje „Excel“ arba pridėkite stulpelį su šia antrašte ir bandykite dar kartą.`,
+    'field-not-in-sheet': ({ table, field }) =>
+      `Lape ${table} dar nėra stulpelio „${field}“. Pasirinkite „Pridėti naujus laukus“ ir bandykite dar kartą.`,
     'undo-nothing': () => 'Nėra ko anuliuoti.',
     'undo-depends': ({ field }) =>
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
     'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
+    'repairs-outdated': () => 'Šiuose langeliuose jau yra kas kita, todėl niekas nepakeista.',
+    'own-company-protected': ({ name }) =>
+      `„${name}“ yra Jūsų įmonė: jos kortelė lieka, aktyvi ir su savo vaidmeniu. Norėdami tai pakeisti, pirmiausia savo įmone padarykite kitą kortelę.`,
+    'card-has-documents': ({ name, documents, payments }) =>
+      `Klientas „${name}“ turi ${booksOf(documents, payments)}, todėl kortelės ištrinti negalima. Perkelkite ją į archyvą arba sujunkite su kita to paties kliento kortele.`,
+    'address-empty': ({ location }) =>
+      `Adresas „${location}“ dar neturi nei gatvės, nei miesto. Užpildykite jį, tada padarykite pagrindiniu.`,
+    'list-value-known': ({ value }) => `Reikšmė „${value}“ sąraše jau yra.`,
     'card-missing': ({ key }) =>
       `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
     'card-not-on-day': ({ key, date }) =>
@@ -117,6 +127,18 @@ export const lt: Texts = {
       `Šią kortelę tęsiančios kortelės per ${name} grįžta prie jos. Ištrinkite klaidingą sąsają.`,
     'succession-overlap': ({ name }) =>
       `Šios kortelės ir ankstesnės kortelės ${name} galiojimo dienos neatskirtos. Ankstesnė baigiasi dieną prieš prasidedant šiai.`,
+    'any-of-missing': ({ missing }) =>
+      `Neužpildytas nė vienas iš šių laukų, o vienas privalomas: ${missing}. Užpildykite vieną.`,
+    'row-required': ({ missing }) =>
+      `Kortelėje dar nėra tokios eilutės, o viena privaloma: ${missing}. Pridėkite ją.`,
+    'not-ready-for': ({ purpose, missing }) =>
+      `Kortelės dar neužtenka ${purpose}. Trūksta: ${missing}.`,
+    'profile-unknown': ({ profile }) =>
+      `Privalomų laukų profilio „${profile}“ nebėra, todėl naudojamas numatytasis. Pasirinkite kitą.`,
+    'profile-rule-shape': ({ rule }) =>
+      `„${rule}“ nėra taisyklė. Rašykite taip: card IL organisation: name, taxId|vatNumber, Contacts. Žvaigždutė reiškia bet kurį.`,
+    'profile-rule-word': ({ rule, word }) =>
+      `Taisyklėje „${rule}“ nežinomas žodis „${word}“. Paskirtys yra card, invoice ir eInvoice; šalys – dvi raidės; rūšys – person ir organisation; laukai – raktai, pavyzdžiui, taxId.`,
     'one-of-missing': ({ field, other }) => `Laukai „${field}“ ir „${other}“ tušti, bet vienas iš jų privalomas. Užpildykite vieną.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `Data${holds(value)} lauke „${field}“ ankstesnė už datą lauke „${other}“. Pataisykite vieną iš jų.`,
@@ -156,6 +178,13 @@ export const lt: Texts = {
   no: 'Ne',
   pane: ltPane,
 };
+
+function booksOf(documents: number, payments: number): string {
+  return [
+    documents > 0 || payments === 0 ? count(documents, { one: '# dokumentą', few: '# dokumentus', many: '# dokumento', other: '# dokumentų' }) : '',
+    payments > 0 ? count(payments, { one: '# mokėjimą', few: '# mokėjimus', many: '# mokėjimo', other: '# mokėjimų' }) : '',
+  ].filter((part) => part !== '').join(' ir ');
+}
 
 function holds(value: string | undefined): string {
   return value === undefined || value === '' ? '' : ` „${value}“`;

@@ -134,6 +134,7 @@ export const lvRegister: RegisterTexts = {
     continues: (date, card) => `No ${date} šī kartīte turpina kartīti ${card}, kuras nodokļu dati mainījās.`,
     followedBy: (date, card) => `Nodokļu dati mainījās ${date}: no šīs dienas spēkā ir kartīte ${card}.`,
   },
+  purposes: { card: 'kartītei', invoice: 'rēķinam', eInvoice: 'e-rēķinam' },
   kinds: {
     id: 'id', text: 'teksts', note: 'garāks teksts', identifier: 'numurs vai kods', email: 'e-pasta adrese',
     phone: 'tālruņa numurs', url: 'tīmekļa adrese', country: 'valsts', choice: 'izvēle', terms: 'apmaksas termiņš',

@@ -25,10 +25,20 @@ export const lv: Texts = {
       `Klientu tabula varētu būt vairākas: ${tables}. Izvēlieties, kuru pārņemt.`,
     'table-column-lost': ({ table, column }) =>
       `Tabulas ${table} kolonnas „${column}” vairs nav. Atsauciet tās dzēšanu programmā Excel vai pievienojiet kolonnu ar šo galveni, tad mēģiniet vēlreiz.`,
+    'field-not-in-sheet': ({ table, field }) =>
+      `Lapā ${table} vēl nav kolonnas „${field}”. Izvēlieties „Pievienot jaunos laukus” un mēģiniet vēlreiz.`,
     'undo-nothing': () => 'Nav ko atsaukt.',
     'undo-depends': ({ field }) =>
       `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
     'redo-nothing': () => 'Nav darbības, ko varētu atkārtot.',
+    'repairs-outdated': () => 'Šajās šūnās jau ir kas cits, tāpēc nekas netika mainīts.',
+    'own-company-protected': ({ name }) =>
+      `“${name}” ir jūsu uzņēmums: tā kartīte paliek, aktīva un ar savu lomu. Lai to mainītu, vispirms par savu uzņēmumu padariet citu kartīti.`,
+    'card-has-documents': ({ name, documents, payments }) =>
+      `Klientam “${name}” ir ${booksOf(documents, payments)}, tāpēc kartīti nevar dzēst. Arhivējiet to vai apvienojiet ar citu tā paša klienta kartīti.`,
+    'address-empty': ({ location }) =>
+      `Adresei “${location}” vēl nav ne ielas, ne pilsētas. Aizpildiet to, tad padariet par galveno.`,
+    'list-value-known': ({ value }) => `Vērtība “${value}” sarakstā jau ir.`,
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
     'card-not-on-day': ({ key, date }) =>
@@ -117,6 +127,18 @@ export const lv: Texts = {
       `Kartītes, kas seko šai, caur ${name} ved atpakaļ uz to. Izdzēsiet nepareizo saiti.`,
     'succession-overlap': ({ name }) =>
       `Šīs kartītes un iepriekšējās kartītes ${name} spēkā esības dienas nav nodalītas. Iepriekšējā beidzas dienu pirms šīs sākuma.`,
+    'any-of-missing': ({ missing }) =>
+      `Nav aizpildīts neviens no šiem laukiem, bet viens ir obligāts: ${missing}. Aizpildiet vienu.`,
+    'row-required': ({ missing }) =>
+      `Kartītē vēl nav šādas rindas, bet viena ir obligāta: ${missing}. Pievienojiet to.`,
+    'not-ready-for': ({ purpose, missing }) =>
+      `Ar kartīti vēl nepietiek ${purpose}. Trūkst: ${missing}.`,
+    'profile-unknown': ({ profile }) =>
+      `Obligāto lauku profila „${profile}” vairs nav, tāpēc tiek lietots noklusējuma profils. Izvēlieties citu.`,
+    'profile-rule-shape': ({ rule }) =>
+      `„${rule}” nav kārtula. Rakstiet šādi: card IL organisation: name, taxId|vatNumber, Contacts. Zvaigznīte nozīmē jebkuru.`,
+    'profile-rule-word': ({ rule, word }) =>
+      `Kārtulā „${rule}” nav zināms vārds „${word}”. Nolūki ir card, invoice un eInvoice; valstīm ir divi burti; veidi ir person un organisation; lauki ir atslēgas, piemēram, taxId.`,
     'one-of-missing': ({ field, other }) => `Lauki „${field}” un „${other}” ir tukši, bet viens no tiem ir obligāts. Aizpildiet vienu.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `Datums${holds(value)} laukā „${field}” ir agrāks nekā laukā „${other}”. Izlabojiet vienu no tiem.`,
@@ -156,6 +178,13 @@ export const lv: Texts = {
   no: 'Nē',
   pane: lvPane,
 };
+
+function booksOf(documents: number, payments: number): string {
+  return [
+    documents > 0 || payments === 0 ? count(documents, { zero: '# dokumentu', one: '# dokuments', other: '# dokumenti' }) : '',
+    payments > 0 ? count(payments, { zero: '# maksājumu', one: '# maksājums', other: '# maksājumi' }) : '',
+  ].filter((part) => part !== '').join(' un ');
+}
 
 function holds(value: string | undefined): string {
   return value === undefined || value === '' ? '' : ` „${value}”`;

@@ -1,5 +1,6 @@
 /** The words of the sheets, as a type: what columns, rows, lists and their values are called in a language. */
 import type { FieldKind } from '../model/field-kinds';
+import type { Purpose } from '../model/requiredness-profiles';
 import type { FieldKey, TableKey, tables } from '../model/fields';
 
 /** Shown column headers and form labels. */
@@ -66,4 +67,6 @@ export interface RegisterTexts {
     readonly followedBy: (date: string, card: string) => string;
   };
   readonly kinds: Readonly<Record<FieldKind, string>>;
+  /** What a card has to be enough for, as it stands in a sentence about what it lacks. */
+  readonly purposes: Readonly<Record<Purpose, string>>;
 }

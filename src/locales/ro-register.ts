@@ -132,6 +132,7 @@ export const roRegister: RegisterTexts = {
     continues: (date, card) => `De la ${date} această fișă continuă fișa ${card}, ale cărei date fiscale s-au schimbat.`,
     followedBy: (date, card) => `Datele fiscale s-au schimbat la ${date}: din această zi este valabilă fișa ${card}.`,
   },
+  purposes: { card: 'fișă', invoice: 'factură', eInvoice: 'factură electronică' },
   kinds: {
     id: 'id', text: 'text', note: 'text mai lung', identifier: 'număr sau cod', email: 'adresă de e-mail',
     phone: 'număr de telefon', url: 'adresă web', country: 'țară', choice: 'alegere', terms: 'termen de plată',

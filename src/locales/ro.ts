@@ -25,10 +25,20 @@ export const ro: Texts = {
       `Mai multe tabele ar putea fi cel cu clienții: ${tables}. Alegeți-l pe cel de preluat.`,
     'table-column-lost': ({ table, column }) =>
       `Coloana „${column}” din tabelul ${table} a dispărut. Anulați ștergerea ei în Excel sau adăugați o coloană cu acest antet, apoi încercați din nou.`,
+    'field-not-in-sheet': ({ table, field }) =>
+      `Foaia ${table} nu are încă o coloană pentru „${field}”. Alegeți „Adaugă câmpurile noi”, apoi încercați din nou.`,
     'undo-nothing': () => 'Nu este nimic de anulat.',
     'undo-depends': ({ field }) =>
       `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
     'redo-nothing': () => 'Nu există nicio acțiune de refăcut.',
+    'repairs-outdated': () => 'Aceste celule conțin între timp altceva, deci nu s-a modificat nimic.',
+    'own-company-protected': ({ name }) =>
+      `${name} este firma proprie: fișa ei rămâne, activă și cu calitatea ei. Pentru a schimba acest lucru, alegeți întâi altă fișă ca firmă proprie.`,
+    'card-has-documents': ({ name, documents, payments }) =>
+      `${name} are ${booksOf(documents, payments)}, deci fișa nu poate fi ștearsă. Arhivați-o sau uniți-o cu altă fișă a aceluiași client.`,
+    'address-empty': ({ location }) =>
+      `Locația „${location}” nu are încă nici stradă, nici localitate. Completați adresa, apoi faceți-o principală.`,
+    'list-value-known': ({ value }) => `Valoarea „${value}” este deja în listă.`,
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
     'card-not-on-day': ({ key, date }) =>
@@ -117,6 +127,18 @@ export const ro: Texts = {
       `Fișele care o urmează pe aceasta duc înapoi la ea, prin ${name}. Goliți legătura greșită.`,
     'succession-overlap': ({ name }) =>
       `Zilele de valabilitate ale acestei fișe și ale fișei anterioare, ${name}, nu sunt delimitate. Fișa anterioară se încheie în ziua dinaintea începutului acesteia.`,
+    'any-of-missing': ({ missing }) =>
+      `Niciunul dintre aceste câmpuri nu este completat, dar unul este obligatoriu: ${missing}. Completați unul.`,
+    'row-required': ({ missing }) =>
+      `Fișa nu are încă niciun rând de acest fel, dar este nevoie de unul: ${missing}. Adăugați unul.`,
+    'not-ready-for': ({ purpose, missing }) =>
+      `Fișa nu este încă suficientă pentru ${purpose}. Lipsesc: ${missing}.`,
+    'profile-unknown': ({ profile }) =>
+      `Profilul de câmpuri obligatorii „${profile}” nu mai există, așa că se folosește cel implicit. Alegeți altul.`,
+    'profile-rule-shape': ({ rule }) =>
+      `„${rule}” nu este o regulă. Scrieți-o așa: card IL organisation: name, taxId|vatNumber, Contacts. Asteriscul înseamnă oricare.`,
+    'profile-rule-word': ({ rule, word }) =>
+      `„${word}” din regula „${rule}” este necunoscut. Scopurile sunt card, invoice și eInvoice; țările au două litere; felurile sunt person și organisation; câmpurile sunt chei precum taxId.`,
     'one-of-missing': ({ field, other }) => `Câmpurile „${field}” și „${other}” sunt goale, dar unul dintre ele este obligatoriu. Completați unul.`,
     'dates-reversed': ({ field, other }, { value }) =>
       `Data${holds(value)} din câmpul „${field}” este înaintea celei din câmpul „${other}”. Corectați una dintre ele.`,
@@ -156,6 +178,13 @@ export const ro: Texts = {
   no: 'Nu',
   pane: roPane,
 };
+
+function booksOf(documents: number, payments: number): string {
+  return [
+    documents > 0 || payments === 0 ? count(documents, { one: '# document', few: '# documente', other: '# de documente' }) : '',
+    payments > 0 ? count(payments, { one: '# plată', few: '# plăți', other: '# de plăți' }) : '',
+  ].filter((part) => part !== '').join(' și ');
+}
 
 function holds(value: string | undefined): string {
   return value === undefined || value === '' ? '' : ` „${value}”`;

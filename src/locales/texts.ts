@@ -10,8 +10,8 @@ import type { PaneTexts } from './pane-texts';
 import type { RegisterTexts } from './register-texts';
 
 /**
- * Each message says what is wrong and what to do; the place is beside it (issue-text.ts). Facts named `field`
- * and `other` arrive as labels of fields, `where.value` as what stands in the cell.
+ * Each message says what is wrong and what to do; the place is beside it (issue-text.ts). Facts named `field`,
+ * `other` and `missing` arrive as labels of fields, `purpose` as its word, `where.value` as what stands in the cell.
  */
 export type IssueTexts = { readonly [I in AppIssue as I['code']]: (facts: I['facts'], where: IssuePlace) => string };
 

@@ -26,6 +26,13 @@ export type Cause =
   | 'card' | 'sheet' | 'bulk' | 'remove' | 'succession' | 'paste' | 'list' | 'filter' | 'settings'
   | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample';
 
+/** A choice that holds for the whole register, kept in its `_meta` table. */
+export interface SettingChange {
+  readonly key: 'profile';
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface ChangeSet {
   readonly id: RecordId;
   /** Milliseconds since the Unix epoch, by the writer's clock: for showing, not for ordering. */
@@ -35,6 +42,7 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
   /** The ChangeSet that this one takes back. */
   readonly undoes?: RecordId;
+  readonly setting?: SettingChange;
 }
 
 export function invertChange(change: Change): Change {

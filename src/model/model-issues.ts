@@ -1,4 +1,6 @@
 /** What a card can have wrong, as far as the model alone can say. Stable for ever. */
+import type { Purpose } from './requiredness-profiles';
+
 export interface ModelIssueFacts {
   'required-missing': { readonly field: string };
   'value-not-text': { readonly field: string };
@@ -21,6 +23,15 @@ export interface ModelIssueFacts {
   'succession-loop': { readonly name: string };
   /** This card is valid on days on which the one before it is valid too, or one of the two does not say. */
   'succession-overlap': { readonly name: string };
+  /** None of the fields is filled, and one has to be; keys with `|` between. */
+  'any-of-missing': { readonly missing: string };
+  /** The customer has no row of the table. */
+  'row-required': { readonly missing: string };
+  /** `missing` is what a requiredness profile asks for, with commas between. */
+  'not-ready-for': { readonly purpose: Purpose; readonly missing: string };
+  'profile-unknown': { readonly profile: string };
+  'profile-rule-shape': { readonly rule: string };
+  'profile-rule-word': { readonly rule: string; readonly word: string };
   /** Neither `field` nor `other`, two fields, is filled. */
   'one-of-missing': { readonly field: string; readonly other: string };
   /** The day in `field` comes before the one in `other`. */

@@ -7,6 +7,7 @@ import { tableKeys, type TableKey } from './fields';
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
 import { foldText } from '../base/text';
+import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, lookupKeys } from './identifiers';
 import { OtherNumbers } from './other-numbers';
 
@@ -24,6 +25,8 @@ export interface ChildRef {
 const noValues: Values = {};
 
 export class Register {
+  /** Which fields must be filled in: name of the requiredness profile that the firm chose. */
+  profile = defaultProfile;
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();

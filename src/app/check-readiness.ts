@@ -1,0 +1,108 @@
+/**
+ * What a card lacks by the register's requiredness profile. For the card itself that is an error; for an invoice or an
+ * e-invoice a note, because a card may well be kept before the first invoice is due.
+ */
+import { foldText } from '../base/text';
+import type { IssuePlace } from '../base/issue';
+import type { ModelIssue } from '../model/check-record';
+import type { Values } from '../model/change';
+import { fieldOf, type ChildTable, type TableKey } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import { partyKind } from '../model/party-kind';
+import { isFilled, isMet, requiredFields, requiredRowFields, requirementsFor, type JudgedCard } from '../model/readiness';
+import type { Register } from '../model/register';
+import { defaultProfile, requirementText, type Requirement } from '../model/requiredness-profiles';
+import { profileRules } from './profiles';
+import { wordsOfMeaning } from './words-of-meaning';
+
+export interface ReadinessCheck {
+  /** `id` is absent while a new card is typed. */
+  ofCard(values: Values, id: RecordId | undefined): ModelIssue[];
+  /** A row of another table; undefined values are a row of nobody's. */
+  ofRow(table: ChildTable, row: Values, id: RecordId): ModelIssue[];
+  /** Fields of the card that must be filled for it to be kept. */
+  requiredFields(values: Values): ReadonlySet<string>;
+}
+
+/** Of use until the register changes. An unknown profile is the default one; the check of the register says so. */
+export function createReadinessCheck(register: Register, profile: string): ReadinessCheck {
+  const rules = profileRules(register, profile) ?? profileRules(register, defaultProfile) ?? [];
+  const persons = foldedWords(register, 'dealerType', 'privatePerson');
+  const inactive = foldedWords(register, 'status', 'inactive');
+
+  const kindOf = (values: Values) => partyKind(values, (_list, value) => persons.has(foldText(value)));
+  const cardRequirements = (values: Values): readonly Requirement[] => requirementsFor(rules, 'card', { values, kind: kindOf(values) });
+
+  function judged(values: Values, id: RecordId | undefined): JudgedCard {
+    return {
+      values, kind: kindOf(values),
+      rows: (table) => (id === undefined ? undefined : register.childrenOf(id)
+        .filter((child) => child.table === table)
+        .map((child) => register.get(table, child.id) ?? {})),
+    };
+  }
+
+  function notReady(card: JudgedCard, place: IssuePlace): ModelIssue[] {
+    const told = new Set<string>();
+    return (['invoice', 'eInvoice'] as const).flatMap((purpose): ModelIssue[] => {
+      const lacking = requirementsFor(rules, purpose, card).filter((requirement) => !isMet(requirement, card));
+      // What an invoice lacks already need not be said for the e-invoice again.
+      if (lacking.every((requirement) => told.has(requirementText(requirement)))) return [];
+      for (const requirement of lacking) told.add(requirementText(requirement));
+      const field = lacking.map(firstField).find((first) => first !== undefined);
+      return [{
+        severity: 'info', code: 'not-ready-for', facts: { purpose, missing: lacking.map(requirementText).join(', ') },
+        where: { ...place, ...(field !== undefined && { field }) },
+      }];
+    });
+  }
+
+  return {
+    ofCard(values, id) {
+      const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
+      const card = judged(values, id);
+      const issues = cardRequirements(values).flatMap((requirement) => (isMet(requirement, card) ? [] : lack(requirement, place)));
+      // Nobody writes invoices to a customer who is none any more.
+      return inactive.has(foldText(String(values['status'] ?? ''))) ? issues : [...issues, ...notReady(card, place)];
+    },
+    ofRow(table, row, id) {
+      const customer = register.get('Customers', String(row['customer'] ?? ''));
+      if (customer === undefined) return [];
+      return requiredRowFields(cardRequirements(customer), table)
+        .filter((field) => !isAlwaysRequired(table, field) && !isFilled(row[field]))
+        .map((field) => ({ severity: 'error', code: 'required-missing', facts: { field }, where: { table, id, field } }));
+    },
+    requiredFields: (values) => requiredFields(cardRequirements(values), values),
+  };
+}
+
+/** What the field table requires of every row is said by the check of the record. */
+function isAlwaysRequired(table: TableKey, field: string): boolean {
+  return fieldOf(table, field)?.required === true;
+}
+
+function lack(requirement: Requirement, place: IssuePlace): ModelIssue[] {
+  switch (requirement.kind) {
+    case 'fields': {
+      const [field, ...others] = requirement.anyOf;
+      if (field === undefined || requirement.anyOf.some((each) => isAlwaysRequired('Customers', each))) return [];
+      const where = { ...place, field };
+      return [others.length === 0
+        ? { severity: 'error', code: 'required-missing', facts: { field }, where }
+        : { severity: 'error', code: 'any-of-missing', facts: { missing: requirementText(requirement) }, where }];
+    }
+    case 'rows':
+      return [{ severity: 'error', code: 'row-required', facts: { missing: requirement.table }, where: place }];
+    case 'row-field':
+      // Said at the row.
+      return [];
+  }
+}
+
+function firstField(requirement: Requirement): string | undefined {
+  return requirement.kind === 'fields' ? requirement.anyOf[0] : undefined;
+}
+
+function foldedWords(register: Register, list: string, meaning: string): ReadonlySet<string> {
+  return new Set(wordsOfMeaning(register, list, meaning).map(foldText));
+}

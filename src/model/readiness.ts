@@ -1,0 +1,53 @@
+/** What a card lacks for a purpose by the rules of a profile. */
+import type { Values } from './change';
+import type { ChildTable } from './fields';
+import type { PartyKind, ProfileRule, Purpose, Requirement } from './requiredness-profiles';
+
+export interface JudgedCard {
+  readonly values: Values;
+  readonly kind: PartyKind;
+  /** Its rows of a table; undefined if they are not known yet, as while a new card is typed. */
+  readonly rows: (table: ChildTable) => readonly Values[] | undefined;
+}
+
+/** Each requirement once, in the order of the rules. */
+export function requirementsFor(rules: readonly ProfileRule[], purpose: Purpose, { values, kind }: Pick<JudgedCard, 'values' | 'kind'>): readonly Requirement[] {
+  const country = String(values['country'] ?? '').toUpperCase();
+  const fitting = rules.filter((rule) =>
+    rule.purpose === purpose
+    && (rule.countries.length === 0 || rule.countries.includes(country))
+    && (rule.kind === undefined || rule.kind === kind));
+  const told = new Set<string>();
+  return fitting.flatMap(({ requirements }) => requirements).filter((requirement) => {
+    const text = JSON.stringify(requirement);
+    if (told.has(text)) return false;
+    told.add(text);
+    return true;
+  });
+}
+
+export function isFilled(value: Values[string] | undefined): boolean {
+  return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+}
+
+export function isMet(requirement: Requirement, { values, rows }: JudgedCard): boolean {
+  switch (requirement.kind) {
+    case 'fields': return requirement.anyOf.some((field) => isFilled(values[field]));
+    case 'rows': return rows(requirement.table)?.length !== 0;
+    case 'row-field': return (rows(requirement.table) ?? []).every((row) => isFilled(row[requirement.field]));
+  }
+}
+
+/** Fields of the card that must be filled: of several that would do, the filled ones, or all while none is. */
+export function requiredFields(requirements: readonly Requirement[], values: Values): ReadonlySet<string> {
+  return new Set(requirements.flatMap((requirement) => {
+    if (requirement.kind !== 'fields') return [];
+    const filled = requirement.anyOf.filter((field) => isFilled(values[field]));
+    return filled.length > 0 ? filled : requirement.anyOf;
+  }));
+}
+
+/** Fields that every row of the table must have filled. */
+export function requiredRowFields(requirements: readonly Requirement[], table: ChildTable): readonly string[] {
+  return requirements.flatMap((requirement) => (requirement.kind === 'row-field' && requirement.table === table ? [requirement.field] : []));
+}
