@@ -85,7 +85,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     date1904: () => false,
     customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
     open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,
-    adopt: notScripted, listValues: notScripted, customerOf: notScripted, neighbour: notScripted, save: notScripted,
+    adopt: notScripted, listValues: notScripted, meaningOf: notScripted, extendList: notScripted, reminders: notScripted, settleReminder: notScripted, customerOf: notScripted, neighbour: notScripted, save: notScripted,
     checkCard: notScripted, check: notScripted, undoable: notScripted, undo: notScripted, chainOf: notScripted, planSuccession: notScripted, succeed: notScripted, selectedId: notScripted, select: notScripted,
   };
 }

@@ -1,0 +1,32 @@
+/** Notes of the log that ask to be remembered: those that are due, and what a person does about one. */
+import { err, type Result } from '../base/result';
+import type { CalendarDate } from '../base/calendar-date';
+import { isCalendarDate } from '../base/calendar-date';
+import type { Change, ChangeSet } from '../model/change';
+import type { RecordId } from '../model/ids';
+import type { AppIssue, Reminder } from './app';
+import type { RegisterSession } from './register-session';
+
+/** The oldest first. A note that is done, or whose reminder is no day, reminds of nothing. */
+export function dueReminders({ register }: RegisterSession, today: CalendarDate): readonly Reminder[] {
+  const due = register.ids('Notes').flatMap((id): Reminder[] => {
+    const { customer, customerName, reminder, done, text } = register.get('Notes', id) ?? {};
+    if (done === true || typeof reminder !== 'string' || !isCalendarDate(reminder) || reminder > today || typeof customer !== 'string') return [];
+    const card = register.get('Customers', customer);
+    if (card === undefined) return [];
+    return [{ id, customer, customerName: String(card['name'] ?? customerName ?? ''), date: reminder, text: String(text ?? '') }];
+  });
+  return due.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Done with it, or reminded again on a day. */
+export async function settleReminder(
+  session: RegisterSession, id: RecordId, what: 'done' | { readonly on: CalendarDate },
+): Promise<Result<ChangeSet, AppIssue>> {
+  const note = session.register.get('Notes', id);
+  if (note === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: id } });
+  const change: Change = what === 'done'
+    ? { type: 'set', table: 'Notes', id, field: 'done', before: note['done'] ?? null, after: true }
+    : { type: 'set', table: 'Notes', id, field: 'reminder', before: note['reminder'] ?? null, after: what.on };
+  return session.commit([change], 'card');
+}
