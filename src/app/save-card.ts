@@ -37,8 +37,15 @@ export async function saveCard(session: RegisterSession, edit: CardEdit, random:
   return done.ok ? ok({ kind: 'saved', id, added: rows.added }) : err([done.error]);
 }
 
-function planNew({ register }: RegisterSession, id: RecordId, edits: Values): EditPlan {
-  const values: Values = { ...edits, code: edits['code'] ?? nextCode(register), status: edits['status'] ?? listValuesOf(register)('status')?.[0] ?? null };
+function planNew(session: RegisterSession, id: RecordId, edits: Values): EditPlan {
+  const { register } = session;
+  // A firm may have deleted a column: nothing is given to what is not there.
+  const has = (field: string): boolean => session.layout('Customers')?.fields.includes(field) === true;
+  const values: Values = {
+    ...edits,
+    code: edits['code'] ?? (has('code') ? nextCode(register) : null),
+    status: edits['status'] ?? (has('status') ? listValuesOf(register)('status')?.[0] ?? null : null),
+  };
   // Nobody can be told the id of a card that is not there yet.
   const errors = checkCustomer(register, values, undefined).filter(({ severity }) => severity === 'error');
   return { changes: [{ type: 'add', table: 'Customers', id, values }], conflicts: [], errors };

@@ -29,7 +29,8 @@ export function layoutOf(
   const taken = new Set(outline.columns.map(({ id }) => known.get(id)).filter((field) => field !== undefined));
   const fields = outline.columns.map(({ id, header }) => {
     const remembered = known.get(id);
-    if (remembered !== undefined) return remembered.startsWith('x:') ? `x:${header}` : remembered;
+    // A field of an older format is the firm's own now.
+    if (remembered !== undefined) return fieldOf(table, remembered) === undefined ? `x:${header}` : remembered;
     const field = fieldOfHeader(header);
     if (field === undefined || taken.has(field)) return `x:${header}`;
     taken.add(field);

@@ -36,7 +36,8 @@ describe('a new register', () => {
     const over = await registerOverMemory();
     const { sheets } = value(await over.workbook.outline());
     expect(sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name)).toEqual([
-      'Customers', 'Contacts', 'Addresses', 'BankAccounts', 'PaymentMethods', 'Consents', 'Notes', 'Documents', 'Payments', 'Lists', 'Sheet1',
+      'Customers', 'Contacts', 'Addresses', 'BankAccounts', 'PaymentMethods', 'Consents', 'Identifiers', 'Notes', 'Attachments', 'Documents',
+      'Payments', 'Lists', 'Sheet1',
     ]);
     expect(sheets.slice(-3).map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
       '_base veryHidden', '_meta veryHidden', '_journal veryHidden',
