@@ -10,6 +10,7 @@ export interface AppIssueFacts {
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   'redo-nothing': Record<never, never>;
+  'repairs-outdated': Record<never, never>;
   'card-missing': { readonly key: string };
   /** The cards that follow each other under this key: none is valid on the day. */
   'card-not-on-day': { readonly key: string; readonly date: string };

@@ -8,6 +8,18 @@ export interface NumberRule {
   check(compact: string): NumberVerdict;
   /** A valid number that nobody chose, for samples and tests. */
   make(random: SeededRandom): string;
+  /** How many digits it has, if it may begin with a zero: Excel loses that one when the cell holds a number. */
+  readonly zeroWidth?: number;
+}
+
+/** How telephone numbers are written: general knowledge of the countries' numbering plans. */
+export interface PhonePlan {
+  /** Calling code without plus. */
+  readonly calling: string;
+  /** What is dialled before a number inside the country. */
+  readonly trunk: '0' | '';
+  /** Least and most digits of a number, calling code and trunk digit aside. */
+  readonly digits: readonly [number, number];
 }
 
 export interface CountryNumbers {
@@ -18,6 +30,9 @@ export interface CountryNumbers {
   readonly vatNumber?: NumberRule;
   readonly companyNumber?: NumberRule;
   readonly personalId?: NumberRule;
+  readonly phone?: PhonePlan;
+  /** Digits of a postal code that is digits only and may begin with a zero. */
+  readonly postalWidth?: number;
 }
 
 /** A rule of a shape and a check digit at the end; `checkDigit` gives undefined where the body can have none. */

@@ -30,7 +30,9 @@ const knownCountries = new Map<string, boolean>();
 export function isCountry(code: string): boolean {
   let known = knownCountries.get(code);
   if (known === undefined) {
-    known = code === 'XI' || (/^[A-Z]{2}$/.test(code) && code !== 'ZZ' && code !== 'EU' && code !== 'UN' && regionNames.of(code) !== undefined);
+    known = code === 'XI' || (/^[A-Z]{2}$/.test(code) && code !== 'ZZ' && code !== 'EU' && code !== 'UN'
+      // UK and DD are other names of GB and DE to CLDR, but no codes.
+      && regionNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code);
     knownCountries.set(code, known);
   }
   return known;

@@ -4,6 +4,8 @@ import { endDigitRule, makeBirthDate, prefixedRule, twoDigits, type CountryNumbe
 
 export const ee: CountryNumbers = {
   country: 'EE',
+  phone: { calling: '372', trunk: '', digits: [7, 8] },
+  postalWidth: 5,
   companyNumber: endDigitRule(/^[1789]\d{7}$/, (random) => `1${random.digits(6)}`, twoPassDigit),
   vatNumber: prefixedRule(
     'EE',

@@ -24,6 +24,8 @@ const cif: NumberRule = {
 
 export const es: CountryNumbers = {
   country: 'ES',
+  phone: { calling: '34', trunk: '', digits: [9, 9] },
+  postalWidth: 5,
   taxId: cif,
   vatNumber: prefixedRule('ES', cif),
   personalId: endDigitRule(/^\d{8}[A-HJ-NP-TV-Z]$/, (random) => random.digits(8), (body) => dniLetters.charAt(Number(body) % 23)),

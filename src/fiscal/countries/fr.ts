@@ -24,4 +24,10 @@ const vatNumber: NumberRule = {
   },
 };
 
-export const fr: CountryNumbers = { country: 'FR', companyNumber: siren, vatNumber };
+export const fr: CountryNumbers = {
+  country: 'FR',
+  phone: { calling: '33', trunk: '0', digits: [9, 9] },
+  postalWidth: 5,
+  companyNumber: siren,
+  vatNumber,
+};

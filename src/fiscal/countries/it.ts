@@ -8,4 +8,10 @@ const partitaIva = endDigitRule(
   luhnDigit,
 );
 
-export const it: CountryNumbers = { country: 'IT', taxId: partitaIva, vatNumber: prefixedRule('IT', partitaIva) };
+export const it: CountryNumbers = {
+  country: 'IT',
+  phone: { calling: '39', trunk: '', digits: [6, 11] },
+  postalWidth: 5,
+  taxId: { ...partitaIva, zeroWidth: 11 },
+  vatNumber: prefixedRule('IT', partitaIva),
+};

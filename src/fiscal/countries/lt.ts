@@ -4,6 +4,8 @@ import { endDigitRule, makeBirthDate, prefixedRule, twoDigits, type CountryNumbe
 
 export const lt: CountryNumbers = {
   country: 'LT',
+  phone: { calling: '370', trunk: '', digits: [8, 8] },
+  postalWidth: 5,
   companyNumber: endDigitRule(/^\d{9}$/, (random) => `30${random.digits(6)}`, twoPassDigit),
   vatNumber: prefixedRule(
     'LT',

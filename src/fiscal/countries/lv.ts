@@ -16,15 +16,19 @@ const registration = endDigitRule(
 
 export const lv: CountryNumbers = {
   country: 'LV',
+  phone: { calling: '371', trunk: '', digits: [8, 8] },
   companyNumber: registration,
   vatNumber: prefixedRule('LV', registration),
-  personalId: endDigitRule(
-    /^((0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[0-2]\d{4}|3[2-9]\d{9})$/,
-    (random) => {
-      if (random.chance(0.3)) return `32${random.digits(8)}`;
-      const { year, month, day } = makeBirthDate(random);
-      return `${twoDigits(day)}${twoDigits(month)}${twoDigits(year)}${year < 2000 ? 1 : 2}${random.digits(3)}`;
-    },
-    (body) => String(((1 + weightedSum(body, personWeights)) % 11) % 10),
-  ),
+  personalId: {
+    zeroWidth: 11,
+    ...endDigitRule(
+      /^((0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[0-2]\d{4}|3[2-9]\d{9})$/,
+      (random) => {
+        if (random.chance(0.3)) return `32${random.digits(8)}`;
+        const { year, month, day } = makeBirthDate(random);
+        return `${twoDigits(day)}${twoDigits(month)}${twoDigits(year)}${year < 2000 ? 1 : 2}${random.digits(3)}`;
+      },
+      (body) => String(((1 + weightedSum(body, personWeights)) % 11) % 10),
+    ),
+  },
 };

@@ -30,6 +30,8 @@ const tradeRegister: NumberRule = {
 
 export const ro: CountryNumbers = {
   country: 'RO',
+  phone: { calling: '40', trunk: '0', digits: [9, 9] },
+  postalWidth: 6,
   taxId: cui,
   vatNumber: prefixedRule('RO', cui),
   companyNumber: tradeRegister,

@@ -1,0 +1,201 @@
+/**
+ * What typing and pasting into the sheet damaged, as proposals: looked for after each look at the sheet in the cells that
+ * changed there, kept until the person decides or the cell changes again. Nothing is changed by itself.
+ */
+import { dateOfTime } from '../base/calendar-date';
+import type { Clock } from '../base/ports';
+import { foldText } from '../base/text';
+import type { Texts } from '../locales/texts';
+import { comparableWord, damageOf, neighboursOf, type Neighbours, type RepairWords } from '../model/cell-damage';
+import type { Change } from '../model/change';
+import { createCountryNames, type CountryOfName } from '../model/country-names';
+import { fieldOf, type TableKey } from '../model/fields';
+import type { Scalar } from '../model/field-kinds';
+import type { RecordId } from '../model/ids';
+import { compactIdentifier } from '../model/identifiers';
+import type { Register } from '../model/register';
+import { isCellError } from '../host/workbook';
+import type { RepairChoice, SheetRepair } from './app';
+import type { RegisterSession, TypedCell } from './register-session';
+
+export interface SheetRepairs {
+  /** Looks at what was typed since the last look. */
+  look(session: RegisterSession): void;
+  /** In the order in which they were found. */
+  all(session: RegisterSession): readonly SheetRepair[];
+  /** The changes that repair these; choices of cells that have changed meanwhile are left out. */
+  changes(session: RegisterSession, choices: readonly RepairChoice[]): readonly Change[];
+  /** These, or all, are no longer proposed. */
+  drop(ids?: readonly string[]): void;
+}
+
+/** Neighbours tell what a column is like; more of them would tell nothing else. */
+const mostNeighbours = 300;
+
+// Beside each language's own two words. Some are the same in two languages, none means yes in one and no in another.
+const yes = ['y', 'yes', 'true', '1', 'x', 'v', '✓', '✔', 'כן', 'כ', 'נכון', 'da', 'd', 'adevărat', 'taip', 't', 'tiesa', 'jā', 'ja', 'j', 'patiess', 'patiesa'];
+const no = ['n', 'no', 'false', '0', '-', 'לא', 'ל', 'nu', 'fals', 'ne', 'nē', 'netiesa', 'aplams'];
+
+export function createSheetRepairs(languages: readonly Texts[], clock: Clock): SheetRepairs {
+  const found = new Map<string, SheetRepair>();
+  const countryOf = createCountryNames(languages.map(({ tag }) => tag));
+  const flags = flagWords(languages);
+  const meanings = meaningsOfWords(languages);
+  let shown: readonly SheetRepair[] | undefined;
+
+  function look(session: RegisterSession): void {
+    const typed = session.takeTyped();
+    if (typed.length === 0) return;
+    const { register } = session;
+    const today = dateOfTime(clock.now());
+    const words = wordsFor(register, flags, meanings, countryOf);
+    const neighbours = createNeighbours(session, typed);
+    const usual = usualCountry(register);
+    for (const { table, id, field, cell } of typed) {
+      const key = `${table} ${id} ${field}`;
+      found.delete(key);
+      const definition = fieldOf(table, field);
+      const values = register.get(table, id);
+      const before = values?.[field] ?? null;
+      if (definition === undefined || before === null || cell === null || isCellError(cell)) continue;
+      const country = values?.['country'];
+      const damage = damageOf({ field, definition, cell }, {
+        country: typeof country === 'string' ? countryOf(country) : usual,
+        neighbours: () => neighbours(table, field), words, today, date1904: session.layout(table)?.date1904 ?? false,
+      });
+      if (damage === undefined || damage.proposals.some((value) => isTaken(register, table, id, field, value))) continue;
+      found.set(key, { ...damage, id: key, table, record: id, field, before, shown: asShown(cell) });
+    }
+    shown = undefined;
+  }
+
+  /** Cells that hold something else now are nobody's repair any more. */
+  function standing(register: Register): void {
+    for (const [key, { table, record, field, before }] of found) {
+      if ((register.get(table, record)?.[field] ?? null) === before) continue;
+      found.delete(key);
+      shown = undefined;
+    }
+  }
+
+  return {
+    look,
+    all({ register }) {
+      standing(register);
+      return (shown ??= [...found.values()]);
+    },
+    changes({ register }, choices) {
+      standing(register);
+      return choices.flatMap(({ id, value }): Change[] => {
+        const repair = found.get(id);
+        if (repair === undefined || !repair.proposals.some((proposal) => proposal === value)) return [];
+        const { table, record, field, before } = repair;
+        return [{ type: 'set', table, id: record, field, before, after: value }];
+      });
+    },
+    drop(ids) {
+      for (const id of ids ?? [...found.keys()]) found.delete(id);
+      shown = undefined;
+    },
+  };
+}
+
+/** As the sheet shows a value in the format General. */
+function asShown(cell: string | number | boolean): string {
+  if (typeof cell !== 'number' || Math.abs(cell) < 1e11) return String(cell);
+  const [digits = '', power = ''] = cell.toExponential(5).split('e+');
+  return `${digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits}E+${power.padStart(2, '0')}`;
+}
+
+function isTaken(register: Register, table: TableKey, id: RecordId, field: string, value: Scalar): boolean {
+  if (table !== 'Customers' || field !== 'code' || typeof value !== 'string') return false;
+  return register.find(value).some((other) => other !== id
+    && compactIdentifier(String(register.get('Customers', other)?.['code'] ?? '')) === compactIdentifier(value));
+}
+
+/** Of most customers, where the row names none: a firm's customers are seldom from many countries. */
+function usualCountry(register: Register): string | undefined {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const id of register.ids('Customers').slice(0, mostNeighbours)) {
+    const country = register.get('Customers', id)?.['country'];
+    if (typeof country !== 'string') continue;
+    filled += 1;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count > filled * 0.8)?.[0];
+}
+
+/** The other cells of a column: those typed just now may all be damaged alike, and are not asked. */
+function createNeighbours(session: RegisterSession, typed: readonly TypedCell[]): (table: TableKey, field: string) => Neighbours {
+  const known = new Map<string, Neighbours>();
+  const changed = new Set(typed.map(({ table, id, field }) => `${table} ${id} ${field}`));
+  return (table, field) => {
+    const key = `${table} ${field}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const values: Scalar[] = [];
+    for (const id of session.register.ids(table)) {
+      if (values.length >= mostNeighbours) break;
+      const value = session.register.get(table, id)?.[field];
+      if (value !== undefined && value !== null && !changed.has(`${table} ${id} ${field}`)) values.push(value);
+    }
+    const learnt = neighboursOf(values, session.layout(table)?.date1904 ?? false);
+    known.set(key, learnt);
+    return learnt;
+  };
+}
+
+type Meanings = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
+
+/** Meaning by list and word; a word of two meanings has none. */
+function meaningsOfWords(languages: readonly Texts[]): Meanings {
+  const lists = new Map<string, Map<string, string | undefined>>();
+  for (const { lists: texts } of languages) {
+    for (const [list, values] of Object.entries(texts)) {
+      const words = lists.get(list) ?? new Map<string, string | undefined>();
+      lists.set(list, words);
+      for (const [meaning, value] of Object.entries(values)) {
+        const word = comparableWord(value);
+        words.set(word, words.has(word) && words.get(word) !== meaning ? undefined : meaning);
+      }
+    }
+  }
+  return lists;
+}
+
+function flagWords(languages: readonly Texts[]): ReadonlyMap<string, boolean> {
+  const words = new Map<string, boolean>();
+  for (const word of no) words.set(foldText(word), false);
+  for (const word of yes) words.set(foldText(word), true);
+  for (const texts of languages) {
+    words.set(foldText(texts.no), false);
+    words.set(foldText(texts.yes), true);
+  }
+  return words;
+}
+
+function wordsFor(register: Register, flags: ReadonlyMap<string, boolean>, meanings: Meanings, country: CountryOfName): RepairWords {
+  const exact = new Map<string, Set<string>>();
+  const byWord = new Map<string, string>();
+  const byMeaning = new Map<string, string>();
+  for (const id of register.ids('Lists')) {
+    const { list, value, meaning } = register.get('Lists', id) ?? {};
+    if (typeof list !== 'string' || typeof value !== 'string') continue;
+    exact.set(list, (exact.get(list) ?? new Set()).add(value));
+    const word = `${list} ${comparableWord(value)}`;
+    if (!byWord.has(word)) byWord.set(word, value);
+    if (typeof meaning === 'string' && !byMeaning.has(`${list} ${meaning}`)) byMeaning.set(`${list} ${meaning}`, value);
+  }
+  return {
+    flag: (text) => flags.get(foldText(text)),
+    country,
+    listValue(list, text) {
+      if (exact.get(list)?.has(text) === true) return undefined;
+      const word = comparableWord(text);
+      if (word === '') return undefined;
+      const meaning = meanings.get(list)?.get(word);
+      return byWord.get(`${list} ${word}`) ?? (meaning === undefined ? undefined : byMeaning.get(`${list} ${meaning}`));
+    },
+  };
+}
