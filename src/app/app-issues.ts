@@ -12,6 +12,11 @@ export interface AppIssueFacts {
   'redo-nothing': Record<never, never>;
   'repairs-outdated': Record<never, never>;
   'card-missing': { readonly key: string };
+  /** What cannot be done to the card of the firm that keeps the register. */
+  'own-company-protected': { readonly name: string };
+  /** Documents and payments must not lose their customer. */
+  'card-has-documents': { readonly name: string; readonly documents: number; readonly payments: number };
+  'address-empty': { readonly location: string };
   /** The cards that follow each other under this key: none is valid on the day. */
   'card-not-on-day': { readonly key: string; readonly date: string };
   'succession-exists': { readonly card: string };

@@ -1,8 +1,11 @@
 /** English. */
 import { createCountText } from './count-text';
+import { createCountText } from './count-text';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
 import type { Texts } from './texts';
+
+const { count } = createCountText('en');
 
 const { count } = createCountText('en');
 
@@ -39,6 +42,12 @@ export const en: Texts = {
     'address-empty': ({ location }) =>
       `“${location}” has neither a street nor a city yet. Fill in the address, then make it the primary one.`,
     'list-value-known': ({ value }) => `“${value}” is in the list already.`,
+    'own-company-protected': ({ name }) =>
+      `${name} is your own company: its card stays, active and with its role. To change that, make another card the own company first.`,
+    'card-has-documents': ({ name, documents, payments }) =>
+      `${name} has ${booksOf(documents, payments)}, so the card cannot be deleted. Archive it, or merge it with another card of the same customer.`,
+    'address-empty': ({ location }) =>
+      `“${location}” has neither a street nor a city yet. Fill in the address, then make it the primary one.`,
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
     'card-not-on-day': ({ key, date }) =>
@@ -179,6 +188,13 @@ export const en: Texts = {
   no: 'No',
   pane: enPane,
 };
+
+function booksOf(documents: number, payments: number): string {
+  return [
+    documents > 0 || payments === 0 ? count(documents, { one: '# document', other: '# documents' }) : '',
+    payments > 0 ? count(payments, { one: '# payment', other: '# payments' }) : '',
+  ].filter((part) => part !== '').join(' and ');
+}
 
 function booksOf(documents: number, payments: number): string {
   return [

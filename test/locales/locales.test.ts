@@ -9,7 +9,7 @@ import { fieldsOf, tableKeys } from '../../src/model/fields';
 type Say = (facts: IssueFacts, where: IssuePlace) => string;
 
 /** Facts that choose a plural form must be numbers. */
-const countedFacts: Readonly<Record<string, number>> = { days: 25 };
+const countedFacts: Readonly<Record<string, number>> = { days: 25, documents: 25, payments: 25 };
 
 const shownFact = (name: string): string | number => countedFacts[name] ?? `[${name}]`;
 

@@ -1,0 +1,35 @@
+/** The card of the firm that keeps the register: one card has the role, and it is protected. */
+import type { Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
+import type { RecordId } from '../model/ids';
+import type { Register } from '../model/register';
+import { hasPart, withoutParts, withParts } from '../model/several';
+import type { AppIssue } from './app';
+import { listValuesOf } from './check-register';
+import { wordsOfMeaning } from './words-of-meaning';
+
+export interface OwnCompany {
+  is(values: Values | undefined): boolean;
+  /** The roles with this one; undefined if the register's list has no word for it. */
+  with(roles: Scalar | undefined): string | undefined;
+  without(roles: Scalar | undefined): string | null;
+}
+
+/** By the meaning in the list, so that a renamed word keeps the rule. Of use only until the lists change. */
+export function createOwnCompany(register: Register): OwnCompany {
+  const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
+  const listed = listValuesOf(register)('partyRole') ?? [];
+  const [word] = words;
+  return {
+    is: (values) => values?.['roles'] !== undefined && words.some((known) => hasPart(values['roles'], known, listed)),
+    with: (roles) => (word === undefined ? undefined : withParts(roles, [word], listed) ?? undefined),
+    without: (roles) => withoutParts(roles, words, listed),
+  };
+}
+
+/** Why what is about to be done to the card must not be: it is the own company's. */
+export function protectedCompany(register: Register, id: RecordId, company = createOwnCompany(register)): AppIssue | undefined {
+  const values = register.get('Customers', id);
+  if (!company.is(values)) return undefined;
+  return { severity: 'error', code: 'own-company-protected', facts: { name: String(values?.['name'] ?? '') }, where: { table: 'Customers', id } };
+}
