@@ -7,6 +7,8 @@ export interface AppIssueFacts {
   'adopt-no-name-column': Record<never, never>;
   'adopt-ambiguous-tables': { readonly tables: string };
   'table-column-lost': { readonly table: string; readonly column: string };
+  /** An older register has no column for the field; `addMissingFields` adds it. */
+  'field-not-in-sheet': { readonly table: string; readonly field: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   'redo-nothing': Record<never, never>;
