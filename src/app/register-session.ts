@@ -4,7 +4,6 @@
  * Calls must not overlap; create-app.ts queues them.
  */
 import { dateOfTime } from '../base/calendar-date';
-import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
 import type { Change, ChangeSet, Values } from '../model/change';
@@ -24,7 +23,6 @@ import type { AppIssue, Facet } from './app';
 import { createCardFacets } from './facets';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
-import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { JournalStore } from './journal-store';
 import { schemaVersion, type RegisterMeta } from './hidden-tables';
@@ -72,8 +70,6 @@ export class RegisterSession {
   readonly journal: JournalStore;
   /** ChangeSets made of sheet edits that could not be written to the journal yet. */
   #unwritten: ChangeSet[] = [];
-  /** What people did in the sheet and what follows from it could not be written yet. */
-  #unfollowed: readonly Change[] = [];
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
   readonly #search: SearchIndex = createSearchIndex();

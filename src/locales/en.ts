@@ -1,11 +1,8 @@
 /** English. */
 import { createCountText } from './count-text';
-import { createCountText } from './count-text';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
 import type { Texts } from './texts';
-
-const { count } = createCountText('en');
 
 const { count } = createCountText('en');
 
@@ -35,13 +32,6 @@ export const en: Texts = {
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
     'redo-nothing': () => 'There is nothing to do again.',
     'repairs-outdated': () => 'These cells hold something else by now, so nothing was changed.',
-    'own-company-protected': ({ name }) =>
-      `${name} is your own company: its card stays, active and with its role. To change that, make another card the own company first.`,
-    'card-has-documents': ({ name, documents, payments }) =>
-      `${name} has ${booksOf(documents, payments)}, so the card cannot be deleted. Archive it, or merge it with another card of the same customer.`,
-    'address-empty': ({ location }) =>
-      `“${location}” has neither a street nor a city yet. Fill in the address, then make it the primary one.`,
-    'list-value-known': ({ value }) => `“${value}” is in the list already.`,
     'own-company-protected': ({ name }) =>
       `${name} is your own company: its card stays, active and with its role. To change that, make another card the own company first.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -188,13 +178,6 @@ export const en: Texts = {
   no: 'No',
   pane: enPane,
 };
-
-function booksOf(documents: number, payments: number): string {
-  return [
-    documents > 0 || payments === 0 ? count(documents, { one: '# document', other: '# documents' }) : '',
-    payments > 0 ? count(payments, { one: '# payment', other: '# payments' }) : '',
-  ].filter((part) => part !== '').join(' and ');
-}
 
 function booksOf(documents: number, payments: number): string {
   return [

@@ -1,11 +1,8 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { createCountText } from './count-text';
-import { createCountText } from './count-text';
 import { hePane } from './he-pane';
 import { heRegister } from './he-register';
 import type { Texts } from './texts';
-
-const { count } = createCountText('he');
 
 const { count } = createCountText('he');
 
@@ -32,12 +29,6 @@ export const he: Texts = {
     'undo-depends': ({ field }) => `השדה „${field}” שונה שוב אחר כך, ולכן אי אפשר לבטל רק את הפעולה הזאת. יש לבטל קודם את השינוי המאוחר.`,
     'redo-nothing': () => 'אין פעולה שאפשר לבצע שוב.',
     'repairs-outdated': () => 'בתאים האלה כבר נמצא משהו אחר, ולכן דבר לא שונה.',
-    'own-company-protected': ({ name }) =>
-      `הכרטיס ${name} הוא כרטיס העסק שלנו: הוא נשאר פעיל ועם הסיווג שלו. כדי לשנות זאת יש להפוך קודם כרטיס אחר לכרטיס העסק שלנו.`,
-    'card-has-documents': ({ name, documents, payments }) =>
-      `ללקוח ${name} יש ${booksOf(documents, payments)}, ולכן אי אפשר למחוק את הכרטיס. אפשר להעביר אותו לסטטוס לא פעיל, או למזג אותו עם כרטיס אחר של אותו לקוח.`,
-    'address-empty': ({ location }) => `לכתובת „${location}” אין עדיין רחוב או יישוב. יש להשלים אותה ואז לקבוע אותה ככתובת הראשית.`,
-    'list-value-known': ({ value }) => `הערך „${value}” כבר נמצא ברשימה.`,
     'own-company-protected': ({ name }) =>
       `הכרטיס ${name} הוא כרטיס העסק שלנו: הוא נשאר פעיל ועם הסיווג שלו. כדי לשנות זאת יש להפוך קודם כרטיס אחר לכרטיס העסק שלנו.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -175,13 +166,6 @@ export const he: Texts = {
   no: 'לא',
   pane: hePane,
 };
-
-function booksOf(documents: number, payments: number): string {
-  return [
-    documents > 0 || payments === 0 ? count(documents, { one: 'מסמך אחד', two: 'שני מסמכים', other: '# מסמכים' }) : '',
-    payments > 0 ? count(payments, { one: 'תשלום אחד', two: 'שני תשלומים', other: '# תשלומים' }) : '',
-  ].filter((part) => part !== '').join(' וכן ');
-}
 
 function booksOf(documents: number, payments: number): string {
   return [

@@ -38,13 +38,6 @@ export const lt: Texts = {
       `Klientas „${name}“ turi ${booksOf(documents, payments)}, todėl kortelės ištrinti negalima. Perkelkite ją į archyvą arba sujunkite su kita to paties kliento kortele.`,
     'address-empty': ({ location }) =>
       `Adresas „${location}“ dar neturi nei gatvės, nei miesto. Užpildykite jį, tada padarykite pagrindiniu.`,
-    'list-value-known': ({ value }) => `Reikšmė „${value}“ sąraše jau yra.`,
-    'own-company-protected': ({ name }) =>
-      `„${name}“ yra Jūsų įmonė: jos kortelė lieka, aktyvi ir su savo vaidmeniu. Norėdami tai pakeisti, pirmiausia savo įmone padarykite kitą kortelę.`,
-    'card-has-documents': ({ name, documents, payments }) =>
-      `Klientas „${name}“ turi ${booksOf(documents, payments)}, todėl kortelės ištrinti negalima. Perkelkite ją į archyvą arba sujunkite su kita to paties kliento kortele.`,
-    'address-empty': ({ location }) =>
-      `Adresas „${location}“ dar neturi nei gatvės, nei miesto. Užpildykite jį, tada padarykite pagrindiniu.`,
     'card-missing': ({ key }) =>
       `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
     'card-not-on-day': ({ key, date }) =>
@@ -184,13 +177,6 @@ export const lt: Texts = {
   no: 'Ne',
   pane: ltPane,
 };
-
-function booksOf(documents: number, payments: number): string {
-  return [
-    documents > 0 || payments === 0 ? count(documents, { one: '# dokumentą', few: '# dokumentus', many: '# dokumento', other: '# dokumentų' }) : '',
-    payments > 0 ? count(payments, { one: '# mokėjimą', few: '# mokėjimus', many: '# mokėjimo', other: '# mokėjimų' }) : '',
-  ].filter((part) => part !== '').join(' ir ');
-}
 
 function booksOf(documents: number, payments: number): string {
   return [

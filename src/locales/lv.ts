@@ -38,13 +38,6 @@ export const lv: Texts = {
       `Klientam “${name}” ir ${booksOf(documents, payments)}, tāpēc kartīti nevar dzēst. Arhivējiet to vai apvienojiet ar citu tā paša klienta kartīti.`,
     'address-empty': ({ location }) =>
       `Adresei “${location}” vēl nav ne ielas, ne pilsētas. Aizpildiet to, tad padariet par galveno.`,
-    'list-value-known': ({ value }) => `Vērtība “${value}” sarakstā jau ir.`,
-    'own-company-protected': ({ name }) =>
-      `“${name}” ir jūsu uzņēmums: tā kartīte paliek, aktīva un ar savu lomu. Lai to mainītu, vispirms par savu uzņēmumu padariet citu kartīti.`,
-    'card-has-documents': ({ name, documents, payments }) =>
-      `Klientam “${name}” ir ${booksOf(documents, payments)}, tāpēc kartīti nevar dzēst. Arhivējiet to vai apvienojiet ar citu tā paša klienta kartīti.`,
-    'address-empty': ({ location }) =>
-      `Adresei “${location}” vēl nav ne ielas, ne pilsētas. Aizpildiet to, tad padariet par galveno.`,
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
     'card-not-on-day': ({ key, date }) =>
@@ -184,13 +177,6 @@ export const lv: Texts = {
   no: 'Nē',
   pane: lvPane,
 };
-
-function booksOf(documents: number, payments: number): string {
-  return [
-    documents > 0 || payments === 0 ? count(documents, { zero: '# dokumentu', one: '# dokuments', other: '# dokumenti' }) : '',
-    payments > 0 ? count(payments, { zero: '# maksājumu', one: '# maksājums', other: '# maksājumi' }) : '',
-  ].filter((part) => part !== '').join(' un ');
-}
 
 function booksOf(documents: number, payments: number): string {
   return [

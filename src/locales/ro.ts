@@ -38,13 +38,6 @@ export const ro: Texts = {
       `${name} are ${booksOf(documents, payments)}, deci fișa nu poate fi ștearsă. Arhivați-o sau uniți-o cu altă fișă a aceluiași client.`,
     'address-empty': ({ location }) =>
       `Locația „${location}” nu are încă nici stradă, nici localitate. Completați adresa, apoi faceți-o principală.`,
-    'list-value-known': ({ value }) => `Valoarea „${value}” este deja în listă.`,
-    'own-company-protected': ({ name }) =>
-      `${name} este firma proprie: fișa ei rămâne, activă și cu calitatea ei. Pentru a schimba acest lucru, alegeți întâi altă fișă ca firmă proprie.`,
-    'card-has-documents': ({ name, documents, payments }) =>
-      `${name} are ${booksOf(documents, payments)}, deci fișa nu poate fi ștearsă. Arhivați-o sau uniți-o cu altă fișă a aceluiași client.`,
-    'address-empty': ({ location }) =>
-      `Locația „${location}” nu are încă nici stradă, nici localitate. Completați adresa, apoi faceți-o principală.`,
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
     'card-not-on-day': ({ key, date }) =>
@@ -184,13 +177,6 @@ export const ro: Texts = {
   no: 'Nu',
   pane: roPane,
 };
-
-function booksOf(documents: number, payments: number): string {
-  return [
-    documents > 0 || payments === 0 ? count(documents, { one: '# document', few: '# documente', other: '# de documente' }) : '',
-    payments > 0 ? count(payments, { one: '# plată', few: '# plăți', other: '# de plăți' }) : '',
-  ].filter((part) => part !== '').join(' și ');
-}
 
 function booksOf(documents: number, payments: number): string {
   return [
