@@ -42,11 +42,11 @@ export function createReadinessCheck(register: Register, profile: string): Readi
     };
   }
 
-  function notReady(card: JudgedCard, place: IssuePlace): ModelIssue[] {
-    const told = new Set<string>();
+  /** `lackingAnyway` is what the card lacks to be a card at all: that is said already, and so is what an invoice lacks for an e-invoice. */
+  function notReady(card: JudgedCard, lackingAnyway: readonly Requirement[], place: IssuePlace): ModelIssue[] {
+    const told = new Set(lackingAnyway.map(requirementText));
     return (['invoice', 'eInvoice'] as const).flatMap((purpose): ModelIssue[] => {
       const lacking = requirementsFor(rules, purpose, card).filter((requirement) => !isMet(requirement, card));
-      // What an invoice lacks already need not be said for the e-invoice again.
       if (lacking.every((requirement) => told.has(requirementText(requirement)))) return [];
       for (const requirement of lacking) told.add(requirementText(requirement));
       const field = lacking.map(firstField).find((first) => first !== undefined);
@@ -61,9 +61,10 @@ export function createReadinessCheck(register: Register, profile: string): Readi
     ofCard(values, id) {
       const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
       const card = judged(values, id);
-      const issues = cardRequirements(values).flatMap((requirement) => (isMet(requirement, card) ? [] : lack(requirement, place)));
+      const lacking = cardRequirements(values).filter((requirement) => !isMet(requirement, card));
+      const issues = lacking.flatMap((requirement) => lack(requirement, place));
       // Nobody writes invoices to a customer who is none any more.
-      return inactive.has(foldText(String(values['status'] ?? ''))) ? issues : [...issues, ...notReady(card, place)];
+      return inactive.has(foldText(String(values['status'] ?? ''))) ? issues : [...issues, ...notReady(card, lacking, place)];
     },
     ofRow(table, row, id) {
       const customer = register.get('Customers', String(row['customer'] ?? ''));

@@ -30,7 +30,7 @@ describe('Wrong usage', () => {
     ['a negative seed', ['sample', '-o', 'x.xlsx', '--seed', '-1'], /Give a whole number from 0 to/],
     ['a fraction', ['sample', '-o', 'x.xlsx', '--cards', '1.5'], /Give a whole number/],
     ['an unknown language', ['new', '-o', 'x.xlsx', '--locale', 'tlh'], /Allowed choices are en, he/],
-    ['an unknown profile', ['check', 'a.xlsx', '--profile', 'vanity'], /Allowed choices are/],
+    ['an unknown profile', ['check', book, '--profile', 'vanity'], /there is no profile “vanity”; there are default, finbot, odcanit/],
   ])('%s is refused in one line.', (_, args, line) => {
     expectRefused(folder.run(...args), line);
   });
