@@ -1,5 +1,6 @@
 /** English: the task pane. */
 import { enCard } from './en-card';
+import { enMany } from './en-many';
 import { createCountText, type Counted } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -66,6 +67,7 @@ export const enPane: PaneTexts = {
     noName: '(no name)',
   },
   card: enCard,
+  many: enMany,
   reminders: {
     due: (found) => (found === 1 ? '1 reminder is due' : `${number(found)} reminders are due`),
     label: 'Reminders due',

@@ -1,5 +1,6 @@
 /** Hebrew: the task pane. */
 import { heCard } from './he-card';
+import { heMany } from './he-many';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -68,6 +69,7 @@ export const hePane: PaneTexts = {
     noName: '(בלי שם)',
   },
   card: heCard,
+  many: heMany,
   reminders: {
     due: (found) => count(found, { one: 'תזכורת אחת הגיעה', two: 'שתי תזכורות הגיעו', other: '# תזכורות הגיעו' }),
     label: 'תזכורות שהגיע זמנן',

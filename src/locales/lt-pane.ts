@@ -1,5 +1,6 @@
 /** Lithuanian: the task pane. */
 import { ltCard } from './lt-card';
+import { ltMany } from './lt-many';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -69,6 +70,7 @@ export const ltPane: PaneTexts = {
     noName: '(be pavadinimo)',
   },
   card: ltCard,
+  many: ltMany,
   reminders: {
     due: (found) => count(found, { one: 'Atėjo # priminimo laikas', few: 'Atėjo # priminimų laikas', many: 'Atėjo # priminimo laikas', other: 'Atėjo # priminimų laikas' }),
     label: 'Priminimai, kurių laikas atėjo',

@@ -1,5 +1,6 @@
 /** Latvian: the task pane. */
 import { lvCard } from './lv-card';
+import { lvMany } from './lv-many';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -69,6 +70,7 @@ export const lvPane: PaneTexts = {
     noName: '(bez nosaukuma)',
   },
   card: lvCard,
+  many: lvMany,
   reminders: {
     due: (found) => count(found, { zero: '# atgādinājumiem pienācis laiks', one: '# atgādinājumam pienācis laiks', other: '# atgādinājumiem pienācis laiks' }),
     label: 'Atgādinājumi, kuriem pienācis laiks',

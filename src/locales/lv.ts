@@ -56,13 +56,13 @@ export const lv: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nav klientu skaits. Norādiet veselu skaitli no 1 līdz ${max}.`,
     'nothing-found': ({ query }) => `Neviens klients neatbilst „${query}”. Mēģiniet ar mazāk vārdiem vai nosaukuma daļu.`,
-    'bulk-field-refused': ({ field }) => `Lauks “${field}” katrā kartītē ir cits, tāpēc to nevar norādīt daudzām kartītēm uzreiz. Mainiet to kartītē.`,
+    'bulk-field-refused': ({ field }) => `Lauks „${field}” katrā kartītē ir cits, tāpēc to nevar norādīt daudzām kartītēm uzreiz. Mainiet to kartītē.`,
     'bulk-own-company': ({ field, name }) =>
-      `Kartītes “${name}” lauks “${field}” norāda, kurš uzņēmums uztur šo reģistru. Mainiet to pašā kartītē, nevis daudzās kartītēs uzreiz.`,
+      `Kartītes „${name}” lauks „${field}” norāda, kurš uzņēmums uztur šo reģistru. Mainiet to pašā kartītē, nevis daudzās kartītēs uzreiz.`,
     'bulk-nothing': () => 'Visiem šiem klientiem šī vērtība jau ir, tāpēc nebija ko mainīt.',
     'filter-name-missing': () => 'Filtram nav nosaukuma. Dodiet to, lai filtru varētu atrast vēlreiz.',
     'filter-too-long': () => 'Filtrs ir garāks, nekā ietilpst Excel šūnā. Izvēlieties mazāk vērtību un saglabājiet vēlreiz.',
-    'filter-missing': ({ name }) => `Filtra “${name}” vairs nav. Iespējams, tas ir izdzēsts no lapas Lists.`,
+    'filter-missing': ({ name }) => `Filtra „${name}” vairs nav. Iespējams, tas ir izdzēsts no lapas Lists.`,
     'terms-none': () => 'Šim klientam nav apmaksas termiņa. Ierakstiet to kartītē, piemēram, 30 – trīsdesmit dienas.',
     'terms-unknown': ({ terms }) =>
       `Pēc apmaksas termiņa „${terms}” nevar aprēķināt. Ierakstiet dienu skaitu, piemēram, 30 vai 30 dienas.`,

@@ -2,6 +2,7 @@
 import type { Severity } from '../base/issue';
 import type { CardGroup } from '../model/field-definition';
 import type { CardTexts } from './card-texts';
+import type { ManyTexts } from './many-texts';
 
 export interface PaneTexts {
   readonly title: string;
@@ -51,6 +52,7 @@ export interface PaneTexts {
   };
 
   readonly card: CardTexts;
+  readonly many: ManyTexts;
 
   readonly reminders: {
     readonly due: (count: number) => string;

@@ -1,5 +1,6 @@
 /** Romanian: the task pane. */
 import { roCard } from './ro-card';
+import { roMany } from './ro-many';
 import { createCountText } from './count-text';
 import type { PaneTexts } from './pane-texts';
 
@@ -68,6 +69,7 @@ export const roPane: PaneTexts = {
     noName: '(fără nume)',
   },
   card: roCard,
+  many: roMany,
   reminders: {
     due: (found) => count(found, { one: '# memento scadent', few: '# mementouri scadente', other: '# de mementouri scadente' }),
     label: 'Mementouri scadente',
