@@ -52,6 +52,11 @@ export interface CardTexts {
     readonly changed: string;
     readonly blank: string;
     readonly gone: string;
+    readonly changedElsewhere: string;
+    readonly addAgain: string;
+    readonly letGo: string;
+    readonly removeAnyway: string;
+    readonly keep: string;
   };
   readonly list: {
     readonly remove: (value: string) => string;

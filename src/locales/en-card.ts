@@ -65,7 +65,12 @@ export const enCard: CardTexts = {
     added: 'New',
     changed: 'Changed',
     blank: '(nothing filled in yet)',
-    gone: 'This row was deleted from the sheet.',
+    gone: 'This row was deleted from the sheet while you edited it.',
+    changedElsewhere: 'This row was changed elsewhere while it was removed here.',
+    addAgain: 'Add it again',
+    letGo: 'Let it go',
+    removeAnyway: 'Remove it all the same',
+    keep: 'Keep it',
   },
   list: {
     remove: (value) => `Remove ${value}`,

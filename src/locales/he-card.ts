@@ -65,7 +65,12 @@ export const heCard: CardTexts = {
     added: 'חדש',
     changed: 'שונה',
     blank: '(עדיין לא מולא דבר)',
-    gone: 'השורה הזאת נמחקה מהגיליון.',
+    gone: 'השורה הזאת נמחקה מהגיליון בזמן העריכה.',
+    changedElsewhere: 'השורה הזאת שונתה במקום אחר בזמן שהוסרה כאן.',
+    addAgain: 'להוסיף אותה שוב',
+    letGo: 'לוותר עליה',
+    removeAnyway: 'להסיר בכל זאת',
+    keep: 'להשאיר אותה',
   },
   list: {
     remove: (value) => `הסרת ${value}`,

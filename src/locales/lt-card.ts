@@ -65,7 +65,12 @@ export const ltCard: CardTexts = {
     added: 'Nauja',
     changed: 'Pakeista',
     blank: '(dar neužpildyta)',
-    gone: 'Ši eilutė lape ištrinta.',
+    gone: 'Kol taisėte, ši eilutė lape buvo ištrinta.',
+    changedElsewhere: 'Kol čia buvo šalinama, ši eilutė buvo pakeista kitur.',
+    addAgain: 'Pridėti iš naujo',
+    letGo: 'Atsisakyti jos',
+    removeAnyway: 'Vis tiek šalinti',
+    keep: 'Palikti',
   },
   list: {
     remove: (value) => `Šalinti ${value}`,

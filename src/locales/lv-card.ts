@@ -65,7 +65,12 @@ export const lvCard: CardTexts = {
     added: 'Jauns',
     changed: 'Mainīts',
     blank: '(vēl nav aizpildīts)',
-    gone: 'Šī rinda lapā ir dzēsta.',
+    gone: 'Kamēr rediģējāt, šī rinda lapā tika dzēsta.',
+    changedElsewhere: 'Kamēr šeit to noņēmāt, šī rinda tika mainīta citur.',
+    addAgain: 'Pievienot vēlreiz',
+    letGo: 'Atteikties no tās',
+    removeAnyway: 'Tomēr noņemt',
+    keep: 'Paturēt',
   },
   list: {
     remove: (value) => `Noņemt ${value}`,

@@ -65,7 +65,12 @@ export const roCard: CardTexts = {
     added: 'Nou',
     changed: 'Modificat',
     blank: '(încă necompletat)',
-    gone: 'Acest rând a fost șters din foaie.',
+    gone: 'Acest rând a fost șters din foaie în timp ce îl editați.',
+    changedElsewhere: 'Acest rând a fost modificat în altă parte în timp ce aici a fost eliminat.',
+    addAgain: 'Adăugați-l din nou',
+    letGo: 'Renunțați la el',
+    removeAnyway: 'Eliminați-l totuși',
+    keep: 'Păstrați-l',
   },
   list: {
     remove: (value) => `Eliminați ${value}`,

@@ -11,6 +11,7 @@ import type { DeviceSettings } from '../device-settings';
 import { issueField } from './issue-field';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
+import { createMany } from './many';
 import { createRegisterCheck } from './register-check';
 import { createSelectionLink } from './selection-link';
 
@@ -23,6 +24,7 @@ export interface PaneDeps {
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
+const fading: readonly Notice['kind'][] = ['saved', 'undone', 'nothing-to-save', 'changed-many', 'filter-kept'];
 
 export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
@@ -33,6 +35,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   const listeners = new Set<() => void>();
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
   const check = createRegisterCheck(app, run);
+  const many = createMany({ app, timer, tell, run });
   const drafts = createKeptDrafts({ device, timer, log, onRefused: () => set({ keepsNothing: true }) });
   /** The register whose kept drafts have been looked for. */
   let lookedFor: string | undefined;
@@ -100,7 +103,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     stopFading?.();
     stopFading = undefined;
     set({ notice });
-    const fades = notice?.kind === 'saved' || notice?.kind === 'undone' || notice?.kind === 'nothing-to-save';
+    const fades = notice !== undefined && fading.includes(notice.kind);
     if (fades) stopFading = timer.after(fadeMs, () => set({ notice: undefined }));
   }
 
@@ -271,10 +274,12 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     close() {
       stop();
       check.close();
+      many.close();
       drafts.close();
       stopFading?.();
     },
     check,
+    many,
     search: (query) => set({ query }),
     go,
     showRow,
@@ -330,6 +335,14 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       const { draft } = state.card;
       setCard({ draft: field === undefined ? resolveRowClash(draft, row, choice) : resolveRowConflict(draft, row, field, choice) });
     },
+    extendList: (list, value) => run(async () => {
+      const done = await app.extendList(list, value);
+      if (!done.ok) tell({ kind: 'failed', issue: done.error });
+    }),
+    addMissingFields: () => run(async () => {
+      const done = await app.addMissingFields();
+      if (!done.ok) tell({ kind: 'failed', issue: done.error });
+    }),
     resumeDraft(key) {
       const kept = state.kept.find((other) => other.key === key);
       if (kept === undefined) return;

@@ -10,6 +10,7 @@ import type { Scalar } from '../../src/model/field-kinds';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { KeptDraft } from './kept-drafts';
+import type { Many } from './many';
 import type { RegisterCheck } from './register-check';
 
 export type Part = 'list' | 'check' | 'history';
@@ -68,6 +69,8 @@ export type Notice =
   /** Fields were changed here and elsewhere; `writer` is whose doing that was. */
   | { readonly kind: 'decide-first'; readonly writer: Writer }
   | { readonly kind: 'undone'; readonly changeSet: ChangeSet; readonly customerName?: string }
+  | { readonly kind: 'changed-many'; readonly count: number }
+  | { readonly kind: 'filter-kept'; readonly name: string }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
   | { readonly kind: 'bug'; readonly details: string };
 
@@ -94,6 +97,8 @@ export interface Pane {
 
   /** The check of the whole register. */
   readonly check: RegisterCheck;
+  /** What the list is narrowed to, which customers are ticked, and what is done to all of those. */
+  readonly many: Many;
 
   search(query: string): void;
   /** Goes there, or asks first if the open card has unsaved edits. */
@@ -117,6 +122,11 @@ export interface Pane {
   restoreRow(row: string): void;
   /** Without a field: of a row that one did away with and the other one changed. */
   resolveRow(row: string, field: string | undefined, choice: 'mine' | 'theirs'): void;
+
+  /** Adds a value to a list of the register. */
+  extendList(list: string, value: string): Promise<void>;
+  /** Adds the columns and sheets that the workbook lacks. */
+  addMissingFields(): Promise<void>;
 
   /** Goes on with an unsaved card. */
   resumeDraft(key: string): void;

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactEle
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isDirty } from '../../../src/app/card-draft';
 import { draftValues } from '../../../src/app/fields-draft';
+import type { Values } from '../../../src/model/change';
+import type { TableKey } from '../../../src/model/fields';
 import type { OpenCard } from '../../pane/pane';
 import { useApp, usePane, useSections, useTexts } from '../../use-app';
 import { CardCommands } from './CardCommands';
@@ -12,10 +14,14 @@ import { cardSections, openAtFirst, sectionTitle, type CardSection, type Section
 import { Checklist } from './Checklist';
 import { checklist } from './checklist-points';
 import { FieldsSection } from './FieldsSection';
+import { RowsSection } from './RowsSection';
+import { MissingColumns } from './MissingColumns';
 import { findingsByField } from './field-findings';
 import { GuardBar } from './GuardBar';
 import { similarCards } from './similar-cards';
 import { issueField } from '../../pane/issue-field';
+
+const none: ReadonlySet<string> = new Set();
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -50,7 +56,25 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const findings = useMemo(() => findingsByField(texts, said), [texts, said]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const similar = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);
-  const points = useMemo(() => checklist(texts, { values, issues, methods: 0, addresses: 0, contactWays: 0, numbers: 0 }), [texts, values, issues]);
+  const points = useMemo(() => {
+    const rows = draft.rows.filter(({ removed }) => !removed).map((row) => ({ table: row.table, values: draftValues(row) }));
+    const count = (table: TableKey, has: (row: Values) => boolean): number => rows.filter((row) => row.table === table && has(row.values)).length;
+    return checklist(texts, {
+      values, issues,
+      methods: count('PaymentMethods', () => true),
+      addresses: count('Addresses', ({ street, city }) => Boolean(street) && Boolean(city)),
+      contactWays: count('Contacts', ({ email, phone, mobile }) => Boolean(email) || Boolean(phone) || Boolean(mobile)),
+      numbers: count('Identifiers', ({ number }) => Boolean(number)),
+    });
+  }, [texts, values, issues, draft.rows]);
+
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const missing = useMemo(() => app.missingFields().filter(({ table }) => table === 'Customers' || table in texts.pane.card.rowsOf), [app, cards, texts]);
+  const lacking = useMemo(() => {
+    const byTable = new Map<TableKey, Set<string>>();
+    for (const { table, field } of missing) byTable.set(table, new Set([...(byTable.get(table) ?? []), field]));
+    return byTable;
+  }, [missing]);
 
   // Sections that had to be opened to lead somewhere; what the person decided stays as it was.
   const [revealed, setRevealed] = useState<ReadonlySet<SectionKey>>(new Set());
@@ -58,13 +82,16 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const [answered, setAnswered] = useState<OpenCard['focus']>();
   if (focus !== answered) {
     setAnswered(focus);
-    const wanted = sections.find((section) => 'fields' in section && section.fields.some(({ key }) => key === focus?.field));
+    const row = focus?.row === undefined ? undefined : draft.rows.find(({ key, id: known }) => key === focus.row || known === focus.row);
+    const wanted = sections.find((section) => ('table' in section
+      ? section.table === row?.table
+      : row === undefined && section.fields.some(({ key }) => key === focus?.field)));
     if (wanted !== undefined) setRevealed(new Set([...revealed, wanted.key]));
   }
   const isOpen = (key: SectionKey): boolean => revealed.has(key) || (decided[key] ?? openAtFirst.has(key));
 
   useEffect(() => {
-    if (focus !== undefined && focus.field === undefined) root.current?.focus();
+    if (focus !== undefined && focus.field === undefined && focus.row === undefined) root.current?.focus();
   }, [focus]);
   useEffect(() => {
     if (jump === undefined) return;
@@ -88,8 +115,9 @@ export function CardView({ card }: CardViewProps): ReactElement {
     setRevealed(new Set());
     void memory.set(Object.fromEntries(sections.map(({ key }) => [key, open])));
   };
-  const countOf = (section: CardSection): number =>
-    'table' in section ? 0 : section.fields.filter(({ key }) => (values[key] ?? '') !== '').length;
+  const countOf = (section: CardSection): number => 'table' in section
+    ? draft.rows.filter(({ table, removed }) => table === section.table && !removed).length
+    : section.fields.filter(({ key }) => (values[key] ?? '') !== '').length;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyS') void pane.save('stay');
@@ -113,10 +141,16 @@ export function CardView({ card }: CardViewProps): ReactElement {
         }}
       >
         <CardMessages card={card} />
-        {sections.map((section) => ('fields' in section && (
+        <MissingColumns fields={missing} />
+        {sections.map((section) => ('fields' in section ? (
           <FieldsSection
-            key={section.key} section={section} card={card} values={values} findings={findings} similar={similar}
+            key={section.key} section={section} card={card} values={values} findings={findings} similar={similar} lacking={lacking.get('Customers') ?? none}
             open={isOpen(section.key)} count={countOf(section)} onToggle={() => toggle(section.key)}
+          />
+        ) : (
+          <RowsSection
+            key={section.key} table={section.table} title={sectionTitle(texts, section)} card={card} lacking={lacking.get(section.table) ?? none}
+            open={isOpen(section.key)} onToggle={() => toggle(section.key)}
           />
         )))}
         <div className={styles.required}>{texts.pane.card.requiredMark}</div>

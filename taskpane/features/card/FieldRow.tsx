@@ -1,10 +1,11 @@
 /** One field of the card: label, input, what is wrong with it, and what was done to it elsewhere. */
 import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { OtherValue } from '../../../src/app/fields-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { isCalendarDate } from '../../../src/base/calendar-date';
 import type { Texts } from '../../../src/locales/texts';
+import { fluentRef } from '../../components/fluent-ref';
 import type { CardFocus, Pane } from '../../pane/pane';
 import type { CardField } from './card-fields';
 import { dateText, regionOf } from './date-text';
@@ -30,6 +31,10 @@ const useStyles = makeStyles({
 });
 
 export interface FieldRowProps {
+  /** The key of the row it belongs to, if it is not the customer's own field. */
+  readonly row?: string;
+  /** What a switch that is off stands for: as it was, or nothing. */
+  readonly off?: false | null;
   readonly field: CardField;
   readonly value: Scalar;
   /** What stood here before another writer changed it. */
@@ -49,7 +54,7 @@ export interface FieldRowProps {
 const followed = new WeakSet<CardFocus>();
 
 export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactElement {
-  const { field, value, arrived, other, severity, finding, focus, lacksColumn, texts, pane } = props;
+  const { row, off = null, field, value, arrived, other, severity, finding, focus, lacksColumn, texts, pane } = props;
   const styles = useStyles();
   const control = useRef<ControlElement>(null);
   const question = useId();
@@ -61,28 +66,46 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
     control.current?.focus();
   }, [focus]);
 
+  const edit = (edited: Scalar): void => (row === undefined ? pane.edit(field.key, edited) : pane.editRow(row, field.key, edited));
+  const touch = (): void => pane.touch(row === undefined ? field.key : `${row} ${field.key}`);
+  const resolve = (choice: 'mine' | 'theirs'): void =>
+    (row === undefined ? pane.resolve(field.key, choice) : pane.resolveRow(row, field.key, choice));
+  const { list } = field;
+  const extend = list === undefined || !field.open ? undefined : (added: string): void => void pane.extendList(list, added);
+  // A row's flag is on or off; the customer's own may also be not asked yet.
+  const isSwitch = row !== undefined && field.kind === 'flag' && (value === null || typeof value === 'boolean');
+
   return (
     <div data-field={field.key}>
       <Field
-        label={field.label} size="small" required={field.required}
+        {...(!isSwitch && { label: field.label })} size="small" required={field.required}
         {...(lacksColumn && { hint: words.noColumn })}
         {...(arrived !== undefined && { hint: words.arrived(valueText(texts, arrived)) })}
         {...(finding === undefined
           ? { validationState: 'none' as const }
           : { validationMessage: finding, validationState: severity === 'error' ? ('error' as const) : ('warning' as const) })}
       >
-        <FieldControl
-          field={field} value={value} texts={texts} controlRef={control} readOnly={lacksColumn}
-          onEdit={(edited) => pane.edit(field.key, edited)} onTouch={() => pane.touch(field.key)}
-        />
+        {isSwitch
+          ? (
+            <Switch
+              ref={fluentRef(control)} label={field.label} checked={value === true} disabled={lacksColumn} onBlur={touch}
+              onChange={(_event, { checked }) => edit(checked ? true : off)}
+            />
+          )
+          : (
+            <FieldControl
+              field={field} value={value} texts={texts} controlRef={control} readOnly={lacksColumn} onEdit={edit} onTouch={touch}
+              {...(extend !== undefined && { onExtend: extend })}
+            />
+          )}
       </Field>
       {other !== undefined && (
         <div role="group" aria-labelledby={question} className={styles.conflict}>
           <span id={question} role="alert" className={styles.conflictText}>
             {words.conflicts[other.writer].question(valueText(texts, value), valueText(texts, other.value))}
           </span>
-          <Button size="small" onClick={() => pane.resolve(field.key, 'mine')}>{words.conflicts[other.writer].keepMine}</Button>
-          <Button size="small" onClick={() => pane.resolve(field.key, 'theirs')}>{words.conflicts[other.writer].takeTheirs}</Button>
+          <Button size="small" onClick={() => resolve('mine')}>{words.conflicts[other.writer].keepMine}</Button>
+          <Button size="small" onClick={() => resolve('theirs')}>{words.conflicts[other.writer].takeTheirs}</Button>
         </div>
       )}
     </div>
