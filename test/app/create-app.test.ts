@@ -329,10 +329,14 @@ describe('checking', () => {
     const { issues, complete } = await checked(over);
     expect(complete).toBe(true);
     expect(issues.map(({ code, where }) => `${where?.table} ${where?.cell} ${code}`)).toEqual([
-      'Customers E2 value-not-in-list', 'Customers M2 email-format', 'Customers V2 country-unknown',
+      'Customers G2 value-not-in-list', 'Customers U2 email-format', 'Customers AI2 country-unknown', 'Customers AC2 not-ready-for',
       'Contacts D2 required-missing', 'Contacts B2 child-orphan',
     ]);
   });
+
+  /** What has to be corrected: what a card is not ready for yet is only noted. */
+  const faults = (issues: readonly { readonly code: string; readonly severity: string }[]): string[] =>
+    issues.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
 
   /** More than one slice of customers, the first of them with a fault. */
   async function manyCustomers(): Promise<AppOverMemory> {
@@ -354,11 +358,11 @@ describe('checking', () => {
     });
     const { issues, complete } = await checked(over, run);
     expect(complete).toBe(false);
-    expect(issues.map(({ code }) => code)).toEqual(['email-format']);
+    expect(faults(issues)).toEqual(['email-format']);
     expect(steps).toHaveLength(1);
     expect(steps[0]).toBeGreaterThan(0);
     expect(steps[0]).toBeLessThan(1);
-    expect((await checked(over)).issues.map(({ code }) => code)).toEqual(['email-format', 'child-orphan']);
+    expect(faults((await checked(over)).issues)).toEqual(['email-format', 'child-orphan']);
   });
 
   test('ends when the workbook is closed', async () => {
@@ -381,7 +385,7 @@ describe('checking', () => {
     const { issues, complete } = await checked(over, run);
     expect(deleted).toBe(true);
     expect(complete).toBe(true);
-    expect(issues.map(({ code }) => code)).toEqual(['email-format', 'child-orphan']);
+    expect(faults(issues)).toEqual(['email-format', 'child-orphan']);
   });
 });
 
