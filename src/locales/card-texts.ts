@@ -79,7 +79,6 @@ export interface CardTexts {
     readonly doubts: (fields: string) => string;
     readonly contact: string;
     readonly fiscal: string;
-    readonly address: string;
     readonly notes: string;
     readonly methods: string;
     readonly go: (field: string) => string;

@@ -93,7 +93,6 @@ export const enCard: CardTexts = {
     doubts: (fields) => `Doubtful: ${fields}.`,
     contact: 'No e-mail and no phone: nothing can be sent and nobody can be called.',
     fiscal: 'No tax, VAT, company or personal number: an invoice to a business needs one.',
-    address: 'No full address (street, city, country): an invoice needs one.',
     notes: 'No permanent notes: nothing of this customer’s own is printed on documents.',
     methods: 'No payment method.',
     go: (field) => `Go to ${field}`,

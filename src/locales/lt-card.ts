@@ -93,7 +93,6 @@ export const ltCard: CardTexts = {
     doubts: (fields) => `Abejotina: ${fields}.`,
     contact: 'Nėra nei el. pašto, nei telefono: nėra kur siųsti ir kam skambinti.',
     fiscal: 'Nėra mokesčių mokėtojo, PVM, įmonės ar asmens kodo: sąskaitai įmonei reikia bent vieno.',
-    address: 'Adresas nepilnas (gatvė, miestas, šalis): jo reikia sąskaitai.',
     notes: 'Nėra nuolatinių pastabų: dokumentuose nieko savo šiam klientui nespausdinama.',
     methods: 'Nėra mokėjimo būdo.',
     go: (field) => `Eiti į lauką „${field}“`,

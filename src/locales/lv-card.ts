@@ -93,7 +93,6 @@ export const lvCard: CardTexts = {
     doubts: (fields) => `Apšaubāmi: ${fields}.`,
     contact: 'Nav ne e-pasta, ne tālruņa: nav kur sūtīt un kam zvanīt.',
     fiscal: 'Nav nodokļu, PVN, reģistrācijas vai personas numura: rēķinam uzņēmumam vajag vienu no tiem.',
-    address: 'Adrese nav pilna (iela, pilsēta, valsts): rēķinam tā ir vajadzīga.',
     notes: 'Nav pastāvīgo piezīmju: dokumentos šim klientam nekas īpašs netiek drukāts.',
     methods: 'Nav maksājuma veida.',
     go: (field) => `Uz lauku „${field}”`,

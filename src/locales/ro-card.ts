@@ -93,7 +93,6 @@ export const roCard: CardTexts = {
     doubts: (fields) => `Îndoielnice: ${fields}.`,
     contact: 'Nici e-mail, nici telefon: nu se poate trimite nimic și nu se poate suna pe nimeni.',
     fiscal: 'Niciun cod fiscal, de TVA, de înregistrare sau personal: factura către o firmă cere unul.',
-    address: 'Adresa nu este completă (stradă, localitate, țară): factura o cere.',
     notes: 'Nicio notă permanentă: pe documente nu se tipărește nimic propriu acestui client.',
     methods: 'Nicio metodă de plată.',
     go: (field) => `Mergeți la ${field}`,

@@ -27,10 +27,11 @@ afterEach(() => {
 
 test('shows the fields by section, with what the sheet holds', async () => {
   await openCard(over.ids.Alfa);
-  const sections = within(form()).getAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
+  const sections = within(form()).getAllByRole('heading', { level: 3 }).map((heading) => heading.querySelector('span')?.textContent);
   expect(sections).toEqual([
-    'Identity', 'Fiscal details', 'Contact', 'Address', 'Delivery', 'Payment terms', 'Permanent notes', 'Details', 'Notices and consent',
-    'Earlier and later card',
+    'Identity', 'Fiscal details', 'Contact', 'Address', 'Further addresses', 'Contact persons', 'Delivery', 'Payment terms', 'Bank accounts',
+    'Payment methods', 'Permanent notes', 'Details', 'Notices and consent', 'Consents', 'Further numbers', 'Earlier and later card', 'Log of notes',
+    'Attachments',
   ]);
   expect(field(/^Name/)).toHaveValue('Alfa');
   expect(field(/^Name/)).toBeRequired();

@@ -151,7 +151,7 @@ export function CardRow({ table, row, fields, lacking, issues, focus, open, onTo
           {shown.map((field) => (
             <FieldRow
               key={field.key} row={key} field={field} value={values[field.key] ?? null} off={row.base[field.key] === false ? false : null}
-              texts={texts} pane={pane} arrived={row.arrived[field.key]} other={row.conflicts[field.key]} lacksColumn={lacking.has(field.key)}
+              texts={texts} pane={pane} arrived={row.arrived[field.key]} other={row.conflicts[field.key]} lacksColumn={lacking.has(field.key)} required={field.required}
               severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
               focus={field.key === focused ? focus : undefined}
             />

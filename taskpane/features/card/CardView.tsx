@@ -48,9 +48,12 @@ export function CardView({ card }: CardViewProps): ReactElement {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const sections = useMemo(() => cardSections(app, texts, base), [app, cards, texts, base]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
+  const required = useMemo(() => app.requiredFields(values), [app, cards, values]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   const issues = useMemo(() => app.checkCard(values, id), [app, cards, values, id]);
   const said = useMemo(
-    () => (id !== undefined || insisted ? issues : issues.filter((issue) => touched.has(issueField(issue) ?? ''))),
+    // What a document asks for is no fault of the field; the list above the commands says it.
+    () => issues.filter((issue) => issue.code !== 'not-ready-for' && (id !== undefined || insisted || touched.has(issueField(issue) ?? ''))),
     [issues, id, insisted, touched],
   );
   const findings = useMemo(() => findingsByField(texts, said), [texts, said]);
@@ -62,7 +65,6 @@ export function CardView({ card }: CardViewProps): ReactElement {
     return checklist(texts, {
       values, issues,
       methods: count('PaymentMethods', () => true),
-      addresses: count('Addresses', ({ street, city }) => Boolean(street) && Boolean(city)),
       contactWays: count('Contacts', ({ email, phone, mobile }) => Boolean(email) || Boolean(phone) || Boolean(mobile)),
       numbers: count('Identifiers', ({ number }) => Boolean(number)),
     });
@@ -145,7 +147,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
         {sections.map((section) => ('fields' in section ? (
           <FieldsSection
             key={section.key} section={section} card={card} values={values} findings={findings} similar={similar} lacking={lacking.get('Customers') ?? none}
-            open={isOpen(section.key)} count={countOf(section)} onToggle={() => toggle(section.key)}
+            required={required}            open={isOpen(section.key)} count={countOf(section)} onToggle={() => toggle(section.key)}
           />
         ) : (
           <RowsSection

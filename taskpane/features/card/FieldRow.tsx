@@ -46,6 +46,7 @@ export interface FieldRowProps {
   readonly focus: CardFocus | undefined;
   /** The workbook has no column for it: what is typed could not be kept. */
   readonly lacksColumn: boolean;
+  readonly required: boolean;
   readonly texts: Texts;
   readonly pane: Pane;
 }
@@ -54,7 +55,7 @@ export interface FieldRowProps {
 const followed = new WeakSet<CardFocus>();
 
 export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactElement {
-  const { row, off = null, field, value, arrived, other, severity, finding, focus, lacksColumn, texts, pane } = props;
+  const { row, off = null, field, value, arrived, other, severity, finding, focus, lacksColumn, required, texts, pane } = props;
   const styles = useStyles();
   const control = useRef<ControlElement>(null);
   const question = useId();
@@ -78,7 +79,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
   return (
     <div data-field={field.key}>
       <Field
-        {...(!isSwitch && { label: field.label })} size="small" required={field.required}
+        {...(!isSwitch && { label: field.label })} size="small" required={required}
         {...(lacksColumn && { hint: words.noColumn })}
         {...(arrived !== undefined && { hint: words.arrived(valueText(texts, arrived)) })}
         {...(finding === undefined

@@ -29,13 +29,15 @@ export interface FieldsSectionProps {
   readonly findings: ReadonlyMap<string, Finding>;
   /** Fields that the workbook has no column for. */
   readonly lacking: ReadonlySet<string>;
+  /** By the register's profile. */
+  readonly required: ReadonlySet<string>;
   readonly similar: readonly CustomerSummary[];
   readonly open: boolean;
   readonly count: number;
   readonly onToggle: () => void;
 }
 
-export function FieldsSection({ section, card, values, findings, lacking, similar, open, count, onToggle }: FieldsSectionProps): ReactElement {
+export function FieldsSection({ section, card, values, findings, lacking, required, similar, open, count, onToggle }: FieldsSectionProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = usePane();
@@ -49,7 +51,7 @@ export function FieldsSection({ section, card, values, findings, lacking, simila
         {section.fields.flatMap((field) => [
           <FieldRow
             key={field.key} field={field} value={values[field.key] ?? null} texts={texts} pane={pane}
-            arrived={draft.arrived[field.key]} other={draft.conflicts[field.key]} lacksColumn={lacking.has(field.key)}
+            arrived={draft.arrived[field.key]} other={draft.conflicts[field.key]} lacksColumn={lacking.has(field.key)} required={field.required || required.has(field.key)}
             severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
             focus={focus?.field === field.key ? focus : undefined}
           />,

@@ -4,7 +4,7 @@
  */
 import type { AppIssue } from '../../../src/app/app';
 import type { Texts } from '../../../src/locales/texts';
-import { fieldLabel } from '../../../src/locales/issue-text';
+import { fieldLabel, issueText } from '../../../src/locales/issue-text';
 import type { Values } from '../../../src/model/change';
 import type { Severity } from '../../../src/base/issue';
 import { issueField } from '../../pane/issue-field';
@@ -20,9 +20,8 @@ export interface ChecklistPoint {
 export interface ChecklistCard {
   readonly values: Values;
   readonly issues: readonly AppIssue[];
-  /** Rows of PaymentMethods and of Addresses that the card will have. */
+  /** Rows of PaymentMethods that the card will have. */
   readonly methods: number;
-  readonly addresses: number;
   /** Emails and phones that its contacts have. */
   readonly contactWays: number;
   /** Identifiers in rows of their own. */
@@ -48,8 +47,9 @@ export function checklist(texts: Texts, card: ChecklistCard): readonly Checklist
     ...point('doubts', 'warning', issuesOf(({ severity }) => severity === 'warning'), words.doubts),
     ...lacking('contact', has('email', 'phone', 'mobile', 'otherEmails', 'otherPhones') || card.contactWays > 0, 'warning', 'email', words.contact),
     ...lacking('fiscal', has('taxId', 'vatNumber', 'companyNumber', 'personalId') || card.numbers > 0, 'warning', 'taxId', words.fiscal),
-    ...lacking('address', (has('street') && has('city') && has('country')) || card.addresses > 0, 'warning',
-      ['street', 'city', 'country'].find((field) => !has(field)) ?? 'street', words.address),
+    // What an invoice or an e-invoice asks for by the register's profile.
+    ...own.filter(({ code }) => code === 'not-ready-for').map((issue): ChecklistPoint =>
+      ({ key: issueText(texts, issue), severity: 'info', field: issueField(issue) ?? 'name', text: issueText(texts, issue) })),
     ...lacking('notes', has('note', 'noteAllDocuments', 'noteReceipts', 'noteInvoices'), 'info', 'noteAllDocuments', words.notes),
     ...lacking('methods', has('paymentMethod') || card.methods > 0, 'info', 'paymentMethod', words.methods),
   ];
