@@ -166,6 +166,22 @@ export interface BulkPlan {
   readonly refused?: AppIssue;
 }
 
+/** A card that cannot be deleted, and why. */
+export interface BlockedRemoval {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly documents: number;
+  readonly payments: number;
+  readonly isOwnCompany: boolean;
+}
+
+export interface RemovalPlan {
+  readonly removable: readonly RecordId[];
+  readonly blocked: readonly BlockedRemoval[];
+  /** So many rows of other tables go along with the removable ones. */
+  readonly children: number;
+}
+
 export interface SuccessionPlan {
   /** What the new card begins with: what the old one says, but for what belongs to the old one alone. */
   readonly values: Values;
@@ -335,6 +351,19 @@ export interface App {
   planBulk(ids: readonly RecordId[], edit: BulkEdit): BulkPlan;
   /** Does it in one step. */
   bulkEdit(ids: readonly RecordId[], edit: BulkEdit): Promise<Result<ChangeSet, AppIssue>>;
+
+  /** Which of the cards can be deleted; changes nothing. */
+  planRemoval(ids: readonly RecordId[]): RemovalPlan;
+  /** Deletes all of them in one step, or none: one that has documents or payments, or is the own company, stops it. */
+  remove(ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>>;
+  /** Makes them inactive in one step. */
+  archive(ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>>;
+  /** The address in the card's own columns and this row of Addresses change places. */
+  makePrimaryAddress(address: RecordId): Promise<Result<ChangeSet, AppIssue>>;
+  /** Whether the card is that of the firm that keeps the register: it cannot be deleted or archived. */
+  isOwnCompany(id: RecordId): boolean;
+  /** Gives the card that role; the card that had it loses it in the same step. */
+  makeOwnCompany(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
 
   /** What a card that follows this one would begin with. */
   planSuccession(id: RecordId): SuccessionPlan | undefined;

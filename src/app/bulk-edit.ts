@@ -13,6 +13,7 @@ import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../
 import { headerOfField } from '../host/table-layout';
 import type { AppIssue, BulkChange, BulkEdit, BulkPlan } from './app';
 import { createCustomerCheck, listValuesOf } from './check-register';
+import { createOwnCompany, protectedCompany } from './own-company';
 import { wordsOfMeaning } from './words-of-meaning';
 import type { RegisterSession } from './register-session';
 
@@ -23,10 +24,10 @@ export function planBulk(session: RegisterSession, ids: readonly RecordId[], edi
   const known = listValuesOf(register);
   const editOf = valueMaker(edit, known);
   const check = createCustomerCheck(register);
-  const ownCompany = edit.field === 'roles' ? wordsOfMeaning(register, 'partyRole', 'ownCompany') : [];
-  const isOwn = (roles: Scalar): boolean => ownCompany.some((word) => hasPart(roles, word, known('partyRole')));
+  const company = createOwnCompany(register);
+  const inactive = wordsOfMeaning(register, 'status', 'inactive');
   const changes: BulkChange[] = [];
-  const issues: ModelIssue[] = [];
+  const issues: AppIssue[] = [];
   let unchanged = 0;
   let missing = 0;
   for (const id of new Set(ids)) {
@@ -43,11 +44,12 @@ export function planBulk(session: RegisterSession, ids: readonly RecordId[], edi
     }
     const name = String(values['name'] ?? '');
     // One firm keeps the register: whose card says so is no matter of many cards at once.
-    if (isOwn(before) !== isOwn(after)) {
+    if (edit.field === 'roles' && company.is({ roles: before }) !== company.is({ roles: after })) {
       const issue: AppIssue = { severity: 'error', code: 'bulk-own-company', facts: { field: edit.field, name }, where: { table: 'Customers', id, field: edit.field } };
       return { changes: [], unchanged: 0, missing: 0, issues: [], refused: issue };
     }
     changes.push({ id, name, before, after });
+    if (edit.field === 'status' && inactive.includes(String(after))) issues.push(...protectedCompany(register, id, company));
     issues.push(...newIssues(check, id, values, { ...values, [edit.field]: after }));
   }
   return { changes, unchanged, missing, issues };

@@ -16,10 +16,13 @@ import { createReadinessCheck } from './check-readiness';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
 import { foldedEntries, historyEntries } from './history';
 import { extendList } from './extend-list';
+import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
+import { createOwnCompany } from './own-company';
 import { planAdoption } from './plan-adoption';
+import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
 import { dueReminders, settleReminder } from './reminders';
 import { saveCard } from './save-card';
@@ -29,6 +32,7 @@ import type { RegisterSession } from './register-session';
 import * as view from './register-view';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
+import { archiveCards, planRemoval, removeCards } from './remove-cards';
 import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
@@ -339,6 +343,12 @@ export function createApp(ports: AppPorts): App {
       });
     },
 
+    planRemoval: (ids) => inRegister((open) => planRemoval(open, ids), { removable: [], blocked: [], children: 0 }),
+    remove: (ids) => changing((open) => removeCards(open, ids)),
+    archive: (ids) => changing((open) => archiveCards(open, ids)),
+    makePrimaryAddress: (address) => changing((open) => makePrimaryAddress(open, address)),
+    isOwnCompany: (id) => inRegister(({ register }) => createOwnCompany(register).is(register.get('Customers', id)), false),
+    makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
     planSuccession: (id) => inRegister((open) => planSuccession(open, id), undefined),
     succeed: (order) => queued(async () => {
       if (session === undefined) return err([notRegister]);

@@ -27,9 +27,9 @@ export function createOwnCompany(register: Register): OwnCompany {
   };
 }
 
-/** Why what is about to be done to the card must not be: it is the own company's. */
-export function protectedCompany(register: Register, id: RecordId, company = createOwnCompany(register)): AppIssue | undefined {
+/** Why what is about to be done to the card must not be; empty if it is not the own company's. */
+export function protectedCompany(register: Register, id: RecordId, company = createOwnCompany(register)): AppIssue[] {
   const values = register.get('Customers', id);
-  if (!company.is(values)) return undefined;
-  return { severity: 'error', code: 'own-company-protected', facts: { name: String(values?.['name'] ?? '') }, where: { table: 'Customers', id } };
+  if (!company.is(values)) return [];
+  return [{ severity: 'error', code: 'own-company-protected', facts: { name: String(values?.['name'] ?? '') }, where: { table: 'Customers', id } }];
 }

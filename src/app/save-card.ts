@@ -10,9 +10,11 @@ import { makeId, type RecordId } from '../model/ids';
 import type { AppIssue, CardEdit, SaveOutcome } from './app';
 import { checkCustomer, listValuesOf } from './check-register';
 import { nextCode } from './next-code';
+import { protectedCompany } from './own-company';
 import { newErrors, planEdits, withoutBlanks, type EditPlan } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { saveRows } from './save-rows';
+import { wordsOfMeaning } from './words-of-meaning';
 
 type Saved = Result<SaveOutcome, readonly AppIssue[]>;
 
@@ -24,8 +26,7 @@ export async function saveCard(session: RegisterSession, edit: CardEdit, random:
   }
   const edits = withoutBlanks(edit.edits);
   const card = current === undefined ? planNew(session, id, edits) : planExisting(session, id, current, { base: edit.base, edits });
-  const name = edits['name'] === undefined ? current?.['name'] : edits['name'];
-  const rows = saveRows(session, { customer: id, customerName: name ?? null }, edit.children ?? [], random);
+  const rows = saveRows(session, id, edit.children ?? [], random);
 
   const conflicts = [...card.conflicts, ...rows.conflicts];
   if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts, current: { id, values: current ?? {} } });
@@ -55,5 +56,8 @@ function planExisting({ register }: RegisterSession, id: RecordId, current: Valu
   const { changes, conflicts } = planEdits('Customers', id, current, { base, edits });
   if (changes.length === 0) return { changes, conflicts, errors: [] };
   const check = (values: Values): readonly AppIssue[] => checkCustomer(register, values, id);
-  return { changes, conflicts, errors: newErrors(check(current), check({ ...current, ...edits }), edits) };
+  const errors = newErrors(check(current), check({ ...current, ...edits }), edits);
+  const { status } = edits;
+  const isArchived = status !== undefined && wordsOfMeaning(register, 'status', 'inactive').includes(String(status));
+  return { changes, conflicts, errors: isArchived ? [...errors, ...protectedCompany(register, id)] : errors };
 }

@@ -16,10 +16,10 @@ export interface RowsPlan extends EditPlan {
   readonly added: Readonly<Record<string, RecordId>>;
 }
 
-/** What a row says of its customer is the engine's to write. */
+/** What a row says of its customer is the engine's to write: the id here, the name with what follows (follow-changes.ts). */
 const ownFields = ['id', 'customer', 'customerName'];
 
-export function saveRows(session: RegisterSession, owner: Values, edits: readonly ChildEdit[], random: Random): RowsPlan {
+export function saveRows(session: RegisterSession, customer: RecordId, edits: readonly ChildEdit[], random: Random): RowsPlan {
   const changes: Change[] = [];
   const conflicts: FieldConflict[] = [];
   const errors: AppIssue[] = [];
@@ -33,10 +33,10 @@ export function saveRows(session: RegisterSession, owner: Values, edits: readonl
       const id = makeId(tables[edit.table].idPrefix, random);
       if (edit.key !== undefined) added[edit.key] = id;
       errors.push(...check(lists, edit.table, values, edit.key).filter(({ severity }) => severity === 'error'));
-      changes.push({ type: 'add', table: edit.table, id, values: { ...owner, ...values } });
+      changes.push({ type: 'add', table: edit.table, id, values: { customer, ...values } });
       continue;
     }
-    const plan = edit.type === 'set' ? planSet(session, owner, edit, lists) : planRemove(session, owner, edit);
+    const plan = edit.type === 'set' ? planSet(session, customer, edit, lists) : planRemove(session, customer, edit);
     const child = { table: edit.table, id: edit.id };
     changes.push(...plan.changes);
     conflicts.push(...plan.conflicts.map((conflict) => ({ ...conflict, child })));
@@ -46,24 +46,24 @@ export function saveRows(session: RegisterSession, owner: Values, edits: readonl
 }
 
 /** The values of the row if it is there and still the customer's. */
-function rowOf({ register }: RegisterSession, { customer }: Values, { table, id }: { readonly table: ChildTable; readonly id: RecordId }): Values | undefined {
+function rowOf({ register }: RegisterSession, customer: RecordId, { table, id }: { readonly table: ChildTable; readonly id: RecordId }): Values | undefined {
   const values = register.get(table, id);
   return values?.['customer'] === customer ? values : undefined;
 }
 
-function planSet(session: RegisterSession, owner: Values, edit: ChildEdit & { type: 'set' }, lists: ListValues): EditPlan {
+function planSet(session: RegisterSession, customer: RecordId, edit: ChildEdit & { type: 'set' }, lists: ListValues): EditPlan {
   const { table, id, base } = edit;
   const edits = typed(edit.edits);
-  const current = rowOf(session, owner, edit);
+  const current = rowOf(session, customer, edit);
   if (current === undefined) return { changes: [], conflicts: [{ field: 'id', base: id, mine: id, theirs: null }], errors: [] };
   const { changes, conflicts } = planEdits(table, id, current, { base, edits });
   if (changes.length === 0) return { changes, conflicts, errors: [] };
   return { changes, conflicts, errors: newErrors(check(lists, table, current, id), check(lists, table, { ...current, ...edits }, id), edits) };
 }
 
-function planRemove(session: RegisterSession, owner: Values, edit: ChildEdit & { type: 'remove' }): EditPlan {
+function planRemove(session: RegisterSession, customer: RecordId, edit: ChildEdit & { type: 'remove' }): EditPlan {
   const { table, id, base } = edit;
-  const current = rowOf(session, owner, edit);
+  const current = rowOf(session, customer, edit);
   if (current === undefined) return { changes: [], conflicts: [], errors: [] };
   const fields = new Set([...Object.keys(base), ...Object.keys(current)]);
   const isChanged = [...fields].some((field) => !ownFields.includes(field) && (base[field] ?? null) !== (current[field] ?? null));

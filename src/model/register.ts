@@ -130,8 +130,11 @@ export class Register {
   apply(changes: readonly Change[]): StaleChange | undefined {
     this.prepare(Infinity);
     const stale = this.firstStale(changes);
-    if (stale === undefined) for (const change of changes) this.#do(change);
-    return stale;
+    if (stale !== undefined) return stale;
+    const shrunk = new Set<TableKey>();
+    for (const change of changes) this.#do(change, shrunk);
+    for (const table of shrunk) this.#dropGone(table);
+    return undefined;
   }
 
   /** The first change that does not fit what stands there, those before it taken as done. */
@@ -160,7 +163,8 @@ export class Register {
     return undefined;
   }
 
-  #do(change: Change): void {
+  /** `shrunk` are tables whose order still names removed records: thousands are taken out of it at once. */
+  #do(change: Change, shrunk: Set<TableKey>): void {
     const { table, id } = change;
     const records = this.#table(table);
     const before = records.get(id);
@@ -168,21 +172,26 @@ export class Register {
     if (change.type === 'remove') {
       if (table === 'Identifiers') this.#otherNumbers.remove(id);
       records.delete(id);
-      const place = this.place(table, id);
-      const order = this.#order.get(table);
-      if (order !== undefined && place >= 0) order.splice(place, 1);
-      this.#places.delete(table);
+      shrunk.add(table);
       return;
     }
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
     if (table === 'Identifiers') this.#otherNumbers.set(id, after);
     if (change.type === 'add') {
+      // One that comes back comes to the end, not to where it was.
+      if (shrunk.delete(table)) this.#dropGone(table, id);
       const order = this.#order.get(table);
       order?.push(id);
       this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
     }
     this.#note(table, id, after);
+  }
+
+  #dropGone(table: TableKey, back?: RecordId): void {
+    const records = this.#table(table);
+    this.#order.set(table, this.ids(table).filter((id) => id !== back && records.has(id)));
+    this.#places.delete(table);
   }
 
   #note(table: TableKey, id: RecordId, values: Values): void {
