@@ -43,13 +43,30 @@ export function layoutOf(
   };
 }
 
-function scalarOf(cell: CellValue, table: TableKey, field: string, date1904: boolean): Scalar {
-  if (cell === null || cell === '') return null;
+/** How the cells of a column are read: `own` are the firm's, of any kind. */
+type Reading = 'id' | 'own' | 'date' | 'text' | 'plain';
+
+// Worked out once a layout: every cell of a register is read by it.
+const readings = new WeakMap<TableLayout, readonly Reading[]>();
+
+function readingsOf(layout: TableLayout): readonly Reading[] {
+  let known = readings.get(layout);
+  if (known === undefined) {
+    known = layout.fields.map((field): Reading => {
+      const kind = fieldOf(layout.table, field)?.kind;
+      if (field === 'id') return 'id';
+      if (kind === undefined) return 'own';
+      return kind === 'date' ? 'date' : isTextKind(kind) ? 'text' : 'plain';
+    });
+    readings.set(layout, known);
+  }
+  return known;
+}
+
+function scalarOf(cell: Exclude<CellValue, null>, reading: Reading, date1904: boolean): Scalar {
   if (isCellError(cell)) return cell.error;
-  const kind = fieldOf(table, field)?.kind;
-  if (kind === undefined) return cell;
-  if (kind === 'date') return typeof cell === 'number' ? dateOfSerial(cell, date1904) ?? String(cell) : String(cell);
-  if (isTextKind(kind)) return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+  if (reading === 'date') return typeof cell === 'number' ? dateOfSerial(cell, date1904) ?? String(cell) : String(cell);
+  if (reading === 'text') return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
   return cell;
 }
 
@@ -63,11 +80,14 @@ export function cellOf(value: Scalar, layout: TableLayout, field: string): Writa
 /** The record of a row without its id; empty cells are left out. */
 export function valuesOfRow(row: readonly CellValue[], layout: TableLayout): Record<string, Scalar> {
   const values: Record<string, Scalar> = {};
+  const reading = readingsOf(layout);
   for (let c = 0; c < layout.fields.length; c += 1) {
+    const cell = row[c] ?? null;
+    // Most cells of a wide table are empty.
+    if (cell === null || cell === '') continue;
     const field = layout.fields[c];
-    if (field === undefined || field === 'id') continue;
-    const value = scalarOf(row[c] ?? null, layout.table, field, layout.date1904);
-    if (value !== null) values[field] = value;
+    const how = reading[c];
+    if (field !== undefined && how !== undefined && how !== 'id') values[field] = scalarOf(cell, how, layout.date1904);
   }
   return values;
 }

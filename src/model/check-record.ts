@@ -118,21 +118,53 @@ function checkBeside(field: string, { requiredUnless, notBefore }: FieldDefiniti
 const isEmpty = (value: Scalar | undefined): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-export function checkRecord(table: TableKey, values: Values, lists: ListValues, place: IssuePlace = {}): ModelIssue[] {
-  const issues: ModelIssue[] = [];
-  const note = (issue: ModelIssue | undefined): void => {
-    if (issue !== undefined) issues.push({ ...issue, where: { ...place, ...issue.where } });
-  };
-  for (const [field, definition] of fieldsOf(table)) {
-    const value = values[field] ?? null;
-    if (definition.requiredUnless !== undefined || definition.notBefore !== undefined) note(checkBeside(field, definition, values));
-    if (value === null || (typeof value === 'string' && value.trim() === '')) {
-      if (definition.required === true) note({ severity: 'error', code: 'required-missing', facts: { field }, where: { field } });
-      continue;
-    }
-    note(keepsCardNumber(table, field, definition, value));
-    if (definition.kind === 'several') checkParts(field, definition, value, lists).forEach(note);
-    else note(checkValue(field, definition, value, lists));
+/** What is asked of a table's rows, worked out once: a register has a hundred thousand of them. */
+interface TableRules {
+  readonly places: ReadonlyMap<string, number>;
+  /** Checked whatever stands in the field, in the order of the table. */
+  readonly always: readonly (readonly [string, FieldDefinition])[];
+  readonly definitions: ReadonlyMap<string, FieldDefinition>;
+}
+
+const rulesOf = new Map<TableKey, TableRules>();
+
+function tableRules(table: TableKey): TableRules {
+  let rules = rulesOf.get(table);
+  if (rules === undefined) {
+    const fields = fieldsOf(table);
+    rules = {
+      places: new Map(fields.map(([field], at) => [field, at])),
+      always: fields.filter(([, { required, requiredUnless, notBefore }]) => required === true || requiredUnless !== undefined || notBefore !== undefined),
+      definitions: new Map(fields),
+    };
+    rulesOf.set(table, rules);
   }
-  return issues;
+  return rules;
+}
+
+/** Issues in the order of the table's fields. */
+export function checkRecord(table: TableKey, values: Values, lists: ListValues, place: IssuePlace = {}): ModelIssue[] {
+  const { places, always, definitions } = tableRules(table);
+  const found: ModelIssue[] = [];
+  for (const [field, definition] of always) {
+    if (definition.required === true && isEmpty(values[field])) found.push({ severity: 'error', code: 'required-missing', facts: { field }, where: { field } });
+    const issue = checkBeside(field, definition, values);
+    if (issue !== undefined) found.push(issue);
+  }
+  // Most fields of a record are empty: only what is there is looked at.
+  for (const field in values) {
+    const definition = definitions.get(field);
+    const value = values[field];
+    if (definition === undefined || value === undefined || value === null || isEmpty(value)) continue;
+    const card = keepsCardNumber(table, field, definition, value);
+    if (card !== undefined) found.push(card);
+    if (definition.kind === 'several') found.push(...checkParts(field, definition, value, lists));
+    else {
+      const issue = checkValue(field, definition, value, lists);
+      if (issue !== undefined) found.push(issue);
+    }
+  }
+  if (found.length === 0) return found;
+  const placeOf = ({ where }: ModelIssue): number => places.get(where?.field ?? '') ?? 0;
+  return found.sort((a, b) => placeOf(a) - placeOf(b)).map((issue) => ({ ...issue, where: { ...place, ...issue.where } }));
 }

@@ -9,6 +9,9 @@ interface OwnedNumber {
   readonly compact: string;
 }
 
+/** Asked for every number of a register, and seldom anybody. */
+const nobody: readonly RecordId[] = [];
+
 export class OtherNumbers {
   readonly #rows = new Map<RecordId, OwnedNumber>();
   readonly #byCustomer = new Map<RecordId, Set<RecordId>>();
@@ -33,16 +36,18 @@ export class OtherNumbers {
   }
 
   /** As they are written. */
-  ofCustomer(customer: RecordId): string[] {
-    return this.#owned(this.#byCustomer.get(customer)).map(({ number }) => number);
+  ofCustomer(customer: RecordId): readonly string[] {
+    const rows = this.#byCustomer.get(customer);
+    return rows === undefined ? nobody : this.#owned(rows).map(({ number }) => number);
   }
 
   /** Who has this number; `compact` as `compactIdentifier` makes it. */
-  customersWith(compact: string): RecordId[] {
-    return [...new Set(this.#owned(this.#byNumber.get(compact)).map(({ customer }) => customer))];
+  customersWith(compact: string): readonly RecordId[] {
+    const rows = this.#byNumber.get(compact);
+    return rows === undefined ? nobody : [...new Set(this.#owned(rows).map(({ customer }) => customer))];
   }
 
-  #owned(rows: ReadonlySet<RecordId> = new Set()): OwnedNumber[] {
+  #owned(rows: ReadonlySet<RecordId>): OwnedNumber[] {
     return [...rows].flatMap((row) => this.#rows.get(row) ?? []);
   }
 }

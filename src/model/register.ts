@@ -109,7 +109,8 @@ export class Register {
     const compact = compactIdentifier(text);
     if (compact !== '') {
       const main = asList(this.#lookup.get(`#${compact}`));
-      const other = this.#otherNumbers.customersWith(compact).filter((id) => !main.includes(id) && this.#table('Customers').has(id));
+      const others = this.#otherNumbers.customersWith(compact);
+      const other = others.length === 0 ? others : others.filter((id) => !main.includes(id) && this.#table('Customers').has(id));
       if (main.length + other.length > 0) return other.length === 0 ? main : [...main, ...other];
     }
     return asList(this.#lookup.get(`=${foldText(text)}`));

@@ -14,7 +14,10 @@ const comma = /[,،，]/;
  */
 export function splitSeveral(value: Scalar | undefined, listed: readonly string[] = []): string[] {
   if (value === null || value === undefined) return [];
-  const parts = String(value).split(separator);
+  const text = String(value);
+  // Nearly always there is one.
+  if (!separator.test(text) && (listed.length === 0 || !comma.test(text))) return text.trim() === '' ? [] : [text.trim()];
+  const parts = text.split(separator);
   return distinct(listed.length === 0 ? parts : parts.flatMap((part) => atCommas(part, listed)));
 }
 
