@@ -343,6 +343,10 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       const done = await app.addMissingFields();
       if (!done.ok) tell({ kind: 'failed', issue: done.error });
     }),
+    settleReminder: (id, what) => run(async () => {
+      const done = await app.settleReminder(id, what);
+      if (!done.ok) tell({ kind: 'failed', issue: done.error });
+    }),
     resumeDraft(key) {
       const kept = state.kept.find((other) => other.key === key);
       if (kept === undefined) return;
@@ -356,6 +360,18 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     },
     resolve(field, choice) {
       if (state.card !== undefined) setCard({ draft: resolveConflict(state.card.draft, field, choice) });
+    },
+    forget() {
+      const { card } = state;
+      if (card === undefined || card.saving) return;
+      const { id } = card.draft;
+      const found = id === undefined ? undefined : app.card(id);
+      if (id === undefined || found === undefined) {
+        setCard({ draft: startDraft() });
+        arrive({ kind: 'part', part: 'list' });
+      } else {
+        setCard({ draft: startDraft(found, app.children(id)), resumed: false, insisted: false, refused: [], touched: new Set() });
+      }
     },
     detach() {
       if (state.card !== undefined) setCard({ draft: detachDraft(state.card.draft), gone: false, insisted: true });

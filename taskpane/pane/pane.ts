@@ -4,6 +4,7 @@
  * a view never costs typed text; words are found only when it is drawn.
  */
 import type { AppIssue, Writer } from '../../src/app/app';
+import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { ChangeSet, Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
@@ -128,10 +129,15 @@ export interface Pane {
   /** Adds the columns and sheets that the workbook lacks. */
   addMissingFields(): Promise<void>;
 
+  /** Done with a reminder, or reminded again on a day. */
+  settleReminder(id: RecordId, what: 'done' | { readonly on: CalendarDate }): Promise<void>;
+
   /** Goes on with an unsaved card. */
   resumeDraft(key: string): void;
   discardDraft(key: string): void;
   resolve(field: string, choice: 'mine' | 'theirs'): void;
+  /** Drops the unsaved edits of the open card: a customer's shows what the register holds, a new one is left for the list. */
+  forget(): void;
   /** Makes a new customer of a card whose row is gone. */
   detach(): void;
   save(next?: 'stay' | 'new'): Promise<void>;

@@ -1,6 +1,7 @@
 /** What is to be said about the card as a whole: a refused save, another writer's changes, a deleted row. */
 import type { ReactElement } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { draftValues } from '../../../src/app/fields-draft';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
 import type { OpenCard } from '../../pane/pane';
 import { usePane, useTexts } from '../../use-app';
@@ -15,10 +16,24 @@ export function CardMessages({ card }: { readonly card: OpenCard }): ReactElemen
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.card;
-  const { pane } = usePane();
+  const { pane, state } = usePane();
+  const name = String(draftValues(card.draft)['name'] ?? '');
   const arrived = Object.keys(card.draft.arrived).map((field) => fieldLabel(texts, field));
   return (
     <div className={styles.root} aria-live="polite">
+      {card.resumed && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{words.kept.title(name === '' ? '' : `\u2068${name}\u2069`)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => pane.forget()}>{words.kept.discard}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {state.keepsNothing && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>{words.kept.forgotten}</MessageBarBody>
+        </MessageBar>
+      )}
       {card.gone && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>{words.gone}</MessageBarBody>

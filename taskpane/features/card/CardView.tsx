@@ -14,6 +14,7 @@ import { cardSections, openAtFirst, sectionTitle, type CardSection, type Section
 import { Checklist } from './Checklist';
 import { checklist } from './checklist-points';
 import { FieldsSection } from './FieldsSection';
+import { PrivateNote } from './PrivateNote';
 import { RowsSection } from './RowsSection';
 import { MissingColumns } from './MissingColumns';
 import { findingsByField } from './field-findings';
@@ -155,6 +156,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
             open={isOpen(section.key)} onToggle={() => toggle(section.key)}
           />
         )))}
+        {id !== undefined && !card.gone && <PrivateNote key={id} customer={id} />}
         <div className={styles.required}>{texts.pane.card.requiredMark}</div>
       </form>
       {state.pending === undefined && (id === undefined || isDirty(draft)) && (

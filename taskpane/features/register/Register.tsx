@@ -8,9 +8,11 @@ import type { Part } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
+import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
 import { HistoryView } from '../history/HistoryView';
+import { RemindersBar } from '../reminders/RemindersBar';
 
 const useStyles = makeStyles({
   top: {
@@ -49,7 +51,13 @@ export function Register(): ReactElement {
       </div>
       <AuthorQuestion />
       <div className={styles.part}>
-        {state.view === 'list' && <CustomersView />}
+        {state.view === 'list' && (
+          <>
+            <KeptDrafts />
+            <RemindersBar />
+            <CustomersView />
+          </>
+        )}
         {state.view === 'card' && state.card !== undefined && <CardView key={state.card.serial} card={state.card} />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'history' && <HistoryView />}
