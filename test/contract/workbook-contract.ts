@@ -432,6 +432,23 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(value(await workbook.outline()).tables).toHaveLength(1);
       });
 
+      it('widens a table of its own at the right: columns keep their ids and their cells, rows their places', async () => {
+        await makePeople();
+        const [before, rows] = [await tableOutline('People'), await body('People')];
+        value(await workbook.adoptTable({
+          sheet: before.sheet, existing: 'People', name: 'People', headerRow: before.headerRow, firstColumn: before.firstColumn, rowCount: before.rowCount,
+          columnCount: before.columns.length, insertLeft: [], addRight: [column('Tags'), column('Until', { numberFormat: 'yyyy-mm-dd' })],
+        }));
+        const after = await tableOutline('People');
+        expect(after.columns.slice(0, before.columns.length)).toEqual(before.columns);
+        expect(after.columns.slice(before.columns.length).map(({ header }) => header)).toEqual(['Tags', 'Until']);
+        expect(new Set(after.columns.map(({ id }) => id)).size).toBe(after.columns.length);
+        expect(await body('People')).toEqual(rows.map((row) => [...row, null, null]));
+        const key = String(rows[1]?.[0]);
+        value(await workbook.apply({ tables: [{ table: 'People', cells: [{ key, column: 'Tags', value: '007; x' }] }] }));
+        expect((await byId('People', key))?.slice(-2)).toEqual(['007; x', null]);
+      });
+
       it('leaves everything as it was when it cannot', async () => {
         await makePeople();
         await user.fillSheet('Clients', firms);

@@ -14,6 +14,25 @@ test('finds by id, code, number however it is written, and name without accents'
   expect(register.find('')).toEqual([]);
 });
 
+test('finds by a number of the Identifiers table, after those who have it on the card; what is taken away finds nobody', () => {
+  const register = new Register();
+  const number = (id: string, customer: string, text: string | null): Change => ({ type: 'add', table: 'Identifiers', id, values: { customer, number: text } });
+  register.load('Identifiers', 'n0', { customer: 'b', number: 'LT 55' });
+  register.apply([add('a', { name: 'Alfa', taxId: '77' }), add('b', { name: 'Beta' }), number('n1', 'b', '7-7'), number('n2', 'b', '7 7'), number('n3', 'gone', '88'), number('n4', 'a', null)]);
+  expect(register.find('77')).toEqual(['a', 'b']);
+  expect(register.find('lt55')).toEqual(['b']);
+  expect(register.find('88')).toEqual([]);
+  expect(register.otherNumbersOf('b')).toEqual(['LT 55', '7-7', '7 7']);
+
+  register.apply([{ type: 'remove', table: 'Identifiers', id: 'n1', values: { customer: 'b', number: '7-7' } }]);
+  expect(register.find('77')).toEqual(['a', 'b']);
+  register.apply([{ type: 'set', table: 'Identifiers', id: 'n2', field: 'number', before: '7 7', after: '99' }]);
+  expect(register.find('77')).toEqual(['a']);
+  register.apply([{ type: 'set', table: 'Identifiers', id: 'n2', field: 'customer', before: 'b', after: 'a' }]);
+  expect(register.find('99')).toEqual(['a']);
+  expect(register.otherNumbersOf('b')).toEqual(['LT 55']);
+});
+
 test('a change whose before is stale stops everything before anything is done', () => {
   const register = new Register();
   register.apply([add('a', { name: 'Alfa' })]);

@@ -1,6 +1,6 @@
 import { labelsOf } from '../../src/app/field-labels';
 import { locales, textsOf } from '../../src/locales/locales';
-import { fieldsOf } from '../../src/model/fields';
+import { fieldsOf, tableKeys } from '../../src/model/fields';
 import { createHeaderMatch } from '../../src/transfer/header-match';
 
 const match = createHeaderMatch('Customers', locales.map((locale) => labelsOf(textsOf(locale), 'Customers')));
@@ -19,8 +19,14 @@ test('an unknown header is nobody’s', () => {
   for (const header of ['', '   ', 'Favourite colour', 'Column7']) expect(match(header)).toBeUndefined();
 });
 
-test('no two fields claim the same header', () => {
-  const wrong = fieldsOf('Customers').flatMap(([field, definition]) =>
-    (definition.headers ?? []).filter((header) => match(header) !== field).map((header) => `${header}: ${field}, but matches ${match(header)}`));
-  expect(wrong).toEqual([]);
+describe.each(tableKeys)('in %s', (table) => {
+  const languages = locales.map((locale) => labelsOf(textsOf(locale), table));
+  const matchIn = createHeaderMatch(table, languages);
+
+  test('no two fields claim the same header, label or key in any language', () => {
+    const wrong = fieldsOf(table).flatMap(([field, definition]) =>
+      [...languages.map((labels) => labels[field] ?? ''), ...(definition.headers ?? []), field]
+        .filter((header) => matchIn(header) !== field).map((header) => `${header}: ${field}, but matches ${matchIn(header)}`));
+    expect(wrong).toEqual([]);
+  });
 });
