@@ -7,8 +7,10 @@ import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
+import type { Many, ManyState } from './pane/many';
 import type { CheckState, RegisterCheck } from './pane/register-check';
 import type { SectionMemory } from './pane/section-memory';
+import type { OpenSuccession, SuccessionPage } from './pane/succession-page';
 import type { Signer, SignerState } from './pane/signer';
 import type { PaneEnvironment, PaneTheme } from './pane-environment';
 
@@ -56,6 +58,26 @@ export function useCheck(): { readonly check: RegisterCheck; readonly state: Che
   );
   useEffect(() => check.look(), [check]);
   return { check, state };
+}
+
+/** The page for a card that follows another, as far as it is filled in. */
+export function useSuccession(): { readonly page: SuccessionPage; readonly state: OpenSuccession | undefined } {
+  const { succession: page } = useParts().pane;
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => page.subscribe(listener), [page]),
+    () => page.state(),
+  );
+  return { page, state };
+}
+
+/** What the list is narrowed to and which customers are ticked. */
+export function useMany(): { readonly many: Many; readonly state: ManyState } {
+  const { many } = useParts().pane;
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => many.subscribe(listener), [many]),
+    () => many.state(),
+  );
+  return { many, state };
 }
 
 export function useSigner(): { readonly signer: Signer; readonly state: SignerState } {

@@ -1,5 +1,5 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
-import type { App, AppIssue, FieldConflict, Writer } from '../../src/app/app';
+import type { App, AppIssue, FieldConflict, RepairChoice, Writer } from '../../src/app/app';
 import type { Log, Timer } from '../../src/base/ports';
 import {
   addRow, detachDraft, draftConflicts, draftEdit, editDraft, editRow, isDirty, rebaseDraft, removeRow, resolveConflict,
@@ -14,6 +14,7 @@ import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createMany } from './many';
 import { createRegisterCheck } from './register-check';
 import { createSelectionLink } from './selection-link';
+import { createSuccessionPage } from './succession-page';
 
 export interface PaneDeps {
   readonly app: App;
@@ -24,7 +25,7 @@ export interface PaneDeps {
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
-const fading: readonly Notice['kind'][] = ['saved', 'undone', 'nothing-to-save', 'changed-many', 'filter-kept'];
+const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'filter-kept'];
 
 export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
@@ -35,6 +36,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   const listeners = new Set<() => void>();
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
   const check = createRegisterCheck(app, run);
+  const succession = createSuccessionPage(app);
   const many = createMany({ app, timer, tell, run });
   const drafts = createKeptDrafts({ device, timer, log, onRefused: () => set({ keepsNothing: true }) });
   /** The register whose kept drafts have been looked for. */
@@ -42,7 +44,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
 
   function set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined }): void {
     const next = { ...state, ...change };
-    for (const key of ['card', 'pending', 'notice', 'left'] as const) if (next[key] === undefined) delete next[key];
+    for (const key of ['card', 'pending', 'notice', 'left', 'historyOf'] as const) if (next[key] === undefined) delete next[key];
     const before = state.card;
     state = next as PaneState;
     if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keepDraft(before);
@@ -118,6 +120,8 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
 
   function go(goal: Goal): void {
     const { card } = state;
+    // Looking something up in the sheet does not take the person off the page they are filling in.
+    if (state.view === 'succession' && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.field !== undefined) setCard({ focus: { field: goal.field } });
@@ -135,12 +139,18 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       const left = state.card === undefined ? undefined : { ...(id !== undefined && { id }) };
-      set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined });
+      const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
+      set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
       return;
     }
     if (goal.kind === 'new') {
       const draft = goal.name === undefined ? startDraft() : editDraft(startDraft(), 'name', goal.name);
       set({ view: 'card', card: newCard(draft, { field: 'name' }), pending: undefined });
+      return;
+    }
+    if (goal.kind === 'succession') {
+      succession.begin(goal.id);
+      set({ view: 'succession', card: undefined, pending: undefined });
       return;
     }
     const kept = state.kept.find(({ key }) => key === goal.id);
@@ -245,6 +255,25 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     else if (added !== undefined) selectSoon(customerRow(added));
   }
 
+  async function succeed(): Promise<void> {
+    const made = await succession.make();
+    if (made === undefined) return;
+    tell({ kind: 'saved', name: String(app.card(made.id)?.values['name'] ?? '') });
+    if (state.view === 'succession') arrive({ kind: 'customer', id: made.id });
+  }
+
+  async function redo(id: string): Promise<void> {
+    const done = app.history().find(({ changeSet }) => changeSet.id === id)?.takenBack;
+    const result = await app.redo(id);
+    if (!result.ok) tell({ kind: 'failed', issue: result.error });
+    else if (done !== undefined) tell({ ...done, kind: 'redone' });
+  }
+
+  async function repair(choices: readonly RepairChoice[]): Promise<void> {
+    const result = await app.applyRepairs(choices);
+    tell(result.ok ? { kind: 'repaired', cells: choices.length } : { kind: 'failed', issue: result.error });
+  }
+
   async function undo(id?: string): Promise<void> {
     const entry = app.undoable().find(({ changeSet }) => id === undefined || changeSet.id === id);
     const result = await app.undo(id);
@@ -280,6 +309,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     },
     check,
     many,
+    succession,
     search: (query) => set({ query }),
     go,
     showRow,
@@ -377,7 +407,15 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       if (state.card !== undefined) setCard({ draft: detachDraft(state.card.draft), gone: false, insisted: true });
     },
     save: (next = 'stay') => run(() => save(next)),
+    useProfile: (name) => run(async () => {
+      const done = await app.useProfile(name);
+      if (!done.ok) tell({ kind: 'failed', issue: done.error });
+    }),
+    succeed: () => run(succeed),
     undo: (id) => run(() => undo(id)),
+    redo: (id) => run(() => redo(id)),
+    showHistoryOf: (id, only) => set({ historyOf: { id, only } }),
+    repair: (choices) => run(() => repair(choices)),
     dismiss: () => tell(undefined),
     run,
   };

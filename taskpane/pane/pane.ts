@@ -3,7 +3,7 @@
  * until unsaved edits are decided on, the message of the moment. Living outside React it outlasts any view, so a bug in
  * a view never costs typed text; words are found only when it is drawn.
  */
-import type { AppIssue, Writer } from '../../src/app/app';
+import type { AppIssue, RepairChoice, Writer } from '../../src/app/app';
 import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { ChangeSet, Values } from '../../src/model/change';
@@ -13,9 +13,10 @@ import type { RecordId } from '../../src/model/ids';
 import type { KeptDraft } from './kept-drafts';
 import type { Many } from './many';
 import type { RegisterCheck } from './register-check';
+import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'history';
-export type View = Part | 'card';
+export type View = Part | 'card' | 'succession';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -24,9 +25,15 @@ export interface SheetRow {
   readonly field?: string;
 }
 
+/** The card that the history can be narrowed to, and whether it is. */
+export interface HistoryOf {
+  readonly id: RecordId;
+  readonly only: boolean;
+}
+
 /** Where the person wants to go. */
 export type Goal =
-  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'part'; readonly part: Part; readonly of?: HistoryOf }
   | {
       readonly kind: 'customer';
       readonly id: RecordId;
@@ -35,7 +42,9 @@ export type Goal =
       /** Selected in the sheet instead of the customer's own row: one of another table that belongs to the customer. */
       readonly row?: SheetRow;
     }
-  | { readonly kind: 'new'; readonly name?: string };
+  | { readonly kind: 'new'; readonly name?: string }
+  /** The page on which this customer gets the card that follows it. */
+  | { readonly kind: 'succession'; readonly id: RecordId };
 
 export interface CardFocus {
   /** The key of the row it is in, if it is not the customer's own. */
@@ -69,7 +78,9 @@ export type Notice =
   | { readonly kind: 'nothing-to-save' }
   /** Fields were changed here and elsewhere; `writer` is whose doing that was. */
   | { readonly kind: 'decide-first'; readonly writer: Writer }
-  | { readonly kind: 'undone'; readonly changeSet: ChangeSet; readonly customerName?: string }
+  | { readonly kind: 'undone' | 'redone'; readonly changeSet: ChangeSet; readonly customerName?: string }
+  /** Damaged cells of the sheet were written anew. */
+  | { readonly kind: 'repaired'; readonly cells: number }
   | { readonly kind: 'changed-many'; readonly count: number }
   | { readonly kind: 'filter-kept'; readonly name: string }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
@@ -78,6 +89,7 @@ export type Notice =
 export interface PaneState {
   readonly view: View;
   readonly query: string;
+  readonly historyOf?: HistoryOf;
   /** The customer whose card was left for the list: the keyboard goes on there. */
   readonly left?: { readonly id?: RecordId };
   readonly card?: OpenCard;
@@ -100,6 +112,8 @@ export interface Pane {
   readonly check: RegisterCheck;
   /** What the list is narrowed to, which customers are ticked, and what is done to all of those. */
   readonly many: Many;
+  /** The page for a card that follows another. */
+  readonly succession: SuccessionPage;
 
   search(query: string): void;
   /** Goes there, or asks first if the open card has unsaved edits. */
@@ -142,7 +156,16 @@ export interface Pane {
   detach(): void;
   save(next?: 'stay' | 'new'): Promise<void>;
 
+  /** The whole register goes by this requiredness profile from now on. */
+  useProfile(name: string): Promise<void>;
+  /** Makes the card that follows, and shows it. */
+  succeed(): Promise<void>;
+
   undo(changeSet?: RecordId): Promise<void>;
+  redo(undo: RecordId): Promise<void>;
+  showHistoryOf(id: RecordId, only: boolean): void;
+  /** Writes the chosen values into damaged cells of the sheet. */
+  repair(choices: readonly RepairChoice[]): Promise<void>;
   dismiss(): void;
   /** Runs a task of a screen; a bug in it is logged and told, and what is on the screen stays. */
   run(task: () => Promise<void>): Promise<void>;

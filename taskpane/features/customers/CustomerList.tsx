@@ -1,5 +1,5 @@
-/** The list itself: one stop of the Tab key, moved through with the arrows, Home, End and letters. */
-import { forwardRef, memo, useState, type FocusEvent, type KeyboardEvent } from 'react';
+/** The list itself: one stop of the Tab key, moved through with the arrows, Home, End and letters; Space ticks. */
+import { forwardRef, memo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CustomerSummary } from '../../../src/app/app';
 import type { RecordId } from '../../../src/model/ids';
@@ -7,11 +7,29 @@ import { Badge } from '../../components/Badge';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column' },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  tick: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    marginBlock: 0,
+    marginInlineStart: tokens.spacingHorizontalM,
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    accentColor: tokens.colorCompoundBrandBackground,
+    cursor: 'pointer',
+  },
+  ticked: { backgroundColor: tokens.colorNeutralBackground1Selected },
   row: {
     display: 'flex',
     flexDirection: 'column',
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
+    borderBottomStyle: 'none',
     borderTopStyle: 'none',
     borderInlineStartStyle: 'none',
     borderInlineEndStyle: 'none',
@@ -20,9 +38,8 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: 'inherit',
     textAlign: 'start',
-    paddingInline: tokens.spacingHorizontalM,
+    paddingInline: `${tokens.spacingHorizontalXS} ${tokens.spacingHorizontalM}`,
     paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': {
@@ -65,6 +82,12 @@ export interface CustomerListProps {
   readonly customers: readonly CustomerSummary[];
   /** The customer whose row is selected in the sheet. */
   readonly shown: RecordId | undefined;
+  readonly ticked: ReadonlySet<RecordId>;
+  /** Says what the box before a name is for. */
+  readonly tickLabel: (name: string) => string;
+  readonly hint: string;
+  readonly onTick: (ids: readonly RecordId[], on: boolean) => void;
+  readonly onTickAll: () => void;
   readonly onOpen: (id: RecordId) => void;
   /** A letter typed in the list goes to the search. */
   readonly onType: (letter: string) => void;
@@ -74,15 +97,24 @@ export interface CustomerListProps {
 const pageRows = 8;
 
 export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(function CustomerList(props, ref) {
-  const { label, noName, customers, shown, onOpen, onType, onLeaveTop } = props;
+  const { label, noName, customers, shown, ticked, tickLabel, hint, onTick, onTickAll, onOpen, onType, onLeaveTop } = props;
   const styles = useStyles();
   const [activeId, setActiveId] = useState<RecordId | undefined>(undefined);
+  /** Where a range begins: the row ticked last. */
+  const anchor = useRef<RecordId | undefined>(undefined);
   const stop = customers.find(({ id }) => id === activeId) ?? customers.find(({ id }) => id === shown) ?? customers[0];
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-id]')];
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    const goTo = (index: number): void => rows[Math.max(0, Math.min(rows.length - 1, index))]?.focus();
+    const at = rows.findIndex((row) => row.parentElement?.contains(document.activeElement) === true);
+    const goTo = (index: number): void => {
+      const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+      if (row !== undefined && event.shiftKey && event.key.startsWith('Arrow')) {
+        anchor.current ??= rows[at]?.dataset['id'];
+        tick(row.dataset['id'], true, true);
+      }
+      row?.focus();
+    };
     const moves: Readonly<Record<string, () => void>> = {
       ArrowDown: () => goTo(at + 1),
       ArrowUp: () => (at <= 0 ? onLeaveTop() : goTo(at - 1)),
@@ -91,14 +123,27 @@ export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(functi
       Home: () => goTo(0),
       End: () => goTo(rows.length - 1),
       Enter: () => activate(rows[at]),
-      ' ': () => activate(rows[at]),
+      ' ': () => tick(rows[at]?.dataset['id'], undefined, event.shiftKey),
     };
     const move = moves[event.key];
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') {
+      onTickAll();
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (move !== undefined) move();
     else if (event.key.length === 1) onType(event.key);
     else return;
     event.preventDefault();
+  };
+  /** Without `on` it is turned over; a range takes all between the row ticked last and this one. */
+  const tick = (id: RecordId | undefined, on: boolean | undefined, range: boolean): void => {
+    if (id === undefined) return;
+    const places = [anchor.current, id].map((end) => customers.findIndex((customer) => customer.id === end)).filter((place) => place >= 0);
+    const ids = range ? customers.slice(Math.min(...places), Math.max(...places) + 1).map((customer) => customer.id) : [id];
+    onTick(ids, range || (on ?? !ticked.has(id)));
+    if (!range) anchor.current = id;
   };
   const activate = (row: HTMLElement | undefined): void => {
     const id = row?.dataset['id'];
@@ -107,13 +152,23 @@ export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(functi
 
   return (
     <div
-      ref={ref} role="list" aria-label={label} className={styles.list} onKeyDown={onKeyDown}
-      onFocus={(event: FocusEvent<HTMLElement>) => setActiveId(event.target.dataset['id'])}
-      onClick={(event) => activate((event.target as HTMLElement).closest<HTMLElement>('[data-id]') ?? undefined)}
+      ref={ref} role="list" aria-label={label} aria-description={hint} className={styles.list} onKeyDown={onKeyDown}
+      onFocus={(event: FocusEvent<HTMLElement>) => setActiveId(event.target.dataset['id'] ?? event.target.dataset['tick'])}
+      onClick={(event) => {
+        const target = event.target as HTMLElement;
+        const box = target.dataset['tick'];
+        if (box === undefined) activate(target.closest<HTMLElement>('[data-id]') ?? undefined);
+        else {
+          tick(box, undefined, event.shiftKey);
+          // The keyboard goes on in the list.
+          target.parentElement?.querySelector<HTMLElement>('[data-id]')?.focus();
+        }
+      }}
     >
       {customers.map((customer) => (
         <CustomerRow
           key={customer.id} customer={customer} noName={noName} shown={customer.id === shown} stop={customer.id === stop?.id}
+          ticked={ticked.has(customer.id)} tickLabel={tickLabel}
         />
       ))}
     </div>
@@ -125,20 +180,27 @@ interface CustomerRowProps {
   readonly noName: string;
   readonly shown: boolean;
   readonly stop: boolean;
+  readonly ticked: boolean;
+  readonly tickLabel: (name: string) => string;
 }
 
 function sameRow(a: CustomerRowProps, b: CustomerRowProps): boolean {
   const keys = Object.keys(a.customer) as (keyof CustomerSummary)[];
-  return a.shown === b.shown && a.stop === b.stop && a.noName === b.noName
+  return a.shown === b.shown && a.stop === b.stop && a.ticked === b.ticked && a.tickLabel === b.tickLabel && a.noName === b.noName
     && keys.every((key) => a.customer[key] === b.customer[key]);
 }
 
-const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop }: CustomerRowProps) {
+const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop, ticked, tickLabel }: CustomerRowProps) {
   const styles = useStyles();
   const { id, name, alias, code, city, status, level } = customer;
   const more = [alias, code, city].filter((part) => part !== '');
   return (
-    <div role="listitem">
+    <div role="listitem" className={mergeClasses(styles.item, ticked && styles.ticked)}>
+      {/* A click is heard by the list, which knows the range; the keyboard ticks with Space. */}
+      <input
+        type="checkbox" data-tick={id} className={styles.tick} checked={ticked} readOnly tabIndex={-1}
+        aria-label={tickLabel(name === '' ? noName : name)}
+      />
       <button
         type="button" data-id={id} aria-current={shown} tabIndex={stop ? 0 : -1}
         className={mergeClasses(styles.row, shown && styles.shown)}

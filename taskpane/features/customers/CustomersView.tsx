@@ -1,14 +1,22 @@
-/** Search and the list of customers: answers with every letter, shows the first ones and how many there are. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+/** Search, filters and the list of customers: answers with every letter, shows the first ones and how many there are. */
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { isFilterEmpty } from '../../../src/model/card-filter';
 import type { RecordId } from '../../../src/model/ids';
 import { fluentRef } from '../../components/fluent-ref';
-import { useApp, usePane, useTexts } from '../../use-app';
+import { useApp, useMany, usePane, useSections, useTexts } from '../../use-app';
+import { BulkBar } from '../bulk/BulkBar';
+import { TickMenu } from '../bulk/TickMenu';
 import { CustomerList } from './CustomerList';
+import { FacetPanel } from './FacetPanel';
+import { FilterChips } from './FilterChips';
 
 /** So many rows draw within a frame; more are a button away. */
 const pageSize = 50;
+/** Under this name the device remembers whether the filters are open. */
+const filterSection = 'list-filter';
 
 const useStyles = makeStyles({
   tools: {
@@ -20,13 +28,19 @@ const useStyles = makeStyles({
   },
   search: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
   newButton: { flexShrink: 0, minHeight: '32px' },
-  total: {
+  found: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalXS,
+  },
+  total: {
+    flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  scroll: { flexGrow: 1, minHeight: '96px', overflowY: 'auto' },
   aside: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,14 +55,18 @@ export function CustomersView(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.list;
+  const { narrow } = texts.pane.many;
   const { app, cards } = useApp();
   const { pane, state } = usePane();
   const { query, left } = state;
-  const [pages, setPages] = useState({ query, count: 1 });
-  const limit = pageSize * (pages.query === query ? pages.count : 1);
+  const { many, state: { filter, ticked } } = useMany();
+  const { sections, decided } = useSections();
+  const panelId = useId();
+  const [pages, setPages] = useState({ query, filter, count: 1 });
+  const limit = pageSize * (pages.query === query && pages.filter === filter ? pages.count : 1);
   // The app is asked again only when something changed: cards stands for everything it may answer.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const { hits, total } = useMemo(() => app.search(query, limit), [app, cards, query, limit]);
+  const { hits, total } = useMemo(() => app.search(query, limit, filter), [app, cards, query, limit, filter]);
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -71,6 +89,9 @@ export function CustomersView(): ReactElement {
     pane.search(query + letter);
   };
   const wanted = query.trim();
+  const isOpen = decided[filterSection] === true;
+  const chosen = Object.values(filter).reduce((sum, values) => sum + values.length, 0);
+  const tickLabel = useCallback((name: string) => texts.pane.many.ticks.tick(name), [texts]);
 
   return (
     <>
@@ -86,28 +107,48 @@ export function CustomersView(): ReactElement {
           {words.newCustomer}
         </Button>
       </div>
-      <div className={styles.total} role="status">{words.total(total)}</div>
+      <div className={styles.found}>
+        <div className={styles.total} role="status">{words.total(total)}</div>
+        <Button
+          size="small" appearance="subtle" icon={<FilterRegular />} aria-expanded={isOpen} {...(isOpen && { 'aria-controls': panelId })}
+          onClick={() => void sections.set({ [filterSection]: !isOpen })}
+        >
+          {chosen === 0 ? narrow.heading : narrow.headingChosen(chosen)}
+        </Button>
+        <TickMenu total={total} />
+      </div>
+      <FilterChips />
+      {isOpen && <FacetPanel id={panelId} />}
       <div className={styles.scroll}>
         <CustomerList
           ref={list} label={words.label} noName={words.noName} customers={hits} shown={app.selectedId()}
+          ticked={ticked} tickLabel={tickLabel} hint={texts.pane.many.ticks.hint} onTick={many.tick}
+          onTickAll={() => many.tick(app.matching(query, filter), true)}
           onOpen={open} onType={typeOn} onLeaveTop={() => searchBox.current?.focus()}
         />
         {total > hits.length && (
           <div className={styles.aside}>
-            <Button appearance="subtle" onClick={() => setPages({ query, count: limit / pageSize + 1 })}>
+            <Button appearance="subtle" onClick={() => setPages({ query, filter, count: limit / pageSize + 1 })}>
               {words.more(total - hits.length)}
             </Button>
           </div>
         )}
         {total === 0 && (
           <div className={styles.aside}>
-            <span>{wanted === '' ? words.none : words.noHits(wanted)}</span>
+            <span>{noneText()}</span>
+            {!isFilterEmpty(filter) && <Button onClick={() => many.narrow({})}>{narrow.clear}</Button>}
             {wanted !== '' && (
               <Button icon={<AddRegular />} onClick={() => pane.go({ kind: 'new', name: wanted })}>{words.newNamed(wanted)}</Button>
             )}
           </div>
         )}
       </div>
+      <BulkBar />
     </>
   );
+
+  function noneText(): string {
+    if (!isFilterEmpty(filter)) return narrow.noHits;
+    return wanted === '' ? words.none : words.noHits(wanted);
+  }
 }

@@ -34,13 +34,21 @@ function noticeText(texts: Texts, notice: Shown): string {
       return texts.pane.card.conflicts[notice.writer].decideFirst;
     case 'undone':
       return texts.pane.notices.undone(describeAction(texts, notice));
+    case 'redone':
+      return texts.pane.notices.redone(describeAction(texts, notice));
+    case 'repaired':
+      return texts.pane.repairs.done(notice.cells);
+    case 'changed-many':
+      return texts.pane.many.bulk.done(notice.count);
+    case 'filter-kept':
+      return texts.pane.many.saved.kept(notice.name);
     case 'failed':
       return issueText(texts, notice.issue);
   }
 }
 
 const intents = {
-  saved: 'success', undone: 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'filter-kept': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {

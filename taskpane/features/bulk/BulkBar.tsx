@@ -1,0 +1,81 @@
+/** What can be done to the ticked customers, below the list while any are ticked. */
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { fluentRef } from '../../components/fluent-ref';
+import type { RecordId } from '../../../src/model/ids';
+import { useApp, useMany, usePane, useTexts } from '../../use-app';
+import { BulkForm } from './BulkForm';
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  count: { flexGrow: 1, flexBasis: '120px', minWidth: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  elsewhere: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+export function BulkBar(): ReactElement | null {
+  const styles = useStyles();
+  const { ticks, bulk } = useTexts().pane.many;
+  const { app, cards } = useApp();
+  const { state: { query } } = usePane();
+  const { many, state: { ticked, filter } } = useMany();
+  const [changing, setChanging] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const formId = useId();
+
+  // `cards` stands for everything the app may answer.
+  const ids = useMemo<readonly RecordId[]>(
+    () => [...ticked].filter((id) => app.card(id) !== undefined),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [app, cards, ticked],
+  );
+  const elsewhere = useMemo(() => {
+    const found = new Set(app.matching(query, filter));
+    return ids.filter((id) => !found.has(id)).length;
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [app, cards, ids, query, filter]);
+
+  const none = ids.length === 0;
+  useEffect(() => {
+    if (none) setChanging(false);
+  }, [none]);
+  if (none) return null;
+
+  const close = (): void => {
+    setChanging(false);
+    change.current?.focus();
+  };
+  return (
+    <div role="region" aria-label={bulk.label} className={styles.root}>
+      <div className={styles.bar}>
+        <span role="status" className={styles.count}>
+          {ticks.count(ids.length)}{' '}
+          {elsewhere > 0 && <span className={styles.elsewhere}>({ticks.elsewhere(elsewhere)})</span>}
+        </span>
+        <Button
+          ref={fluentRef(change)} size="small" icon={<EditRegular />} aria-expanded={changing} {...(changing && { 'aria-controls': formId })}
+          onClick={() => setChanging(!changing)}
+        >
+          {bulk.change}
+        </Button>
+        <Button
+          size="small" appearance="subtle" icon={<DismissRegular />} aria-label={ticks.none} title={ticks.none} onClick={() => many.untickAll()}
+        />
+      </div>
+      {changing && <div id={formId}><BulkForm ids={ids} onClose={close} /></div>}
+    </div>
+  );
+}

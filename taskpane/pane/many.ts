@@ -1,0 +1,121 @@
+/**
+ * What the list of customers is narrowed to and which of them are ticked, and what is done to all that are ticked.
+ * Outside React, so that going to a card and back costs neither.
+ */
+import type { App, AppIssue, BulkEdit, BulkPlan } from '../../src/app/app';
+import type { Result } from '../../src/base/result';
+import type { Timer } from '../../src/base/ports';
+import type { CardFilter } from '../../src/model/card-filter';
+import type { ChangeSet } from '../../src/model/change';
+import type { RecordId } from '../../src/model/ids';
+import type { Notice } from './pane';
+
+export interface ManyState {
+  readonly filter: CardFilter;
+  readonly ticked: ReadonlySet<RecordId>;
+  /** Something is being written for all that are ticked. */
+  readonly working: boolean;
+}
+
+export interface Many {
+  state(): ManyState;
+  subscribe(listener: () => void): () => void;
+  narrow(filter: CardFilter): void;
+  tick(ids: readonly RecordId[], on: boolean): void;
+  untickAll(): void;
+  /** Plans in slices, so that the pane answers meanwhile; the result stops it. */
+  plan(ids: readonly RecordId[], edit: BulkEdit, onPlan: (plan: BulkPlan) => void): () => void;
+  /** Resolve to whether it was done; the person has been told either way. */
+  change(ids: readonly RecordId[], edit: BulkEdit): Promise<boolean>;
+  keepFilter(name: string, query: string): Promise<boolean>;
+  forgetFilter(name: string): Promise<boolean>;
+  close(): void;
+}
+
+export interface ManyDeps {
+  readonly app: App;
+  readonly timer: Timer;
+  readonly tell: (notice: Notice | undefined) => void;
+  /** Runs a task and tells of what it throws. */
+  readonly run: (task: () => Promise<void>) => Promise<void>;
+}
+
+/** Some 30 ms of work on a slow machine. */
+const slice = 250;
+const nothing: ManyState = { filter: {}, ticked: new Set(), working: false };
+
+export function createMany({ app, timer, tell, run }: ManyDeps): Many {
+  let state = nothing;
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<ManyState>): void {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  async function doing(task: () => Promise<Result<ChangeSet, AppIssue>>, done: (changeSet: ChangeSet) => Notice | undefined): Promise<boolean> {
+    if (state.working) return false;
+    let worked = false;
+    set({ working: true });
+    await run(async () => {
+      try {
+        const result = await task();
+        worked = result.ok;
+        tell(result.ok ? done(result.value) : { kind: 'failed', issue: result.error });
+      } finally {
+        set({ working: false });
+      }
+    });
+    return worked;
+  }
+
+  const unsubscribe = app.subscribe(() => {
+    // Another workbook, or none: its customers are not these.
+    if (app.state().kind === 'none' && state !== nothing) {
+      state = nothing;
+      set({});
+    }
+  });
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    narrow: (filter) => set({ filter }),
+    tick(ids, on) {
+      const ticked = new Set(state.ticked);
+      for (const id of ids) {
+        if (on) ticked.add(id);
+        else ticked.delete(id);
+      }
+      set({ ticked });
+    },
+    untickAll: () => set({ ticked: nothing.ticked }),
+    plan(ids, edit, onPlan) {
+      let plan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [] };
+      let at = 0;
+      const step = (): void => {
+        void run(async () => {
+          const part = app.planBulk(ids.slice(at, at + slice), edit);
+          at += slice;
+          plan = part.refused !== undefined ? part : {
+            changes: [...plan.changes, ...part.changes], issues: [...plan.issues, ...part.issues],
+            unchanged: plan.unchanged + part.unchanged, missing: plan.missing + part.missing,
+          };
+          if (plan.refused !== undefined || at >= ids.length) onPlan(plan);
+          else cancel = timer.after(0, step);
+        });
+      };
+      let cancel = timer.after(0, step);
+      return () => cancel();
+    },
+    change: (ids, edit) => doing(() => app.bulkEdit(ids, edit), ({ changes }) => ({
+      kind: 'changed-many', count: new Set(changes.filter(({ table }) => table === 'Customers').map(({ id }) => id)).size,
+    })),
+    keepFilter: (name, query) => doing(() => app.saveFilter(name, query, state.filter), () => ({ kind: 'filter-kept', name })),
+    forgetFilter: (name) => doing(() => app.deleteFilter(name), () => undefined),
+    close: unsubscribe,
+  };
+}
