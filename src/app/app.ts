@@ -9,7 +9,7 @@ import type { CardFilter } from '../model/card-filter';
 import type { Damage } from '../model/cell-damage';
 import type { Change, ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
-import type { ChildTable, TableKey } from '../model/fields';
+import type { CardTable, ChildTable, TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
@@ -186,7 +186,7 @@ export interface SuccessionPlan {
   /** What the new card begins with: what the old one says, but for what belongs to the old one alone. */
   readonly values: Values;
   /** Rows of the old card that may go along, and whether they would unless the person says otherwise. */
-  readonly children: readonly { readonly row: ChildRow; readonly goes: boolean }[];
+  readonly children: readonly { readonly row: ChildRow & { readonly table: CardTable }; readonly goes: boolean }[];
   /** The first day on which a new card can be valid; absent if any day will do. */
   readonly earliest?: CalendarDate;
   /** Why this card cannot be followed by another. */

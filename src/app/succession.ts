@@ -10,7 +10,8 @@ import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import { changesBetween, type Register } from '../model/register';
 import type { Change, Values } from '../model/change';
-import { childTables, tables, type ChildTable, type FieldKey } from '../model/fields';
+import { cardTables, tables, type ChildTable, type FieldKey } from '../model/fields';
+import { fiscalDetails } from '../model/fiscal-details';
 import { makeId, type RecordId } from '../model/ids';
 import { linkedCard } from '../model/succession-chain';
 import type { AppIssue, ChildRow, Succession, SuccessionOrder, SuccessionPlan } from './app';
@@ -20,15 +21,8 @@ import { withoutBlanks } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { wordsOfMeaning } from './words-of-meaning';
 
-/** What "the fiscal details changed" is about: at least one of them is another on the new card. */
-export const fiscalDetails = [
-  'name', 'dealerType', 'legalForm', 'taxId', 'vatNumber', 'vatStatus', 'companyNumber', 'personalId',
-] as const satisfies readonly FieldKey[];
-
 const oldCardOnly: ReadonlySet<string> = new Set(['id', 'code', 'note', 'predecessor', 'successor', 'validFrom', 'validTo'] satisfies FieldKey[]);
 
-/** Documents and payments stay with the fiscal details they were issued under. */
-const mayGo: readonly ChildTable[] = childTables.filter((table) => table !== 'Documents' && table !== 'Payments');
 /** The people and places are the same as the day before; accounts, mandates, consents and numbers were the old one's. */
 const goesAlong: ReadonlySet<ChildTable> = new Set(['Contacts', 'Addresses']);
 
@@ -99,9 +93,10 @@ export async function succeed(session: RegisterSession, order: SuccessionOrder, 
   return done.ok ? ok({ id, changeSet: done.value }) : err([done.error]);
 }
 
-function childRows(register: Register, id: RecordId): ChildRow[] {
+/** Documents and payments, which stay with the fiscal details they were issued under, are not among them. */
+function childRows(register: Register, id: RecordId): SuccessionPlan['children'][number]['row'][] {
   const refs = register.childrenOf(id);
-  return mayGo.flatMap((table) => refs
+  return cardTables.flatMap((table) => refs
     .filter((ref) => ref.table === table)
     .sort((a, b) => register.place(table, a.id) - register.place(table, b.id))
     .map((ref) => ({ table, id: ref.id, values: register.get(table, ref.id) ?? {} })));

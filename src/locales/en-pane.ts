@@ -1,7 +1,9 @@
 /** English: the task pane. */
 import { enCard } from './en-card';
+import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
 import { createCountText, type Counted } from './count-text';
+import { enHistory, enRepairs } from './en-history';
 import type { PaneTexts } from './pane-texts';
 
 const { number, count } = createCountText('en');
@@ -67,6 +69,7 @@ export const enPane: PaneTexts = {
     noName: '(no name)',
   },
   card: enCard,
+  succession: enSuccession,
   many: enMany,
   reminders: {
     due: (found) => (found === 1 ? '1 reminder is due' : `${number(found)} reminders are due`),
@@ -83,20 +86,11 @@ export const enPane: PaneTexts = {
     saved: (name) => (name === '' ? 'Saved.' : `Saved: ${name}.`),
     nothingToSave: 'Nothing was changed, so there is nothing to save.',
     undone: (action) => `Taken back: ${action}.`,
+    redone: (action) => `Done again: ${action}.`,
     dismiss: 'Close this message',
   },
-  history: {
-    label: 'Last actions',
-    intro: 'What was done through this add-in and can be taken back, last first.',
-    none: 'Nothing has been done yet that could be taken back.',
-    undo: 'Undo',
-    undoThis: (action) => `Undo: ${action}`,
-    undoLast: 'Undo the last action',
-    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (changed) => `${count(changed, rows)} added`,
-    removed: (changed) => `${count(changed, rows)} removed`,
-    changed: (fields, more) => (more === 0 ? fields : `${fields} and ${number(more)} more`),
-  },
+  history: enHistory,
+  repairs: enRepairs,
   author: {
     question: 'Your name, for the history',
     hint: 'So that colleagues see who changed what. Changes are saved without it too.',
@@ -110,6 +104,8 @@ export const enPane: PaneTexts = {
     forgotten: 'This device does not remember the name: it holds until the pane is closed.',
   },
   check: {
+    profile: 'Required fields',
+    profileHint: 'Which fields must be filled in on a card. Own rules stand in the sheet Lists (list profile).',
     label: 'Findings',
     checking: 'Checking…',
     stop: 'Stop',

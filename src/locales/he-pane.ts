@@ -1,7 +1,9 @@
 /** Hebrew: the task pane. */
 import { heCard } from './he-card';
+import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
 import { createCountText } from './count-text';
+import { heHistory, heRepairs } from './he-history';
 import type { PaneTexts } from './pane-texts';
 
 const { number, count } = createCountText('he');
@@ -69,6 +71,7 @@ export const hePane: PaneTexts = {
     noName: '(בלי שם)',
   },
   card: heCard,
+  succession: heSuccession,
   many: heMany,
   reminders: {
     due: (found) => count(found, { one: 'תזכורת אחת הגיעה', two: 'שתי תזכורות הגיעו', other: '# תזכורות הגיעו' }),
@@ -85,20 +88,11 @@ export const hePane: PaneTexts = {
     saved: (name) => (name === '' ? 'נשמר.' : `נשמר: ${name}.`),
     nothingToSave: 'דבר לא שונה, ולכן אין מה לשמור.',
     undone: (action) => `בוטל: ${action}.`,
+    redone: (action) => `בוצע שוב: ${action}.`,
     dismiss: 'סגירת ההודעה',
   },
-  history: {
-    label: 'פעולות אחרונות',
-    intro: 'מה שנעשה דרך התוספת ואפשר לבטל, האחרון ראשון.',
-    none: 'עדיין לא נעשה דבר שאפשר לבטל.',
-    undo: 'ביטול',
-    undoThis: (action) => `ביטול הפעולה: ${action}`,
-    undoLast: 'ביטול הפעולה האחרונה',
-    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (changed) => `${changed === 1 ? 'נוספה' : 'נוספו'} ${count(changed, rows)}`,
-    removed: (changed) => `${changed === 1 ? 'נמחקה' : 'נמחקו'} ${count(changed, rows)}`,
-    changed: (fields, more) => (more === 0 ? fields : `${fields} ועוד ${number(more)}`),
-  },
+  history: heHistory,
+  repairs: heRepairs,
   author: {
     question: 'השם שלך, לרשימת הפעולות',
     hint: 'כדי שעמיתים יראו מי שינה מה. השינויים נשמרים גם בלי שם.',
@@ -112,6 +106,8 @@ export const hePane: PaneTexts = {
     forgotten: 'המכשיר הזה אינו זוכר את השם: הוא תקף עד שהחלונית נסגרת.',
   },
   check: {
+    profile: 'שדות חובה',
+    profileHint: 'אילו שדות חייבים להיות מלאים בכרטיס. כללים משלכם נכתבים בגיליון Lists (רשימה profile).',
     label: 'ממצאים',
     checking: 'בודק…',
     stop: 'עצירה',

@@ -1,7 +1,9 @@
 /** Lithuanian: the task pane. */
 import { ltCard } from './lt-card';
+import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
 import { createCountText } from './count-text';
+import { ltHistory, ltRepairs } from './lt-history';
 import type { PaneTexts } from './pane-texts';
 
 const { number, count } = createCountText('lt');
@@ -70,6 +72,7 @@ export const ltPane: PaneTexts = {
     noName: '(be pavadinimo)',
   },
   card: ltCard,
+  succession: ltSuccession,
   many: ltMany,
   reminders: {
     due: (found) => count(found, { one: 'Atėjo # priminimo laikas', few: 'Atėjo # priminimų laikas', many: 'Atėjo # priminimo laikas', other: 'Atėjo # priminimų laikas' }),
@@ -86,20 +89,11 @@ export const ltPane: PaneTexts = {
     saved: (name) => (name === '' ? 'Išsaugota.' : `Išsaugota: ${name}.`),
     nothingToSave: 'Niekas nepakeista, todėl nėra ko saugoti.',
     undone: (action) => `Anuliuota: ${action}.`,
+    redone: (action) => `Pakartota: ${action}.`,
     dismiss: 'Užverti pranešimą',
   },
-  history: {
-    label: 'Paskutiniai veiksmai',
-    intro: 'Kas padaryta šiuo papildiniu ir gali būti anuliuota; paskutinis veiksmas pirmas.',
-    none: 'Dar nepadaryta nieko, ką būtų galima anuliuoti.',
-    undo: 'Anuliuoti',
-    undoThis: (action) => `Anuliuoti: ${action}`,
-    undoLast: 'Anuliuoti paskutinį veiksmą',
-    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (changed) => `Pridėta: ${count(changed, rows)}`,
-    removed: (changed) => `Ištrinta: ${count(changed, rows)}`,
-    changed: (fields, more) => (more === 0 ? fields : `${fields} ir dar ${number(more)}`),
-  },
+  history: ltHistory,
+  repairs: ltRepairs,
   author: {
     question: 'Jūsų vardas istorijai',
     hint: 'Kad kolegos matytų, kas ką pakeitė. Pakeitimai išsaugomi ir be vardo.',
@@ -113,6 +107,8 @@ export const ltPane: PaneTexts = {
     forgotten: 'Šis įrenginys vardo neįsimena: jis galioja, kol sritis neuždaroma.',
   },
   check: {
+    profile: 'Privalomi laukai',
+    profileHint: 'Kuriuos kortelės laukus būtina užpildyti. Savos taisyklės rašomos lape Lists (sąrašas profile).',
     label: 'Radiniai',
     checking: 'Tikrinama…',
     stop: 'Stabdyti',

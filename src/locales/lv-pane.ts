@@ -1,7 +1,9 @@
 /** Latvian: the task pane. */
 import { lvCard } from './lv-card';
+import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
 import { createCountText } from './count-text';
+import { lvHistory, lvRepairs } from './lv-history';
 import type { PaneTexts } from './pane-texts';
 
 const { number, count } = createCountText('lv');
@@ -70,6 +72,7 @@ export const lvPane: PaneTexts = {
     noName: '(bez nosaukuma)',
   },
   card: lvCard,
+  succession: lvSuccession,
   many: lvMany,
   reminders: {
     due: (found) => count(found, { zero: '# atgādinājumiem pienācis laiks', one: '# atgādinājumam pienācis laiks', other: '# atgādinājumiem pienācis laiks' }),
@@ -86,20 +89,11 @@ export const lvPane: PaneTexts = {
     saved: (name) => (name === '' ? 'Saglabāts.' : `Saglabāts: ${name}.`),
     nothingToSave: 'Nekas nav mainīts, tāpēc nav ko saglabāt.',
     undone: (action) => `Atsaukts: ${action}.`,
+    redone: (action) => `Atkārtots: ${action}.`,
     dismiss: 'Aizvērt ziņojumu',
   },
-  history: {
-    label: 'Pēdējās darbības',
-    intro: 'Kas paveikts ar šo pievienojumprogrammu un ko var atsaukt; pēdējā darbība pirmā.',
-    none: 'Vēl nav paveikts nekas, ko varētu atsaukt.',
-    undo: 'Atsaukt',
-    undoThis: (action) => `Atsaukt: ${action}`,
-    undoLast: 'Atsaukt pēdējo darbību',
-    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (changed) => `Pievienots: ${count(changed, rows)}`,
-    removed: (changed) => `Dzēsts: ${count(changed, rows)}`,
-    changed: (fields, more) => (more === 0 ? fields : `${fields} un vēl ${number(more)}`),
-  },
+  history: lvHistory,
+  repairs: lvRepairs,
   author: {
     question: 'Jūsu vārds vēsturei',
     hint: 'Lai kolēģi redzētu, kurš ko mainīja. Izmaiņas tiek saglabātas arī bez vārda.',
@@ -113,6 +107,8 @@ export const lvPane: PaneTexts = {
     forgotten: 'Šī ierīce vārdu neatceras: tas ir spēkā, līdz rūts tiek aizvērta.',
   },
   check: {
+    profile: 'Obligātie lauki',
+    profileHint: 'Kuri kartītes lauki ir jāaizpilda. Savas kārtulas raksta lapā Lists (saraksts profile).',
     label: 'Atrastais',
     checking: 'Pārbauda…',
     stop: 'Apturēt',

@@ -2,6 +2,8 @@
 import type { Severity } from '../base/issue';
 import type { CardGroup } from '../model/field-definition';
 import type { CardTexts } from './card-texts';
+import type { SuccessionTexts } from './succession-texts';
+import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
 
 export interface PaneTexts {
@@ -52,6 +54,7 @@ export interface PaneTexts {
   };
 
   readonly card: CardTexts;
+  readonly succession: SuccessionTexts;
   readonly many: ManyTexts;
 
   readonly reminders: {
@@ -71,23 +74,12 @@ export interface PaneTexts {
     readonly saved: (name: string) => string;
     readonly nothingToSave: string;
     readonly undone: (action: string) => string;
+    readonly redone: (action: string) => string;
     readonly dismiss: string;
   };
 
-  readonly history: {
-    readonly label: string;
-    readonly intro: string;
-    readonly none: string;
-    readonly undo: string;
-    /** Accessible name of the button that takes back one action. */
-    readonly undoThis: (action: string) => string;
-    readonly undoLast: string;
-    /** An action in one line: what it was and, if it is about one customer, whom. */
-    readonly action: (cause: string, customer: string) => string;
-    readonly added: (rows: number) => string;
-    readonly removed: (rows: number) => string;
-    readonly changed: (fields: string, more: number) => string;
-  };
+  readonly history: HistoryTexts;
+  readonly repairs: RepairTexts;
 
   readonly author: {
     readonly question: string;
@@ -103,6 +95,9 @@ export interface PaneTexts {
   };
 
   readonly check: {
+    /** The choice of the requiredness profile. */
+    readonly profile: string;
+    readonly profileHint: string;
     readonly label: string;
     readonly checking: string;
     readonly stop: string;

@@ -1,7 +1,9 @@
 /** Romanian: the task pane. */
 import { roCard } from './ro-card';
+import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
 import { createCountText } from './count-text';
+import { roHistory, roRepairs } from './ro-history';
 import type { PaneTexts } from './pane-texts';
 
 const { number, count } = createCountText('ro');
@@ -69,6 +71,7 @@ export const roPane: PaneTexts = {
     noName: '(fără nume)',
   },
   card: roCard,
+  succession: roSuccession,
   many: roMany,
   reminders: {
     due: (found) => count(found, { one: '# memento scadent', few: '# mementouri scadente', other: '# de mementouri scadente' }),
@@ -85,20 +88,11 @@ export const roPane: PaneTexts = {
     saved: (name) => (name === '' ? 'Salvat.' : `Salvat: ${name}.`),
     nothingToSave: 'Nu s-a modificat nimic, deci nu este nimic de salvat.',
     undone: (action) => `Anulat: ${action}.`,
+    redone: (action) => `Refăcut: ${action}.`,
     dismiss: 'Închideți mesajul',
   },
-  history: {
-    label: 'Ultimele acțiuni',
-    intro: 'Ce s-a făcut prin acest program de completare și se poate anula, ultima acțiune prima.',
-    none: 'Nu s-a făcut încă nimic care să poată fi anulat.',
-    undo: 'Anulați',
-    undoThis: (action) => `Anulați: ${action}`,
-    undoLast: 'Anulați ultima acțiune',
-    action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-    added: (changed) => count(changed, { one: '# rând adăugat', few: '# rânduri adăugate', other: '# de rânduri adăugate' }),
-    removed: (changed) => count(changed, { one: '# rând șters', few: '# rânduri șterse', other: '# de rânduri șterse' }),
-    changed: (fields, more) => (more === 0 ? fields : `${fields} și încă ${number(more)}`),
-  },
+  history: roHistory,
+  repairs: roRepairs,
   author: {
     question: 'Numele dvs., pentru istoric',
     hint: 'Pentru ca ceilalți să vadă cine ce a modificat. Modificările se salvează și fără nume.',
@@ -112,6 +106,8 @@ export const roPane: PaneTexts = {
     forgotten: 'Acest dispozitiv nu reține numele: el este valabil până la închiderea panoului.',
   },
   check: {
+    profile: 'Câmpuri obligatorii',
+    profileHint: 'Ce câmpuri trebuie completate într-o fișă. Regulile proprii se află în foaia Lists (lista profile).',
     label: 'Constatări',
     checking: 'Se verifică…',
     stop: 'Opriți',

@@ -10,6 +10,7 @@ import { usePane, useTexts } from '../../use-app';
 import { sectionTitle, type CardSection } from './card-fields';
 import { FieldRow } from './FieldRow';
 import type { Finding } from './field-findings';
+import { SuccessionLinks } from '../succession/SuccessionLinks';
 import { SimilarCards } from './SimilarCards';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function FieldsSection({ section, card, values, findings, lacking, requir
       name={section.key} title={sectionTitle(texts, section)} count={count} countText={texts.pane.card.filled(count)}
       severity={worst(section, findings)} severityText={texts.pane.card.hasFindings} open={open} onToggle={onToggle}
     >
+      {section.key === 'succession' && draft.id !== undefined && <SuccessionLinks id={draft.id} />}
       <div className={styles.fields}>
         {section.fields.flatMap((field) => [
           <FieldRow

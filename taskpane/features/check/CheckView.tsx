@@ -7,6 +7,7 @@ import type { AppIssue } from '../../../src/app/app';
 import { severities, type CheckState } from '../../pane/register-check';
 import { useApp, useCheck, useTexts } from '../../use-app';
 import { FindingRow } from './FindingRow';
+import { ProfileChoice } from './ProfileChoice';
 
 const pageSize = 100;
 
@@ -54,6 +55,7 @@ export function CheckView(): ReactElement {
           {isRunning ? words.stop : words.again}
         </Button>
       </div>
+      <ProfileChoice />
       <div className={styles.progress}>
         {isRunning && <ProgressBar value={state.running} aria-label={words.checking} />}
       </div>

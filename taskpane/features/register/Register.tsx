@@ -13,6 +13,8 @@ import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
 import { HistoryView } from '../history/HistoryView';
 import { RemindersBar } from '../reminders/RemindersBar';
+import { RepairsBar } from '../repairs/RepairsBar';
+import { SuccessionView } from '../succession/SuccessionView';
 
 const useStyles = makeStyles({
   top: {
@@ -40,7 +42,7 @@ export function Register(): ReactElement {
     <>
       <div className={styles.top}>
         <Tabs<Part>
-          label={parts.label} selected={state.view === 'card' ? 'list' : state.view}
+          label={parts.label} selected={state.view === 'card' || state.view === 'succession' ? 'list' : state.view}
           tabs={[{ key: 'list', text: parts.customers }, { key: 'check', text: parts.check }, { key: 'history', text: parts.history }]}
           onSelect={(part) => pane.go({ kind: 'part', part })}
         />
@@ -50,6 +52,7 @@ export function Register(): ReactElement {
         />
       </div>
       <AuthorQuestion />
+      <RepairsBar />
       <div className={styles.part}>
         {state.view === 'list' && (
           <>
@@ -59,6 +62,7 @@ export function Register(): ReactElement {
           </>
         )}
         {state.view === 'card' && state.card !== undefined && <CardView key={state.card.serial} card={state.card} />}
+        {state.view === 'succession' && <SuccessionView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'history' && <HistoryView />}
       </div>

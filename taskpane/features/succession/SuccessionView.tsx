@@ -1,0 +1,249 @@
+/**
+ * The page that makes the card which follows another: from which day, which fiscal details are new, which rows go along,
+ * and what will be done, said before it is done.
+ */
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { Button, Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { SuccessionPlan } from '../../../src/app/app';
+import { addDays, isCalendarDate } from '../../../src/base/calendar-date';
+import { fieldLabel, issueText } from '../../../src/locales/issue-text';
+import type { Values } from '../../../src/model/change';
+import type { Scalar } from '../../../src/model/field-kinds';
+import { fiscalDetails } from '../../../src/model/fiscal-details';
+import type { OpenSuccession } from '../../pane/succession-page';
+import { useApp, usePane, useSuccession, useTexts } from '../../use-app';
+import { cardSections, type CardField } from '../card/card-fields';
+import { dateText, regionOf } from '../card/date-text';
+import { FieldControl, type ControlElement } from '../card/FieldControl';
+import { findingsByField } from '../card/field-findings';
+import { rowSummary } from '../card/row-summary';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
+  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingInline: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalS },
+  part: { border: 'none', margin: 0, minWidth: 0, paddingInline: 0, paddingBlock: `${tokens.spacingVerticalM} 0` },
+  legend: { paddingInline: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
+    gap: tokens.spacingVerticalS,
+    alignItems: 'start',
+  },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  rows: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The card may be deleted from the sheet while its page is open. */
+export function SuccessionView(): ReactElement {
+  const { app } = useApp();
+  const { state } = useSuccession();
+  const plan = state === undefined ? undefined : app.planSuccession(state.from);
+  const old = state === undefined ? undefined : app.card(state.from)?.values;
+  return state === undefined || plan === undefined || old === undefined ? <Gone /> : <Page state={state} plan={plan} old={old} />;
+}
+
+function Gone(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = usePane();
+  return (
+    <div className={styles.form}>
+      <p>{texts.pane.card.gone}</p>
+      <Button onClick={() => pane.go({ kind: 'part', part: 'list' })}>{texts.pane.card.back}</Button>
+    </div>
+  );
+}
+
+interface PageProps {
+  readonly state: OpenSuccession;
+  readonly plan: SuccessionPlan;
+  readonly old: Values;
+}
+
+function Page({ state, plan, old }: PageProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.succession;
+  const { app, cards } = useApp();
+  const { pane } = usePane();
+  const { page } = useSuccession();
+  const dateBox = useRef<ControlElement>(null);
+  const { from, date, edits, decided, refused, working } = state;
+
+  const values = useMemo(() => ({ ...plan.values, ...edits }), [plan.values, edits]);
+  // cards stands for the lists that the fields choose from.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const fields = useMemo(() => fiscalFields(cardSections(app, texts, old)), [app, cards, texts, old]);
+  const touched = useMemo(() => new Set(Object.keys(edits)), [edits]);
+  const findings = useMemo(() => {
+    const about = new Set<string>(fiscalDetails);
+    const issues = app.checkCard({ ...values, predecessor: from }).filter(({ where }) => about.has(where?.field ?? ''));
+    return findingsByField(texts, refused.length > 0 ? issues : issues.filter(({ where }) => touched.has(where?.field ?? '')));
+    // cards stands for the other customers, whose numbers may be the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [app, cards, texts, values, from, touched, refused]);
+
+  useEffect(() => dateBox.current?.focus(), [from]);
+
+  const leave = (): void => {
+    page.leave();
+    pane.go({ kind: 'customer', id: from });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    leave();
+  };
+  const make = (): void => {
+    void pane.succeed();
+  };
+  const region = regionOf(texts.tag, navigator.languages);
+  const shownDay = (day: string): string => (isCalendarDate(day) ? isolated(dateText(region, day)) : words.unknownDay);
+  const lastDay = isCalendarDate(date) ? addDays(date, -1) : '';
+  const going = plan.children.filter(({ row, goes }) => decided.get(row.id) ?? goes);
+  const staying = app.children(from).filter(({ table }) => table === 'Documents' || table === 'Payments').length;
+  const dateField: CardField = { key: 'validFrom', label: words.date, kind: 'date', required: true, choices: [], open: false };
+  const problems = plan.refused === undefined ? refused : [plan.refused];
+
+  return (
+    <div className={styles.root} onKeyDown={onKeyDown}>
+      <div className={styles.top}>
+        <Button
+          appearance="subtle" size="small" aria-label={words.back} title={words.back} onClick={leave}
+          icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
+        />
+        <h2 className={styles.title}>{words.heading}: <bdi>{String(old['name'] ?? '')}</bdi></h2>
+      </div>
+      <form
+        aria-label={words.heading} className={styles.form} noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <div aria-live="polite">
+          {problems.length > 0 && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody className={styles.body}>
+                <MessageBarTitle>{words.refused}</MessageBarTitle>
+                <ul className={styles.list}>{problems.map((issue) => <li key={issueText(texts, issue)}>{issueText(texts, issue)}</li>)}</ul>
+              </MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <p className={styles.hint}>{words.intro}</p>
+        <Field label={words.date} size="small" required>
+          <FieldControl
+            field={dateField} value={date} texts={texts} controlRef={dateBox} onTouch={noop}
+            onEdit={(typed) => page.setDate(String(typed ?? ''))}
+          />
+        </Field>
+        <fieldset className={styles.part}>
+          <legend className={styles.legend}>{words.details}</legend>
+          <div className={styles.fields}>
+            {fields.map((field) => (
+              <FiscalField
+                key={field.key} field={field} value={values[field.key] ?? null} was={old[field.key] ?? null}
+                severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
+                onEdit={(value) => page.edit(field.key, value)}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className={styles.part}>
+          <legend className={styles.legend}>{words.rows}</legend>
+          <span className={styles.hint}>{plan.children.length === 0 ? words.noRows : words.rowsHint}</span>
+          <ul className={styles.rows}>
+            {plan.children.map(({ row, goes }) => (
+              <li key={row.id}>
+                <Checkbox
+                  checked={decided.get(row.id) ?? goes} label={`${texts.rowOf[row.table]}: ${rowSummary(texts, row.table, row.values)}`}
+                  onChange={(_event, { checked }) => page.take(row.id, checked === true)}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+        <section className={styles.part} aria-label={words.preview}>
+          <div className={styles.legend}>{words.preview}</div>
+          <ul className={styles.list}>
+            <li>{words.previewNew(isolated(String(values['name'] ?? '')), shownDay(date))}</li>
+            <li>{words.previewOld(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
+            {going.length > 0 && <li>{words.previewRows(going.length)}</li>}
+            {staying > 0 && <li>{words.previewStays(staying)}</li>}
+            <li>{words.previewUndo}</li>
+          </ul>
+        </section>
+      </form>
+      <div className={styles.commands}>
+        <Button appearance="primary" disabledFocusable={working || plan.refused !== undefined} onClick={make}>
+          {working ? words.making : words.make}
+        </Button>
+        <Button appearance="subtle" onClick={leave}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface FiscalFieldProps {
+  readonly field: CardField;
+  readonly value: Scalar;
+  readonly was: Scalar;
+  readonly severity: 'error' | 'warning' | 'info' | undefined;
+  readonly finding: string | undefined;
+  readonly onEdit: (value: Scalar) => void;
+}
+
+function FiscalField({ field, value, was, severity, finding, onEdit }: FiscalFieldProps): ReactElement {
+  const texts = useTexts();
+  const control = useRef<ControlElement>(null);
+  const isOther = String(value ?? '').trim() !== String(was ?? '').trim();
+  return (
+    <div data-field={field.key}>
+      <Field
+        label={fieldLabel(texts, field.key)} size="small" required={field.required}
+        {...(isOther && { hint: texts.pane.succession.was(was === null ? texts.pane.card.empty : isolated(String(was))) })}
+        {...(finding === undefined
+          ? { validationState: 'none' as const }
+          : { validationMessage: finding, validationState: severity === 'error' ? ('error' as const) : ('warning' as const) })}
+      >
+        <FieldControl field={field} value={value} texts={texts} controlRef={control} onTouch={noop} onEdit={onEdit} />
+      </Field>
+    </div>
+  );
+}
+
+function fiscalFields(sections: ReturnType<typeof cardSections>): readonly CardField[] {
+  const all = new Map(sections.flatMap((section) => ('fields' in section ? section.fields.map((field) => [field.key, field] as const) : [])));
+  return fiscalDetails.flatMap((key) => all.get(key) ?? []);
+}
+
+const noop = (): void => undefined;
+
+/** A Latin value inside a Hebrew sentence, or the other way round, keeps its own order. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
