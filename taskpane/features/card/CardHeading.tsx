@@ -59,7 +59,7 @@ export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
       <h2 className={styles.name} title={name}>
         <bdi>{name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}</bdi>
       </h2>
-      <SectionMenu {...menu} />
+      <SectionMenu {...menu} {...(id !== undefined && { onHistory: () => pane.go({ kind: 'part', part: 'history', of: { id, only: true } }) })} />
       {neighbours.map(({ step, label, icon }) => (
         <Button
           key={step} appearance="subtle" size="small" icon={icon} aria-label={label} title={label}

@@ -15,10 +15,12 @@ export interface SectionMenuProps {
   readonly entries: readonly SectionEntry[];
   readonly onJump: (key: SectionKey) => void;
   readonly onAll: (open: boolean) => void;
+  /** Absent for a customer not in the register yet. */
+  readonly onHistory?: () => void;
 }
 
-export function SectionMenu({ entries, onJump, onAll }: SectionMenuProps): ReactElement {
-  const words = useTexts().pane.card;
+export function SectionMenu({ entries, onJump, onAll, onHistory }: SectionMenuProps): ReactElement {
+  const { card: words, history } = useTexts().pane;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -32,6 +34,8 @@ export function SectionMenu({ entries, onJump, onAll }: SectionMenuProps): React
           <MenuDivider />
           <MenuItem onClick={() => onAll(true)}>{words.openAll}</MenuItem>
           <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
+          {onHistory !== undefined && <MenuDivider />}
+          {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,25 +1,31 @@
-/** The last actions in words, each with its way back. */
-import type { ReactElement } from 'react';
+/** Who changed what, when, from what to what: of one card or the whole register, by day, each step with its way back. */
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { describeAction, describeChanges } from '../../describe-action';
+import type { AppIssue } from '../../../src/app/app';
+import { issueText } from '../../../src/locales/issue-text';
 import { useApp, usePane, useTexts } from '../../use-app';
+import { isolated } from '../../value-text';
 import { AuthorLine } from '../author/AuthorLine';
+import { byDay, choicesOf, chosen, dayOf, type HistoryChoice } from './history-days';
+import { HistoryFilters } from './HistoryFilters';
+import { HistoryRow } from './HistoryRow';
+
+const pageSize = 30;
+/** Pages of the journal that one "Show more" reads at most while it looks for what the filters let through. */
+const mostPages = 40;
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  entry: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  day: {
+    margin: 0,
+    paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
   },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  action: { fontWeight: tokens.fontWeightSemibold },
-  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  folded: { paddingBlock: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
 export function HistoryView(): ReactElement {
@@ -27,34 +33,124 @@ export function HistoryView(): ReactElement {
   const texts = useTexts();
   const words = texts.pane.history;
   const { app } = useApp();
-  const { pane } = usePane();
-  const entries = app.undoable();
-  const time = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'short', timeStyle: 'short' });
+  const { pane, state } = usePane();
+  const [choice, setChoice] = useState<HistoryChoice>({});
+  const [limit, setLimit] = useState(pageSize);
+  const [isReading, setIsReading] = useState(false);
+  const [failed, setFailed] = useState<AppIssue>();
+  const version = app.version();
+
+  const card = state.historyOf?.id ?? app.selectedId();
+  const isOfCard = state.historyOf?.only === true && card !== undefined;
+  const filter = useMemo(() => (isOfCard ? { customer: card } : {}), [isOfCard, card]);
+  // version stands for the journal and the register on which the answers hang.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const entries = useMemo(() => app.history(filter), [app, version, filter]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const folded = useMemo(() => app.foldedHistory(filter), [app, version, filter]);
+  const choices = useMemo(() => choicesOf(entries), [entries]);
+  const found = useMemo(() => chosen(entries, choice), [entries, choice]);
+  const days = useMemo(() => byDay(found.slice(0, limit)), [found, limit]);
+  const isNarrowed = Object.keys(choice).length > 0;
+  // A line tells of a month and of no kind of step: it fits the author's filter only.
+  const foldedShown = choice.cause !== undefined || choice.day !== undefined
+    ? []
+    : folded.filter(({ author }) => choice.author === undefined || author === choice.author);
+  const isComplete = app.isHistoryComplete();
+  const hasMore = found.length > limit || !isComplete || (found.length <= limit && foldedShown.length > limit - found.length);
+
+  const time = new Intl.DateTimeFormat(texts.tag, { timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'short', timeStyle: 'short' });
+  const longDay = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'full' });
+  const shortDay = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'medium' });
+  const month = new Intl.DateTimeFormat(texts.tag, { month: 'long', year: 'numeric' });
+  const nameOfDay = (day: string, otherwise: Intl.DateTimeFormat): string => {
+    if (day === dayOf(Date.now())) return words.today;
+    if (day === dayOf(Date.now() - 86_400_000)) return words.yesterday;
+    return otherwise.format(new Date(`${day}T12:00:00`));
+  };
+
+  // Others may have written since; and a card's own steps may be further back than what can be taken back.
+  useEffect(() => {
+    void pane.run(() => read(isOfCard ? pageSize : 0));
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [app, pane, isOfCard, card]);
+
+  /** Reads until so many entries are found, or everything was read. */
+  async function read(wanted: number): Promise<void> {
+    setIsReading(true);
+    try {
+      let result = await app.readHistory();
+      for (let page = 0; result.ok && page < mostPages && !app.isHistoryComplete() && chosen(app.history(filter), choice).length < wanted; page += 1) {
+        result = await app.readHistory('older');
+      }
+      setFailed(result.ok ? undefined : result.error);
+    } finally {
+      setIsReading(false);
+    }
+  }
+
+  function more(): void {
+    const next = limit + pageSize;
+    setLimit(next);
+    void pane.run(() => read(next));
+  }
+
   return (
     <div className={styles.root}>
       <AuthorLine />
-      <p className={styles.intro}>{entries.length === 0 ? words.none : words.intro}</p>
-      <ul className={styles.list} aria-label={words.label}>
-        {entries.map((entry) => {
-          const action = describeAction(texts, entry);
-          const { id, at, author } = entry.changeSet;
-          return (
-            <li key={id} className={styles.entry}>
-              <div className={styles.words}>
-                <div className={styles.action}>{action}</div>
-                <div className={styles.more}>{describeChanges(texts, entry.changeSet)}</div>
-                <div className={styles.more}>{[time.format(at), author].filter((part) => part !== '').join(' · ')}</div>
-              </div>
-              <Button
-                size="small" icon={<ArrowUndoRegular />} aria-label={words.undoThis(action)} title={words.undoThis(action)}
-                onClick={() => void pane.undo(id)}
-              >
-                {words.undo}
-              </Button>
-            </li>
-          );
+      <HistoryFilters
+        choices={choices} choice={choice} dayText={(day) => nameOfDay(day, shortDay)}
+        onChoose={(next) => {
+          setChoice(next);
+          setLimit(pageSize);
+        }}
+        {...(card !== undefined && {
+          card: {
+            name: String(app.card(card)?.values['name'] ?? ''), isChosen: isOfCard,
+            onChoose: (only: boolean) => {
+              pane.showHistoryOf(card, only);
+              setLimit(pageSize);
+            },
+          },
         })}
-      </ul>
+      />
+      {failed !== undefined && <p className={styles.hint} role="alert">{issueText(texts, failed)}</p>}
+      <div role="status">
+        {found.length === 0 && foldedShown.length === 0 && !isReading && isComplete && (
+          <p className={styles.hint}>{isNarrowed ? words.noMatch : words.none}</p>
+        )}
+      </div>
+      <div role="group" aria-label={words.label}>
+        {days.map(({ day, entries: ofDay }) => (
+          <section key={day} aria-label={nameOfDay(day, longDay)}>
+            <h3 className={styles.day}>{nameOfDay(day, longDay)}</h3>
+            <ul className={styles.list} aria-label={nameOfDay(day, longDay)}>
+              {ofDay.map((entry) => (
+                <HistoryRow key={entry.changeSet.id} entry={entry} timeText={(at) => time.format(at)} momentText={(at) => moment.format(at)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {found.length < limit && foldedShown.length > 0 && (
+          <section aria-label={words.folded}>
+            <h3 className={styles.day}>{words.folded}</h3>
+            <p className={styles.hint}>{words.foldedHint}</p>
+            <ul className={styles.list} aria-label={words.folded}>
+              {foldedShown.slice(0, limit - found.length).map((line) => (
+                <li key={line.id} className={styles.folded}>
+                  {[
+                    month.format(line.to), line.author === '' ? words.unsigned : isolated(line.author),
+                    line.customerName === undefined ? '' : isolated(line.customerName), words.foldedLine(line.steps, line.changes),
+                  ].filter((part) => part !== '').join(' · ')}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {isReading && <div className={styles.hint} role="status">{words.reading}</div>}
+      {hasMore && <Button appearance="subtle" disabledFocusable={isReading} onClick={more}>{words.more}</Button>}
     </div>
   );
 }

@@ -1,0 +1,82 @@
+/** Hebrew: the history, and what pasting damaged. */
+import { createCountText } from './count-text';
+import type { HistoryTexts, RepairTexts } from './history-texts';
+
+const { number, count } = createCountText('he');
+
+const rows = { one: 'שורה אחת', two: 'שתי שורות', other: '# שורות' };
+const customers = { one: 'לקוח אחד', two: 'שני לקוחות', other: '# לקוחות' };
+const changes = { one: 'שינוי אחד', two: 'שני שינויים', other: '# שינויים' };
+const steps = { one: 'פעולה אחת', two: 'שתי פעולות', other: '# פעולות' };
+const values = { one: 'ערך אחד', two: 'שני ערכים', other: '# ערכים' };
+
+export const heHistory: HistoryTexts = {
+  label: 'היסטוריה',
+  none: 'עדיין לא נעשה דבר.',
+  noMatch: 'אין פעולה מתאימה. אפשר לבחור סינון אחר.',
+  undo: 'ביטול',
+  undoThis: (action) => `ביטול הפעולה: ${action}`,
+  undoLast: 'ביטול הפעולה האחרונה',
+  redo: 'ביצוע שוב',
+  redoThis: (action) => `ביצוע שוב: ${action}`,
+  undoOf: (action) => `בוטל: ${action}`,
+  action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
+  added: (changed) => `${changed === 1 ? 'נוספה' : 'נוספו'} ${count(changed, rows)}`,
+  removed: (changed) => `${changed === 1 ? 'נמחקה' : 'נמחקו'} ${count(changed, rows)}`,
+  changed: (fields, more) => (more === 0 ? fields : `${fields} ועוד ${number(more)}`),
+  customers: (about) => count(about, customers),
+  fromTo: (before, after) => `${before} ← ${after}`,
+  rowAdded: (row) => `הוספה: ${row}`,
+  rowRemoved: (row) => `מחיקה: ${row}`,
+  blockedBy: (action, time) => `יש לבטל קודם את „${action}” משעה ${time}.`,
+  blocked: 'התאים שונו שוב לאחר מכן, ולכן אי אפשר לבטל.',
+  undone: (time) => `בוטל ב־${time}`,
+  today: 'היום',
+  yesterday: 'אתמול',
+  scope: 'היסטוריה של מי',
+  wholeRegister: 'כל הכרטסת',
+  oneCard: (name) => (name === '' ? 'הכרטיס הזה' : name),
+  author: 'מי',
+  allAuthors: 'כולם',
+  unsigned: '(בלי שם)',
+  cause: 'מה',
+  allCauses: 'הכול',
+  day: 'מתי',
+  allDays: 'כל הימים',
+  more: 'הצגת פעולות נוספות',
+  reading: 'קורא את ההיסטוריה…',
+  allChanges: (changed) => `הצגת הכול (${count(changed, changes)})`,
+  fewerChanges: 'הצגת פחות',
+  moreChanges: (changed) => `ועוד ${count(changed, changes)}`,
+  folded: 'קודם לכן',
+  foldedHint: 'פעולות ישנות נשמרות בקיצור: מי עבד על איזה כרטיס, מתי וכמה.',
+  foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
+  ofThisCard: 'ההיסטוריה של הכרטיס',
+};
+
+export const heRepairs: RepairTexts = {
+  found: (cells) => `${count(cells, values)} בגיליון ${cells === 1 ? 'נראה פגום' : 'נראים פגומים'} בעקבות הדבקה או המרה של אקסל.`,
+  look: 'הצגה',
+  close: 'סגירת הרשימה',
+  label: 'ערכים שנראים פגומים',
+  kinds: {
+    'leading-zero': 'חסר אפס בתחילת המספר.',
+    'digits-as-number': 'הגיליון מציג את המספר בחזקות של עשר; הספרות עדיין קיימות.',
+    'digits-lost': 'אקסל שמר רק חלק מהספרות.',
+    'made-a-date': 'אקסל הפך את הערך לתאריך.',
+    spaces: 'יש רווחים או תווים נסתרים מיותרים.',
+    'list-word': 'ברשימה זה כתוב אחרת.',
+    'flag-word': 'השדה הזה מקבל כן או לא.',
+    'phone-sign': 'חסר פלוס או אפס בתחילת המספר.',
+    'country-name': 'מדינה נכתבת בקוד בן שתי אותיות.',
+  },
+  lost: 'אי אפשר לשחזר: יש להקליד מחדש.',
+  fromTo: (before, after) => `${before} ← ${after}`,
+  choose: (place) => `מה היה כאן: ${place}`,
+  show: (place) => `הצגה בגיליון: ${place}`,
+  apply: (cells) => `תיקון ${count(cells, values)}`,
+  leave: 'להשאיר כפי שהוא',
+  all: 'הכול',
+  more: (rest) => `הצגת ערכים נוספים (נותרו ${number(rest)})`,
+  done: (cells) => `${cells === 1 ? 'תוקן' : 'תוקנו'} ${count(cells, values)}.`,
+};

@@ -1,0 +1,86 @@
+/** Lithuanian: the history, and what pasting damaged. */
+import { createCountText } from './count-text';
+import type { HistoryTexts, RepairTexts } from './history-texts';
+
+const { number, count } = createCountText('lt');
+
+const rows = { one: '# eilutė', few: '# eilutės', many: '# eilutės', other: '# eilučių' };
+const customers = { one: '# klientas', few: '# klientai', many: '# kliento', other: '# klientų' };
+const changes = { one: '# pakeitimas', few: '# pakeitimai', many: '# pakeitimo', other: '# pakeitimų' };
+const steps = { one: '# veiksmas', few: '# veiksmai', many: '# veiksmo', other: '# veiksmų' };
+
+export const ltHistory: HistoryTexts = {
+  label: 'Istorija',
+  none: 'Dar nieko nepadaryta.',
+  noMatch: 'Nėra tokių veiksmų. Pasirinkite kitus filtrus.',
+  undo: 'Anuliuoti',
+  undoThis: (action) => `Anuliuoti: ${action}`,
+  undoLast: 'Anuliuoti paskutinį veiksmą',
+  redo: 'Pakartoti',
+  redoThis: (action) => `Pakartoti: ${action}`,
+  undoOf: (action) => `Anuliuota: ${action}`,
+  action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
+  added: (changed) => `Pridėta: ${count(changed, rows)}`,
+  removed: (changed) => `Ištrinta: ${count(changed, rows)}`,
+  changed: (fields, more) => (more === 0 ? fields : `${fields} ir dar ${number(more)}`),
+  customers: (about) => count(about, customers),
+  fromTo: (before, after) => `${before} → ${after}`,
+  rowAdded: (row) => `Pridėta: ${row}`,
+  rowRemoved: (row) => `Ištrinta: ${row}`,
+  blockedBy: (action, time) => `Pirmiausia anuliuokite „${action}“ (${time}).`,
+  blocked: 'Langeliai vėliau pakeisti dar kartą, todėl veiksmo anuliuoti negalima.',
+  undone: (time) => `Anuliuota ${time}`,
+  today: 'Šiandien',
+  yesterday: 'Vakar',
+  scope: 'Kieno istorija',
+  wholeRegister: 'Visa kartoteka',
+  oneCard: (name) => (name === '' ? 'Ši kortelė' : name),
+  author: 'Kas',
+  allAuthors: 'Visi',
+  unsigned: '(be vardo)',
+  cause: 'Veiksmas',
+  allCauses: 'Visi veiksmai',
+  day: 'Kada',
+  allDays: 'Visos dienos',
+  more: 'Rodyti daugiau',
+  reading: 'Skaitoma istorija…',
+  allChanges: (changed) => `Rodyti viską (${count(changed, changes)})`,
+  fewerChanges: 'Rodyti mažiau',
+  moreChanges: (changed) => `ir dar ${count(changed, changes)}`,
+  folded: 'Anksčiau',
+  foldedHint: 'Senesni veiksmai saugomi trumpai: kas, kurioje kortelėje, kada ir kiek dirbo.',
+  foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
+  ofThisCard: 'Šios kortelės istorija',
+};
+
+export const ltRepairs: RepairTexts = {
+  found: (cells) => count(cells, {
+    one: '# reikšmė lape atrodo sugadinta „Excel“ arba įklijuojant.',
+    few: '# reikšmės lape atrodo sugadintos „Excel“ arba įklijuojant.',
+    many: '# reikšmės lape atrodo sugadinta „Excel“ arba įklijuojant.',
+    other: '# reikšmių lape atrodo sugadinta „Excel“ arba įklijuojant.',
+  }),
+  look: 'Peržiūrėti',
+  close: 'Užverti sąrašą',
+  label: 'Reikšmės, kurios atrodo sugadintos',
+  kinds: {
+    'leading-zero': 'Trūksta nulio pradžioje.',
+    'digits-as-number': 'Lapas rodo skaičių dešimties laipsniu; skaitmenys tebėra.',
+    'digits-lost': '„Excel“ išsaugojo tik dalį skaitmenų.',
+    'made-a-date': '„Excel“ pavertė tai data.',
+    spaces: 'Yra nereikalingų tarpų arba nematomų ženklų.',
+    'list-word': 'Sąraše tai užrašyta kitaip.',
+    'flag-word': 'Šiame lauke rašoma taip arba ne.',
+    'phone-sign': 'Trūksta pliuso arba nulio pradžioje.',
+    'country-name': 'Šalis rašoma dviejų raidžių kodu.',
+  },
+  lost: 'Atkurti negalima: įveskite iš naujo.',
+  fromTo: (before, after) => `${before} → ${after}`,
+  choose: (place) => `Kas čia buvo: ${place}`,
+  show: (place) => `Rodyti lape: ${place}`,
+  apply: (cells) => count(cells, { one: 'Pataisyti # reikšmę', few: 'Pataisyti # reikšmes', many: 'Pataisyti # reikšmės', other: 'Pataisyti # reikšmių' }),
+  leave: 'Palikti kaip yra',
+  all: 'Visos',
+  more: (rest) => `Rodyti daugiau (liko ${number(rest)})`,
+  done: (cells) => count(cells, { one: 'Pataisyta # reikšmė.', few: 'Pataisytos # reikšmės.', many: 'Pataisyta # reikšmės.', other: 'Pataisyta # reikšmių.' }),
+};

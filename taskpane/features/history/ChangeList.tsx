@@ -1,0 +1,114 @@
+/** What a step did, row by row and field by field: what stood there and what stands there since. */
+import { useState, type ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { changesByRow } from '../../../src/app/history';
+import { fieldLabel } from '../../../src/locales/issue-text';
+import type { Texts } from '../../../src/locales/texts';
+import type { Change } from '../../../src/model/change';
+import type { Scalar } from '../../../src/model/field-kinds';
+import { fieldOf, type TableKey } from '../../../src/model/fields';
+import { useApp, useTexts } from '../../use-app';
+import { isolated, valueText } from '../../value-text';
+
+/** Lines at first, and at most: nobody reads thousands in a narrow pane. */
+const shortLines = 4;
+const mostLines = 200;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  line: { overflowWrap: 'anywhere' },
+  label: { color: tokens.colorNeutralForeground2 },
+  more: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
+});
+
+interface Line {
+  readonly key: string;
+  /** Of a row that is not the customer's own, or came or went. */
+  readonly head?: string;
+  readonly label?: string;
+  readonly text?: string;
+}
+
+export interface ChangeListProps {
+  readonly changes: readonly Change[];
+  /** Several customers: each row is headed by its name. */
+  readonly namesRows: boolean;
+}
+
+export function ChangeList({ changes, namesRows }: ChangeListProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.history;
+  const { app } = useApp();
+  const [isOpen, setIsOpen] = useState(false);
+  const nameOf = (id: string): string | undefined => {
+    const name = app.card(id)?.values['name'];
+    return typeof name === 'string' ? name : undefined;
+  };
+  const { lines, left } = linesOf(texts, changes, namesRows, nameOf, isOpen ? mostLines : shortLines);
+  return (
+    <>
+      <ul className={styles.list}>
+        {lines.map(({ key, head, label, text }) => (
+          <li key={key} className={head === undefined ? styles.line : styles.head}>
+            {head ?? <><span className={styles.label}>{label}: </span>{text}</>}
+          </li>
+        ))}
+      </ul>
+      {isOpen && left > 0 && <div className={styles.label}>{words.moreChanges(left)}</div>}
+      {(isOpen || left > 0) && (
+        <Button appearance="transparent" size="small" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? words.fewerChanges : words.allChanges(changes.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Ids mean nothing to a reader, and a child row's customer is its heading. */
+function isTold(table: TableKey, field: string): boolean {
+  const definition = fieldOf(table, field);
+  if (table !== 'Customers' && field === 'customerName') return false;
+  return definition?.kind !== 'id' || field === 'predecessor' || field === 'successor';
+}
+
+/** Up to so many lines; how many changes are left out. */
+function linesOf(
+  texts: Texts, changes: readonly Change[], namesRows: boolean, nameOf: (id: string) => string | undefined, most: number,
+): { readonly lines: readonly Line[]; readonly left: number } {
+  const words = texts.pane.history;
+  const lines: Line[] = [];
+  let told = 0;
+  const valueOf = (table: TableKey, field: string, value: Scalar): string => {
+    const refersToCard = fieldOf(table, field)?.refers === 'Customers' && typeof value === 'string';
+    return refersToCard ? isolated(nameOf(value) ?? value) : valueText(texts, value);
+  };
+  for (const { table, id, changes: ofRow } of changesByRow(changes)) {
+    if (lines.length >= most) break;
+    const [first] = ofRow;
+    const row = texts.rowOf[table];
+    if (first?.type === 'add') lines.push({ key: `${table} ${id} add`, head: words.rowAdded(row) });
+    else if (first?.type === 'remove') lines.push({ key: `${table} ${id} remove`, head: words.rowRemoved(row) });
+    else if (table !== 'Customers') lines.push({ key: `${table} ${id}`, head: row });
+    else if (namesRows) lines.push({ key: `${table} ${id}`, head: isolated(nameOf(id) ?? row) });
+    for (const change of ofRow) {
+      told += 1;
+      if (change.type === 'set') {
+        if (!isTold(table, change.field)) continue;
+        lines.push({
+          key: `${table} ${id} ${change.field} ${told}`, label: fieldLabel(texts, change.field, table),
+          text: words.fromTo(valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)),
+        });
+        continue;
+      }
+      for (const [field, value] of Object.entries(change.values)) {
+        if (value === null || value === '' || !isTold(table, field)) continue;
+        lines.push({ key: `${table} ${id} ${field} ${told}`, label: fieldLabel(texts, field, table), text: valueOf(table, field, value) });
+      }
+    }
+  }
+  // A row that came with many fields is one change: its lines beyond the limit are left out with the changes after it.
+  const cut = lines.length - most;
+  return { lines: lines.slice(0, most), left: Math.max(changes.length - told, cut > 0 ? cut : 0) };
+}

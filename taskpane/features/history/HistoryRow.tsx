@@ -1,0 +1,76 @@
+/** A step of the history: what was done, to whom, by whom and when, what it changed, and its way back. */
+import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { HistoryEntry } from '../../../src/app/app';
+import { describeAction } from '../../describe-action';
+import { usePane, useTexts } from '../../use-app';
+import { isolated } from '../../value-text';
+import { ChangeList } from './ChangeList';
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  action: { fontWeight: tokens.fontWeightSemibold },
+  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface HistoryRowProps {
+  readonly entry: HistoryEntry;
+  readonly timeText: (at: number) => string;
+  /** With the day. */
+  readonly momentText: (at: number) => string;
+}
+
+export function HistoryRow({ entry, timeText, momentText }: HistoryRowProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.history;
+  const { pane } = usePane();
+  const { changeSet, changes, customers, takenBack, undoneBy, blockedBy, isBlocked, canUndo, canRedo } = entry;
+  const action = changeSet.cause === 'undo' && takenBack !== undefined
+    ? words.undoOf(describeAction(texts, takenBack))
+    : describeAction(texts, entry);
+  const { id, at, author } = changeSet;
+  const about = customers > 1 ? words.customers(customers) : '';
+  return (
+    <li className={styles.entry}>
+      <div className={styles.words}>
+        <div className={styles.action}>{action}</div>
+        <div className={styles.more}>
+          {[timeText(at), author === '' ? words.unsigned : isolated(author), about].filter((part) => part !== '').join(' · ')}
+        </div>
+        <ChangeList changes={changes} namesRows={customers > 1} />
+        {undoneBy !== undefined && <div className={styles.more}>{words.undone(momentText(undoneBy.at))}</div>}
+        {isBlocked && (
+          <div className={styles.more}>
+            {blockedBy === undefined ? words.blocked : words.blockedBy(describeAction(texts, blockedBy), momentText(blockedBy.changeSet.at))}
+          </div>
+        )}
+      </div>
+      {canUndo && (
+        <Button
+          size="small" icon={<ArrowUndoRegular />} aria-label={words.undoThis(action)} title={words.undoThis(action)}
+          onClick={() => void pane.undo(id)}
+        >
+          {words.undo}
+        </Button>
+      )}
+      {canRedo && (
+        <Button
+          size="small" icon={<ArrowRedoRegular />} aria-label={words.redoThis(takenBack === undefined ? action : describeAction(texts, takenBack))}
+          title={words.redo} onClick={() => void pane.redo(id)}
+        >
+          {words.redo}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+/** A value as a person reads it, isolated: a Latin value inside a Hebrew sentence, or the other way round, keeps its order. */
+import { isCalendarDate } from '../src/base/calendar-date';
+import type { Texts } from '../src/locales/texts';
+import type { Scalar } from '../src/model/field-kinds';
+import { dateText, regionOf } from './features/card/date-text';
+
+export function valueText(texts: Texts, value: Scalar): string {
+  if (value === null || value === '') return texts.pane.card.empty;
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  if (isCalendarDate(String(value))) return isolated(dateText(regionOf(texts.tag, navigator.languages), String(value)));
+  return isolated(String(value));
+}
+
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+/* The history in the pane: steps by day with what they changed, filters, the way back, and why there is none. */
+import { act, screen, within } from '@testing-library/react';
+import { must } from '../../src/base/assert';
+import type { AppOverMemory } from '../support/app-over-memory';
+import type { PaneOverMemory } from '../support/pane-over-memory';
+import { settled, showRegister, type Screen } from '../support/pane-screen';
+
+async function showHistory(over: PaneOverMemory & Screen): Promise<void> {
+  await over.user.click(screen.getByRole('tab', { name: 'History' }));
+  await settled(over);
+}
+
+const entries = (): HTMLElement[] => [...screen.getByRole('group', { name: 'History' }).querySelectorAll<HTMLElement>('section > ul > li')];
+const texts = (): string[] => entries().map((entry) => (entry.textContent ?? '').replace(/[\u2068\u2069]/g, ''));
+
+async function choose(over: AppOverMemory & Screen, name: string, option: string): Promise<void> {
+  await over.user.selectOptions(screen.getByRole('combobox', { name }), option);
+  await settled(over);
+}
+
+test('every step says what it did, by whom, and what stood there before', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  await showHistory(over);
+  expect(texts()).toEqual([
+    expect.stringMatching(/^Edited in the sheet: Alfa.*Dana.*City: Haifa → Acre/),
+    expect.stringMatching(/^New customer: Gamma.*Added: customer.*Name: Gamma/),
+    expect.stringMatching(/^New customer: Beta/),
+    expect.stringMatching(/^New customer: Alfa/),
+  ]);
+  expect(within(must(entries()[3])).getByRole('button', { name: /^Show all/ })).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a step is taken back and done again where it stands', async () => {
+  const over = await showRegister();
+  await showHistory(over);
+  await over.user.click(within(must(entries()[0])).getByRole('button', { name: 'Undo: New customer: Gamma' }));
+  await settled(over);
+  expect(over.app.card(over.ids.Gamma)).toBeUndefined();
+  expect(screen.getByText('Taken back: New customer: Gamma.')).toBeInTheDocument();
+  expect(texts()[0]).toMatch(/^Undone: New customer: Gamma.*Deleted: customer/);
+  expect(texts()[1]).toMatch(/Taken back on/);
+  expect(within(must(entries()[1])).queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
+  await over.user.click(within(must(entries()[0])).getByRole('button', { name: 'Do again: New customer: Gamma' }));
+  await settled(over);
+  expect(over.app.card(over.ids.Gamma)).toBeDefined();
+  expect(screen.getByText('Done again: New customer: Gamma.')).toBeInTheDocument();
+  expect(texts()).toHaveLength(5);
+  expect(within(must(entries()[2])).getByRole('button', { name: 'Undo: New customer: Gamma' })).toBeInTheDocument();
+});
+
+test('what a later step stands on says which one has to go first', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  await showHistory(over);
+  const added = must(entries()[3]);
+  expect(added).toHaveTextContent(/First undo “Edited in the sheet: Alfa” of .*9:/);
+  expect(within(added).queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
+});
+
+test('the history of a card is opened from its menu and widened to the register', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  act(() => over.pane.go({ kind: 'customer', id: over.ids.Alfa }));
+  await over.user.click(screen.getByRole('button', { name: 'Sections' }));
+  await over.user.click(await screen.findByRole('menuitem', { name: 'History of this card' }));
+  await settled(over);
+  expect(screen.getByRole('combobox', { name: 'Whose history' })).toHaveDisplayValue('Alfa');
+  expect(texts()).toHaveLength(2);
+  await choose(over, 'Whose history', 'Whole register');
+  expect(texts()).toHaveLength(4);
+  await choose(over, 'Whose history', 'Alfa');
+  expect(texts()).toHaveLength(2);
+});
+
+test('it is narrowed by author, kind and day', async () => {
+  const over = await showRegister({ given: 'Ilinca' });
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  await showHistory(over);
+  await choose(over, 'By', 'Ilinca');
+  expect(texts()).toEqual([expect.stringMatching(/^Edited in the sheet: Alfa/)]);
+  await choose(over, 'What', 'Edited in the sheet');
+  expect(texts()).toHaveLength(1);
+  await choose(over, 'By', 'Dana');
+  expect(screen.getByText('No action matches. Choose other filters.')).toBeInTheDocument();
+  await choose(over, 'What', 'Everything');
+  expect(texts()).toHaveLength(3);
+  const day = screen.getByRole('combobox', { name: 'When' });
+  await choose(over, 'When', must(within(day).getAllByRole('option')[1]).textContent);
+  expect(texts()).toHaveLength(3);
+});
+
+test('older steps come with Show more, folded ones after them', async () => {
+  const over = await showRegister();
+  for (let n = 0; n < 40; n += 1) await act(() => over.typeInSheet(over.ids.Alfa, 'City', `City ${n}`));
+  const fold = { from: Date.UTC(2025, 4, 1), to: Date.UTC(2025, 4, 20), steps: 3, changes: 7, customer: over.ids.Beta, customerName: 'Beta' };
+  await over.workbook.apply({ tables: [{ table: '_journal', append: [['ch-old', '2025-05-20T00:00:00.000Z', 'Ilinca', 'folded', null, JSON.stringify(fold)]] }] });
+  await act(async () => { await over.app.open(); });
+  await showHistory(over);
+  expect(texts()).toHaveLength(30);
+  await over.user.click(screen.getByRole('button', { name: 'Show more' }));
+  await settled(over);
+  expect(texts().filter((text) => !text.startsWith('May'))).toHaveLength(43);
+  expect(within(screen.getByRole('list', { name: 'Earlier' })).getByRole('listitem').textContent?.replace(/[\u2068\u2069]/g, ''))
+    .toBe('May 2025 · Ilinca · Beta · 3 actions, 7 changes');
+  expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+});
+
+test('it is told in Hebrew in the direction of reading', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
+  await showHistory(over);
+  over.switchTo({ locale: 'he' });
+  expect(screen.getByRole('group', { name: 'היסטוריה' })).toHaveTextContent(/Haifa\u2069 ← \u2068Acre/);
+});
