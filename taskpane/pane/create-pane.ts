@@ -25,7 +25,7 @@ export interface PaneDeps {
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
-const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'filter-kept'];
+const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept'];
 
 export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };

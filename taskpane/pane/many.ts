@@ -27,6 +27,8 @@ export interface Many {
   plan(ids: readonly RecordId[], edit: BulkEdit, onPlan: (plan: BulkPlan) => void): () => void;
   /** Resolve to whether it was done; the person has been told either way. */
   change(ids: readonly RecordId[], edit: BulkEdit): Promise<boolean>;
+  remove(ids: readonly RecordId[]): Promise<boolean>;
+  archive(ids: readonly RecordId[]): Promise<boolean>;
   keepFilter(name: string, query: string): Promise<boolean>;
   forgetFilter(name: string): Promise<boolean>;
   close(): void;
@@ -69,6 +71,12 @@ export function createMany({ app, timer, tell, run }: ManyDeps): Many {
     return worked;
   }
 
+  function untick(ids: readonly RecordId[]): void {
+    const ticked = new Set(state.ticked);
+    for (const id of ids) ticked.delete(id);
+    set({ ticked });
+  }
+
   const unsubscribe = app.subscribe(() => {
     // Another workbook, or none: its customers are not these.
     if (app.state().kind === 'none' && state !== nothing) {
@@ -85,12 +93,8 @@ export function createMany({ app, timer, tell, run }: ManyDeps): Many {
     },
     narrow: (filter) => set({ filter }),
     tick(ids, on) {
-      const ticked = new Set(state.ticked);
-      for (const id of ids) {
-        if (on) ticked.add(id);
-        else ticked.delete(id);
-      }
-      set({ ticked });
+      if (on) set({ ticked: new Set([...state.ticked, ...ids]) });
+      else untick(ids);
     },
     untickAll: () => set({ ticked: nothing.ticked }),
     plan(ids, edit, onPlan) {
@@ -114,6 +118,12 @@ export function createMany({ app, timer, tell, run }: ManyDeps): Many {
     change: (ids, edit) => doing(() => app.bulkEdit(ids, edit), ({ changes }) => ({
       kind: 'changed-many', count: new Set(changes.filter(({ table }) => table === 'Customers').map(({ id }) => id)).size,
     })),
+    async remove(ids) {
+      const done = await doing(() => app.remove(ids), () => ({ kind: 'removed-many', count: ids.length }));
+      if (done) untick(ids);
+      return done;
+    },
+    archive: (ids) => doing(() => app.archive(ids), () => ({ kind: 'archived-many', count: ids.length })),
     keepFilter: (name, query) => doing(() => app.saveFilter(name, query, state.filter), () => ({ kind: 'filter-kept', name })),
     forgetFilter: (name) => doing(() => app.deleteFilter(name), () => undefined),
     close: unsubscribe,

@@ -81,7 +81,7 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly changeSet: ChangeSet; readonly customerName?: string }
   /** Damaged cells of the sheet were written anew. */
   | { readonly kind: 'repaired'; readonly cells: number }
-  | { readonly kind: 'changed-many'; readonly count: number }
+  | { readonly kind: 'changed-many' | 'removed-many' | 'archived-many'; readonly count: number }
   | { readonly kind: 'filter-kept'; readonly name: string }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
   | { readonly kind: 'bug'; readonly details: string };

@@ -1,12 +1,17 @@
 /** What can be done to the ticked customers, below the list while any are ticked. */
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { fluentRef } from '../../components/fluent-ref';
 import type { RecordId } from '../../../src/model/ids';
 import { useApp, useMany, usePane, useTexts } from '../../use-app';
 import { BulkForm } from './BulkForm';
+import { RemovalForm } from './RemovalForm';
+
+type Doing = 'change' | 'remove' | 'archive';
 
 const useStyles = makeStyles({
   root: {
@@ -28,12 +33,12 @@ const useStyles = makeStyles({
 
 export function BulkBar(): ReactElement | null {
   const styles = useStyles();
-  const { ticks, bulk } = useTexts().pane.many;
+  const { ticks, bulk, removal } = useTexts().pane.many;
   const { app, cards } = useApp();
   const { state: { query } } = usePane();
   const { many, state: { ticked, filter } } = useMany();
-  const [changing, setChanging] = useState(false);
-  const change = useRef<HTMLButtonElement>(null);
+  const [doing, setDoing] = useState<Doing>();
+  const buttons = useRef<Partial<Record<Doing, HTMLButtonElement | null>>>({});
   const formId = useId();
 
   // `cards` stands for everything the app may answer.
@@ -50,14 +55,21 @@ export function BulkBar(): ReactElement | null {
 
   const none = ids.length === 0;
   useEffect(() => {
-    if (none) setChanging(false);
+    if (none) setDoing(undefined);
   }, [none]);
   if (none) return null;
 
   const close = (): void => {
-    setChanging(false);
-    change.current?.focus();
+    setDoing(undefined);
+    if (doing !== undefined) buttons.current[doing]?.focus();
   };
+  const button = (which: Doing) => ({
+    ref: fluentRef((element: HTMLButtonElement | null) => { buttons.current[which] = element; }),
+    size: 'small' as const,
+    'aria-expanded': doing === which,
+    ...(doing === which && { 'aria-controls': formId }),
+    onClick: () => setDoing(doing === which ? undefined : which),
+  });
   return (
     <div role="region" aria-label={bulk.label} className={styles.root}>
       <div className={styles.bar}>
@@ -65,17 +77,18 @@ export function BulkBar(): ReactElement | null {
           {ticks.count(ids.length)}{' '}
           {elsewhere > 0 && <span className={styles.elsewhere}>({ticks.elsewhere(elsewhere)})</span>}
         </span>
-        <Button
-          ref={fluentRef(change)} size="small" icon={<EditRegular />} aria-expanded={changing} {...(changing && { 'aria-controls': formId })}
-          onClick={() => setChanging(!changing)}
-        >
-          {bulk.change}
-        </Button>
+        <Button {...button('change')} icon={<EditRegular />}>{bulk.change}</Button>
+        <Button {...button('archive')} appearance="subtle" icon={<ArchiveRegular />} aria-label={removal.archive} title={removal.archive} />
+        <Button {...button('remove')} appearance="subtle" icon={<DeleteRegular />} aria-label={removal.remove} title={removal.remove} />
         <Button
           size="small" appearance="subtle" icon={<DismissRegular />} aria-label={ticks.none} title={ticks.none} onClick={() => many.untickAll()}
         />
       </div>
-      {changing && <div id={formId}><BulkForm ids={ids} onClose={close} /></div>}
+      {doing !== undefined && (
+        <div id={formId}>
+          {doing === 'change' ? <BulkForm ids={ids} onClose={close} /> : <RemovalForm kind={doing} ids={ids} onClose={close} />}
+        </div>
+      )}
     </div>
   );
 }

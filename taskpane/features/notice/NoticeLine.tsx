@@ -40,6 +40,10 @@ function noticeText(texts: Texts, notice: Shown): string {
       return texts.pane.repairs.done(notice.cells);
     case 'changed-many':
       return texts.pane.many.bulk.done(notice.count);
+    case 'removed-many':
+      return texts.pane.many.removal.removed(notice.count);
+    case 'archived-many':
+      return texts.pane.many.removal.archived(notice.count);
     case 'filter-kept':
       return texts.pane.many.saved.kept(notice.name);
     case 'failed':
@@ -48,7 +52,7 @@ function noticeText(texts: Texts, notice: Shown): string {
 }
 
 const intents = {
-  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'filter-kept': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', 'filter-kept': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {
