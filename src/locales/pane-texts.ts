@@ -2,7 +2,6 @@
 import type { Severity } from '../base/issue';
 import type { CardGroup } from '../model/field-definition';
 import type { CardTexts } from './card-texts';
-import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { SuccessionTexts } from './succession-texts';
 import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';

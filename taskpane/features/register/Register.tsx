@@ -12,7 +12,6 @@ import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
 import { HistoryView } from '../history/HistoryView';
-import { RepairsBar } from '../repairs/RepairsBar';
 import { RemindersBar } from '../reminders/RemindersBar';
 import { RepairsBar } from '../repairs/RepairsBar';
 import { SuccessionView } from '../succession/SuccessionView';
