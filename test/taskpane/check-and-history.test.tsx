@@ -39,6 +39,24 @@ test('findings are counted, worst first, and lead to the field of the card', asy
   expect(over.app.selectedId()).toBe(over.ids.Gamma);
 });
 
+test('the profile of required fields is chosen there, and the findings follow it', async () => {
+  const over = await showRegister();
+  await over.user.click(tab('Check'));
+  await shows(over, /^Nothing to correct in 3 customers/);
+  const choice = screen.getByLabelText('Required fields');
+  expect(choice).toHaveValue('default');
+  await over.user.selectOptions(choice, 'finbot');
+  await shows(over, /^4 errors · 2 notes$/);
+  expect(over.app.profile()).toBe('finbot');
+  await over.user.selectOptions(choice, 'debitoor-free');
+  await shows(over, /^Nothing to correct in 3 customers\.( · \d notes)?$/);
+  act(() => over.workbook.user.startTyping());
+  await over.user.selectOptions(choice, 'b1');
+  await settled(over);
+  expect(screen.getByText(/A cell is being edited in Excel/)).toBeInTheDocument();
+  expect(choice).toHaveValue('debitoor-free');
+});
+
 test('the findings follow corrections made in the sheet', async () => {
   const over = await showRegister();
   await over.user.click(tab('Check'));
@@ -79,7 +97,7 @@ test('a check can be stopped and begun again, the findings of before stay meanwh
   await over.user.click(screen.getByRole('button', { name: 'Check again' }));
   await shows(over, /^1 error( · \d notes)?$/);
   await over.user.click(screen.getByRole('button', { name: 'Check again' }));
-  expect(within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem')).toHaveLength(1);
+  expect(within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('img', { name: 'Error' })).toHaveLength(1);
   expect(screen.getByRole('progressbar', { name: 'Checking…' })).toBeInTheDocument();
   await over.user.click(screen.getByRole('button', { name: 'Stop' }));
   expect(await screen.findByText(/^1 error · .*Stopped at 0 %: the rest was not checked\.$/)).toBeInTheDocument();

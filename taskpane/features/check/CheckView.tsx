@@ -69,7 +69,9 @@ export function CheckView(): ReactElement {
   function status(): string {
     if (state.findings === undefined) return words.checking;
     if (state.stoppedAt !== undefined) return [counts, stopped(state)].filter((part) => part !== '').join(' · ');
-    return counts === '' ? words.none(app.search('', 0).total) : counts;
+    // A note says what a card is not ready for yet: that is nothing to correct.
+    const isClean = findings.every(({ severity }) => severity === 'info');
+    return [isClean ? words.none(app.search('', 0).total) : '', counts].filter((part) => part !== '').join(' · ');
   }
 
   function stopped({ stoppedAt = 0 }: CheckState): string {
