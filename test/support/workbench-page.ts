@@ -74,8 +74,9 @@ async function openPage(context: BrowserContext, address: string): Promise<Workb
       await idle();
     },
     async openBook(bytes) {
-      const again = page.waitForEvent('load');
-      const opened = await page.evaluate((list) => window.workbench?.open(new Uint8Array(list), 'test.xlsx'), [...bytes]);
+      const again = page.waitForEvent('load', { timeout: 60_000 });
+      const opened = await page.evaluate(
+        (base64) => window.workbench?.open(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)), 'test.xlsx'), Buffer.from(bytes).toString('base64'));
       if (opened?.ok !== true) throw new Error(`The workbook was not opened: ${JSON.stringify(opened)}`);
       await again;
       await loaded();
