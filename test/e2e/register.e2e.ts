@@ -55,6 +55,14 @@ describe('sheet and pane', () => {
     await page.waitForFunction(() => (window.workbench?.values('Sheet1!A3:F5') ?? []).every((row) => row.length === 6 && String(row[1]).includes('SIA')));
     await open.type(await open.find('Customers', 'Name', 'C-00005'), 'Cojocaru și fiii SRL');
     await shows('Sheet1!A1', 'Cojocaru și fiii SRL');
+
+    // What a formula spilled is not kept as values, which would stand in its way.
+    await open.idle();
+    await open.reload();
+    await open.ready();
+    await shows('Sheet1!A1', 'Cojocaru și fiii SRL');
+    await page.waitForFunction(() => (window.workbench?.values('Sheet1!A3:F5') ?? []).every((row) => row.length === 6 && String(row[1]).includes('SIA')));
+    expect(await page.evaluate(() => window.workbench?.formula('Sheet1!B3'))).toBeNull();
   });
 
   it('take what is typed at the keyboard into the cell of the grid, and its undo', async () => {

@@ -34,6 +34,18 @@ export interface WorkbenchPage {
   type(address: string, text: string): Promise<void>;
   find(sheet: string, header: string, key: string): Promise<string>;
   save(): Promise<Uint8Array>;
+  /** Clicks the middle of a cell of the shown sheet, which must not be scrolled away. */
+  clickCell(address: string): Promise<void>;
+  /** Clicks the number beside the row. */
+  clickRow(row: number, button?: 'left' | 'right'): Promise<void>;
+  /** Clicks the arrow in the header of a table's column. */
+  openHeaderMenu(header: string): Promise<void>;
+  /** Puts text on the clipboard, as another program would. */
+  copyText(text: string): Promise<void>;
+  /** Undoes in the grid until the cell holds the value: what the add-in wrote after an edit is undone first. */
+  undoUntil(address: string, value: unknown): Promise<void>;
+  /** Waits until the list of customers is what the sheet holds, in its order, every row with an id of its own; how many there are. */
+  sheetAndListAgree(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -74,8 +86,9 @@ async function openPage(context: BrowserContext, address: string): Promise<Workb
       await idle();
     },
     async openBook(bytes) {
-      const again = page.waitForEvent('load');
-      const opened = await page.evaluate((list) => window.workbench?.open(new Uint8Array(list), 'test.xlsx'), [...bytes]);
+      const again = page.waitForEvent('load', { timeout: 60_000 });
+      const opened = await page.evaluate(
+        (base64) => window.workbench?.open(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)), 'test.xlsx'), Buffer.from(bytes).toString('base64'));
       if (opened?.ok !== true) throw new Error(`The workbook was not opened: ${JSON.stringify(opened)}`);
       await again;
       await loaded();
@@ -93,6 +106,84 @@ async function openPage(context: BrowserContext, address: string): Promise<Workb
       const list = await page.evaluate(async () => Array.from((await window.workbench?.save()) ?? []));
       return Uint8Array.from(list);
     },
+    ...gridHands(page),
     close: () => context.close(),
+  };
+}
+
+type GridHands = Pick<WorkbenchPage, 'clickCell' | 'clickRow' | 'openHeaderMenu' | 'copyText' | 'undoUntil' | 'sheetAndListAgree'>;
+
+/** Width of the row numbers and height of the column letters. */
+const edges = { left: 46, top: 20 };
+
+function gridHands(page: Page): GridHands {
+  /** Middle and size of a cell on the page, by the sizes of the rows and columns before it. */
+  const placeOf = (address: string) => page.evaluate(({ place, left, top }) => {
+    const model = window.workbench?.model;
+    const match = /^(.+)!([A-Z]+)(\d+)$/.exec(place);
+    const sheet = model?.sheets().find(({ name }) => name === match?.[1]);
+    const canvas = [...document.querySelectorAll('#grid canvas')].map((each) => each.getBoundingClientRect()).find(({ height }) => height > 100);
+    if (!model || !sheet || !canvas) throw new Error(`${place} is not on the page.`);
+    const column = [...(match?.[2] ?? '')].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const row = Number(match?.[3]) - 1;
+    const pixels = ({ size, hidden, filteredOut }: { size: number; hidden: boolean; filteredOut: boolean }) => (hidden || filteredOut ? 0 : (size * 4) / 3);
+    let [x, y] = [canvas.left + left, canvas.top + top];
+    for (let at = 0; at < column; at += 1) x += pixels(model.column(sheet.id, at));
+    for (let at = 0; at < row; at += 1) y += pixels(model.row(sheet.id, at));
+    const [width, height] = [pixels(model.column(sheet.id, column)), pixels(model.row(sheet.id, row))];
+    return { x: x + width / 2, y: y + height / 2, width, edge: canvas.left + left / 2 };
+  }, { place: address, ...edges });
+  const idle = () => page.evaluate(() => window.workbench?.idle());
+  const columnOf = (header: string) => page.evaluate((wanted) => {
+    const table = window.workbench?.model.tables().find(({ name }) => name === 'Customers');
+    const at = table?.columns.findIndex(({ name }) => name === wanted) ?? -1;
+    if (at < 0 || at > 25) throw new Error(`Customers shows no column ${wanted}.`);
+    return String.fromCharCode(65 + at);
+  }, header);
+
+  return {
+    async clickCell(address) {
+      const { x, y } = await placeOf(address);
+      await page.mouse.click(x, y);
+      await idle();
+    },
+    async clickRow(row, button = 'left') {
+      const { edge, y } = await placeOf(`Customers!B${row}`);
+      await page.mouse.click(edge, y, { button });
+    },
+    async openHeaderMenu(header) {
+      const { x, y, width } = await placeOf(`Customers!${await columnOf(header)}1`);
+      await page.mouse.click(x + width / 2 - 10, y);
+    },
+    async copyText(text) {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    },
+    async undoUntil(address, value) {
+      const now = () => page.evaluate((at) => JSON.stringify(window.workbench?.cell(at)), address);
+      for (let steps = 0; (await now()) !== JSON.stringify(value); steps += 1) {
+        if (steps === 20) throw new Error(`Twenty times undone, ${address} is ${await now()}.`);
+        await page.keyboard.press('Control+z');
+      }
+      await idle();
+    },
+    async sheetAndListAgree() {
+      await idle();
+      const back = page.getByRole('button', { name: 'Back to the list' });
+      if (await back.count() > 0) await back.click();
+      await page.getByRole('searchbox', { name: 'Search customers' }).fill('');
+      const more = page.getByRole('button', { name: /^Show more/ });
+      while (await more.count() > 0) await more.click();
+      const count = await page.waitForFunction(() => {
+        const model = window.workbench?.model;
+        const table = model?.tables().find(({ name }) => name === 'Customers');
+        if (!model || !table) return undefined;
+        const rows = model.values(table.sheetId, table.area).slice(1).filter((row) => row.some((cell) => cell !== null)).map(([id]) => String(id));
+        const listed = [...document.querySelectorAll<HTMLElement>('[role=list] [data-id]')].map(({ dataset }) => dataset['id']);
+        const same = rows.length === listed.length && rows.every((id, at) => id === listed[at] && id.startsWith('kc-'));
+        return same && new Set(rows).size === rows.length ? rows.length : undefined;
+      }, undefined, { timeout: 30_000 });
+      return Number(await count.jsonValue());
+    },
   };
 }

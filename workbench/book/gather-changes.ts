@@ -2,6 +2,7 @@
  * Gathers from the live workbook what changed since the last time. It runs in the page between two keystrokes, so its work
  * is bounded by what changed and not by how large the workbook is.
  */
+import { intersectAreas } from '../host/areas';
 import { bodyArea } from '../host/table-rules';
 import { ChangedRows } from './changed-rows';
 import type { BookChanges, ColumnLook, ColumnValidation, RowBlock, SheetChanges } from './book-changes';
@@ -120,6 +121,17 @@ export class ChangeGatherer {
       if (any) known.formulaRows.add(row + at);
       else known.formulaRows.delete(row + at);
     });
+    // What a formula put there is not the file's: written as values it would stand in the formula's way ever after.
+    for (const spill of this.model.spills(id)) {
+      const common = intersectAreas(spill, area);
+      if (!common) continue;
+      for (let r = common.row; r < common.row + common.rowCount; r += 1) {
+        for (let column = common.column; column < common.column + common.columnCount; column += 1) {
+          const index = (r - row) * width + column;
+          if (!formulas.has(index)) values[index] = null;
+        }
+      }
+    }
     const places = new Map<string, number>();
     const formatOf = new Uint16Array(values.length);
     let at = 0;

@@ -18,7 +18,7 @@ import type {
   SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
 } from '../host/workbook-model';
 import type { CellMatrix } from './grid-context';
-import type { UniverServices, Workbook } from './univer';
+import type { IRange, UniverServices, Workbook } from './univer';
 
 export class GridWorkbook implements WorkbookModel {
   readonly date1904: boolean;
@@ -143,6 +143,11 @@ export class GridWorkbook implements WorkbookModel {
   texts(sheetId: string, area: Area): string[][] {
     const sheet = this.context.sheet(sheetId);
     return readCells(this.context, sheetId, area, (cell, _row, column) => textOf(this.context, sheet, cell, column));
+  }
+
+  spills(sheetId: string): readonly Area[] {
+    const rows = this.context.univer.formulas.getArrayFormulaRange()[this.context.unitId]?.[sheetId] ?? {};
+    return Object.values(rows).flatMap((cells: Record<number, IRange>) => Object.values(cells)).map((range) => areaOf(range));
   }
 
   usedArea(sheetId: string, styled: boolean): Area | null {

@@ -7,7 +7,7 @@ import type { Area, TableInfo } from '../host/workbook-model';
 import type { GridContext } from './grid-context';
 
 /** A header cell that was emptied or doubled gets the name Excel would give it; Univer's columns take the names of their cells. */
-export function keepHeaders(context: GridContext, sheetId: string, edited: Area): void {
+export function keepHeaders(context: GridContext, sheetId: string, edited: Area, undo: 'with undo' | 'without undo' = 'with undo'): void {
   for (const table of tableInfos(context)) {
     if (table.sheetId !== sheetId || !table.showHeaders) continue;
     const header = { ...table.area, rowCount: 1 };
@@ -18,7 +18,7 @@ export function keepHeaders(context: GridContext, sheetId: string, edited: Area)
     const others = wanted.filter((_, index) => index < at || index >= at + touched.columnCount);
     const names = [...wanted];
     names.splice(at, touched.columnCount, ...uniqueAmong(wanted.slice(at, at + touched.columnCount), others));
-    writeHeaders(context, table, names);
+    writeHeaders(context, table, names, undo);
   }
 }
 
@@ -35,17 +35,20 @@ function uniqueAmong(wanted: readonly string[], others: readonly string[]): stri
   });
 }
 
-export function writeHeaders(context: GridContext, table: TableInfo, names: readonly string[]): void {
+/** Without undo where the header follows from an edit of the user's: their undo then takes back the edit and with it the need. */
+export function writeHeaders(context: GridContext, table: TableInfo, names: readonly string[], undo: 'with undo' | 'without undo' = 'with undo'): void {
   const { row, column } = table.area;
   const line = readCells(context, table.sheetId, { ...table.area, rowCount: 1 }, contentOf)[0] ?? [];
   const cells = names.flatMap((name, at) => (line[at] === name ? [] : [[column + at, cellFor({ value: name })] as const]));
-  if (cells.length > 0) context.setCells(table.sheetId, { [row]: Object.fromEntries(cells) });
+  const cellValue = { [row]: Object.fromEntries(cells) };
+  if (cells.length > 0 && undo === 'with undo') context.setCells(table.sheetId, cellValue);
+  else if (cells.length > 0) context.quietly(() => context.mutate('sheet.mutation.set-range-values', { unitId: context.unitId, subUnitId: table.sheetId, cellValue }));
   relayNames(context, table, names);
 }
 
-/** Univer's columns take the names of their header cells again; no cell is written. */
-export function nameColumnsByHeaders(context: GridContext): void {
-  for (const table of tableInfos(context)) if (table.showHeaders) relayNames(context, table, table.columns.map((column) => column.name));
+/** Every header of the workbook: after undo, and after columns came or went. */
+export function keepAllHeaders(context: GridContext): void {
+  for (const table of tableInfos(context)) keepHeaders(context, table.sheetId, { ...table.area, rowCount: 1 }, 'without undo');
 }
 
 function relayNames(context: GridContext, table: TableInfo, names: readonly string[]): void {
@@ -56,9 +59,9 @@ function relayNames(context: GridContext, table: TableInfo, names: readonly stri
 }
 
 /** Cells typed or pasted right below or right beside a table become part of it. */
-export function growTables(context: GridContext, sheetId: string, edited: Area): void {
-  const holds = readCells(context, sheetId, edited, contentOf).some((row) => row.some((content) => content !== null));
-  if (!holds) return;
+export function growTables(context: GridContext, sheetId: string, written: Area): void {
+  const edited = filledArea(context, sheetId, written);
+  if (!edited) return;
   const tables = tableInfos(context).filter((table) => table.sheetId === sheetId);
   for (const table of tables) {
     const grown = grownArea(table, edited);
@@ -67,6 +70,19 @@ export function growTables(context: GridContext, sheetId: string, edited: Area):
     if (grown.columnCount === table.area.columnCount) setTable(context, table.id, { area: grown });
     else growSideways(context, table, grown);
   }
+}
+
+/** A pasted row reaches to the end of the sheet; what counts is how far it holds something. */
+function filledArea(context: GridContext, sheetId: string, area: Area): Area | null {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  readCells(context, sheetId, area, (cell, row, column) => {
+    if (contentOf(cell) === null) return;
+    top = Math.min(top, row);
+    bottom = row;
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  });
+  return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
 function grownArea(table: TableInfo, edited: Area): Area | null {

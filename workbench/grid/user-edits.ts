@@ -7,7 +7,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../host/workbook-model';
 import { takeColumnFormats } from './born-cells';
 import { contentOf, readCells } from './cells';
 import { areaOf, relayColumns, tableById, tableInfos, univerColumns } from './tables';
-import { growTables, keepHeaders, nameColumnsByHeaders } from './table-edits';
+import { growTables, keepHeaders, keepAllHeaders } from './table-edits';
 import type { Area, CellChangeKind, CellContent, Visibility } from '../host/workbook-model';
 import type { ChangeFeed } from './change-feed';
 import type { GridContext } from './grid-context';
@@ -126,7 +126,7 @@ export class UserEdits {
   private take(command: Readonly<ICommandInfo>, calculated: boolean): void {
     if (command.type === 2) this.context.revision += 1;
     if (command.type === 0 && this.shifted.length > 0) this.keepColumns();
-    if (RESTORING.has(command.id)) nameColumnsByHeaders(this.context);
+    if (RESTORING.has(command.id)) keepAllHeaders(this.context);
     const params = this.paramsOf(command);
     if (!params) return;
     // The active sheet changes through us too; the model does not tell about that itself.
@@ -152,7 +152,7 @@ export class UserEdits {
     }
     const before = this.single;
     if (!isRestoring(params)) {
-      keepHeaders(this.context, sheetId, area);
+      keepHeaders(this.context, sheetId, area, 'without undo');
       growTables(this.context, sheetId, area);
     }
     this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area, ...(before === undefined ? {} : { single: { before, after: this.cellAt(sheetId, area) } }) });
@@ -225,7 +225,7 @@ export class UserEdits {
   private takeMoved(side: MutationParams['from'], restoring: boolean): void {
     const area = touchedArea(side.value, () => true);
     if (!area) return;
-    if (!restoring) keepHeaders(this.context, side.subUnitId, area);
+    if (!restoring) keepHeaders(this.context, side.subUnitId, area, 'without undo');
     this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId: side.subUnitId, area });
   }
 
@@ -259,6 +259,8 @@ export class UserEdits {
       if (!table || table.getRange().startColumn === column || table.getColumnsCount() !== columns.length) continue;
       relayColumns(this.context, table, columns);
     }
+    // Univer leaves the header of a new column empty.
+    keepAllHeaders(this.context);
   }
 }
 

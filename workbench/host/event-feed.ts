@@ -20,7 +20,7 @@ export const EVENT = {
   worksheetChanged: 10, worksheetActivated: 11, worksheetDeactivated: 12, worksheetAdded: 13, worksheetSelectionChanged: 14,
   worksheetDeleted: 15, worksheetCalculated: 16, worksheetFormatChanged: 18, worksheetRowSorted: 19, worksheetRowHiddenChanged: 22,
   worksheetProtectionChanged: 24, worksheetNameChanged: 25, worksheetVisibilityChanged: 26, worksheetMoved: 27,
-  tableSelectionChanged: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, workbookActivated: 2203,
+  documentSelectionChanged: 2, tableSelectionChanged: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, workbookActivated: 2203,
 } as const;
 
 const SHIFTS = { down: 'ShiftCellDown', right: 'ShiftCellRight', up: 'ShiftCellUp', left: 'ShiftCellLeft' } as const;
@@ -75,7 +75,7 @@ export class EventFeed {
     return this.eventRanges.get(reference);
   }
 
-  /** Office.context.document's DocumentSelectionChanged, which Workbook.onSelectionChanged rests on. The result stops it. */
+  /** Office.context.document's DocumentSelectionChanged. The result stops it. */
   onDocumentSelection(listener: () => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
@@ -95,6 +95,8 @@ export class EventFeed {
     this.pending = [];
     const entries = changes.flatMap((change) => this.eventsOf(change)).flatMap((event) => this.entriesOf(event));
     if (changes.some((change) => change.kind === 'selection')) {
+      // Workbook.onSelectionChanged: the client asks for it without a word to its host, so it is always told.
+      entries.push({ messageCategory: CATEGORY, messageType: EVENT.documentSelectionChanged, targetId: '', message: '{}' });
       setTimeout(() => this.selectionListeners.forEach((listener) => listener()), this.faults.eventDelay);
     }
     if (entries.length > 0) this.dispatch(entries);

@@ -156,6 +156,11 @@ export class PlainWorkbook implements WorkbookModel {
     return sheet.map(area, (cell, row, column) => cellText(cell.value, sheet.numberFormatAt(cell, row, column), this.date1904));
   }
 
+  /** Nothing calculates here, so nothing spills. */
+  spills(): readonly Area[] {
+    return [];
+  }
+
   usedArea(sheetId: string, styled: boolean): Area | null {
     return this.sheet(sheetId).usedArea(styled);
   }

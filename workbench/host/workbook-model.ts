@@ -247,6 +247,8 @@ export interface WorkbookModel {
   numberFormats(sheetId: string, area: Area): string[][];
   /** As shown in the cell. */
   texts(sheetId: string, area: Area): string[][];
+  /** Areas filled by formulas with several results, the cell of the formula included. */
+  spills(sheetId: string): readonly Area[];
   /** The smallest area from its first to its last cell with a value or formula (with `styled`: or a style); null when there is none. */
   usedArea(sheetId: string, styled: boolean): Area | null;
   /** `cells[r][c]` goes to row + r, column + c; null leaves the cell. One change. An empty write `{}` empties the cell. */

@@ -117,7 +117,7 @@ async function start(): Promise<void> {
   window._richApiNativeBridge = traffic.bridge;
   prepareOffice();
   await loadScript(document.body.dataset['officeScript'] ?? '');
-  provideOffice(model, preferences);
+  provideOffice(model, host, preferences);
 
   window.workbench = createScriptApi({
     model, faults: host.faults,

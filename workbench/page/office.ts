@@ -3,6 +3,8 @@
  * has: Office.onReady and Office.context. Microsoft's own object stays as it is; ours stands in front of it.
  */
 import type { Locale } from '../../src/locales/locales';
+import { officeDocument, THEME_CHANGED } from './office-document';
+import type { ExcelHost } from '../host/excel-host';
 import type { WorkbookModel } from '../host/workbook-model';
 import type { PreferenceStore } from './preferences';
 
@@ -14,15 +16,6 @@ const COLORS = {
   dark: { body: '#1F1F1F', ink: '#F5F5F5', control: '#292929' },
   contrast: { body: '#000000', ink: '#FFFFFF', control: '#000000' },
 } as const;
-
-interface AsyncAnswer<T> {
-  readonly status: 'succeeded' | 'failed';
-  readonly value?: T;
-  readonly asyncContext?: unknown;
-}
-
-type Callback<T = undefined> = (answer: AsyncAnswer<T>) => void;
-type ThemeHandler = (event: { readonly type: string; readonly officeTheme: object }) => void;
 
 const INFO = { host: 'Excel', platform: 'OfficeOnline' } as const;
 const ready = Promise.resolve(INFO);
@@ -63,15 +56,15 @@ export function prepareOffice(): void {
 const officeTags: Readonly<Record<Locale, string>> = { en: 'en-US', he: 'he-IL', ro: 'ro-RO', lt: 'lt-LT', lv: 'lv-LV' };
 
 /** After Microsoft's script. Its own object has a context that cannot be set, so ours stands in front of it. */
-export function provideOffice(model: WorkbookModel, preferences: PreferenceStore): void {
+export function provideOffice(model: WorkbookModel, host: ExcelHost, preferences: PreferenceStore): void {
   const real = (globalThis as { Office?: object }).Office;
   if (!real) throw new Error('Office.js has not been loaded.');
-  const themeHandlers = new Set<ThemeHandler>();
+  const { document, tell } = officeDocument(model, (listener) => host.events.onDocumentSelection(listener));
   let theme = preferences.get().theme;
   preferences.subscribe(() => {
     if (preferences.get().theme === theme) return;
     theme = preferences.get().theme;
-    for (const handler of [...themeHandlers]) handler({ type: 'officeThemeChanged', officeTheme: officeTheme(preferences) });
+    tell(THEME_CHANGED, { officeTheme: officeTheme(preferences) });
   });
   const tag = () => officeTags[preferences.get().language];
   const context = {
@@ -81,14 +74,14 @@ export function provideOffice(model: WorkbookModel, preferences: PreferenceStore
     get contentLanguage() { return tag(); },
     get officeTheme() { return officeTheme(preferences); },
     requirements: { isSetSupported },
-    document: documentOf(model, themeHandlers),
+    document,
   };
   const office = Object.create(real, {
     ...Object.fromEntries(Object.entries(loaderParts).map(([name, value]) => [name, { value, enumerable: true }])),
     addin: { value: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() }, enumerable: true },
     context: { value: context, enumerable: true },
     isSetSupported: { value: isSetSupported, enumerable: true },
-    EventType: { value: { ...(real as { EventType?: object }).EventType, OfficeThemeChanged: 'officeThemeChanged' } },
+    EventType: { value: { ...(real as { EventType?: object }).EventType, OfficeThemeChanged: THEME_CHANGED } },
   }) as object;
   (globalThis as { Office?: object }).Office = office;
 }
@@ -110,33 +103,5 @@ function officeTheme(preferences: PreferenceStore): object {
   return {
     bodyBackgroundColor: body, bodyForegroundColor: ink, controlBackgroundColor: control, controlForegroundColor: ink,
     isDarkTheme: theme !== 'light', themeId: theme === 'light' ? 0 : theme === 'dark' ? 4 : 5,
-  };
-}
-
-function documentOf(model: WorkbookModel, themeHandlers: Set<ThemeHandler>): object {
-  const answer = <T>(callback: Callback<T> | undefined, value?: T) => {
-    if (callback) setTimeout(() => callback({ status: 'succeeded', ...(value === undefined ? {} : { value }) }), 0);
-  };
-  return {
-    mode: 'readWrite',
-    url: model.name,
-    settings: {
-      get: (key: string) => model.settings().get(key) ?? null,
-      set: (key: string, value: unknown) => model.setSetting(key, value),
-      remove: (key: string) => model.setSetting(key, undefined),
-      saveAsync: (options?: unknown, callback?: Callback) => answer(typeof options === 'function' ? (options as Callback) : callback),
-      refreshAsync: (callback?: Callback) => answer(callback),
-    },
-    addHandlerAsync: (type: string, handler: ThemeHandler, options?: unknown, callback?: Callback) => {
-      if (type === 'officeThemeChanged') themeHandlers.add(handler);
-      answer(typeof options === 'function' ? (options as Callback) : callback);
-    },
-    removeHandlerAsync: (type: string, options?: { readonly handler?: ThemeHandler }, callback?: Callback) => {
-      if (type === 'officeThemeChanged') {
-        if (options?.handler) themeHandlers.delete(options.handler);
-        else themeHandlers.clear();
-      }
-      answer(callback);
-    },
   };
 }

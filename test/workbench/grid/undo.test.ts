@@ -16,7 +16,7 @@ function openGrid() {
     cells: model.values(sheetId, { ...area, rowCount: 6, columnCount: 4 }),
   });
   return {
-    model, sheetId, look, close,
+    model, sheetId, look, close, commands,
     undo: () => commands.syncExecuteCommand('univer.command.undo'),
     redo: () => commands.syncExecuteCommand('univer.command.redo'),
   };
@@ -61,6 +61,46 @@ describe('undo in the grid', () => {
     expect(look()).toEqual(between);
     undo();
     expect(look()).toEqual(before);
+    close();
+  });
+
+  it('names an emptied header once, whatever is undone and done again', () => {
+    const { model, sheetId, look, undo, redo, close } = openGrid();
+    const before = look();
+    model.enterAsUser(sheetId, { row: 0, column: 1 }, [[{}]]);
+    const after = look();
+    expect(after.cells[0]).toEqual(['Id', 'Column1', null, null]);
+    undo();
+    expect(look()).toEqual(before);
+    redo();
+    expect(look()).toEqual(after);
+    undo();
+    undo();
+    expect(model.values(sheetId, { row: 0, column: 1, rowCount: 1, columnCount: 1 })).not.toEqual([['']]);
+    close();
+  });
+
+  it('names a column that the user puts in', () => {
+    const { model, sheetId, look, undo, redo, close, commands } = openGrid();
+    const before = look();
+    commands.syncExecuteCommand('sheet.command.insert-col-by-range', {
+      unitId: 'book', subUnitId: sheetId, direction: 3, cellValue: {}, range: { startRow: 0, endRow: 199, startColumn: 1, endColumn: 1 },
+    });
+    const after = look();
+    const headers = () => model.tables()[0]?.columns.map(({ name }) => name);
+    expect(headers()).toEqual(['Id', 'Column1', 'Name']);
+    undo();
+    expect(look()).toEqual(before);
+    redo();
+    expect(headers()).toEqual(['Id', 'Column1', 'Name']);
+    expect(look().cells).toEqual(after.cells);
+    close();
+  });
+
+  it('takes a whole row pasted below a table into it', () => {
+    const { model, sheetId, close } = openGrid();
+    model.enterAsUser(sheetId, { row: 3, column: 0 }, [[{ value: 'a' }, { value: 'Ada' }, ...Array.from({ length: 28 }, () => ({}))]]);
+    expect(model.tables()[0]?.area).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 2 });
     close();
   });
 });

@@ -123,6 +123,22 @@ it('tells the selection: of a sheet, and of a table when it comes and when it go
   ]);
 });
 
+it('tells the workbook of a selection', async () => {
+  let told = 0;
+  await excel.Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(async () => {
+      told += 1;
+    });
+    await context.sync();
+  });
+  excel.user.select('Customers', 'B2');
+  await excel.settled();
+  expect(told).toBe(1);
+  excel.user.type('Customers', 'B2', 'Ada L.');
+  await excel.settled();
+  expect(told).toBe(1);
+});
+
 it('tells the life of sheets and tables', async () => {
   await listen((workbook, hear) => {
     const { worksheets, tables } = workbook;
