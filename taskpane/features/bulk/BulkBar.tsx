@@ -1,6 +1,6 @@
 /** What can be done to the ticked customers, below the list while any are ticked. */
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -15,10 +15,14 @@ type Doing = 'change' | 'remove' | 'archive';
 
 const useStyles = makeStyles({
   root: {
+    display: 'flex',
+    flexDirection: 'column',
     flexShrink: 0,
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // A low pane gives the list less room before it cuts what is being decided.
+  doing: { flexShrink: 1, minHeight: '160px' },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -28,6 +32,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
   },
   count: { flexGrow: 1, flexBasis: '120px', minWidth: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  form: { display: 'flex', flexDirection: 'column', flexShrink: 1, minHeight: 0 },
   elsewhere: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
@@ -71,7 +76,7 @@ export function BulkBar(): ReactElement | null {
     onClick: () => setDoing(doing === which ? undefined : which),
   });
   return (
-    <div role="region" aria-label={bulk.label} className={styles.root}>
+    <div role="region" aria-label={bulk.label} className={mergeClasses(styles.root, doing !== undefined && styles.doing)}>
       <div className={styles.bar}>
         <span role="status" className={styles.count}>
           {ticks.count(ids.length)}{' '}
@@ -85,7 +90,7 @@ export function BulkBar(): ReactElement | null {
         />
       </div>
       {doing !== undefined && (
-        <div id={formId}>
+        <div id={formId} className={styles.form}>
           {doing === 'change' ? <BulkForm ids={ids} onClose={close} /> : <RemovalForm kind={doing} ids={ids} onClose={close} />}
         </div>
       )}

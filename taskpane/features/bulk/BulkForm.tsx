@@ -14,18 +14,30 @@ import { bulkEditOf, type BulkAction } from './bulk-edit-of';
 import { BulkPreview } from './BulkPreview';
 
 const useStyles = makeStyles({
-  root: {
+  root: { display: 'flex', flexDirection: 'column', minHeight: 0 },
+  // What came of it scrolls, the commands stay.
+  scroll: {
     display: 'flex',
     flexDirection: 'column',
+    flexShrink: 1,
     gap: tokens.spacingVerticalXS,
-    maxHeight: '340px',
+    minHeight: 0,
+    maxHeight: '300px',
     overflowY: 'auto',
     paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
   },
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   wide: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  select: { width: '100%', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
 });
 
 export interface BulkFormProps {
@@ -90,43 +102,45 @@ export function BulkForm({ ids, onClose }: BulkFormProps): ReactElement {
 
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
-      <div className={styles.choice}>
-        <Field label={words.field} size="small" className={styles.wide}>
-          <Select ref={fluentRef(first)} size="small" value={fieldKey} onChange={(_event, data) => choose(data.value)}>
-            <option value="">{words.chooseField}</option>
-            {sections.map(({ title, fields }) => (
-              <optgroup key={title} label={title}>
-                {fields.map(({ key, label }) => <option key={key} value={key}>{label}</option>)}
-              </optgroup>
-            ))}
-          </Select>
-        </Field>
-        {field !== undefined && (
-          <Field label={words.action} size="small">
-            <Select
-              size="small" value={action}
-              onChange={(_event, data) => {
-                setAction(actions.find((known) => known === data.value) ?? 'set');
-                setValue(null);
-              }}
-            >
-              {actions.map((known) => <option key={known} value={known}>{words.actions[known]}</option>)}
+      <div className={styles.scroll}>
+        <div className={styles.choice}>
+          <Field label={words.field} size="small" className={styles.wide}>
+            <Select ref={fluentRef(first)} size="small" className={styles.select} value={fieldKey} onChange={(_event, data) => choose(data.value)}>
+              <option value="">{words.chooseField}</option>
+              {sections.map(({ title, fields }) => (
+                <optgroup key={title} label={title}>
+                  {fields.map(({ key, label }) => <option key={key} value={key}>{label}</option>)}
+                </optgroup>
+              ))}
             </Select>
           </Field>
+          {field !== undefined && (
+            <Field label={words.action} size="small">
+              <Select
+                size="small" className={styles.select} value={action}
+                onChange={(_event, data) => {
+                  setAction(actions.find((known) => known === data.value) ?? 'set');
+                  setValue(null);
+                }}
+              >
+                {actions.map((known) => <option key={known} value={known}>{words.actions[known]}</option>)}
+              </Select>
+            </Field>
+          )}
+        </div>
+        {field !== undefined && action !== 'clear' && (
+          <Field label={words.value} size="small">
+            <FieldControl
+              // Another field, another control: what was typed for one is not the other's.
+              key={`${field.key} ${action}`}
+              field={controlField(field, action, held)} value={value} texts={texts} controlRef={control}
+              onEdit={(edited) => setValue(action === 'add' ? onePart(edited) : edited)} onTouch={() => undefined}
+              {...(field.open && field.list !== undefined && action !== 'remove' && { onExtend: (added: string) => void pane.extendList(field.list ?? '', added) })}
+            />
+          </Field>
         )}
+        {edit !== undefined && <BulkPreview plan={plan} total={ids.length} field={fieldKey} onLeaveOut={(left) => many.tick(left, false)} />}
       </div>
-      {field !== undefined && action !== 'clear' && (
-        <Field label={words.value} size="small">
-          <FieldControl
-            // Another field, another control: what was typed for one is not the other's.
-            key={`${field.key} ${action}`}
-            field={controlField(field, action, held)} value={value} texts={texts} controlRef={control}
-            onEdit={(edited) => setValue(action === 'add' ? onePart(edited) : edited)} onTouch={() => undefined}
-            {...(field.open && field.list !== undefined && action !== 'remove' && { onExtend: (added: string) => void pane.extendList(field.list ?? '', added) })}
-          />
-        </Field>
-      )}
-      {edit !== undefined && <BulkPreview plan={plan} total={ids.length} field={fieldKey} onLeaveOut={(left) => many.tick(left, false)} />}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={!canApply} onClick={() => void apply()}>
           {working ? words.applying : words.apply(plan?.changes.length ?? ids.length)}

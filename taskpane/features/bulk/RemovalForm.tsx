@@ -12,6 +12,8 @@ const shownBlocked = 10;
 
 const useStyles = makeStyles({
   root: {
+    flexShrink: 1,
+    minHeight: 0,
     maxHeight: '300px',
     overflowY: 'auto',
     paddingInline: tokens.spacingHorizontalM,

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  scroll: { flexGrow: 1, minHeight: '96px', overflowY: 'auto' },
+  scroll: { flexGrow: 1, minHeight: '72px', overflowY: 'auto' },
   aside: {
     display: 'flex',
     flexDirection: 'column',

@@ -15,7 +15,8 @@ const shownValues = 8;
 
 const useStyles = makeStyles({
   root: {
-    flexShrink: 0,
+    flexShrink: 1,
+    minHeight: '72px',
     maxHeight: '45%',
     overflowY: 'auto',
     paddingInline: tokens.spacingHorizontalM,
