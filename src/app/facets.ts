@@ -6,7 +6,8 @@ import { checkRecord, type ListValues, type ModelIssue } from '../model/check-re
 import { cardStates, facetFields, filterHas, stateFacet, type CardFilter, type CardState } from '../model/card-filter';
 import type { Change, Values } from '../model/change';
 import { createFacetIndex, type FacetCount } from '../model/facet-index';
-import { fieldOf, fieldsOf } from '../model/fields';
+import { createFlagCheck } from '../model/exactly-one';
+import { childTables, fieldOf, fieldsOf } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import { foldText } from '../base/text';
@@ -73,7 +74,13 @@ export function createCardFacets(register: Register): CardFacets {
   }
 
   function childIssues(id: RecordId, known: ListValues): ModelIssue[] {
-    return register.childrenOf(id).flatMap(({ table, id: child }) => checkRecord(table, register.get(table, child) ?? {}, known));
+    const rows = register.childrenOf(id).map((row) => ({ ...row, values: register.get(row.table, row.id) ?? {} }));
+    return childTables.flatMap((table) => {
+      const own = rows.filter((row) => row.table === table);
+      if (own.length === 0) return [];
+      const flags = createFlagCheck(table, own);
+      return own.flatMap((row) => [...checkRecord(table, row.values, known), ...flags(row)]);
+    });
   }
 
   function checkAgain(): void {

@@ -118,6 +118,18 @@ describe('narrowing the list', () => {
     expect(facet(app, 'check')).toEqual({ error: 1, clean: 2 });
   });
 
+  test('a row of another sheet counts for its customer, alone and beside the customer’s others', async () => {
+    const over = await filled();
+    await typeRow(over, 'Contacts', { 'Customer id': over.ids.alfa, 'First name': 'Ana' });
+    expect(facet(over.app, 'check')).toEqual({ error: 1, clean: 2 });
+    over.workbook.user.setCell('Contacts', 0, 'Customer id', over.ids.beta);
+    await over.settle();
+    expect(over.app.matching('', { check: ['error'] })).toEqual([over.ids.beta]);
+    over.workbook.user.deleteRow('Contacts', 0);
+    await over.settle();
+    expect(facet(over.app, 'check')).toEqual({ clean: 3 });
+  });
+
   test('what stands in a new register opened from the workbook is known after its slices', async () => {
     const over = await filled();
     const again = appOverMemory({ workbook: over.workbook });
