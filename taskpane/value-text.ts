@@ -14,3 +14,8 @@ export function valueText(texts: Texts, value: Scalar): string {
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/** A value and what it became, in the direction of reading. */
+export function fromTo({ direction }: Texts, before: string, after: string): string {
+  return `${before} ${direction === 'rtl' ? '←' : '→'} ${after}`;
+}

@@ -20,8 +20,6 @@ export interface HistoryTexts {
   readonly removed: (rows: number) => string;
   readonly changed: (fields: string, more: number) => string;
   readonly customers: (customers: number) => string;
-  /** A value and what it became, in the direction of reading. */
-  readonly fromTo: (before: string, after: string) => string;
   readonly rowAdded: (row: string) => string;
   readonly rowRemoved: (row: string) => string;
   /** Why it cannot be taken back: `time` is when the later action was. */
@@ -32,7 +30,8 @@ export interface HistoryTexts {
   readonly yesterday: string;
   readonly scope: string;
   readonly wholeRegister: string;
-  readonly oneCard: (name: string) => string;
+  /** A customer without a name. */
+  readonly thisCard: string;
   readonly author: string;
   readonly allAuthors: string;
   readonly unsigned: string;
@@ -62,7 +61,6 @@ export interface RepairTexts {
   readonly kinds: Readonly<Record<DamageKind, string>>;
   /** Of a value that nobody can know any more. */
   readonly lost: string;
-  readonly fromTo: (before: string, after: string) => string;
   /** Accessible name of the choice between readings. */
   readonly choose: (place: string) => string;
   readonly show: (place: string) => string;

@@ -63,7 +63,7 @@ test('the history of a card is opened from its menu and widened to the register'
   const over = await showRegister();
   await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));
   act(() => over.pane.go({ kind: 'customer', id: over.ids.Alfa }));
-  await over.user.click(screen.getByRole('button', { name: 'Sections' }));
+  await over.user.click(screen.getByRole('button', { name: 'Sections of the card' }));
   await over.user.click(await screen.findByRole('menuitem', { name: 'History of this card' }));
   await settled(over);
   expect(screen.getByRole('combobox', { name: 'Whose history' })).toHaveDisplayValue('Alfa');

@@ -3,12 +3,11 @@ import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import { Button, Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { OtherValue } from '../../../src/app/fields-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
-import { isCalendarDate } from '../../../src/base/calendar-date';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
 import type { CardFocus, Pane } from '../../pane/pane';
+import { valueText } from '../../value-text';
 import type { CardField } from './card-fields';
-import { dateText, regionOf } from './date-text';
 import { FieldControl, type ControlElement } from './FieldControl';
 import type { Finding } from './field-findings';
 
@@ -112,11 +111,3 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
     </div>
   );
 });
-
-function valueText(texts: Texts, value: Scalar): string {
-  if (value === null || value === '') return texts.pane.card.empty;
-  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (isCalendarDate(String(value))) return `\u2068${dateText(regionOf(texts.tag, navigator.languages), String(value))}\u2069`;
-  // Isolated: a Latin value inside a Hebrew sentence, or the other way round, keeps its own order.
-  return `\u2068${value}\u2069`;
-}

@@ -8,7 +8,7 @@ import type { Change } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fieldOf, type TableKey } from '../../../src/model/fields';
 import { useApp, useTexts } from '../../use-app';
-import { isolated, valueText } from '../../value-text';
+import { fromTo, isolated, valueText } from '../../value-text';
 
 /** Lines at first, and at most: nobody reads thousands in a narrow pane. */
 const shortLines = 4;
@@ -98,7 +98,7 @@ function linesOf(
         if (!isTold(table, change.field)) continue;
         lines.push({
           key: `${table} ${id} ${change.field} ${told}`, label: fieldLabel(texts, change.field, table),
-          text: words.fromTo(valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)),
+          text: fromTo(texts, valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)),
         });
         continue;
       }

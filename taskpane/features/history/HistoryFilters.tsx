@@ -65,7 +65,7 @@ export function HistoryFilters({ choices, choice, onChoose, dayText, card }: His
         <div className={styles.scope}>
           <Filter
             label={words.scope} value={card.isChosen ? 'card' : 'register'}
-            options={[{ value: 'card', text: words.oneCard(card.name) }, { value: 'register', text: words.wholeRegister }]}
+            options={[{ value: 'card', text: card.name === '' ? words.thisCard : card.name }, { value: 'register', text: words.wholeRegister }]}
             onChange={(value) => card.onChoose(value === 'card')}
           />
         </div>

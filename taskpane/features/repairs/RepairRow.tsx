@@ -6,7 +6,7 @@ import type { SheetRepair } from '../../../src/app/app';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { useApp, usePane, useTexts } from '../../use-app';
-import { isolated, valueText } from '../../value-text';
+import { fromTo, isolated, valueText } from '../../value-text';
 
 const useStyles = makeStyles({
   row: {
@@ -49,7 +49,7 @@ export function RepairRow({ repair, isTicked, value, onTick, onChoose }: RepairR
       <div className={styles.words}>
         <div className={styles.place}>{place}</div>
         <div className={styles.change}>
-          {proposals.length === 0 || isAmbiguous ? before : words.fromTo(before, valueText(texts, value))}
+          {proposals.length === 0 || isAmbiguous ? before : fromTo(texts, before, valueText(texts, value))}
         </div>
         {isAmbiguous && (
           <Select
