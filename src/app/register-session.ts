@@ -77,6 +77,8 @@ export class RegisterSession {
   /** Loaded customers that search and facets do not know yet: done in slices, or at the first search. */
   #unsearched: RecordId[] = [];
   readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
+  /** The ids that the last look at the whole table gave. */
+  readonly #given = new Map<TableKey, readonly IdentityRepair[]>();
   #typed: TypedCell[] = [];
   /** `_meta` has a row for it. */
   #hasProfile: boolean;
@@ -179,6 +181,7 @@ export class RegisterSession {
     const copies: RecordId[] = [];
     const patches: TablePatch[] = [];
     const orders = new Map<TableKey, RecordId[]>();
+    const given = new Map<TableKey, readonly IdentityRepair[]>();
     const typed: TypedCell[] = [];
     let step = 0;
     for (const [table, span] of dirty) {
@@ -193,11 +196,14 @@ export class RegisterSession {
         continue;
       }
       if (found.keys.length > 0) patches.push({ table, keys: found.keys });
-      if (found.order !== undefined) orders.set(table, found.order);
+      if (found.order !== undefined) {
+        orders.set(table, found.order);
+        given.set(table, found.given);
+      }
       if (source === 'local' && options.first !== true) this.#findTyped(table, read.value, found, typed);
       changes.push(...found.changes);
-      const given = new Set(found.keys.map(({ key }) => key));
-      repairs.push(...found.changes.filter((change) => change.type === 'add' && given.has(change.id)));
+      const newIds = new Set(found.keys.map(({ key }) => key));
+      repairs.push(...found.changes.filter((change) => change.type === 'add' && newIds.has(change.id)));
       copies.push(...found.copies);
     }
 
@@ -209,6 +215,7 @@ export class RegisterSession {
     if (options.first === true) this.#takeOver(changes);
     else this.#take(changes);
     for (const [table, order] of orders) this.register.setOrder(table, order);
+    for (const [table, ids] of given) this.#given.set(table, ids);
     this.#typed.push(...typed);
     options.onTaken?.();
 
@@ -339,6 +346,7 @@ export class RegisterSession {
     if (partial && (read.emptied || repairs.length > 0 || read.rows.some((row) => this.bodyRow(table, String(row.key)) !== row.row))) {
       return 'look at all' as const;
     }
+    const withdrawn = partial ? new Set<number>() : this.#withdrawnIds(table, repairs, read.rows);
     const newIds = new Map<number, IdentityRepair>(repairs.map((repair) => [repair.row, repair]));
     const changes: Change[] = [];
     const order: RecordId[] = [];
@@ -346,7 +354,7 @@ export class RegisterSession {
     const seen = new Set<RecordId>();
     for (const { row, key, values } of read.rows) {
       const repair = newIds.get(row);
-      if (repair !== undefined && source === 'remote') continue;
+      if (repair !== undefined && (source === 'remote' || withdrawn.has(row))) continue;
       const id = repair?.id ?? String(key);
       seen.add(id);
       order.push(id);
@@ -361,9 +369,24 @@ export class RegisterSession {
       }
       this.#bodyRows.set(table, places);
     }
-    const keys = source === 'remote' ? [] : repairs.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
-    const copies = repairs.filter(({ copiedFrom }) => copiedFrom !== undefined).map(({ id }) => id);
-    return { changes, keys, copies, order: partial ? undefined : order };
+    const given = source === 'remote' ? [] : repairs.filter(({ row }) => !withdrawn.has(row));
+    const keys = given.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
+    const copies = given.filter(({ copiedFrom }) => copiedFrom !== undefined).map(({ id }) => id);
+    return { changes, keys, given, copies, order: partial ? undefined : order };
+  }
+
+  /**
+   * Rows whose id the person has just taken back with Excel's own undo, on the way to take back the row itself. Given another
+   * id at once, they would never get there; so these wait for the next look.
+   */
+  #withdrawnIds(table: TableKey, repairs: readonly IdentityRepair[], rows: readonly SheetRow[]): Set<number> {
+    const given = new Map((this.#given.get(table) ?? []).map((repair) => [repair.row, repair]));
+    if (given.size === 0 || repairs.length === 0) return new Set();
+    const keys = new Set(rows.map(({ key }) => key));
+    return new Set(repairs.filter(({ row, was }) => {
+      const before = given.get(row);
+      return before !== undefined && before.was === was && !keys.has(before.id);
+    }).map(({ row }) => row));
   }
 
   #followOptions(): Pick<FollowOptions, 'register' | 'hasColumn' | 'today'> {

@@ -168,6 +168,41 @@ describe('edits in the sheet', () => {
     expect(over.app.find('Typed by hand')).toBeDefined();
   });
 
+  test('an id that Excel’s undo takes back is not forced on again: the next undo takes the copied row back', async () => {
+    const over = await registerOverMemory();
+    const id = await add(over, { name: 'Alfa' });
+    await add(over, { name: 'Beta' });
+    const row = value(await over.workbook.readTable('Customers')).values[0] ?? [];
+    over.workbook.user.insertRow('Customers', 2, row);
+    await over.settle();
+    const given = (await column(over, 'Customers', 'Id'))[2];
+    expect(given).not.toBe(id);
+
+    over.workbook.user.setCell('Customers', 2, 'Id', id);
+    await over.settle();
+    expect((await column(over, 'Customers', 'Id'))[2]).toBe(id);
+    expect(over.app.search('', 10).total).toBe(2);
+    over.workbook.user.deleteRow('Customers', 2);
+    await over.settle();
+    expect(await column(over, 'Customers', 'Name')).toEqual(['Alfa', 'Beta']);
+    expect(over.app.card(id)?.values['name']).toBe('Alfa');
+    expect(over.bugs).toEqual([]);
+  });
+
+  test('a doubled id that stays after an undo is repaired with the next change', async () => {
+    const over = await registerOverMemory();
+    const id = await add(over, { name: 'Alfa' });
+    const row = value(await over.workbook.readTable('Customers')).values[0] ?? [];
+    over.workbook.user.insertRow('Customers', 1, row);
+    await over.settle();
+    over.workbook.user.setCell('Customers', 1, 'Id', id);
+    await over.settle();
+    over.workbook.user.setCell('Customers', 1, 'City', 'Arad');
+    await over.settle();
+    expect(new Set(await column(over, 'Customers', 'Id')).size).toBe(2);
+    expect(over.app.search('', 10).total).toBe(2);
+  });
+
   test('wait for the user to stop typing when a new row needs its id', async () => {
     const over = await registerOverMemory();
     over.workbook.user.startTyping();

@@ -56,6 +56,14 @@ describe('sheet and pane', () => {
     await open.type(await open.find('Customers', 'Name', 'C-00005'), 'Cojocaru și fiii SRL');
     await shows('Sheet1!A1', 'Cojocaru și fiii SRL');
 
+    // 30 days from 1 June is 1 July; the terms of the card are followed too.
+    const terms = await open.find('Customers', 'Payment terms', 'C-00005');
+    await open.type(terms, '30');
+    await open.type('Sheet1!A10', '=CUSTOMER.DUEDATE("C-00005",DATE(2026,6,1))');
+    await shows('Sheet1!A10', 46_204);
+    await open.type(terms, '45');
+    await shows('Sheet1!A10', 46_219);
+
     // What a formula spilled is not kept as values, which would stand in its way.
     await open.idle();
     await open.reload();
