@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   fields: {
     display: 'grid',
@@ -118,12 +119,12 @@ export function CardRow({ table, row, fields, lacking, issues, focus, open, onTo
       <div className={styles.line}>
         <button
           type="button" className={styles.summary} aria-expanded={isOpen} {...(isOpen && { 'aria-controls': bodyId })} aria-disabled={removed}
-          aria-label={words.edit(summary)} onClick={() => !removed && onToggle()}
+          title={words.edit(summary)} onClick={() => !removed && onToggle()}
         >
           <span className={mergeClasses(styles.text, removed && styles.removed)}>{summary}</span>
           {worst !== undefined && <SeverityIcon severity={worst.severity} label={texts.pane.severities[worst.severity]} />}
           {state !== undefined && <Badge text={state} />}
-          {!removed && (isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />)}
+          {!removed && <span className={styles.chevron}>{isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}</span>}
         </button>
         {removed
           ? (
