@@ -34,7 +34,8 @@ export function createSectionMemory({ device, log }: { readonly device: DeviceSe
     async recall() {
       try {
         // What was opened before the device answered is the newer word.
-        become({ ...readSections(await device.read(settingKey)), ...state });
+        const kept = readSections(await device.read(settingKey));
+        if (Object.keys(kept).length > 0) become({ ...kept, ...state });
       } catch (cause) {
         log.error('The device does not tell the open sections', cause);
       }

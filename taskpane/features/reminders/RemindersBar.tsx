@@ -105,7 +105,7 @@ export function RemindersBar(): ReactElement | null {
                 <Button size="small" onClick={() => settle(reminder, 'done')}>{words.done}</Button>
                 {laterBy.map((days) => (
                   <Button
-                    key={days} size="small" appearance="subtle" title={words.postpone(days)} aria-label={words.postpone(days)}
+                    key={days} size="small" appearance="subtle" title={words.postpone(days)}
                     onClick={() => settle(reminder, { on: addDays(day, days) })}
                   >
                     {words.inDays(days)}
