@@ -7,7 +7,17 @@ import { useApp, usePane, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalS },
-  link: { justifyContent: 'start', maxWidth: '100%', textAlign: 'start', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
+  link: {
+    justifyContent: 'start',
+    maxWidth: '100%',
+    minWidth: 0,
+    paddingInline: 0,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingInline: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalS },
-  part: { border: 'none', margin: 0, minWidth: 0, paddingInline: 0, paddingBlock: `${tokens.spacingVerticalM} 0` },
+  // A fieldset's own padding stands below its legend.
+  part: { border: 'none', marginInline: 0, marginBlock: `${tokens.spacingVerticalL} 0`, minWidth: 0, padding: 0 },
   legend: { paddingInline: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
   fields: {
     display: 'grid',
