@@ -11,7 +11,7 @@ import type { RecordId } from '../model/ids';
 import { partyKind } from '../model/party-kind';
 import { isFilled, isMet, requiredFields, requiredRowFields, requirementsFor, type JudgedCard } from '../model/readiness';
 import type { Register } from '../model/register';
-import { defaultProfile, requirementText, type Requirement } from '../model/requiredness-profiles';
+import { defaultProfile, requirementText, type PartyKind, type Purpose, type Requirement } from '../model/requiredness-profiles';
 import { profileRules } from './profiles';
 import { wordsOfMeaning } from './words-of-meaning';
 
@@ -27,11 +27,22 @@ export interface ReadinessCheck {
 /** Of use until the register changes. An unknown profile is the default one; the check of the register says so. */
 export function createReadinessCheck(register: Register, profile: string): ReadinessCheck {
   const rules = profileRules(register, profile) ?? profileRules(register, defaultProfile) ?? [];
-  const persons = foldedWords(register, 'dealerType', 'privatePerson');
-  const inactive = foldedWords(register, 'status', 'inactive');
+  const isPerson = wordsCheck(register, 'dealerType', 'privatePerson');
+  const isInactive = wordsCheck(register, 'status', 'inactive');
+  /** What is required of cards of a kind and country: a register asks for the same few again and again. */
+  const known = new Map<string, readonly Requirement[]>();
+  /** Tables of which the profile wants a field in every row, for some card. */
+  const rowTables = new Set(rules.flatMap(({ requirements }) => requirements)
+    .flatMap((requirement) => (requirement.kind === 'row-field' ? [requirement.table] : [])));
 
-  const kindOf = (values: Values) => partyKind(values, (_list, value) => persons.has(foldText(value)));
-  const cardRequirements = (values: Values): readonly Requirement[] => requirementsFor(rules, 'card', { values, kind: kindOf(values) });
+  const kindOf = (values: Values) => partyKind(values, (_list, value) => isPerson(value));
+  function required(purpose: Purpose, values: Values, kind: PartyKind): readonly Requirement[] {
+    const key = `${purpose} ${kind} ${String(values['country'] ?? '')}`;
+    let requirements = known.get(key);
+    if (requirements === undefined) known.set(key, (requirements = requirementsFor(rules, purpose, { values, kind })));
+    return requirements;
+  }
+  const cardRequirements = (values: Values): readonly Requirement[] => required('card', values, kindOf(values));
 
   function judged(values: Values, id: RecordId | undefined): JudgedCard {
     return {
@@ -46,7 +57,7 @@ export function createReadinessCheck(register: Register, profile: string): Readi
   function notReady(card: JudgedCard, lackingAnyway: readonly Requirement[], place: IssuePlace): ModelIssue[] {
     const told = new Set(lackingAnyway.map(requirementText));
     return (['invoice', 'eInvoice'] as const).flatMap((purpose): ModelIssue[] => {
-      const lacking = requirementsFor(rules, purpose, card).filter((requirement) => !isMet(requirement, card));
+      const lacking = required(purpose, card.values, card.kind).filter((requirement) => !isMet(requirement, card));
       if (lacking.every((requirement) => told.has(requirementText(requirement)))) return [];
       for (const requirement of lacking) told.add(requirementText(requirement));
       const field = lacking.map(firstField).find((first) => first !== undefined);
@@ -64,9 +75,10 @@ export function createReadinessCheck(register: Register, profile: string): Readi
       const lacking = cardRequirements(values).filter((requirement) => !isMet(requirement, card));
       const issues = lacking.flatMap((requirement) => lack(requirement, place));
       // Nobody writes invoices to a customer who is none any more.
-      return inactive.has(foldText(String(values['status'] ?? ''))) ? issues : [...issues, ...notReady(card, lacking, place)];
+      return isInactive(String(values['status'] ?? '')) ? issues : [...issues, ...notReady(card, lacking, place)];
     },
     ofRow(table, row, id) {
+      if (!rowTables.has(table)) return [];
       const customer = register.get('Customers', String(row['customer'] ?? ''));
       if (customer === undefined) return [];
       return requiredRowFields(cardRequirements(customer), table)
@@ -104,6 +116,13 @@ function firstField(requirement: Requirement): string | undefined {
   return requirement.kind === 'fields' ? requirement.anyOf[0] : undefined;
 }
 
-function foldedWords(register: Register, list: string, meaning: string): ReadonlySet<string> {
-  return new Set(wordsOfMeaning(register, list, meaning).map(foldText));
+/** Whether a word of a list has the meaning; the same few words stand on every card. */
+function wordsCheck(register: Register, list: string, meaning: string): (word: string) => boolean {
+  const folded = new Set(wordsOfMeaning(register, list, meaning).map(foldText));
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = folded.has(foldText(word))));
+    return answer;
+  };
 }
