@@ -27,7 +27,7 @@ export const heHistory: HistoryTexts = {
   customers: (about) => count(about, customers),
   rowAdded: (row) => `הוספה: ${row}`,
   rowRemoved: (row) => `מחיקה: ${row}`,
-  blockedBy: (action, time) => `יש לבטל קודם את „${action}” משעה ${time}.`,
+  blockedBy: (action, time) => `יש לבטל קודם את „${action}” (${time}).`,
   blocked: 'התאים שונו שוב לאחר מכן, ולכן אי אפשר לבטל.',
   undone: (time) => `בוטל ב־${time}`,
   today: 'היום',

@@ -15,7 +15,9 @@ const entries = (): HTMLElement[] => [...screen.getByRole('group', { name: 'Hist
 const texts = (): string[] => entries().map((entry) => (entry.textContent ?? '').replace(/[\u2068\u2069]/g, ''));
 
 async function choose(over: AppOverMemory & Screen, name: string, option: string): Promise<void> {
-  await over.user.selectOptions(screen.getByRole('combobox', { name }), option);
+  const box = screen.getByRole('combobox', { name });
+  const found = within(box).getAllByRole('option').find(({ textContent }) => textContent?.replace(/[\u2068\u2069]/g, '') === option);
+  await over.user.selectOptions(box, must(found));
   await settled(over);
 }
 
@@ -66,7 +68,7 @@ test('the history of a card is opened from its menu and widened to the register'
   await over.user.click(screen.getByRole('button', { name: 'Sections of the card' }));
   await over.user.click(await screen.findByRole('menuitem', { name: 'History of this card' }));
   await settled(over);
-  expect(screen.getByRole('combobox', { name: 'Whose history' })).toHaveDisplayValue('Alfa');
+  expect(screen.getByRole('combobox', { name: 'Whose history' })).toHaveDisplayValue(/Alfa/);
   expect(texts()).toHaveLength(2);
   await choose(over, 'Whose history', 'Whole register');
   expect(texts()).toHaveLength(4);

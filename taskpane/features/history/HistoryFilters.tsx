@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Cause } from '../../../src/model/change';
 import { useTexts } from '../../use-app';
+import { isolated } from '../../value-text';
 import type { choicesOf, HistoryChoice } from './history-days';
 
 const useStyles = makeStyles({
@@ -65,14 +66,14 @@ export function HistoryFilters({ choices, choice, onChoose, dayText, card }: His
         <div className={styles.scope}>
           <Filter
             label={words.scope} value={card.isChosen ? 'card' : 'register'}
-            options={[{ value: 'card', text: card.name === '' ? words.thisCard : card.name }, { value: 'register', text: words.wholeRegister }]}
+            options={[{ value: 'card', text: card.name === '' ? words.thisCard : isolated(card.name) }, { value: 'register', text: words.wholeRegister }]}
             onChange={(value) => card.onChoose(value === 'card')}
           />
         </div>
       )}
       <Filter
         label={words.author} value={valueOf(choice.author)}
-        options={[{ value: all, text: words.allAuthors }, ...choices.authors.map((author) => ({ value: named(author), text: author === '' ? words.unsigned : author }))]}
+        options={[{ value: all, text: words.allAuthors }, ...choices.authors.map((author) => ({ value: named(author), text: author === '' ? words.unsigned : isolated(author) }))]}
         onChange={(value) => {
           const author = meant(value);
           onChoose({ ...otherThanAuthor, ...(author !== undefined && { author }) });

@@ -24,12 +24,14 @@ const useStyles = makeStyles({
 
 export interface HistoryRowProps {
   readonly entry: HistoryEntry;
+  /** Of one card only: its rows need no name. */
+  readonly isOfCard: boolean;
   readonly timeText: (at: number) => string;
   /** With the day. */
   readonly momentText: (at: number) => string;
 }
 
-export function HistoryRow({ entry, timeText, momentText }: HistoryRowProps): ReactElement {
+export function HistoryRow({ entry, isOfCard, timeText, momentText }: HistoryRowProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.history;
@@ -47,7 +49,7 @@ export function HistoryRow({ entry, timeText, momentText }: HistoryRowProps): Re
         <div className={styles.more}>
           {[timeText(at), author === '' ? words.unsigned : isolated(author), about].filter((part) => part !== '').join(' · ')}
         </div>
-        <ChangeList changes={changes} namesRows={customers > 1} />
+        <ChangeList changes={changes} namesRows={customers > 1 && !isOfCard} />
         {undoneBy !== undefined && <div className={styles.more}>{words.undone(momentText(undoneBy.at))}</div>}
         {isBlocked && (
           <div className={styles.more}>

@@ -6,6 +6,7 @@ import { issueText } from '../../../src/locales/issue-text';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { isolated } from '../../value-text';
 import { AuthorLine } from '../author/AuthorLine';
+import { regionOf } from '../card/date-text';
 import { byDay, choicesOf, chosen, dayOf, type HistoryChoice } from './history-days';
 import { HistoryFilters } from './HistoryFilters';
 import { HistoryRow } from './HistoryRow';
@@ -59,11 +60,12 @@ export function HistoryView(): ReactElement {
   const isComplete = app.isHistoryComplete();
   const hasMore = found.length > limit || !isComplete || (found.length <= limit && foldedShown.length > limit - found.length);
 
-  const time = new Intl.DateTimeFormat(texts.tag, { timeStyle: 'short' });
-  const moment = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'short', timeStyle: 'short' });
-  const longDay = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'full' });
-  const shortDay = new Intl.DateTimeFormat(texts.tag, { dateStyle: 'medium' });
-  const month = new Intl.DateTimeFormat(texts.tag, { month: 'long', year: 'numeric' });
+  const region = regionOf(texts.tag, navigator.languages);
+  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(region, { dateStyle: 'short', timeStyle: 'short' });
+  const longDay = new Intl.DateTimeFormat(region, { dateStyle: 'full' });
+  const shortDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
+  const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric' });
   const nameOfDay = (day: string, otherwise: Intl.DateTimeFormat): string => {
     if (day === dayOf(Date.now())) return words.today;
     if (day === dayOf(Date.now() - 86_400_000)) return words.yesterday;
@@ -127,7 +129,10 @@ export function HistoryView(): ReactElement {
             <h3 className={styles.day}>{nameOfDay(day, longDay)}</h3>
             <ul className={styles.list} aria-label={nameOfDay(day, longDay)}>
               {ofDay.map((entry) => (
-                <HistoryRow key={entry.changeSet.id} entry={entry} timeText={(at) => time.format(at)} momentText={(at) => moment.format(at)} />
+                <HistoryRow
+                  key={entry.changeSet.id} entry={entry} isOfCard={isOfCard}
+                  timeText={(at) => time.format(at)} momentText={(at) => moment.format(at)}
+                />
               ))}
             </ul>
           </section>
