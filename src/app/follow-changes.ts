@@ -22,7 +22,7 @@ export interface FollowOptions {
   /** Whether the sheet has a column for the field: a change that follows must not be what cannot be written. */
   readonly hasColumn: (table: TableKey, field: string) => boolean;
   readonly today: CalendarDate;
-  /** An undo: what it brings back stays as it brings it back. */
+  /** An undo brings its own dates back. */
   readonly isUndo?: boolean;
   /** Typed by a person who sees the customer's name and not the id. */
   readonly isTyped?: boolean;
@@ -136,9 +136,11 @@ class Following {
   }
 
   flags(): void {
+    // A row may have come to its customer by its name.
+    const changes = [...this.#changes, ...this.found];
     for (const table of childTables) {
       for (const { field, within } of onlyFlags.get(table) ?? []) {
-        const claims = this.#changes.filter((change) => change.table === table && this.#isClaim(change, field, within));
+        const claims = changes.filter((change) => change.table === table && this.#isClaim(change, field, within));
         const ids = [...new Set(claims.map(({ id }) => id))];
         for (const id of this.#copiesLast(this.#after.inOrder(table, ids))) this.#settleFlag(table, field, id);
       }
@@ -158,7 +160,7 @@ class Following {
       .map((row) => ({ id: row.id, values: this.#after.get(table, row.id) ?? {} }));
     const losers = flagLosers(table, field, { id, values }, siblings);
     if (losers.length > 0 && this.#options.copies?.has(id) === true) this.#set(table, id, field, null);
-    else for (const loser of losers) if (!this.#isKept(table, loser.id, field)) this.#set(table, loser.id, field, null);
+    else for (const loser of losers) this.#set(table, loser.id, field, null);
   }
 
   ownCompany(): void {
@@ -172,9 +174,7 @@ class Following {
       if (!isOwn(id)) continue;
       const others = [...this.#after.ids('Customers')].filter((other) => other !== id && isOwn(other));
       const losers = others.length > 0 && this.#options.copies?.has(id) === true ? [id] : others;
-      for (const loser of losers) {
-        if (!this.#isKept('Customers', loser, 'roles')) this.#set('Customers', loser, 'roles', company.without(this.#after.get('Customers', loser)?.['roles']));
-      }
+      for (const loser of losers) this.#set('Customers', loser, 'roles', company.without(this.#after.get('Customers', loser)?.['roles']));
     }
   }
 
@@ -196,11 +196,6 @@ class Following {
   #copiesLast(ids: readonly RecordId[]): RecordId[] {
     const isCopy = (id: RecordId): boolean => this.#options.copies?.has(id) === true;
     return [...ids.filter((id) => !isCopy(id)), ...ids.filter(isCopy)];
-  }
-
-  /** What an undo brings back itself is not taken away again. */
-  #isKept(table: TableKey, id: RecordId, field: string): boolean {
-    return this.#options.isUndo === true && (this.#told.has(`${table} ${id}`) || this.#told.has(`${table} ${id} ${field}`));
   }
 
   #set(table: TableKey, id: RecordId, field: string, after: Scalar): void {
