@@ -6,6 +6,15 @@ import type { Texts } from './texts';
 
 const { count } = createCountText('en');
 
+/** What was chosen instead of a workbook, by what its first bytes say it is. */
+const otherFiles: Readonly<Record<string, string>> = {
+  zip: 'This is an archive or a file of another program, not an Excel workbook. Choose an .xlsx file, or unpack the archive first.',
+  xls: 'This is a workbook of Excel 97–2003. Open it in Excel, save it as .xlsx, then try again.',
+  pdf: 'This is a PDF document, not an Excel workbook. Choose an .xlsx file.',
+  html: 'This is a web page, not an Excel workbook. Open it in Excel, save it as .xlsx, then try again.',
+  csv: 'This is a text file, not an Excel workbook. Open it in Excel, save it as .xlsx, then try again.',
+};
+
 export const en: Texts = {
   tag: 'en',
   languageName: 'English',
@@ -68,10 +77,8 @@ export const en: Texts = {
       `The payment terms “${terms}” cannot be counted from. Write them as a number of days, for example 30 or net 30.`,
     'due-date-beyond-calendar': ({ from, days }) =>
       `${days === 1 ? '1 day' : `${days} days`} after ${from} is beyond the year 9999, where Excel’s calendar ends. Check the date.`,
-    'file-damaged': ({ part }) =>
-      `The file is damaged or cut short (${part}). Get it again from where it came from, or restore an earlier version.`,
-    'file-not-workbook': ({ seems }) =>
-      `The file is not an Excel workbook${seems === 'unknown' ? '' : `; it looks like ${seems}`}. Save it as .xlsx in Excel, then try again.`,
+    'file-damaged': () => 'The file is damaged or cut short. Get it again from where it came from, or restore an earlier version.',
+    'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'This is not an Excel workbook. Choose an .xlsx file.',
     'file-encrypted': () =>
       'The file is protected with a password. Open it in Excel, remove the password, save it, then try again.',
     'file-too-large': ({ limit }) => `The file is larger than the limit of ${limit}. Split it, then try again.`,

@@ -23,7 +23,22 @@ export function issueText(texts: Texts, issue: AppIssue): string {
   };
   // The facts belong to the code by the type of Issue; the compiler cannot follow that through the union.
   const say = texts.issues[issue.code] as (facts: IssueFacts, where: IssuePlace) => string;
-  return say(named, where);
+  return isolateQuoted(say(named, where), [...Object.values(named), where.value], texts.direction);
+}
+
+/** Writing that runs against a sentence of that direction; digits count, for what stands beside them turns round with them. */
+const against = { rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{N}/u, ltr: /\p{Script=Hebrew}|\p{Script=Arabic}/u };
+/** The quotation marks of the five languages. */
+const quotes = [['“', '”'], ['„', '”'], ['„', '“']] as const;
+
+/** Sets quoted values that run against the sentence apart from it (first-strong isolates), else the quotes go to the wrong end. */
+function isolateQuoted(text: string, values: readonly unknown[], direction: Texts['direction']): string {
+  let isolated = text;
+  for (const value of new Set(values)) {
+    if (typeof value !== 'string' || !against[direction].test(value)) continue;
+    for (const [open, close] of quotes) isolated = isolated.replaceAll(`${open}${value}${close}`, () => `${open}\u2068${value}\u2069${close}`);
+  }
+  return isolated;
 }
 
 /** "street, taxId|vatNumber, Contacts" in words: labels of fields, of several that would do with a stroke between. */

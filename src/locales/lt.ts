@@ -6,6 +6,15 @@ import type { Texts } from './texts';
 
 const { count } = createCountText('lt');
 
+/** What was chosen instead of a workbook, by what its first bytes say it is. */
+const otherFiles: Readonly<Record<string, string>> = {
+  zip: 'Tai archyvas arba kitos programos failas, o ne „Excel“ darbaknygė. Pasirinkite .xlsx failą arba pirmiausia išpakuokite archyvą.',
+  xls: 'Tai „Excel 97–2003“ darbaknygė. Atverkite ją programoje „Excel“, įrašykite kaip .xlsx ir bandykite dar kartą.',
+  pdf: 'Tai PDF dokumentas, o ne „Excel“ darbaknygė. Pasirinkite .xlsx failą.',
+  html: 'Tai tinklalapis, o ne „Excel“ darbaknygė. Atverkite jį programoje „Excel“, įrašykite kaip .xlsx ir bandykite dar kartą.',
+  csv: 'Tai tekstinis failas, o ne „Excel“ darbaknygė. Atverkite jį programoje „Excel“, įrašykite kaip .xlsx ir bandykite dar kartą.',
+};
+
 export const lt: Texts = {
   tag: 'lt',
   languageName: 'Lietuvių',
@@ -68,10 +77,8 @@ export const lt: Texts = {
       `Pagal apmokėjimo terminą „${terms}“ skaičiuoti negalima. Įrašykite dienų skaičių, pavyzdžiui, 30 arba 30 dienų.`,
     'due-date-beyond-calendar': ({ from, days }) =>
       `Praėjus ${count(days, { one: '# dienai', few: '# dienoms', many: '# dienos', other: '# dienų' })} po ${from} būtų vėliau nei 9999 metai, kuriais baigiasi „Excel“ kalendorius. Patikrinkite datą.`,
-    'file-damaged': ({ part }) =>
-      `Failas sugadintas arba nutrūkęs (${part}). Gaukite jį iš naujo iš ten, iš kur jis atėjo, arba atkurkite ankstesnę versiją.`,
-    'file-not-workbook': ({ seems }) =>
-      `Failas nėra „Excel“ darbaknygė${seems === 'unknown' ? '' : `; jis panašus į ${seems}`}. Įrašykite jį programoje „Excel“ kaip .xlsx ir bandykite dar kartą.`,
+    'file-damaged': () => 'Failas sugadintas arba nutrūkęs. Gaukite jį iš naujo iš ten, iš kur jis atėjo, arba atkurkite ankstesnę versiją.',
+    'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'Failas nėra „Excel“ darbaknygė. Pasirinkite .xlsx failą.',
     'file-encrypted': () =>
       'Failas apsaugotas slaptažodžiu. Atverkite jį programoje „Excel“, pašalinkite slaptažodį, įrašykite ir bandykite dar kartą.',
     'file-too-large': ({ limit }) => `Failas didesnis už leistiną dydį (${limit}). Padalykite jį ir bandykite dar kartą.`,

@@ -6,6 +6,15 @@ import type { Texts } from './texts';
 
 const { count } = createCountText('lv');
 
+/** What was chosen instead of a workbook, by what its first bytes say it is. */
+const otherFiles: Readonly<Record<string, string>> = {
+  zip: 'Šis ir arhīvs vai citas programmas fails, nevis Excel darbgrāmata. Izvēlieties .xlsx failu vai vispirms izpakojiet arhīvu.',
+  xls: 'Šī ir Excel 97–2003 darbgrāmata. Atveriet to programmā Excel, saglabājiet kā .xlsx, tad mēģiniet vēlreiz.',
+  pdf: 'Šis ir PDF dokuments, nevis Excel darbgrāmata. Izvēlieties .xlsx failu.',
+  html: 'Šī ir tīmekļa lapa, nevis Excel darbgrāmata. Atveriet to programmā Excel, saglabājiet kā .xlsx, tad mēģiniet vēlreiz.',
+  csv: 'Šis ir teksta fails, nevis Excel darbgrāmata. Atveriet to programmā Excel, saglabājiet kā .xlsx, tad mēģiniet vēlreiz.',
+};
+
 export const lv: Texts = {
   tag: 'lv',
   languageName: 'Latviešu',
@@ -68,10 +77,8 @@ export const lv: Texts = {
       `Pēc apmaksas termiņa „${terms}” nevar aprēķināt. Ierakstiet dienu skaitu, piemēram, 30 vai 30 dienas.`,
     'due-date-beyond-calendar': ({ from, days }) =>
       `${count(days, { zero: '# dienu', one: '# diena', other: '# dienas' })} pēc ${from} ir aiz 9999. gada, ar kuru beidzas Excel kalendārs. Pārbaudiet datumu.`,
-    'file-damaged': ({ part }) =>
-      `Fails ir bojāts vai aprauts (${part}). Iegūstiet to vēlreiz no tā avota vai atjaunojiet iepriekšējo versiju.`,
-    'file-not-workbook': ({ seems }) =>
-      `Fails nav Excel darbgrāmata${seems === 'unknown' ? '' : `; tas izskatās pēc ${seems}`}. Saglabājiet to programmā Excel kā .xlsx, tad mēģiniet vēlreiz.`,
+    'file-damaged': () => 'Fails ir bojāts vai aprauts. Iegūstiet to vēlreiz no tā avota vai atjaunojiet iepriekšējo versiju.',
+    'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'Fails nav Excel darbgrāmata. Izvēlieties .xlsx failu.',
     'file-encrypted': () =>
       'Fails ir aizsargāts ar paroli. Atveriet to programmā Excel, noņemiet paroli, saglabājiet, tad mēģiniet vēlreiz.',
     'file-too-large': ({ limit }) => `Fails ir lielāks par atļauto (${limit}). Sadaliet to, tad mēģiniet vēlreiz.`,

@@ -6,6 +6,15 @@ import type { Texts } from './texts';
 
 const { count } = createCountText('ro');
 
+/** What was chosen instead of a workbook, by what its first bytes say it is. */
+const otherFiles: Readonly<Record<string, string>> = {
+  zip: 'Aceasta este o arhivă sau un fișier al altui program, nu un registru de lucru Excel. Alegeți un fișier .xlsx sau dezarhivați mai întâi arhiva.',
+  xls: 'Acesta este un registru de lucru Excel 97–2003. Deschideți-l în Excel, salvați-l ca .xlsx, apoi încercați din nou.',
+  pdf: 'Acesta este un document PDF, nu un registru de lucru Excel. Alegeți un fișier .xlsx.',
+  html: 'Aceasta este o pagină web, nu un registru de lucru Excel. Deschideți-o în Excel, salvați-o ca .xlsx, apoi încercați din nou.',
+  csv: 'Acesta este un fișier text, nu un registru de lucru Excel. Deschideți-l în Excel, salvați-l ca .xlsx, apoi încercați din nou.',
+};
+
 export const ro: Texts = {
   tag: 'ro',
   languageName: 'Română',
@@ -68,10 +77,8 @@ export const ro: Texts = {
       `După termenul de plată „${terms}” nu se poate calcula. Scrieți-l ca număr de zile, de exemplu 30 sau 30 de zile.`,
     'due-date-beyond-calendar': ({ from, days }) =>
       `${count(days, { one: '# zi', few: '# zile', other: '# de zile' })} după ${from} înseamnă dincolo de anul 9999, unde se termină calendarul Excel. Verificați data.`,
-    'file-damaged': ({ part }) =>
-      `Fișierul este deteriorat sau trunchiat (${part}). Obțineți-l din nou de unde a venit sau restaurați o versiune anterioară.`,
-    'file-not-workbook': ({ seems }) =>
-      `Fișierul nu este un registru de lucru Excel${seems === 'unknown' ? '' : `; pare a fi ${seems}`}. Salvați-l ca .xlsx în Excel, apoi încercați din nou.`,
+    'file-damaged': () => 'Fișierul este deteriorat sau trunchiat. Obțineți-l din nou de unde a venit sau restaurați o versiune anterioară.',
+    'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'Fișierul nu este un registru de lucru Excel. Alegeți un fișier .xlsx.',
     'file-encrypted': () =>
       'Fișierul este protejat cu parolă. Deschideți-l în Excel, eliminați parola, salvați-l, apoi încercați din nou.',
     'file-too-large': ({ limit }) => `Fișierul depășește limita de ${limit}. Împărțiți-l, apoi încercați din nou.`,

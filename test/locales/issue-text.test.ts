@@ -1,7 +1,7 @@
 /** Issues in words: the label instead of the key, what stands in the cell, and where. */
 import type { AppIssue } from '../../src/app/app';
 import { fieldLabel, issueText, placeText } from '../../src/locales/issue-text';
-import { textsOf } from '../../src/locales/locales';
+import { locales, textsOf } from '../../src/locales/locales';
 
 const en = textsOf('en');
 
@@ -23,6 +23,29 @@ test('a message names the field, the value and the way out', () => {
   };
   expect(issueText(en, issue)).toBe('E-mail “info@@alfa” is not an e-mail address. Write it like name@example.com.');
   expect(issueText(textsOf('he'), issue)).toContain('דוא״ל');
+});
+
+test('a quoted value that runs against the sentence is set apart from it, others are left as they are', () => {
+  const bad = (value: string): AppIssue => ({
+    severity: 'warning', code: 'email-format', facts: { field: 'email' }, where: { table: 'Customers', field: 'email', value },
+  });
+  expect(issueText(textsOf('he'), bad('info@@alfa $& (LT)'))).toContain('„\u2068info@@alfa $& (LT)\u2069”');
+  expect(issueText(textsOf('he'), bad('דואר'))).toContain('„דואר”');
+  expect(issueText(en, bad('דואר'))).toContain('“\u2068דואר\u2069”');
+  expect(issueText(textsOf('lt'), bad('דואר'))).toContain('„\u2068דואר\u2069“');
+  for (const locale of ['en', 'lt', 'lv', 'ro'] as const) expect(issueText(textsOf(locale), bad('SIA „Alfa“ 7'))).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test('a file that is no workbook is told by what it is, in words', () => {
+  const words = (seems: string): string => issueText(en, { severity: 'error', code: 'file-not-workbook', facts: { seems } });
+  expect(words('csv')).toBe('This is a text file, not an Excel workbook. Open it in Excel, save it as .xlsx, then try again.');
+  expect(words('unknown')).toBe('This is not an Excel workbook. Choose an .xlsx file.');
+  for (const locale of locales) {
+    const said = ['zip', 'xls', 'pdf', 'html', 'csv', 'unknown'].map((seems) =>
+      issueText(textsOf(locale), { severity: 'error', code: 'file-not-workbook', facts: { seems } }));
+    expect(new Set(said).size).toBe(said.length);
+    expect(issueText(textsOf(locale), { severity: 'error', code: 'file-damaged', facts: { part: 'zip directory' } })).not.toContain('zip directory');
+  }
 });
 
 test('a field of a child table is named in the words of that table', () => {
