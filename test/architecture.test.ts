@@ -40,7 +40,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'src/host/xlsx': ['fflate'],
   'src/cli': ['node:', 'commander'],
   'src/hub': ['node:'],
-  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'dexie'],
+  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'dexie', 'zod'],
   workbench: ['react', 'react-dom', '@univerjs/', 'dexie', 'zod', 'node:'],
 };
 
