@@ -2,11 +2,14 @@
 import type { App, AppIssue, ChildEdit, SuccessionOrder } from '../../src/app/app';
 import { createFieldNames } from '../../src/app/field-names';
 import { fieldValue, successorCode } from '../../src/app/look-up';
+import { makeRegister } from '../../src/app/make-register';
+import { makeSample } from '../../src/app/sample/sample-register';
+import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { textsOf } from '../../src/locales/locales';
 import type { Values } from '../../src/model/change';
 import { tableKeys } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
-import { registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
 import { addCustomer } from '../support/pane-over-memory';
 
 const dealer: Values = {
@@ -236,6 +239,23 @@ describe('a day finds the card that is valid on it', () => {
     await typeInSheet(second, 'Later card id', 'kc-gone');
     expect(app.planSuccession(second)?.refused).toBeUndefined();
   });
+});
+
+test('the sample’s dealer who became a company is found by an old and by a new day', async () => {
+  const workbook = createMemoryWorkbook();
+  const sample = makeSample(300, 1, textsOf('he'));
+  await makeRegister({ workbook, random: sample.random, texts: textsOf('he') }, sample.records);
+  const { app: shown } = appOverMemory({ workbook, locale: 'he' });
+  await shown.open();
+  const before = shown.search('', 300).hits.map(({ id }) => shown.card(id)).find((card) => card?.values['successor'] !== undefined);
+  const after = shown.successorOf(before?.id ?? '');
+  expect([before?.values['dealerType'], after?.values['dealerType']]).toEqual(['עוסק מורשה', 'חברה בע״מ']);
+  const names = createFieldNames([textsOf('he').fields.Customers]);
+  for (const key of [before?.values['code'], after?.values['code'], before?.values['taxId'], after?.values['name']]) {
+    const taxIds = ['2025-12-31', '2026-01-01'].map((asOf) => fieldValue(shown, names, { key, field: 'ח.פ./עוסק מורשה', asOf }));
+    expect(taxIds).toEqual([{ ok: true, value: before?.values['taxId'] }, { ok: true, value: after?.values['taxId'] }]);
+  }
+  expect(before?.values['taxId']).not.toBe(after?.values['taxId']);
 });
 
 test('formulas take the card of the day they are given, and the card that the key names without one', async () => {
