@@ -5,6 +5,7 @@ import { makeSample } from '../../src/app/sample/sample-register';
 import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import type { CellValue, Workbook } from '../../src/host/workbook';
 import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { nodeZipCodec } from '../../src/cli/node-zip-codec';
 import { textsOf } from '../../src/locales/locales';
 import { fixedClock, manualTimer } from '../support/app-over-memory';
 
@@ -25,7 +26,7 @@ async function sheetsOf(workbook: Workbook): Promise<ReadonlyMap<string, readonl
 
 /** The file as the next program opens it. */
 function reopened(book: ReturnType<typeof createXlsx>): Workbook {
-  const opened = openXlsx(book.bytes());
+  const opened = openXlsx(book.bytes(), 'book.xlsx', nodeZipCodec);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }
@@ -36,7 +37,7 @@ test.each([
     return { workbook, asWritten: (): Workbook => workbook };
   }],
   ['a file', () => {
-    const workbook = createXlsx();
+    const workbook = createXlsx(nodeZipCodec);
     return { workbook, asWritten: (): Workbook => reopened(workbook) };
   }],
 ] as const)('in %s', async (_where, create) => {

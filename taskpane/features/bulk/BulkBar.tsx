@@ -1,11 +1,10 @@
 /** What can be done to the ticked customers, below the list while any are ticked. */
-import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { fluentRef } from '../../components/fluent-ref';
 import type { RecordId } from '../../../src/model/ids';
 import { useApp, useMany, usePane, useTexts } from '../../use-app';
 import { BulkForm } from './BulkForm';
@@ -37,39 +36,39 @@ const useStyles = makeStyles({
 });
 
 export function BulkBar(): ReactElement | null {
-  const styles = useStyles();
-  const { ticks, bulk, removal } = useTexts().pane.many;
   const { app, cards } = useApp();
-  const { state: { query } } = usePane();
-  const { many, state: { ticked, filter } } = useMany();
-  const [doing, setDoing] = useState<Doing>();
-  const buttons = useRef<Partial<Record<Doing, HTMLButtonElement | null>>>({});
-  const formId = useId();
-
+  const { state: { ticked } } = useMany();
   // `cards` stands for everything the app may answer.
   const ids = useMemo<readonly RecordId[]>(
     () => [...ticked].filter((id) => app.card(id) !== undefined),
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [app, cards, ticked],
   );
+  return ids.length === 0 ? null : <BulkCommands ids={ids} />;
+}
+
+function BulkCommands({ ids }: { readonly ids: readonly RecordId[] }): ReactElement {
+  const styles = useStyles();
+  const { ticks, bulk, removal } = useTexts().pane.many;
+  const { app, cards } = useApp();
+  const { state: { query } } = usePane();
+  const { many, state: { filter } } = useMany();
+  const [doing, setDoing] = useState<Doing>();
+  const bar = useRef<HTMLDivElement>(null);
+  const formId = useId();
+
   const elsewhere = useMemo(() => {
     const found = new Set(app.matching(query, filter));
     return ids.filter((id) => !found.has(id)).length;
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [app, cards, ids, query, filter]);
 
-  const none = ids.length === 0;
-  useEffect(() => {
-    if (none) setDoing(undefined);
-  }, [none]);
-  if (none) return null;
-
   const close = (): void => {
     setDoing(undefined);
-    if (doing !== undefined) buttons.current[doing]?.focus();
+    bar.current?.querySelector<HTMLElement>(`[data-doing="${doing ?? ''}"]`)?.focus();
   };
   const button = (which: Doing) => ({
-    ref: fluentRef((element: HTMLButtonElement | null) => { buttons.current[which] = element; }),
+    'data-doing': which,
     size: 'small' as const,
     'aria-expanded': doing === which,
     ...(doing === which && { 'aria-controls': formId }),
@@ -77,7 +76,7 @@ export function BulkBar(): ReactElement | null {
   });
   return (
     <div role="region" aria-label={bulk.label} className={mergeClasses(styles.root, doing !== undefined && styles.doing)}>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <span role="status" className={styles.count}>
           {ticks.count(ids.length)}{' '}
           {elsewhere > 0 && <span className={styles.elsewhere}>({ticks.elsewhere(elsewhere)})</span>}

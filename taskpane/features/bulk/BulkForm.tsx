@@ -55,7 +55,7 @@ export function BulkForm({ ids, onClose }: BulkFormProps): ReactElement {
   const [fieldKey, setFieldKey] = useState('');
   const [action, setAction] = useState<BulkAction>('set');
   const [value, setValue] = useState<Scalar>(null);
-  const [plan, setPlan] = useState<BulkPlan>();
+  const [planned, setPlanned] = useState<{ readonly wish: object; readonly plan: BulkPlan }>();
   const first = useRef<HTMLSelectElement>(null);
   const control = useRef<ControlElement>(null);
 
@@ -77,10 +77,13 @@ export function BulkForm({ ids, onClose }: BulkFormProps): ReactElement {
   );
   const edit = useMemo(() => bulkEditOf(fieldKey, action, value), [fieldKey, action, value]);
 
-  useEffect(() => {
-    setPlan(undefined);
-    return edit === undefined ? undefined : many.plan(ids, edit, setPlan);
-  }, [many, ids, edit, cards]);
+  // Another wish, or cards that changed: what was planned before is not its plan.
+  const wish = useMemo(() => ({ ids, edit, cards }), [ids, edit, cards]);
+  useEffect(
+    () => (wish.edit === undefined ? undefined : many.plan(wish.ids, wish.edit, (plan) => setPlanned({ wish, plan }))),
+    [many, wish],
+  );
+  const plan = planned?.wish === wish ? planned.plan : undefined;
 
   const actions: readonly BulkAction[] = field?.kind === 'several' ? ['add', 'remove', 'set', 'clear'] : ['set', 'clear'];
   const choose = (key: string): void => {

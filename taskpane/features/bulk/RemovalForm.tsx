@@ -1,7 +1,6 @@
 /** Deleting or archiving the ticked customers: what goes, what cannot and why, and the way out. */
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { fluentRef } from '../../components/fluent-ref';
 import type { BlockedRemoval } from '../../../src/app/app';
 import type { RecordId } from '../../../src/model/ids';
 import { issueText } from '../../../src/locales/issue-text';
@@ -40,11 +39,10 @@ export function RemovalForm({ kind, ids, onClose }: RemovalFormProps): ReactElem
   const { app, cards } = useApp();
   const { many, state: { working } } = useMany();
   const root = useRef<HTMLDivElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
   // `cards` stands for everything the app may answer.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const plan = useMemo(() => app.planRemoval(ids), [app, cards, ids]);
-  useEffect(() => (first.current ?? root.current)?.focus(), [kind]);
+  useEffect(() => (root.current?.querySelector<HTMLElement>('[data-first]') ?? root.current)?.focus(), [kind]);
 
   const archivable = (wanted: readonly RecordId[]): readonly RecordId[] => wanted.filter((id) => !app.isOwnCompany(id));
   const finish = async (done: Promise<boolean>): Promise<void> => {
@@ -76,13 +74,13 @@ export function RemovalForm({ kind, ids, onClose }: RemovalFormProps): ReactElem
       )}
       <div className={styles.buttons}>
         {kind === 'remove' && removable.length > 0 && (
-          <Button ref={fluentRef(first)} size="small" appearance="primary" disabledFocusable={working} onClick={() => void finish(many.remove(removable))}>
+          <Button data-first size="small" appearance="primary" disabledFocusable={working} onClick={() => void finish(many.remove(removable))}>
             {words.confirm(removable.length)}
           </Button>
         )}
         {toArchive.length > 0 && (
           <Button
-            {...(kind === 'archive' && { ref: fluentRef(first), appearance: 'primary' as const })} size="small" disabledFocusable={working}
+            {...(kind === 'archive' && { 'data-first': true, appearance: 'primary' as const })} size="small" disabledFocusable={working}
             onClick={() => void finish(many.archive(toArchive))}
           >
             {kind === 'archive' ? words.archive : words.archiveInstead}
