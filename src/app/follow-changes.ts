@@ -50,7 +50,8 @@ export function mergeFollowing(changes: readonly Change[], following: readonly C
   changes.forEach((change, at) => places.set(placeOf(change), at));
   for (const change of following) {
     if (change.type !== 'set') throw new Error(`Bug: a ${change.type} of ${change.table} ${change.id} follows from another change`);
-    const at = places.get(`${change.table} ${change.id}`) ?? places.get(placeOf(change));
+    // What a step took back is an add with sets after it.
+    const at = places.get(placeOf(change)) ?? places.get(`${change.table} ${change.id}`);
     const known = at === undefined ? undefined : merged[at];
     if (at === undefined || known === undefined || known.type === 'remove') {
       places.set(placeOf(change), merged.length);

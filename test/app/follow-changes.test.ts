@@ -84,6 +84,14 @@ describe('names', () => {
   });
 });
 
+test('what follows for a row that is added and set in one step goes to where the field is set last', () => {
+  const changes = [added('Contacts', 'cn-1', { customer: 'kc-1' }), set('Contacts', 'cn-1', 'customerName', null, 'Alfa')];
+  expect(mergeFollowing(changes, [set('Contacts', 'cn-1', 'customerName', 'Alfa', 'Beta')])).toEqual([
+    changes[0], set('Contacts', 'cn-1', 'customerName', null, 'Beta'),
+  ]);
+  expect(mergeFollowing(changes, [set('Contacts', 'cn-1', 'customerName', 'Alfa', null)])).toEqual([changes[0]]);
+});
+
 describe('ticks', () => {
   const two: Rows = { ...alfa, Addresses: { 'ad-1': address({ registration: true }), 'ad-2': address(), 'ad-3': { ...address(), customer: 'kc-2', customerName: 'Beta', registration: true } } };
   const ticked = (register: Register, field: string): string[] => register.ids('Addresses').filter((id) => register.get('Addresses', id)?.[field] === true);
