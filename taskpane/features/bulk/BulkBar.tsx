@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  count: { flexGrow: 1, flexBasis: '120px', minWidth: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  // The commands have a line of their own.
+  count: { flexGrow: 1, flexBasis: 'calc(100% - 48px)', minWidth: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   form: { display: 'flex', flexDirection: 'column', flexShrink: 1, minHeight: 0 },
   elsewhere: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
@@ -81,12 +82,12 @@ function BulkCommands({ ids }: { readonly ids: readonly RecordId[] }): ReactElem
           {ticks.count(ids.length)}{' '}
           {elsewhere > 0 && <span className={styles.elsewhere}>({ticks.elsewhere(elsewhere)})</span>}
         </span>
-        <Button {...button('change')} icon={<EditRegular />}>{bulk.change}</Button>
-        <Button {...button('archive')} appearance="subtle" icon={<ArchiveRegular />} aria-label={removal.archive} title={removal.archive} />
-        <Button {...button('remove')} appearance="subtle" icon={<DeleteRegular />} aria-label={removal.remove} title={removal.remove} />
         <Button
           size="small" appearance="subtle" icon={<DismissRegular />} aria-label={ticks.none} title={ticks.none} onClick={() => many.untickAll()}
         />
+        <Button {...button('change')} icon={<EditRegular />}>{bulk.change}</Button>
+        <Button {...button('archive')} appearance="subtle" icon={<ArchiveRegular />} aria-label={removal.archive} title={removal.archive} />
+        <Button {...button('remove')} appearance="subtle" icon={<DeleteRegular />} aria-label={removal.remove} title={removal.remove} />
       </div>
       {doing !== undefined && (
         <div id={formId} className={styles.form}>

@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CustomerSummary } from '../../../src/app/app';
 import type { RecordId } from '../../../src/model/ids';
 import { Badge } from '../../components/Badge';
+import { highlighted, highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column' },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: 'pointer',
   },
-  ticked: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  ticked: highlighted,
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,14 +42,14 @@ const useStyles = makeStyles({
     paddingInline: `${tokens.spacingHorizontalXS} ${tokens.spacingHorizontalM}`,
     paddingBlock: tokens.spacingVerticalXS,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...highlightedOnHover,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
   },
   shown: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ...highlighted,
     borderInlineStartWidth: tokens.strokeWidthThicker,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorBrandStroke1,

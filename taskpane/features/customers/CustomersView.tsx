@@ -40,7 +40,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  scroll: { flexGrow: 1, minHeight: '72px', overflowY: 'auto' },
+  // From nothing up: what stands above and below it is not squeezed by a long list.
+  scroll: { flexGrow: 1, flexBasis: 0, minHeight: '72px', overflowY: 'auto' },
   aside: {
     display: 'flex',
     flexDirection: 'column',

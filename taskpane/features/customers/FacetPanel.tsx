@@ -9,6 +9,7 @@ import { visuallyHidden } from '../../components/visually-hidden';
 import { useApp, useMany, usePane, useSections, useTexts } from '../../use-app';
 import { facetLabel, facetValueLabel } from './facet-words';
 import { SavedFilters } from './SavedFilters';
+import { highlightedOnHover } from '../../components/highlighted';
 
 /** More values than these are a button away. */
 const shownValues = 8;
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
     minHeight: '26px',
     fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...highlightedOnHover,
   },
   box: { flexShrink: 0, width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

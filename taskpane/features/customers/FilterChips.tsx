@@ -5,6 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { isFilterEmpty, toggleFilter } from '../../../src/model/card-filter';
 import { useMany, useTexts } from '../../use-app';
 import { facetLabel, facetValueLabel } from './facet-words';
+import { highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalXS },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
