@@ -22,6 +22,7 @@ import type { CardField } from './card-fields';
 import { FieldRow } from './FieldRow';
 import { findingsByField } from './field-findings';
 import { rowSummary } from './row-summary';
+import { highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} dotted ${tokens.colorNeutralStroke2}` },
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

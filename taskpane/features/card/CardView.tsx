@@ -2,9 +2,10 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isDirty } from '../../../src/app/card-draft';
+import { isRowDirty } from '../../../src/app/row-drafts';
 import { draftValues } from '../../../src/app/fields-draft';
 import type { Values } from '../../../src/model/change';
-import type { TableKey } from '../../../src/model/fields';
+import { cardTables, type TableKey } from '../../../src/model/fields';
 import type { OpenCard } from '../../pane/pane';
 import { useApp, usePane, useSections, useTexts } from '../../use-app';
 import { CardCommands } from './CardCommands';
@@ -12,7 +13,7 @@ import { CardHeading } from './CardHeading';
 import { CardMessages } from './CardMessages';
 import { cardSections, openAtFirst, sectionTitle, type CardSection, type SectionKey } from './card-fields';
 import { Checklist } from './Checklist';
-import { checklist } from './checklist-points';
+import { checklist, type RowIssue } from './checklist-points';
 import { FieldsSection } from './FieldsSection';
 import { PrivateNote } from './PrivateNote';
 import { RowsSection } from './RowsSection';
@@ -60,16 +61,24 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const findings = useMemo(() => findingsByField(texts, said), [texts, said]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const similar = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);
+  const rowIssues = useMemo(
+    () => draft.rows.flatMap((row): RowIssue[] => {
+      const table = cardTables.find((known) => known === row.table);
+      return table === undefined || row.removed || !isRowDirty(row) ? [] : app.checkRow(table, draftValues(row), row.id ?? row.key).map((issue) => ({ table, row: row.key, issue }));
+    }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [app, cards, draft.rows],
+  );
   const points = useMemo(() => {
     const rows = draft.rows.filter(({ removed }) => !removed).map((row) => ({ table: row.table, values: draftValues(row) }));
     const count = (table: TableKey, has: (row: Values) => boolean): number => rows.filter((row) => row.table === table && has(row.values)).length;
     return checklist(texts, {
-      values, issues,
+      values, issues, rowIssues,
       methods: count('PaymentMethods', () => true),
       contactWays: count('Contacts', ({ email, phone, mobile }) => Boolean(email) || Boolean(phone) || Boolean(mobile)),
       numbers: count('Identifiers', ({ number }) => Boolean(number)),
     });
-  }, [texts, values, issues, draft.rows]);
+  }, [texts, values, issues, rowIssues, draft.rows]);
 
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const missing = useMemo(() => app.missingFields().filter(({ table }) => table === 'Customers' || table in texts.pane.card.rowsOf), [app, cards, texts]);
@@ -160,7 +169,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
         <div className={styles.required}>{texts.pane.card.requiredMark}</div>
       </form>
       {state.pending === undefined && (id === undefined || isDirty(draft)) && (
-        <Checklist points={points} onGo={(field) => pane.focusField(field)} />
+        <Checklist points={points} onGo={({ field, row }) => pane.focusField(field, row)} />
       )}
       {state.pending === undefined || card.saving ? <CardCommands card={card} /> : <GuardBar goal={state.pending} />}
     </div>

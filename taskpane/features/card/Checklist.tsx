@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 export interface ChecklistProps {
   readonly points: readonly ChecklistPoint[];
-  readonly onGo: (field: string) => void;
+  readonly onGo: (point: ChecklistPoint) => void;
 }
 
 export function Checklist({ points, onGo }: ChecklistProps): ReactElement {
@@ -65,11 +65,11 @@ export function Checklist({ points, onGo }: ChecklistProps): ReactElement {
       </button>
       {isOpen && worst !== undefined && (
         <ul id={listId} className={styles.points} aria-label={words.label}>
-          {points.map(({ key, severity, text, field }) => (
-            <li key={key}>
-              <button type="button" className={styles.point} title={words.go(fieldLabel(texts, field))} onClick={() => onGo(field)}>
-                <SeverityIcon severity={severity} label={texts.pane.severities[severity]} />
-                <span>{text}</span>
+          {points.map((point) => (
+            <li key={point.key}>
+              <button type="button" className={styles.point} {...(point.row === undefined && { title: words.go(fieldLabel(texts, point.field)) })} onClick={() => onGo(point)}>
+                <SeverityIcon severity={point.severity} label={texts.pane.severities[point.severity]} />
+                <span>{point.text}</span>
               </button>
             </li>
           ))}

@@ -82,16 +82,17 @@ interface TextControlProps extends FieldControlProps {
    */
   readonly latin?: boolean;
   readonly placeholder?: string;
+  readonly title?: string;
 }
 
-function TextControl({ value, mode, latin, placeholder, onEdit, onTouch, controlRef, field, readOnly }: TextControlProps): ReactElement {
+function TextControl({ value, mode, latin, placeholder, title, onEdit, onTouch, controlRef, field, readOnly }: TextControlProps): ReactElement {
   const styles = useStyles();
   return (
     <Input
       ref={fluentRef(controlRef)} className={styles.control} autoComplete="off"
       input={{ dir: latin === true ? 'ltr' : 'auto' }} inputMode={mode}
       readOnly={readOnly === true || field.kind === 'id'} value={shown(value)} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value)}
-      {...(placeholder !== undefined && { placeholder })}
+      {...(placeholder !== undefined && { placeholder })} {...(title !== undefined && { title })}
     />
   );
 }
@@ -120,7 +121,8 @@ function DateControl(props: FieldControlProps): ReactElement {
   const written = typeof value === 'string' && isCalendarDate(value) ? dateText(region, value) : shown(value);
   return (
     <TextControl
-      {...props} mode="text" value={typed ?? written} latin placeholder={texts.pane.card.dateHint(dateText(region, '2026-01-31'))}
+      {...props} mode="text" value={typed ?? written} latin
+      placeholder={dateText(region, '2026-01-31')} title={texts.pane.card.dateHint(dateText(region, '2026-01-31'))}
       onEdit={(entered) => {
         const text = String(entered ?? '');
         setTyped(text);

@@ -11,6 +11,7 @@ import type { Texts } from '../../../src/locales/texts';
 import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../../../src/model/several';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { CardField } from './card-fields';
+import { highlighted, highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   root: { position: 'relative', minWidth: 0 },
@@ -84,10 +85,10 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalSNudge,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...highlightedOnHover,
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ...highlighted,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   extend: { marginBlockStart: tokens.spacingVerticalXS },

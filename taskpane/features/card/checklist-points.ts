@@ -5,6 +5,7 @@
 import type { AppIssue } from '../../../src/app/app';
 import type { Texts } from '../../../src/locales/texts';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
+import type { CardTable } from '../../../src/model/fields';
 import type { Values } from '../../../src/model/change';
 import type { Severity } from '../../../src/base/issue';
 import { issueField } from '../../pane/issue-field';
@@ -13,13 +14,23 @@ export interface ChecklistPoint {
   readonly key: string;
   readonly severity: Severity;
   readonly text: string;
-  /** Where it is put right. */
+  /** Where it is put right: a field of the customer, or of the row with this key. */
   readonly field: string;
+  readonly row?: string;
+}
+
+export interface RowIssue {
+  readonly table: CardTable;
+  /** The draft's key of the row. */
+  readonly row: string;
+  readonly issue: AppIssue;
 }
 
 export interface ChecklistCard {
   readonly values: Values;
   readonly issues: readonly AppIssue[];
+  /** What is wrong in rows of other tables. */
+  readonly rowIssues: readonly RowIssue[];
   /** Rows of PaymentMethods that the card will have. */
   readonly methods: number;
   /** Emails and phones that its contacts have. */
@@ -45,6 +56,10 @@ export function checklist(texts: Texts, card: ChecklistCard): readonly Checklist
     ...point('required', 'error', issuesOf(({ code }) => code === 'required-missing'), words.required),
     ...point('faults', 'error', issuesOf(({ severity, code }) => severity === 'error' && code !== 'required-missing'), words.faults),
     ...point('doubts', 'warning', issuesOf(({ severity }) => severity === 'warning'), words.doubts),
+    ...card.rowIssues.filter(({ issue }) => issue.severity === 'error').map(({ table, row, issue }): ChecklistPoint => {
+      const field = issueField(issue) ?? '';
+      return { key: `${row} ${field}`, severity: 'error', field, row, text: words.faults(`${texts.pane.card.rowsOf[table]} – ${fieldLabel(texts, field, table)}`) };
+    }),
     ...lacking('contact', has('email', 'phone', 'mobile', 'otherEmails', 'otherPhones') || card.contactWays > 0, 'warning', 'email', words.contact),
     ...lacking('fiscal', has('taxId', 'vatNumber', 'companyNumber', 'personalId') || card.numbers > 0, 'warning', 'taxId', words.fiscal),
     // What an invoice or an e-invoice asks for by the register's profile.

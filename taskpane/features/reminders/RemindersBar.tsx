@@ -1,5 +1,5 @@
 /** Notes that ask to be remembered today: one line above the list of customers, opened to go through them. */
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   root: {
     flexShrink: 0,
     marginInline: tokens.spacingHorizontalM,
-    marginBlockEnd: tokens.spacingVerticalXS,
+    marginBlock: tokens.spacingVerticalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
@@ -71,7 +71,12 @@ export function RemindersBar(): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   const [limit, setLimit] = useState(pageSize);
   const listId = useId();
-  const day = today(Date.now());
+  const [day, setDay] = useState(() => today(Date.now()));
+  useEffect(() => {
+    // A pane may stay open over midnight.
+    const watch = setInterval(() => setDay(today(Date.now())), 60_000);
+    return () => clearInterval(watch);
+  }, []);
   // cards stands for the notes, which only the app knows.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const due = useMemo(() => app.reminders(day), [app, cards, day]);
