@@ -238,7 +238,9 @@ export function createApp(ports: AppPorts): App {
         if (session !== opened || !opened.journal.isFoldingDue()) return;
         // Refused (someone types in a cell, others folded it just now): with a later change, or when it is opened next.
         const folded = await opened.foldJournal();
-        if (folded.ok) announce();
+        if (!folded.ok) return;
+        announce();
+        foldSoon(opened);
       }).catch((cause: unknown) => log.error('Folding the journal failed', cause));
     });
   }

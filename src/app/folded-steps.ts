@@ -1,5 +1,5 @@
 /**
- * Old steps of the journal folded into lines: who worked on which card in which month, how often and how much, without
+ * Old steps of the journal folded into lines: who worked on which card in which year, how often and how much, without
  * the values. A line is a row of `_journal` of the cause `folded`; its key says nothing.
  */
 import { z } from 'zod';
@@ -79,7 +79,7 @@ function parse(row: readonly CellValue[]): z.infer<typeof json> | undefined {
   }
 }
 
-/** Lines for these steps and earlier lines: one a card, author and calendar month; the oldest first. */
+/** Lines for these steps and earlier lines: one a card, author and calendar year; the oldest first. */
 export function foldSteps(
   known: readonly FoldedSteps[],
   sets: readonly ChangeSet[],
@@ -87,7 +87,7 @@ export function foldSteps(
 ): FoldedSteps[] {
   const lines = new Map<string, FoldedSteps>();
   const add = (line: FoldedSteps): void => {
-    const key = JSON.stringify([new Date(line.to).toISOString().slice(0, 7), line.author, line.customer ?? '']);
+    const key = JSON.stringify([new Date(line.to).toISOString().slice(0, 4), line.author, line.customer ?? '']);
     const other = lines.get(key);
     lines.set(key, other === undefined ? line : {
       ...other, ...line,

@@ -11,23 +11,25 @@ import { foldedCells, foldSteps, isFolded, linesOf, readFolded, type FoldedSteps
 import { journalRows, readJournal } from './journal';
 import { undoDepth } from './undo';
 
-/** Rows of a page: some hundred steps. */
-const pageRows = 500;
 
-export interface FoldBounds {
+export interface JournalBounds {
+  /** Rows that are read at once: some hundred steps. */
+  readonly page: number;
   /** Rows of steps from which on it is worth folding. */
   readonly rows: number;
   /** The last steps, which are never folded; more than can be taken back. */
   readonly kept: number;
+  /** Rows that are folded in one go, so that a journal grown very long does not stop everything else. */
+  readonly atOnce: number;
 }
 
-const usualBounds: FoldBounds = { rows: 5000, kept: 1000 };
+const usualBounds: JournalBounds = { page: 500, rows: 5000, kept: 1000, atOnce: 5000 };
 
 type Rows = readonly (readonly CellValue[])[];
 
 export class JournalStore {
   readonly #workbook: Workbook;
-  readonly #bounds: FoldBounds;
+  readonly #bounds: JournalBounds;
   #sets: readonly ChangeSet[] = [];
   #folded: readonly FoldedSteps[] = [];
   /** Rows above those that were read. */
@@ -90,7 +92,7 @@ export class JournalStore {
   /** Reads the page above what is known. */
   async readOlder(): Promise<Result<void, AppIssue>> {
     // A step longer than a page stands there with its head further up.
-    for (let from = this.#above - pageRows, size = pageRows; this.#above > 0; size *= 2, from -= size) {
+    for (let from = this.#above - this.#bounds.page, size = this.#bounds.page; this.#above > 0; size *= 2, from -= size) {
       const first = Math.max(0, from);
       const read = await this.#read(first, this.#above - first);
       if (!read.ok) return read;
@@ -123,30 +125,31 @@ export class JournalStore {
     return this.#rows - this.#lines > this.#bounds.rows;
   }
 
-  /** Folds what is older than the kept steps; refused, the journal stays as it was. */
-  async fold(
-    subjectOf: (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject,
-    unwritten: readonly ChangeSet[],
-  ): Promise<Result<void, AppIssue>> {
-    const read = await this.#workbook.readTable('_journal');
+  /** Folds the oldest steps, a portion at a time; refused, the journal stays as it was. */
+  async fold(subjectOf: (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject): Promise<Result<void, AppIssue>> {
+    // Someone is looking far back just now: another time.
+    if (this.#sets.length > this.#bounds.kept + 2 * this.#bounds.page) return ok(undefined);
+    while (this.#sets.length < this.#bounds.kept && this.#above > this.#lines) {
+      const older = await this.readOlder();
+      if (!older.ok) return older;
+    }
+    const read = await this.#read(0, Math.min(this.#above, this.#lines + this.#bounds.atOnce));
     if (!read.ok) return read;
-    const rows = read.value.values;
-    const kept = readJournal(rows, this.#bounds.kept);
-    const firstKept = rows.findIndex(([key]) => key === kept[0]?.id);
-    const old = rows.slice(0, Math.max(0, firstKept));
+    // The last step of a portion may go on below it.
+    const old = read.value.length === this.#above ? read.value : read.value.slice(0, lastHead(read.value));
     const sets = readJournal(old, Infinity);
-    const lines = foldSteps(readFolded(old), sets, subjectOf([...sets, ...kept]));
+    const lines = foldSteps(readFolded(old), sets, subjectOf([...sets, ...this.#sets]));
     const told = new Set(sets.map(({ id }) => id));
-    const doubled = doubledKeys(rows);
+    const doubled = doubledKeys(old);
     // A row that cannot be understood, or not be named, is nobody's to remove.
     const foldable = old.flatMap((row) => {
       const key = String(row[0] ?? '');
       const isTold = isFolded(row) ? readFolded([row]).length > 0 : told.has(key.split('.')[0] ?? '');
       return isTold && !doubled.has(key) ? [key] : [];
     });
-    // With doubled keys there may be more lines than rows to put them on: such a journal is left alone.
-    if (foldable.length <= lines.length || foldable[0] !== rows[0]?.[0]) {
-      this.#lines = this.#rows - this.#bounds.rows / 2;
+    if (foldable.length <= lines.length || foldable[0] !== old[0]?.[0]) {
+      // Nothing to be won here: asked again when the journal has grown by half as much once more.
+      this.#lines = Math.max(this.#lines, this.#rows - Math.ceil(this.#bounds.rows / 2));
       return ok(undefined);
     }
     // The lines stand in the rows of the oldest steps, so that what goes is one piece.
@@ -155,11 +158,10 @@ export class JournalStore {
     const patch: TablePatch = { table: '_journal', cells, remove: foldable.slice(lines.length) };
     const written = await this.#workbook.apply({ tables: [patch] });
     if (!written.ok) return written;
-    this.#rows = rows.length - (foldable.length - lines.length);
+    const gone = foldable.length - lines.length;
+    this.#rows -= gone;
+    this.#above -= gone;
     this.#lines = lines.length;
-    this.#above = 0;
-    this.#sets = [...kept, ...unwritten];
-    this.#folded = lines.map((line, at) => ({ ...line, id: foldable[at] ?? line.id }));
     return ok(undefined);
   }
 
@@ -172,6 +174,12 @@ export class JournalStore {
 /** The row a step begins with, or a line: rows whose key has a part number go on with the step above them. */
 function isHead(row: readonly CellValue[]): boolean {
   return isFolded(row) || !String(row[0] ?? '').includes('.');
+}
+
+function lastHead(rows: Rows): number {
+  let at = rows.length - 1;
+  while (at > 0 && !isHead(rows[at] ?? [])) at -= 1;
+  return at;
 }
 
 function doubledKeys(rows: Rows): ReadonlySet<string> {

@@ -108,7 +108,7 @@ export class RegisterSession {
 
   /** Folds the old steps of a journal that has grown long. */
   async foldJournal(): Promise<Result<void, AppIssue>> {
-    return this.journal.fold(subjectsOf(this.register), this.#unwritten);
+    return this.journal.fold(subjectsOf(this.register));
   }
 
   /** While a large register is still being learnt, the answer is of what is known so far. */

@@ -3,6 +3,8 @@ import { journalRows, readJournal } from '../../src/app/journal';
 import { JournalStore } from '../../src/app/journal-store';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { textsOf } from '../../src/locales/locales';
+import type { FoldedSteps } from '../../src/app/folded-steps';
+import type { Workbook } from '../../src/host/workbook';
 import type { ChangeSet } from '../../src/model/change';
 import { seededRandom } from '../support/app-over-memory';
 
@@ -70,72 +72,98 @@ test('what others wrote is taken in when they are known to have written', async 
 });
 
 describe('a journal grown long', () => {
-  const bounds = { rows: 150, kept: 120 };
+  const bounds = { page: 40, rows: 150, kept: 120, atOnce: 1000 };
   const many = Array.from({ length: 300 }, (_, n) => step(n, `kc-${n % 3}`, n % 2 === 0 ? 'Dana' : 'Ilinca'));
 
-  async function folded(sets: readonly ChangeSet[]) {
-    const workbook = await workbookWith(sets);
-    const store = new JournalStore(workbook, bounds);
-    await store.load();
-    expect(store.isFoldingDue()).toBe(true);
-    expect(await store.fold(subjects, [])).toMatchObject({ ok: true });
-    return { workbook, store };
+  async function opened(workbook: Workbook, own = bounds) {
+    const store = new JournalStore(workbook, own);
+    expect(await store.load()).toMatchObject({ ok: true });
+    return store;
   }
 
-  test('is folded into one line a card, author and month; the last steps stay as they are', async () => {
-    const { workbook, store } = await folded(many);
-    expect(store.isFoldingDue()).toBe(false);
-    expect(store.sets()).toEqual(many.slice(-120));
-    const lines = store.folded();
-    expect(lines.reduce((sum, { steps }) => sum + steps, 0)).toBe(180);
-    expect(lines.reduce((sum, { changes }) => sum + changes, 0)).toBe(180);
-    const january = lines.filter(({ customer, author, from }) => customer === 'kc-0' && author === 'Dana' && from < Date.UTC(2026, 1, 1));
-    const expected = many.slice(0, 180).filter(({ author, at, changes }) => author === 'Dana' && changes[0]?.id === 'kc-0' && at < Date.UTC(2026, 1, 1));
-    expect(january).toEqual([expect.objectContaining({ steps: expected.length, from: expected[0]?.at, to: expected.at(-1)?.at, customerName: 'Name of kc-0' })]);
-    expect(await rowsOf(workbook)).toHaveLength(120 + lines.length);
-    expect(lines.length).toBeLessThan(180 / 3);
-  });
+  /** All that the workbook's journal holds, as someone who reads back to its beginning sees it. */
+  async function whole(workbook: Workbook) {
+    const store = await opened(workbook);
+    while (!store.isComplete()) await store.readOlder();
+    return { sets: store.sets(), lines: store.folded() };
+  }
 
-  test('opens again with the same steps and lines', async () => {
-    const { workbook, store } = await folded(many);
-    const again = new JournalStore(workbook, bounds);
-    await again.load();
-    expect(again.isFoldingDue()).toBe(false);
-    while (!again.isComplete()) await again.readOlder();
-    expect(again.sets()).toEqual(store.sets());
-    expect(again.folded()).toEqual(store.folded());
-  });
+  const stepsOf = (lines: readonly FoldedSteps[]) => lines.reduce((sum, { steps }) => sum + steps, 0);
 
-  test('is folded again when it has grown again, lines of the same month into one', async () => {
-    const { workbook } = await folded(many);
-    const later = Array.from({ length: 200 }, (_, n) => step(300 + n));
-    await workbook.apply({ tables: [{ table: '_journal', append: later.flatMap(journalRows) }] });
-    const store = new JournalStore(workbook, bounds);
-    await store.load();
+  test('is folded into one line a card, author and year; the last steps stay as they are', async () => {
+    const workbook = await workbookWith(many);
+    const store = await opened(workbook);
     expect(store.isFoldingDue()).toBe(true);
-    await store.fold(subjects, []);
-    expect(store.folded().reduce((sum, { steps }) => sum + steps, 0)).toBe(380);
-    const keys = store.folded().map(({ from, author, customer }) => `${new Date(from).toISOString().slice(0, 7)} ${author} ${customer ?? ''}`);
+    expect(await store.fold(subjects)).toMatchObject({ ok: true });
+    expect(store.isFoldingDue()).toBe(false);
+    const { sets, lines } = await whole(workbook);
+    expect(sets.length).toBeGreaterThanOrEqual(120);
+    expect(sets.length).toBeLessThan(120 + 40);
+    expect(sets).toEqual(many.slice(-sets.length));
+    const old = many.slice(0, -sets.length);
+    expect(stepsOf(lines)).toBe(old.length);
+    expect(lines).toHaveLength(6);
+    const expected = old.filter(({ author, changes }) => author === 'Dana' && changes[0]?.id === 'kc-0');
+    expect(lines.find(({ customer, author }) => customer === 'kc-0' && author === 'Dana')).toMatchObject({
+      steps: expected.length, changes: expected.length, from: expected[0]?.at, to: expected.at(-1)?.at, customerName: 'Name of kc-0',
+    });
+    expect(await rowsOf(workbook)).toHaveLength(sets.length + lines.length);
+  });
+
+  test('knows its steps still after it was folded, and reads further back', async () => {
+    const workbook = await workbookWith(many);
+    const store = await opened(workbook);
+    await store.fold(subjects);
+    while (!store.isComplete()) await store.readOlder();
+    expect({ sets: store.sets(), lines: store.folded() }).toEqual(await whole(workbook));
+  });
+
+  test('is folded again when it has grown again, lines of the same year into one', async () => {
+    const workbook = await workbookWith(many);
+    await (await opened(workbook)).fold(subjects);
+    const later = Array.from({ length: 150 }, (_, n) => step(300 + n));
+    await workbook.apply({ tables: [{ table: '_journal', append: later.flatMap(journalRows) }] });
+    const store = await opened(workbook);
+    expect(store.isFoldingDue()).toBe(true);
+    await store.fold(subjects);
+    const { sets, lines } = await whole(workbook);
+    expect(stepsOf(lines) + sets.length).toBe(450);
+    const keys = lines.map(({ to, author, customer }) => `${new Date(to).getUTCFullYear()} ${author} ${customer ?? ''}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(store.sets()).toEqual(later.slice(-120));
+    expect(sets).toEqual([...many, ...later].slice(-sets.length));
+  });
+
+  test('grown very long, is folded a portion at a time; a step longer than that is not cut', async () => {
+    const long = (n: number): ChangeSet => ({ ...step(n), changes: [{ type: 'set', table: 'Customers', id: 'kc-1', field: 'note', before: null, after: 'x'.repeat(32_000 * 3) }] });
+    const all = many.map((set, n) => (n % 20 === 7 ? long(n) : set));
+    const workbook = await workbookWith(all);
+    const store = await opened(workbook, { ...bounds, atOnce: 30 });
+    let rounds = 0;
+    for (; store.isFoldingDue() && rounds < 50; rounds += 1) {
+      expect(await store.fold(subjects)).toMatchObject({ ok: true });
+      const { sets, lines } = await whole(workbook);
+      expect(stepsOf(lines) + sets.length).toBe(300);
+      expect(sets).toEqual(all.slice(-sets.length));
+    }
+    expect(rounds).toBeGreaterThan(1);
+    expect(rounds).toBeLessThan(50);
   });
 
   test('keeps rows that cannot be understood', async () => {
     const workbook = await workbookWith(many);
     await workbook.apply({ tables: [{ table: '_journal', cells: [{ key: step(5).id, column: 'changes', value: 'not a change' }] }] });
-    const store = new JournalStore(workbook, bounds);
-    await store.load();
-    await store.fold(subjects, []);
+    const store = await opened(workbook);
+    await store.fold(subjects);
     expect((await rowsOf(workbook)).filter((row) => row[5] === 'not a change')).toHaveLength(1);
-    expect(store.folded().reduce((sum, { steps }) => sum + steps, 0)).toBe(179);
+    const { sets, lines } = await whole(workbook);
+    expect(stepsOf(lines) + sets.length).toBe(299);
   });
 
   test('stays as it was if the workbook refuses, and is still due', async () => {
     const workbook = await workbookWith(many);
-    const store = new JournalStore({ ...workbook, apply: () => Promise.resolve({ ok: false, error: { severity: 'error', code: 'cell-being-edited', facts: {} } }) }, bounds);
-    await store.load();
+    const store = await opened({ ...workbook, apply: () => Promise.resolve({ ok: false, error: { severity: 'error', code: 'cell-being-edited', facts: {} } }) });
     const before = await rowsOf(workbook);
-    expect(await store.fold(subjects, [])).toMatchObject({ ok: false, error: { code: 'cell-being-edited' } });
+    expect(await store.fold(subjects)).toMatchObject({ ok: false, error: { code: 'cell-being-edited' } });
     expect(await rowsOf(workbook)).toEqual(before);
     expect(readJournal(before, Infinity)).toEqual(many);
     expect(store.isFoldingDue()).toBe(true);

@@ -53,7 +53,7 @@ export function HistoryView(): ReactElement {
   const found = useMemo(() => chosen(entries, choice), [entries, choice]);
   const days = useMemo(() => byDay(found.slice(0, limit)), [found, limit]);
   const isNarrowed = Object.keys(choice).length > 0;
-  // A line tells of a month and of no kind of step: it fits the author's filter only.
+  // A line tells of a year and of no kind of step: it fits the author's filter only.
   const foldedShown = choice.cause !== undefined || choice.day !== undefined
     ? []
     : folded.filter(({ author }) => choice.author === undefined || author === choice.author);
@@ -65,7 +65,7 @@ export function HistoryView(): ReactElement {
   const moment = new Intl.DateTimeFormat(region, { dateStyle: 'short', timeStyle: 'short' });
   const longDay = new Intl.DateTimeFormat(region, { dateStyle: 'full' });
   const shortDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
-  const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric' });
+  const span = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
   const nameOfDay = (day: string, otherwise: Intl.DateTimeFormat): string => {
     if (day === dayOf(Date.now())) return words.today;
     if (day === dayOf(Date.now() - 86_400_000)) return words.yesterday;
@@ -145,7 +145,7 @@ export function HistoryView(): ReactElement {
               {foldedShown.slice(0, limit - found.length).map((line) => (
                 <li key={line.id} className={styles.folded}>
                   {[
-                    month.format(line.to), line.author === '' ? words.unsigned : isolated(line.author),
+                    span.formatRange(line.from, line.to), line.author === '' ? words.unsigned : isolated(line.author),
                     line.customerName === undefined ? '' : isolated(line.customerName), words.foldedLine(line.steps, line.changes),
                   ].filter((part) => part !== '').join(' · ')}
                 </li>
