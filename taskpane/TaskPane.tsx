@@ -48,7 +48,7 @@ function Surroundings(): ReactElement {
   const log = useLog();
   const { state } = usePane();
   return (
-    <FluentProvider theme={themes[theme]} dir={texts.direction} lang={texts.tag} style={filling}>
+    <FluentProvider theme={themes[theme]} dir={texts.direction} lang={texts.tag} data-theme={theme} style={filling}>
       <ErrorBorder words={texts.pane.bug} log={log} place={`${state.view} ${state.card?.serial ?? ''}`}>
         <Frame />
       </ErrorBorder>

@@ -6,6 +6,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Severity } from '../../src/base/issue';
 import { SeverityIcon } from './SeverityIcon';
 import { visuallyHidden } from './visually-hidden';
+import { highlightedOnHover } from './highlighted';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minWidth: 0, scrollMarginTop: tokens.spacingVerticalS },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

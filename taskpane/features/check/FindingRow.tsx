@@ -11,6 +11,7 @@ import { tableKeys } from '../../../src/model/fields';
 import { issueField } from '../../pane/issue-field';
 import type { SheetRow } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
+import { highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   row: {
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   },
   button: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
