@@ -2,7 +2,7 @@
  * Which of the last steps can be taken back: those of people, not taken back yet, on which nothing later depends. What was
  * taken back can be done again: that takes the undo back, and the step stands as if it had never been undone.
  */
-import type { ChangeSet } from '../model/change';
+import type { Change, ChangeSet } from '../model/change';
 import { invertChanges } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -50,8 +50,22 @@ export function blockingSet(register: Register, history: readonly ChangeSet[], s
 
 /** Why it cannot be taken back: a later change stands on it. */
 export function undoBlocked(register: Register, set: ChangeSet): AppIssue | undefined {
-  const stale = register.firstStale(invertChanges(set.changes));
-  if (stale === undefined) return undefined;
+  const inverse = invertChanges(set.changes);
+  const stale = register.firstStale(inverse);
+  if (stale === undefined) return leftBehind(register, inverse);
   const field = stale.change.type === 'set' ? stale.change.field : 'id';
   return { severity: 'error', code: 'undo-depends', facts: { field }, where: { table: stale.change.table, id: stale.change.id, field } };
+}
+
+/** A row that came later and would be nobody's, were its customer taken away. */
+function leftBehind(register: Register, inverse: readonly Change[]): AppIssue | undefined {
+  const going = new Set(inverse.filter(({ type }) => type === 'remove').map(({ table, id }) => `${table} ${id}`));
+  for (const { type, table, id } of inverse) {
+    if (type !== 'remove' || table !== 'Customers') continue;
+    const row = register.childrenOf(id).find((child) => !going.has(`${child.table} ${child.id}`));
+    if (row === undefined) continue;
+    const field = 'customer';
+    return { severity: 'error', code: 'undo-depends', facts: { field }, where: { table: row.table, id: row.id, field } };
+  }
+  return undefined;
 }

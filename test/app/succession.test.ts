@@ -161,6 +161,17 @@ describe('the new card', () => {
   });
 });
 
+test('is not taken back while something hangs on the new card that came later', async () => {
+  const next = await succeed(old, '2026-11-01');
+  const made = app.undoable()[0]?.changeSet.id;
+  await addRows(next, [{ type: 'add', table: 'Contacts', values: { lastName: 'Levi' } }]);
+  expect(await app.undo(made)).toMatchObject({ ok: false, error: { code: 'undo-depends' } });
+  expect(app.card(next)).toBeDefined();
+  expect(await app.undo()).toMatchObject({ ok: true });
+  expect(await app.undo(made)).toMatchObject({ ok: true });
+  expect(app.card(next)).toBeUndefined();
+});
+
 describe('refused, with nothing written', () => {
   test('a card that has a successor', async () => {
     await succeed(old, '2026-11-01');
