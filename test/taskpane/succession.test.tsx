@@ -20,7 +20,7 @@ beforeEach(async () => {
   await act(() => over.app.save({ id, base: {}, edits: {}, children: [
     { type: 'add', table: 'Contacts', values: { lastName: 'Levi' } }, { type: 'add', table: 'BankAccounts', values: { iban: 'IL620108000000099999999' } },
   ] }));
-  await act(() => over.pane.go({ kind: 'customer', id }));
+  act(() => over.pane.go({ kind: 'customer', id }));
   await settled(over);
 });
 afterEach(() => expect(over.bugs).toEqual([]));
@@ -80,7 +80,7 @@ test('what is wrong is said, nothing is made, and nothing typed is lost', async 
   expect(box(/^Name/)).toHaveAttribute('aria-invalid', 'true');
   await over.user.type(box(/^Name/), 'Cohen Ltd');
   await over.user.click(screen.getByRole('tab', { name: 'History' }));
-  await act(() => over.pane.go({ kind: 'succession', id }));
+  act(() => over.pane.go({ kind: 'succession', id }));
   expect(box(/^Name/)).toHaveValue('Cohen Ltd');
   expect(over.app.search('', 10).total).toBe(4);
 });
