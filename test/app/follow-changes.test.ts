@@ -230,7 +230,8 @@ const wish: fc.Arbitrary<Wish> = fc.constantFrom(...(Object.keys(ids) as Touched
   table: fc.constant(table),
   id: fc.constantFrom<string>(...ids[table]),
   type: fc.constantFrom<Wish['type']>('add', 'set', 'set', 'set', 'remove'),
-  values: fc.record(Object.fromEntries(Object.entries(values[table]).map(([field, some]) => [field, fc.constantFrom(...some)])), { requiredKeys: [] }),
+  values: fc.record(Object.fromEntries(Object.entries(values[table]).map(([field, some]) => [field, fc.option(fc.constantFrom(...some), { nil: undefined })])))
+    .map((given): Values => Object.fromEntries(Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])))),
 }));
 /** Several wishes in one step; a step may come from the card or the sheet, or take an earlier one back. */
 const step = fc.record({ wishes: fc.array(wish, { minLength: 1, maxLength: 4 }), by: fc.constantFrom('card', 'sheet', 'undo'), copies: fc.boolean() });
