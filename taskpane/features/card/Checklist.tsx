@@ -5,6 +5,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { fieldLabel } from '../../../src/locales/issue-text';
+import { highlightedOnHover } from '../../components/highlighted';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { useTexts } from '../../use-app';
 import type { ChecklistPoint } from './checklist-points';
@@ -24,7 +25,7 @@ const plain = {
   lineHeight: tokens.lineHeightBase200,
   textAlign: 'start',
   cursor: 'pointer',
-  ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  ...highlightedOnHover,
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 } as const;
 
