@@ -23,20 +23,19 @@ export function issueText(texts: Texts, issue: AppIssue): string {
   };
   // The facts belong to the code by the type of Issue; the compiler cannot follow that through the union.
   const say = texts.issues[issue.code] as (facts: IssueFacts, where: IssuePlace) => string;
-  return isolateQuoted(say(named, where), [...Object.values(named), where.value], texts.direction);
+  return isolateValues(say(named, where), [...Object.values(named), where.value], texts.direction);
 }
 
 /** Writing that runs against a sentence of that direction; digits count, for what stands beside them turns round with them. */
 const against = { rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{N}/u, ltr: /\p{Script=Hebrew}|\p{Script=Arabic}/u };
-/** The quotation marks of the five languages. */
-const quotes = [['“', '”'], ['„', '”'], ['„', '“']] as const;
 
-/** Sets quoted values that run against the sentence apart from it (first-strong isolates), else the quotes go to the wrong end. */
-function isolateQuoted(text: string, values: readonly unknown[], direction: Texts['direction']): string {
+/** Sets values that run against the sentence apart from it (first-strong isolates), else quotes and points go to their wrong end. */
+function isolateValues(text: string, values: readonly unknown[], direction: Texts['direction']): string {
   let isolated = text;
   for (const value of new Set(values)) {
     if (typeof value !== 'string' || !against[direction].test(value)) continue;
-    for (const [open, close] of quotes) isolated = isolated.replaceAll(`${open}${value}${close}`, () => `${open}\u2068${value}\u2069${close}`);
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+    isolated = isolated.replace(whole, (found) => `\u2068${found}\u2069`);
   }
   return isolated;
 }

@@ -25,7 +25,7 @@ test('a message names the field, the value and the way out', () => {
   expect(issueText(textsOf('he'), issue)).toContain('דוא״ל');
 });
 
-test('a quoted value that runs against the sentence is set apart from it, others are left as they are', () => {
+test('a value that runs against the sentence is set apart from it, others are left as they are', () => {
   const bad = (value: string): AppIssue => ({
     severity: 'warning', code: 'email-format', facts: { field: 'email' }, where: { table: 'Customers', field: 'email', value },
   });
@@ -33,6 +33,9 @@ test('a quoted value that runs against the sentence is set apart from it, others
   expect(issueText(textsOf('he'), bad('דואר'))).toContain('„דואר”');
   expect(issueText(en, bad('דואר'))).toContain('“\u2068דואר\u2069”');
   expect(issueText(textsOf('lt'), bad('דואר'))).toContain('„\u2068דואר\u2069“');
+  const taken: AppIssue = { severity: 'error', code: 'code-taken', facts: { code: 'C-7', name: 'UAB "Vaitkus"' }, where: { field: 'code' } };
+  expect(issueText(textsOf('he'), taken)).toContain('\u2068C-7\u2069');
+  expect(issueText(textsOf('he'), taken)).toContain('\u2068UAB "Vaitkus"\u2069.');
   for (const locale of ['en', 'lt', 'lv', 'ro'] as const) expect(issueText(textsOf(locale), bad('SIA „Alfa“ 7'))).not.toMatch(/[\u2066-\u2069]/);
 });
 

@@ -20,9 +20,11 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Cut at the end of its own writing; left is turned over where the pane is.
   name: {
     flexGrow: 1,
     minWidth: 0,
+    textAlign: 'left',
     margin: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -56,8 +58,8 @@ export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
         icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
         onClick={() => pane.go({ kind: 'part', part: 'list' })}
       />
-      <h2 className={styles.name} title={name}>
-        <bdi>{name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}</bdi>
+      <h2 className={styles.name} title={name} dir={name === '' ? undefined : 'auto'}>
+        {name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}
       </h2>
       <SectionMenu {...menu} {...(id !== undefined && { onHistory: () => pane.go({ kind: 'part', part: 'history', of: { id, only: true } }) })} />
       {neighbours.map(({ step, label, icon }) => (

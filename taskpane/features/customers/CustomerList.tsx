@@ -55,9 +55,11 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  // A name is cut at its own end, wherever its writing runs; the pane's side (left is turned over) is where it begins to stand.
   name: {
     flexGrow: 1,
     minWidth: 0,
+    textAlign: 'left',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -207,7 +209,7 @@ const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop, t
         className={mergeClasses(styles.row, shown && styles.shown)}
       >
         <span className={styles.line}>
-          <span className={styles.name} title={name}><bdi>{name === '' ? noName : name}</bdi></span>
+          <span className={styles.name} title={name} dir={name === '' ? undefined : 'auto'}>{name === '' ? noName : name}</span>
           {status !== '' && <Badge text={status} />}
           {level !== '' && <Badge text={level} />}
         </span>
