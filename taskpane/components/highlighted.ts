@@ -6,11 +6,11 @@ import { tokens } from '@fluentui/react-components';
 
 export const highlightedOnHover = {
   ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
-  ':global([data-theme="contrast"]) &:hover *': { color: tokens.colorNeutralForeground1Hover },
+  ':global([data-theme="contrast"])': { ':hover *': { color: tokens.colorNeutralForeground1Hover } },
 } as const;
 
 export const highlighted = {
   backgroundColor: tokens.colorNeutralBackground1Selected,
   color: tokens.colorNeutralForeground1Selected,
-  ':global([data-theme="contrast"]) & *': { color: tokens.colorNeutralForeground1Selected },
+  ':global([data-theme="contrast"])': { '& *': { color: tokens.colorNeutralForeground1Selected } },
 } as const;

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
-    // Three commands in one row of the narrowest pane.
-    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalM },
+    // Three commands in one row of the narrowest pane, in the longest of the languages too.
+    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
