@@ -1,5 +1,5 @@
 import type { App } from '../../src/app/app';
-import { must } from '../../src/base/assert';
+import { must } from '../support/must';
 import { registerOverMemory } from '../support/app-over-memory';
 
 async function add(app: App, name: string): Promise<string> {

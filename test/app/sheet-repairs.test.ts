@@ -1,4 +1,4 @@
-import { must } from '../../src/base/assert';
+import { must } from '../support/must';
 import { serialOfDate } from '../../src/base/calendar-date';
 import type { CellValue } from '../../src/host/workbook';
 import { registerOverMemory, type AppOverMemory } from '../support/app-over-memory';

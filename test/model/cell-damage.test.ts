@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeDate, serialOfDate } from '../../src/base/calendar-date';
-import { must } from '../../src/base/assert';
+import { must } from '../support/must';
 import { createSeededRandom } from '../../src/base/seeded-random';
 import { knownCountryNumbers, numbersOfCountry } from '../../src/fiscal/country-numbers';
 import { damageOf, neighboursOf, type DamageContext, type LookedAt } from '../../src/model/cell-damage';

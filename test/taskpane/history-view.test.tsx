@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /* The history in the pane: steps by day with what they changed, filters, the way back, and why there is none. */
 import { act, screen, within } from '@testing-library/react';
-import { must } from '../../src/base/assert';
+import { must } from '../support/must';
 import type { AppOverMemory } from '../support/app-over-memory';
 import type { PaneOverMemory } from '../support/pane-over-memory';
 import { settled, showRegister, type Screen } from '../support/pane-screen';

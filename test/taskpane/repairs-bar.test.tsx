@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /* The bar about damaged values: what it says, the list with its ticks, repairing and leaving as it is. */
 import { act, screen, within } from '@testing-library/react';
-import { must } from '../../src/base/assert';
+import { must } from '../support/must';
 import type { PaneOverMemory } from '../support/pane-over-memory';
 import { settled, showRegister, type Screen } from '../support/pane-screen';
 
