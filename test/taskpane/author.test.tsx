@@ -75,7 +75,7 @@ test('is told and not asked where the host knows it, in the language of the pane
 });
 
 test('that the device does not remember is said', async () => {
-  const over = await showRegister({ given: '', device: { read: () => Promise.resolve(undefined), write: () => Promise.reject(new Error('full')) } });
+  const over = await showRegister({ given: '', device: { ...deviceInMemory(), write: () => Promise.reject(new Error('full')) } });
   await over.user.click(tab('History'));
   await over.user.click(screen.getByRole('button', { name: 'Add your name' }));
   await over.user.type(screen.getByRole('textbox', { name: 'Your name, for the history' }), 'Dana{Enter}');

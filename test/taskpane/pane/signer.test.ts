@@ -9,7 +9,8 @@ beforeEach(() => {
 function signer(deps: Partial<SignerDeps> = {}): Signer {
   return createSigner({ given: () => '', device: deviceInMemory(), log: { error: (message) => void logged.push(message) }, ...deps });
 }
-const broken = { read: () => Promise.reject(new Error('no')), write: () => Promise.reject(new Error('no')) };
+const no = (): Promise<never> => Promise.reject(new Error('no'));
+const broken = { read: no, readAll: no, write: no, remove: no };
 
 test('nobody is asked before a change would be journalled without a name', async () => {
   const dana = signer();
@@ -96,7 +97,7 @@ test('a device that keeps nothing still has a name until the pane is closed, and
 
 test('a name typed before the device has answered is not overwritten by the answer', async () => {
   let answer: (kept: string | undefined) => void = () => undefined;
-  const dana = signer({ device: { read: () => new Promise((resolve) => { answer = resolve; }), write: () => Promise.resolve() } });
+  const dana = signer({ device: { ...deviceInMemory(), read: () => new Promise((resolve) => { answer = resolve; }) } });
   const recalled = dana.recall();
   await dana.rename('Dana');
   answer(undefined);
