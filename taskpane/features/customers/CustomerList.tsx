@@ -209,7 +209,7 @@ const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop, t
         className={mergeClasses(styles.row, shown && styles.shown)}
       >
         <span className={styles.line}>
-          <span className={styles.name} title={name} dir={name === '' ? undefined : 'auto'}>{name === '' ? noName : name}</span>
+          <bdi className={styles.name} title={name}>{name === '' ? noName : name}</bdi>
           {status !== '' && <Badge text={status} />}
           {level !== '' && <Badge text={level} />}
         </span>
