@@ -43,10 +43,10 @@ describe('the sheet under the hands of a person', () => {
     await open.clickCell('Customers!C8');
     await page.keyboard.press('Control+v');
     await holds('Customers!C8:D10', [['Pasted A', '0042'], ['Pasted B', '3-4'], ['Pasted C', '=1+1']]);
-    await open.clickCell('Customers!H10');
+    await open.clickCell('Customers!E10');
     await page.keyboard.type('007');
     await page.keyboard.press('Enter');
-    await holds('Customers!H10', [['007']]);
+    await holds('Customers!E10', [['007']]);
     expect(await open.sheetAndListAgree()).toBe(300);
     await bothWays(9);
     await open.clickCell('Customers!C3');
