@@ -172,7 +172,8 @@ test('nothing is proposed for ordinary values of any field', () => {
     fc.integer({ min: 1, max: 9999 }), fc.boolean(),
   );
   fc.assert(fc.property(fc.constantFrom(...fields), ordinary, fc.constantFrom('IL', 'LV', 'XX'), ({ table, field }, cell, country) => {
-    if (field === 'postalCode' && typeof cell === 'number') return;
+    // A number in a column of numbers with a length or a check digit may well have lost its zeros.
+    if (typeof cell === 'number' && ['postalCode', 'taxId', 'vatNumber', 'companyNumber', 'personalId'].includes(field)) return;
     expect(look(field, cell, { country }, table)).toBeUndefined();
   }), { numRuns: 500 });
 });
