@@ -138,9 +138,11 @@ export function rebaseRows(rows: RowDrafts, current: readonly ChildRow[], writer
 
 function rebaseRow({ clash, ...row }: RowDraft, current: Values, writer: Writer): RowDraft {
   if (!row.removed) return rebaseFields<RowDraft>(row, current, writer);
-  if (sameValues(row.base, current)) return row;
+  // Of a row that goes, single fields are not asked about any more; restored, they are asked about as they stand then.
+  const removed: RowDraft = { ...row, conflicts: {} };
+  if (sameValues(row.base, current)) return removed;
   const isKnown = clash?.kind === 'changed' && sameValues(clash.current, current);
-  return { ...row, clash: isKnown ? clash : { kind: 'changed', writer, current } };
+  return { ...removed, clash: isKnown ? clash : { kind: 'changed', writer, current } };
 }
 
 /** After `sent` was written: `added` are the ids that new rows got, by their keys. */
