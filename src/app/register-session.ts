@@ -8,7 +8,6 @@ import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
 import type { Change, ChangeSet, Values } from '../model/change';
 import { invertChanges } from '../model/change';
-import type { Scalar } from '../model/field-kinds';
 import { tableKeys, tables, type TableKey } from '../model/fields';
 import { identifierFields } from '../model/identifiers';
 import { makeId, type RecordId } from '../model/ids';
@@ -17,15 +16,16 @@ import { changesBetween, Register } from '../model/register';
 import { createSearchIndex, type SearchAnswer, type SearchEntry, type SearchIndex } from '../model/search-index';
 import { splitSeveral } from '../model/several';
 import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
-import { cellOf, headerOfField, rowOfRecord, valuesOfRow, type TableLayout } from '../host/table-layout';
-import type { CellEdit, CellValue, RowSpan, TablePatch, Workbook, WritableValue } from '../host/workbook';
+import { valuesOfRow, type TableLayout } from '../host/table-layout';
+import type { CellValue, RowSpan, TablePatch, Workbook } from '../host/workbook';
 import type { AppIssue, Facet } from './app';
+import { lostColumn, patchesFor } from './change-patches';
 import { createCardFacets } from './facets';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { JournalStore } from './journal-store';
-import { schemaVersion, type RegisterMeta } from './hidden-tables';
+import type { RegisterMeta } from './hidden-tables';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import type { HeaderMatch } from '../transfer/header-match';
 
@@ -232,7 +232,7 @@ export class RegisterSession {
     const set = all.length === 0 ? undefined : this.#changeSet(told.length === 0 ? 'repair' : cause, all);
     const sets = set === undefined ? this.#unwritten : [...this.#unwritten, set];
     const written = await this.#ports.workbook.apply({
-      tables: [...this.#patchesFor(follow), { table: '_journal', append: sets.flatMap(journalRows) }],
+      tables: [...patchesFor(follow, this.#layouts), { table: '_journal', append: sets.flatMap(journalRows) }],
     });
     if (!written.ok) {
       // The person is typing: what they did is remembered and waits for the journal, what follows from it for the next look.
@@ -264,11 +264,11 @@ export class RegisterSession {
       const field = stale.change.type === 'set' ? stale.change.field : 'id';
       return err({ severity: 'error', code: 'undo-depends', facts: { field }, where: { table: stale.change.table, id: stale.change.id, field } });
     }
-    const lost = this.#lostColumn(all);
+    const lost = lostColumn(all, this.#layouts, this.meta.schema);
     if (lost !== undefined) return err(lost);
     const set = this.#changeSet(cause, all, undoes);
     const written = await this.#ports.workbook.apply({
-      tables: [...this.#patchesFor(all), { table: '_journal', append: [...this.#unwritten, set].flatMap(journalRows) }],
+      tables: [...patchesFor(all, this.#layouts), { table: '_journal', append: [...this.#unwritten, set].flatMap(journalRows) }],
     });
     if (!written.ok) return written;
     this.#unwritten = [];
@@ -411,40 +411,6 @@ export class RegisterSession {
     }
   }
 
-  /** A value that has no column, or a row that has no sheet, would be lost silently. */
-  #lostColumn(changes: readonly Change[]): AppIssue | undefined {
-    for (const change of changes) {
-      const { table } = change;
-      const layout = this.#layouts.get(table);
-      if (change.type === 'remove' && layout !== undefined) continue;
-      const fields = change.type === 'set' ? [change.field] : Object.keys(change.values).filter((field) => isKept(change.values[field], field));
-      const field = layout === undefined ? fields[0] ?? 'id' : fields.find((key) => headerOfField(layout, key) === undefined);
-      if (field === undefined) continue;
-      const where = { table, field };
-      return this.meta.schema < schemaVersion
-        ? { severity: 'error', code: 'field-not-in-sheet', facts: where, where }
-        : { severity: 'error', code: 'table-column-lost', facts: { table, column: field }, where };
-    }
-    return undefined;
-  }
-
-  #patchesFor(changes: readonly Change[]): TablePatch[] {
-    const patches = new Map<TableKey, { cells: CellEdit[]; append: WritableValue[][]; remove: string[] }>();
-    for (const change of changes) {
-      const layout = this.#layouts.get(change.table);
-      if (layout === undefined) continue;
-      const patch = patches.get(change.table) ?? { cells: [], append: [], remove: [] };
-      patches.set(change.table, patch);
-      if (change.type === 'add') patch.append.push(rowOfRecord(change.id, change.values, layout));
-      else if (change.type === 'remove') patch.remove.push(change.id);
-      else {
-        const column = headerOfField(layout, change.field);
-        if (column !== undefined) patch.cells.push({ key: change.id, column, value: cellOf(change.after, layout, change.field) });
-      }
-    }
-    return [...patches].map(([table, patch]) => ({ table, ...patch }));
-  }
-
   #changeSet(cause: ChangeSet['cause'], changes: readonly Change[], undoes?: RecordId): ChangeSet {
     const { clock, random, author } = this.#ports;
     return {
@@ -506,10 +472,6 @@ export class RegisterSession {
     });
   }
 }
-
-/** A child's name of its customer is told by the customer too. */
-const isKept = (value: Scalar | undefined, field: string): boolean =>
-  value !== null && value !== undefined && value !== '' && field !== 'id' && field !== 'customerName';
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
