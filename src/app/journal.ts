@@ -13,9 +13,11 @@ const cellLimit = 32_000;
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const values = z.record(z.string(), scalar);
 const table = z.custom<TableKey>((name) => tableKeys.includes(name as TableKey));
+// Steps of earlier versions have none; earlier versions do not look at it.
+const place = z.object({ above: z.string().optional(), below: z.string().optional() }).optional();
 const changeList: z.ZodType<(Change | (SettingChange & { readonly type: 'setting' }))[]> = z.array(z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add'), table, id: z.string(), values }),
-  z.object({ type: z.literal('remove'), table, id: z.string(), values }),
+  z.object({ type: z.literal('add'), table, id: z.string(), values, place }),
+  z.object({ type: z.literal('remove'), table, id: z.string(), values, place }),
   z.object({ type: z.literal('set'), table, id: z.string(), field: z.string(), before: scalar, after: scalar }),
   z.object({ type: z.literal('setting'), key: z.literal('profile'), before: z.string(), after: z.string() }),
 ]));

@@ -12,6 +12,7 @@
  */
 import type { Result } from '../base/result';
 import type { Issue } from '../base/issue';
+import type { RowPlace } from '../model/row-place';
 
 export interface CellError {
   /** As Excel shows it: #N/A, #REF!, #VALUE!, … */
@@ -115,12 +116,20 @@ export interface CellEdit {
   readonly value: WritableValue;
 }
 
+/** A row added beside others, which are found by their keys when it is written. */
+export interface InsertedRow {
+  readonly values: readonly WritableValue[];
+  readonly place: RowPlace;
+}
+
 export interface TablePatch {
   readonly table: string;
   /** Sparse: only the named cells change. */
   readonly cells?: readonly CellEdit[];
   /** Full-width rows, added at the end of the table; the first value is the key. */
   readonly append?: readonly (readonly WritableValue[])[];
+  /** Full-width rows, each put where its place says, one after the other; worked after `append` and before `remove`. */
+  readonly insert?: readonly InsertedRow[];
   /** Rows to delete, by key. */
   readonly remove?: readonly string[];
   /**
@@ -194,6 +203,11 @@ export interface ReadOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+export interface CreateOptions {
+  /** Name of a sheet. */
+  readonly behind?: string | undefined;
+}
+
 export interface Workbook {
   outline(): Promise<Result<WorkbookOutline, HostIssue>>;
   /**
@@ -204,8 +218,11 @@ export interface Workbook {
   /** Every used cell of a sheet. */
   readSheet(sheet: string): Promise<Result<CellBlock, HostIssue>>;
   apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>>;
-  /** Makes sheets with a table each: visible ones in the given order at the front, hidden and very hidden ones last. All or none. */
-  createTables(specs: readonly TableSpec[]): Promise<Result<void, HostIssue>>;
+  /**
+   * Makes sheets with a table each: visible ones in the given order at the front, or right behind the sheet `behind` if
+   * that is there; hidden and very hidden ones last. All or none.
+   */
+  createTables(specs: readonly TableSpec[], options?: CreateOptions): Promise<Result<void, HostIssue>>;
   adoptTable(adopted: AdoptedTable): Promise<Result<void, HostIssue>>;
   /** Shows and selects the row; with a column, that cell. */
   select(table: string, key: string, column?: string): Promise<Result<void, HostIssue>>;

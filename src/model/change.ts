@@ -5,12 +5,14 @@
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
 import type { TableKey } from './fields';
+import type { RowPlace } from './row-place';
 
 /** Field values by field key; a custom field's key is `x:` and its header. Absent and null both mean empty. */
 export type Values = Readonly<Record<string, Scalar>>;
 
 export type Change =
-  | { readonly type: 'add'; readonly table: TableKey; readonly id: RecordId; readonly values: Values }
+  /** Without a place it goes to the end of its table. */
+  | { readonly type: 'add'; readonly table: TableKey; readonly id: RecordId; readonly values: Values; readonly place?: RowPlace | undefined }
   | {
       readonly type: 'set';
       readonly table: TableKey;
@@ -19,7 +21,8 @@ export type Change =
       readonly before: Scalar;
       readonly after: Scalar;
     }
-  | { readonly type: 'remove'; readonly table: TableKey; readonly id: RecordId; readonly values: Values };
+  /** The place is where it stood; journals of earlier versions do not say it. */
+  | { readonly type: 'remove'; readonly table: TableKey; readonly id: RecordId; readonly values: Values; readonly place?: RowPlace | undefined };
 
 /** What made the change: stable for ever, the journal keeps it. */
 export type Cause =

@@ -6,6 +6,7 @@ import type { Change, Values } from './change';
 import { tableKeys, type TableKey } from './fields';
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
+import { placeRows, withPlaced, type PlacedRow } from './row-place';
 import { foldText } from '../base/text';
 import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, lookupKeys } from './identifiers';
@@ -134,6 +135,7 @@ export class Register {
     if (stale !== undefined) return stale;
     const shrunk = new Set<TableKey>();
     for (const change of changes) this.#do(change, shrunk);
+    this.#placeAdded(changes);
     for (const table of shrunk) this.#dropGone(table);
     return undefined;
   }
@@ -187,6 +189,24 @@ export class Register {
       this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
     }
     this.#note(table, id, after);
+  }
+
+  /** Added records that have a place of their own stand there and not at the end. */
+  #placeAdded(changes: readonly Change[]): void {
+    const placed = new Map<TableKey, PlacedRow[]>();
+    for (const change of changes) {
+      if (change.type !== 'add' || change.place === undefined) continue;
+      const row: PlacedRow = { id: change.id, place: change.place };
+      const rows = placed.get(change.table);
+      if (rows === undefined) placed.set(change.table, [row]);
+      else rows.push(row);
+    }
+    for (const [table, rows] of placed) {
+      const added = new Set(rows.map(({ id }) => id));
+      const others = this.ids(table).filter((id) => !added.has(id));
+      this.#order.set(table, withPlaced(others, rows.map(({ id }) => id), placeRows(others, rows)));
+      this.#places.delete(table);
+    }
   }
 
   #dropGone(table: TableKey, back?: RecordId): void {

@@ -3,8 +3,9 @@
  * what a user does at the sheet (`user`), so that a test can change cells behind the add-in's back.
  */
 import { err, ok, type Result } from '../../base/result';
+import { placeRows, withPlaced } from '../../model/row-place';
 import type {
-  AdoptedTable, CellBlock, CellValue, ColumnSpec, HostIssue, ReadOptions, SheetVisibility, TableOutline, TablePatch,
+  AdoptedTable, CellBlock, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableOutline, TablePatch,
   TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 
@@ -57,6 +58,7 @@ export interface MemoryWorkbook extends Workbook {
   asRemote(work: () => void): void;
 }
 
+const keyText = (cell: CellValue | undefined): string | undefined => (typeof cell === 'string' ? cell : undefined);
 const blankRow = (row: readonly CellValue[]): boolean => row.every((cell) => cell === null);
 
 export function createMemoryWorkbook(options: { readonly date1904?: boolean } = {}): MemoryWorkbook {
@@ -115,6 +117,12 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
     }
     for (const values of patch.append ?? []) {
       rows.push(table.columns.map((_, i) => (values[i] === '' ? null : values[i] ?? null)));
+    }
+    const inserted = patch.insert ?? [];
+    if (inserted.length > 0) {
+      const runs = placeRows(rows.map(([key]) => keyText(key)), inserted.map(({ values, place }) => ({ id: String(values[0]), place })));
+      const added = inserted.map(({ values }) => table.columns.map((_, i) => (values[i] === '' ? null : values[i] ?? null)));
+      rows.splice(0, rows.length, ...withPlaced<CellValue[]>(rows, added, runs));
     }
     const gone = new Set<CellValue>();
     for (const key of patch.remove ?? []) {
@@ -194,7 +202,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       return Promise.resolve(ok(undefined));
     },
 
-    createTables(specs: readonly TableSpec[]): Promise<Result<void, HostIssue>> {
+    createTables(specs: readonly TableSpec[], create: CreateOptions = {}): Promise<Result<void, HostIssue>> {
       for (const spec of specs) {
         if (tableNamed(spec.name) !== undefined) return Promise.resolve(err(issue('table-exists', { table: spec.name })));
         const sheet = sheetNamed(spec.name);
@@ -202,7 +210,8 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       }
       const made = specs.map((spec): MemorySheet => ({ name: spec.name, visibility: spec.visibility, protected: false, loose: [] }));
       const shown = made.filter((sheet) => sheet.visibility === 'visible');
-      sheets = [...shown, ...sheets, ...made.filter((sheet) => sheet.visibility !== 'visible')];
+      const at = create.behind === undefined ? 0 : sheets.findIndex((sheet) => sheet === sheetNamed(create.behind ?? '')) + 1;
+      sheets = [...sheets.slice(0, at), ...shown, ...sheets.slice(at), ...made.filter((sheet) => sheet.visibility !== 'visible')];
       for (const spec of specs) {
         tables.push({
           name: spec.name, sheet: spec.name, headerRow: 0, firstColumn: 0,
