@@ -83,7 +83,7 @@ export function createApp(ports: AppPorts): App {
     cardsVersion += 1;
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
-    if (session?.isLearning() === true) prepareSoon(session);
+    if (session?.cards.isLearning() === true) prepareSoon(session);
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -149,7 +149,7 @@ export function createApp(ports: AppPorts): App {
     timer.after(0, () => {
       preparing = undefined;
       if (session !== opened) return;
-      if (opened.prepare(sliceCards)) prepareSoon(opened);
+      if (opened.cards.prepare(sliceCards)) prepareSoon(opened);
       // What a search could not know yet it knows now: shown answers are asked for again.
       else {
         notify();
@@ -302,8 +302,8 @@ export function createApp(ports: AppPorts): App {
     adopt: (plan) => queued(() => inNewRegister(() => adoptRegister({ workbook, random, texts: ports.texts() }, plan))),
 
     search: (query, limit, filter = {}) => inRegister((open) => view.searchCustomers(open, query, limit, filter), { hits: [], total: 0 }),
-    matching: (query, filter = {}) => inRegister((open) => open.matching(query, filter), []),
-    facets: (query, filter) => inRegister((open) => open.facets(query, filter), []),
+    matching: (query, filter = {}) => inRegister((open) => open.cards.matching(query, filter), []),
+    facets: (query, filter) => inRegister((open) => open.cards.facets(query, filter), []),
     savedFilters: () => inRegister(({ register }) => savedFilters(register), []),
     saveFilter: (name, query, filter) => changing((open) => saveFilter(open, { name, query, filter }, random)),
     deleteFilter: (name) => changing((open) => deleteFilter(open, name)),

@@ -9,18 +9,14 @@ import type { Clock, Random } from '../base/ports';
 import type { Change, ChangeSet, Values } from '../model/change';
 import { invertChanges } from '../model/change';
 import { tableKeys, tables, type TableKey } from '../model/fields';
-import { identifierFields } from '../model/identifiers';
 import { makeId, type RecordId } from '../model/ids';
-import { isFilterEmpty, type CardFilter } from '../model/card-filter';
 import { changesBetween, Register } from '../model/register';
-import { createSearchIndex, type SearchAnswer, type SearchEntry, type SearchIndex } from '../model/search-index';
-import { splitSeveral } from '../model/several';
 import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
 import { valuesOfRow, type TableLayout } from '../host/table-layout';
 import type { CellValue, RowSpan, TablePatch, Workbook } from '../host/workbook';
-import type { AppIssue, Facet } from './app';
+import type { AppIssue } from './app';
+import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
-import { createCardFacets } from './facets';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
@@ -36,9 +32,6 @@ export interface SessionPorts {
   readonly author: () => string;
   readonly headerMatch: (table: TableKey) => HeaderMatch;
 }
-
-/** Cards that one search learns first at most: what is opened every day is known whole at the first letter. */
-const searchSlice = 1000;
 
 /** Which rows to look at again: some rows of a table, or all of it. */
 export type DirtyTables = ReadonlyMap<TableKey, RowSpan | 'all'>;
@@ -72,10 +65,8 @@ export class RegisterSession {
   #unwritten: ChangeSet[] = [];
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
-  readonly #search: SearchIndex = createSearchIndex();
-  readonly #facets = createCardFacets(this.register);
-  /** Loaded customers that search and facets do not know yet: done in slices, or at the first search. */
-  #unsearched: RecordId[] = [];
+  /** Finds its cards. */
+  readonly cards = createCardSearch(this.register);
   readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
   /** The ids that the last look at the whole table gave. */
   readonly #given = new Map<TableKey, readonly IdentityRepair[]>();
@@ -109,42 +100,6 @@ export class RegisterSession {
   /** Folds the old steps of a journal that has grown long. */
   async foldJournal(): Promise<Result<void, AppIssue>> {
     return this.journal.fold(subjectsOf(this.register));
-  }
-
-  /** While a large register is still being learnt, the answer is of what is known so far. */
-  search(query: string, limit: number, filter: CardFilter): SearchAnswer {
-    this.#fillSearch(searchSlice);
-    return this.#search.search(query, limit, isFilterEmpty(filter) ? undefined : this.#facets.passes(filter));
-  }
-
-  /** All customers that the search finds, in the order of the sheet. */
-  matching(query: string, filter: CardFilter): readonly RecordId[] {
-    const found = this.#found(query);
-    if (isFilterEmpty(filter)) return found;
-    return found.filter(this.#facets.passes(filter));
-  }
-
-  facets(query: string, filter: CardFilter): readonly Facet[] {
-    this.#fillSearch(searchSlice);
-    return this.#facets.facets(filter, query.trim() === '' ? undefined : this.#search.matching(query));
-  }
-
-  #found(query: string): readonly RecordId[] {
-    this.#fillSearch(searchSlice);
-    if (query.trim() === '') return this.register.ids('Customers');
-    const found = new Set(this.#search.matching(query));
-    return this.register.ids('Customers').filter((id) => found.has(id));
-  }
-
-  /** A slice of what look-ups, search and facets still have to learn; whether anything is left. */
-  prepare(count: number): boolean {
-    this.#fillSearch(count);
-    return this.#unsearched.length > 0 || this.register.prepare(count) || this.#facets.check(count);
-  }
-
-  /** Something is left to prepare. */
-  isLearning(): boolean {
-    return this.#unsearched.length > 0 || this.#facets.isChecking();
   }
 
   /** Body row of the record in its sheet as last read, or undefined. */
@@ -291,7 +246,7 @@ export class RegisterSession {
     this.#unwritten = [];
     this.#hasProfile = true;
     this.register.profile = name;
-    this.#facets.checkAgain();
+    this.cards.checkAgain();
     this.#remember(set);
     return ok(set);
   }
@@ -439,49 +394,14 @@ export class RegisterSession {
     for (const change of changes) {
       if (change.type !== 'add') continue;
       this.register.load(change.table, change.id, change.values);
-      if (change.table === 'Customers') this.#unsearched.push(change.id);
-    }
-  }
-
-  #fillSearch(count: number): void {
-    for (const id of this.#unsearched.splice(Math.max(0, this.#unsearched.length - count))) {
-      const values = this.register.get('Customers', id);
-      if (values !== undefined) this.#search.set(searchEntry(id, values, this.register.otherNumbersOf(id)));
-      this.#facets.learn(id);
+      if (change.table === 'Customers') this.cards.noteLoaded(change.id);
     }
   }
 
   #take(changes: readonly Change[]): void {
-    const owners = this.#numberOwners(changes);
+    const owners = this.cards.numberOwners(changes);
     const stale = this.register.apply(changes);
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
-    const touched = new Set([...changes.filter((change) => change.table === 'Customers').map((change) => change.id), ...owners, ...this.#numberOwners(changes)]);
-    for (const id of touched) {
-      const values = this.register.get('Customers', id);
-      if (values === undefined) this.#search.remove(id);
-      else this.#search.set(searchEntry(id, values, this.register.otherNumbersOf(id)));
-    }
-    this.#facets.note(changes);
+    this.cards.noteTaken(changes, owners);
   }
-
-  /** Whose the numbers of these rows are now. */
-  #numberOwners(changes: readonly Change[]): RecordId[] {
-    return changes.flatMap(({ table, id }) => {
-      const customer = table === 'Identifiers' ? this.register.get(table, id)?.['customer'] : undefined;
-      return typeof customer === 'string' ? [customer] : [];
-    });
-  }
-}
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function searchEntry(id: RecordId, values: Values, otherNumbers: readonly string[]): SearchEntry {
-  const given = (fields: readonly string[]): string[] => fields.map((field) => asText(values[field])).filter((text) => text !== '');
-  return {
-    id,
-    name: asText(values['name']),
-    alias: asText(values['alias']),
-    identifiers: [...given(['code', ...identifierFields, 'phone', 'mobile']), ...splitSeveral(values['otherPhones']), ...otherNumbers],
-    texts: [...given(['email', 'city', 'contactName']), ...splitSeveral(values['otherNames']), ...splitSeveral(values['otherEmails'])],
-  };
 }

@@ -23,10 +23,10 @@ export function customerSummary({ register }: RegisterSession, id: RecordId): Cu
 export function searchCustomers(session: RegisterSession, query: string, limit: number, filter: CardFilter): ReturnType<App['search']> {
   const summary = (id: RecordId): CustomerSummary => customerSummary(session, id);
   if (query.trim() === '') {
-    const ids = session.matching('', filter);
+    const ids = session.cards.matching('', filter);
     return { hits: ids.slice(0, limit).map(summary), total: ids.length };
   }
-  const answer = session.search(query, limit, filter);
+  const answer = session.cards.search(query, limit, filter);
   return { hits: answer.ids.map(summary), total: answer.total };
 }
 
