@@ -147,6 +147,17 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(sheets.map((sheet) => sheet.visibility).slice(-1)).toEqual(['veryHidden']);
       });
 
+      it('puts visible sheets behind the one it is told, or at the front where there is none of that name', async () => {
+        const [first] = value(await workbook.outline()).sheets;
+        const before = value(await workbook.outline()).sheets.map((sheet) => sheet.name);
+        value(await workbook.createTables([people]));
+        value(await workbook.createTables([lists, secret], { behind: 'People' }));
+        value(await workbook.createTables([{ ...lists, name: 'Last' }], { behind: String(first?.name) }));
+        value(await workbook.createTables([{ ...lists, name: 'Front' }], { behind: 'Nowhere' }));
+        expect(value(await workbook.outline()).sheets.map((sheet) => sheet.name)).toEqual(['Front', 'People', 'Lists', before[0], 'Last', ...before.slice(1), '_base']);
+        expect(await body('Lists')).toEqual(lists.rows);
+      });
+
       it('writes the rows as they were given', async () => {
         await makePeople();
         expect(await body('People')).toEqual(people.rows);
@@ -336,6 +347,69 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(await body('People')).toEqual([['q1', 'New', null, null, null, null]]);
       });
 
+      const row = (key: string): WritableValue[] => [key, `Name ${key}`, '007', 1.5, null, true];
+      const keysOf = async (table = 'People'): Promise<CellValue[]> => (await body(table)).map(([key]) => key ?? null);
+
+      it('puts a row below the one it names, wherever that stands now, and loses nothing of the others', async () => {
+        await makePeople();
+        await user.sort('People', 'Name');
+        value(await workbook.apply({ tables: [{ table: 'People', insert: [{ values: row('p9'), place: { above: 'p2', below: 'p3' } }] }] }));
+        // In the order of the names.
+        expect(await keysOf()).toEqual(['p2', 'p9', 'p4', 'p1', 'p3']);
+        expect(await byId('People', 'p9')).toEqual(row('p9'));
+        for (const [at, id] of ['p1', 'p2', 'p3', 'p4'].entries()) expect(await byId('People', id)).toEqual(people.rows[at]);
+        expect((await tableOutline('People')).rowCount).toBe(5);
+      });
+
+      it('puts a row above the other one it names when the first is gone, and at the end when both are', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', insert: [
+          { values: row('n1'), place: { above: 'gone', below: 'p3' } }, { values: row('n2'), place: { above: 'gone', below: 'gone too' } },
+          { values: row('n3'), place: {} },
+        ] }] }));
+        expect(await keysOf()).toEqual(['p1', 'p2', 'n1', 'p3', 'p4', 'n2', 'n3']);
+        expect((await body('People')).slice(-2)).toEqual([row('n2'), row('n3')]);
+      });
+
+      it('puts rows at the very top, and beside rows of the same patch', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', append: [row('a1')], insert: [
+          { values: row('n1'), place: { below: 'p1' } }, { values: row('n2'), place: { above: 'n1' } }, { values: row('n3'), place: { below: 'a1' } },
+          { values: row('n4'), place: { above: 'p4', below: 'p1' } },
+        ], remove: ['p4', 'p2'] }] }));
+        expect(await keysOf()).toEqual(['n1', 'n2', 'p1', 'p3', 'n4', 'n3', 'a1']);
+        expect(await byId('People', 'n2')).toEqual(row('n2'));
+        expect(await byId('People', 'p3')).toEqual(people.rows[2]);
+      });
+
+      it('puts many rows in many places', async () => {
+        await makePeople();
+        const more = Array.from({ length: 600 }, (_, i) => row(`a${i}`));
+        value(await workbook.apply({ tables: [{ table: 'People', append: more }] }));
+        const before = await body('People');
+        // One below each third row, and many above one.
+        const insert = [
+          ...more.filter((_, i) => i % 3 === 0).map(([key]) => ({ values: row(`b-${String(key)}`), place: { above: String(key) } })),
+          ...Array.from({ length: 400 }, (_, i) => ({ values: row(`c${i}`), place: { below: 'a599' } })),
+        ];
+        value(await workbook.apply({ tables: [{ table: 'People', insert }] }));
+        const expected = before.flatMap((old) => {
+          const key = String(old[0]);
+          if (key === 'a599') return [...Array.from({ length: 400 }, (_, i) => row(`c${i}`)), old];
+          return /^a\d+$/.test(key) && Number(key.slice(1)) % 3 === 0 ? [old, row(`b-${key}`)] : [old];
+        });
+        expect(await body('People')).toEqual(expected);
+      });
+
+      it('puts a removed row back where it stood', async () => {
+        await makePeople();
+        value(await workbook.apply({ tables: [{ table: 'People', remove: ['p1', 'p3'] }] }));
+        value(await workbook.apply({ tables: [{ table: 'People', insert: [
+          { values: people.rows[2] ?? [], place: { above: 'p2', below: 'p4' } }, { values: people.rows[0] ?? [], place: { below: 'p2' } },
+        ] }] }));
+        expect(await body('People')).toEqual(people.rows);
+      });
+
       it('writes, adds and removes in one patch over several tables', async () => {
         value(await workbook.createTables([people, lists]));
         value(await workbook.apply({ tables: [
@@ -383,6 +457,10 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
       it('writes nothing when a row to remove is missing', async () => {
         await makePeople();
         await isRefused({ tables: [{ table: 'People', cells: [fine], append: [['p5', 'x', null, null, null, null]], remove: ['p2', 'zz'] }] }, 'row-missing', { table: 'People', key: 'zz' });
+      });
+      it('puts no row in when a row to remove is missing', async () => {
+        await makePeople();
+        await isRefused({ tables: [{ table: 'People', insert: [{ values: ['p5', 'x', null, null, null, null], place: { above: 'p1' } }], remove: ['zz'] }] }, 'row-missing', { table: 'People', key: 'zz' });
       });
       it('writes nothing when a column is missing', async () => {
         await makePeople();

@@ -47,7 +47,7 @@ export async function appendRows(run: WriteRun, planned: TableView, rows: readon
   const queue = chunks(rows);
   for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
     try {
-      const fitted = fit(planned, view, chunk, formats);
+      const fitted = fitRows(planned, view, chunk, formats);
       const isAdded = await appendChunk(run, view, fitted.rows, fitted.formats, stubborn);
       if (isAdded) added.push(...chunk.map(([key]) => String(key)));
       else queue.unshift(chunk);
@@ -67,7 +67,7 @@ export async function appendRows(run: WriteRun, planned: TableView, rows: readon
 }
 
 /** The rows as the columns stand now: they may have been moved, put in or taken out since the rows were made. */
-function fit(planned: TableView, view: TableView, rows: readonly Row[], formats: RowFormats): { readonly rows: readonly Row[]; readonly formats: RowFormats } {
+export function fitRows(planned: TableView, view: TableView, rows: readonly Row[], formats: RowFormats): { readonly rows: readonly Row[]; readonly formats: RowFormats } {
   const [was, now] = [planned.shape.columns, view.shape.columns];
   if (was.length === now.length && was.every(({ header }, at) => header === now[at]?.header)) return { rows, formats };
   const lost = was.find(({ header }, at) => !view.columnOf.has(header) && rows.some((row) => (row[at] ?? null) !== null));
@@ -163,7 +163,7 @@ function growTable(table: Excel.Table, view: TableView, usesBlankRow: boolean, c
   return target;
 }
 
-function writeRows(target: Excel.Range, rows: readonly Row[], formats: RowFormats): void {
+export function writeRows(target: Excel.Range, rows: readonly Row[], formats: RowFormats): void {
   formats.forEach((format, c) => setFormat(target.getColumn(c), format));
   const cells = rows.map((row) => formats.map((format, c) => encodeCell(row[c] ?? null, false, format === '@')));
   if (cells.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined))) {
@@ -172,7 +172,7 @@ function writeRows(target: Excel.Range, rows: readonly Row[], formats: RowFormat
   target.values = cells.map((row) => row.map(({ value }) => value));
 }
 
-function noteStubborn(view: TableView, rows: readonly Row[], read: readonly (readonly unknown[])[], stubborn: CellTasks): void {
+export function noteStubborn(view: TableView, rows: readonly Row[], read: readonly (readonly unknown[])[], stubborn: CellTasks): void {
   rows.forEach((row, r) => view.shape.columns.forEach(({ header }, c) => {
     const value = row[c] ?? null;
     if (holds(read[r]?.[c], value)) return;

@@ -4,10 +4,11 @@
  */
 import { must } from '../../base/assert';
 import type { Log } from '../../base/ports';
-import type { TablePatch, WorkbookPatch } from '../workbook';
+import type { InsertedRow, TablePatch, WorkbookPatch } from '../workbook';
 import { appendRows, prepareAppend, type Row, type RowFormats } from './append-rows';
 import { Refusal, refuse, type Place } from './excel-issue';
-import { insertRows, removeRows, type RemovedRow } from './remove-rows';
+import { countAtEnd, insertRows } from './insert-rows';
+import { putRowsBack, removeRows, type RemovedRow } from './remove-rows';
 import { keyText, loadView, viewOf, type TableView } from './table-view';
 import { addTask, restoreCells, writeCells, type CellTasks, type WriteRun } from './write-cells';
 
@@ -18,6 +19,7 @@ export interface TablePlan {
   /** Edits of the key column itself; last, because the other edits look the row up by its old key. */
   readonly rekeyTasks: CellTasks;
   readonly append: readonly Row[];
+  readonly insert: readonly InsertedRow[];
   readonly formats: RowFormats;
   readonly remove: readonly string[];
 }
@@ -39,6 +41,7 @@ function byTable(patch: WorkbookPatch): TablePatch[] {
       table: first.table,
       cells: [...first.cells ?? [], ...part.cells ?? []],
       append: [...first.append ?? [], ...part.append ?? []],
+      insert: [...first.insert ?? [], ...part.insert ?? []],
       remove: [...first.remove ?? [], ...part.remove ?? []],
       keys: [...first.keys ?? [], ...part.keys ?? []],
     });
@@ -64,7 +67,8 @@ async function planTable(context: Excel.RequestContext, place: Place, patch: Tab
   const after = viewOf(shape, keys, view.empty);
 
   const append = (patch.append ?? []).map((row) => [...row]);
-  const appended = new Map(append.map((row) => [keyText(row[0]), row]));
+  const insert = (patch.insert ?? []).map(({ values, place: at }) => ({ values: [...values], place: at }));
+  const appended = new Map([...append, ...insert.map(({ values }) => values)].map((row) => [keyText(row[0]), row]));
   const [cellTasks, rekeyTasks]: [CellTasks, CellTasks] = [new Map(), new Map()];
   for (const { key, column, value } of patch.cells ?? []) {
     const at = after.columnOf.get(column);
@@ -77,12 +81,12 @@ async function planTable(context: Excel.RequestContext, place: Place, patch: Tab
   }
   const remove = patch.remove ?? [];
   for (const key of remove) if (!after.rowOf.has(key)) throw refuse('row-missing', { table: shape.name, key }, place);
-  if (remove.length > 0) await refuseFiltered(context, place, shape.name);
-  const formats = append.length > 0 ? await prepareAppend(context, view, append.length) : [];
-  return { view, keyTasks, cellTasks, rekeyTasks, append, formats, remove };
+  if (remove.length > 0 || insert.length > 0) await refuseFiltered(context, place, shape.name);
+  const formats = append.length + insert.length > 0 ? await prepareAppend(context, view, append.length + countAtEnd(after, insert)) : [];
+  return { view, keyTasks, cellTasks, rekeyTasks, append, insert, formats, remove };
 }
 
-/** Excel cannot delete rows of a table while a filter hides some of them. */
+/** Excel cannot insert or delete rows of a table while a filter hides some of them. */
 async function refuseFiltered(context: Excel.RequestContext, place: Place, name: string): Promise<void> {
   const filter = context.workbook.tables.getItem(name).autoFilter;
   filter.load('isDataFiltered');
@@ -130,11 +134,12 @@ async function writePlan({ run, added }: Done, plan: TablePlan): Promise<void> {
     view = await loadView(run.context, shape.name);
   }
   if (plan.append.length > 0) await appendRows(run, plan.view, plan.append, plan.formats, added);
+  if (plan.insert.length > 0) await insertRows(run, plan.view, plan.insert, plan.formats, added);
 }
 
 async function takeBack({ run, name, added, removed }: Done, log: Log): Promise<void> {
   try {
-    if (removed.length > 0) await insertRows(run.context, name, removed);
+    if (removed.length > 0) await putRowsBack(run.context, name, removed);
     if (added.length > 0) await removeRows(run.context, name, added, []);
     if (run.journal.size > 0) await restoreCells(run, name);
   } catch (error) {

@@ -3,7 +3,7 @@
  * it fails halfway the sheets it made are deleted again.
  */
 import type { Log } from '../../base/ports';
-import type { SheetVisibility, TableSpec } from '../workbook';
+import type { CreateOptions, SheetVisibility, TableSpec } from '../workbook';
 import { columnsFrom, formatColumn, spareRows, validateFromList, type ListPlace } from './column-look';
 import { refuse, type Place } from './excel-issue';
 import { askShape, shapeOf } from './table-shape';
@@ -14,8 +14,16 @@ const excelVisibility: Readonly<Record<SheetVisibility, `${Excel.SheetVisibility
 };
 const tableStyle = 'TableStyleMedium2';
 
-/** Refuses what is there already; gives the places of the tables that lists may come from. */
-export async function planTables(context: Excel.RequestContext, specs: readonly TableSpec[]): Promise<Map<string, ListPlace>> {
+export interface CreationPlan {
+  readonly specs: readonly TableSpec[];
+  /** Places of the tables that lists may come from. */
+  readonly lists: ReadonlyMap<string, ListPlace>;
+  /** Of the first new sheet among the tabs. */
+  readonly position: number;
+}
+
+/** Refuses what is there already. */
+export async function planTables(context: Excel.RequestContext, specs: readonly TableSpec[], { behind }: CreateOptions): Promise<CreationPlan> {
   const { tables, worksheets } = context.workbook;
   tables.load('items/name');
   worksheets.load('items/name');
@@ -27,7 +35,9 @@ export async function planTables(context: Excel.RequestContext, specs: readonly 
     const sheet = sheetOf.get(name.toLowerCase());
     if (sheet !== undefined) throw refuse('cells-in-the-way', { sheet, cell: 'A1' }, { sheet });
   }
-  return listPlaces(context, specs.flatMap(({ columns }) => columns).flatMap(({ listFrom }) => listFrom ?? []).map(({ table }) => table), specs);
+  const lists = await listPlaces(context, specs.flatMap(({ columns }) => columns).flatMap(({ listFrom }) => listFrom ?? []).map(({ table }) => table), specs);
+  const before = worksheets.items.findIndex(({ name }) => name.toLowerCase() === behind?.toLowerCase());
+  return { specs, lists, position: before + 1 };
 }
 
 /** Of tables that are there and of those that are being made, by lower-case name. */
@@ -52,12 +62,12 @@ export async function listPlaces(
 }
 
 export async function createTables(
-  context: Excel.RequestContext, place: Place, specs: readonly TableSpec[], lists: ReadonlyMap<string, ListPlace>, log: Log,
+  context: Excel.RequestContext, place: Place, { specs, lists, position: first }: CreationPlan, log: Log,
 ): Promise<void> {
   const made: string[] = [];
   try {
     context.application.suspendScreenUpdatingUntilNextSync();
-    let position = 0;
+    let position = first;
     for (const spec of [...specs.filter(isVisible), ...specs.filter((other) => !isVisible(other))]) {
       Object.assign(place, { sheet: spec.name, table: spec.name });
       const sheet = context.workbook.worksheets.add(spec.name);

@@ -65,11 +65,11 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
       }
     }),
 
-    createTables: (specs) => oneByOne(async () => {
-      const lists = await runner.read((context) => planTables(context, specs));
-      if (!lists.ok) return lists;
+    createTables: (specs, options = {}) => oneByOne(async () => {
+      const plan = await runner.read((context) => planTables(context, specs, options));
+      if (!plan.ok) return plan;
       if (specs.length === 0) return ok(undefined);
-      return runner.write((context, place) => createTables(context, place, specs, lists.value, log));
+      return runner.write((context, place) => createTables(context, place, plan.value, log));
     }),
 
     adoptTable: (adopted) => oneByOne(async () => {

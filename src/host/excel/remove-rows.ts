@@ -87,7 +87,7 @@ async function removeChunk(context: Excel.RequestContext, view: TableView, runs:
     });
   }
   if (mistaken.length > 0) {
-    await insertRows(context, name, mistaken.map(({ row, contents }) => ({
+    await putRowsBack(context, name, mistaken.map(({ row, contents }) => ({
       contents, row: row - gone.filter((other) => other.row < row).length,
     })));
   }
@@ -95,7 +95,7 @@ async function removeChunk(context: Excel.RequestContext, view: TableView, runs:
 }
 
 /** Puts rows in where they stood; the topmost comes first, so that each finds its place. */
-export async function insertRows(context: Excel.RequestContext, name: string, rows: readonly RemovedRow[]): Promise<void> {
+export async function putRowsBack(context: Excel.RequestContext, name: string, rows: readonly RemovedRow[]): Promise<void> {
   let view = await loadView(context, name);
   for (const { row, contents } of [...rows].sort((a, b) => a.row - b.row)) {
     const table = context.workbook.tables.getItem(name);

@@ -101,6 +101,31 @@ export function moveTableRows(sheet: string, area: CellRange, wholeRows: boolean
   };
 }
 
+/**
+ * Room between rows of a table's own columns. `area` holds the rows that may move, down to the last row of the body;
+ * `to` says where each goes, further down but never past another one. The cells it goes to are free.
+ */
+export function spreadTableRows(sheet: string, area: CellRange, wholeRows: boolean, to: (row: number) => number): CellMove {
+  const from = new Map<number, number>();
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) from.set(to(row), row);
+  const last = to(area.lastRow);
+  const moved = (row: number): number => (row >= area.firstRow && row <= area.lastRow ? to(row) : row);
+  const insideColumns = wholeRows ? { first: 0, last: maxColumn } : { first: area.firstColumn, last: area.lastColumn };
+  return {
+    sheet,
+    kind: 'rows',
+    firstRow: area.firstRow,
+    insideColumns,
+    source: (row) => (row >= area.firstRow && row <= last ? { inside: from.get(row), outside: row } : { inside: row, outside: row }),
+    place: (cell) => (cell.column < insideColumns.first || cell.column > insideColumns.last ? cell : { ...cell, row: moved(cell.row) }),
+    range(range) {
+      // A range that reaches beside the table is about more than its rows.
+      if (range.firstColumn < insideColumns.first || range.lastColumn > insideColumns.last) return range;
+      return { ...range, firstRow: moved(range.firstRow), lastRow: Math.max(moved(range.firstRow), moved(range.lastRow)) };
+    },
+  };
+}
+
 /** Nothing moves: for going over formulas for another reason. */
 export const emptyMove: CellMove = {
   sheet: '', kind: 'rows', firstRow: maxRow + 1, insideColumns: { first: 0, last: maxColumn },

@@ -12,7 +12,7 @@ import { hasNeighbours } from './row-removal';
 import { CellWriteMap, columnStyles, firstInTheWay, stylesOfRow, tableCutBy, writeSheetCells } from './sheet-edit';
 import { frameOf, rowIndex, scannerOf } from './sheet-part';
 import { withShell } from './sheet-shell';
-import { firstBodyRow, resizedTable, type TablePart } from './table-part';
+import { firstBodyRow, resizedTable } from './table-part';
 import { moveCells } from './workbook-move';
 import type { TableOnSheet, WorkbookFile } from './workbook-file';
 import { childOf, childrenOf, descendants, openingTag, spliceText, textOf, type TextSplice } from './xml-tree';
@@ -32,7 +32,7 @@ function moveRowDown(sheet: string, area: CellRange, wholeRows: boolean, count: 
 }
 
 /** Room for `more` rows below the table: free cells, or what stands there is moved down if nothing is torn by it. */
-function makeRoom(file: WorkbookFile, on: TableOnSheet, more: number): void {
+export function makeRoom(file: WorkbookFile, on: TableOnSheet, more: number): void {
   const { table, sheet } = on;
   const below = { ...table.range, firstRow: table.range.lastRow + 1, lastRow: table.range.lastRow + more };
   const cell = firstInTheWay(file, sheet, below, table.part);
@@ -46,15 +46,16 @@ function makeRoom(file: WorkbookFile, on: TableOnSheet, more: number): void {
   moveCells(file, sheet, moveRowDown(sheet.name, totals, wholeRows, more), { ownTable: table.part, drawings: false });
 }
 
-/** Formats and validations that reached down to the last row of the table reach down to the new one. */
-function growRanges(file: WorkbookFile, on: TableOnSheet, lastBody: number, more: number): void {
+/** Formats and validations of the table's columns reach as far as `grow` says; undefined leaves them. */
+export function growRanges(file: WorkbookFile, on: TableOnSheet, grow: (area: CellRange) => CellRange | undefined): void {
   const { range } = on.table;
   const shell = file.shell(on.sheetPart);
   const splices: TextSplice[] = [];
   const grown = (sqref: string): string => sqref.trim().split(/\s+/).map((text) => {
     const area = parseRange(text);
-    const ours = area !== undefined && area.lastRow === lastBody && area.firstColumn >= range.firstColumn && area.lastColumn <= range.lastColumn;
-    return ours ? rangeName({ ...area, lastRow: lastBody + more }) : text;
+    const ours = area !== undefined && area.firstColumn >= range.firstColumn && area.lastColumn <= range.lastColumn;
+    const wanted = ours ? grow(area) : undefined;
+    return wanted === undefined ? text : rangeName(wanted);
   }).join(' ');
   for (const node of descendants(shell.root)) {
     const { sqref } = node.attributes;
@@ -69,8 +70,8 @@ function growRanges(file: WorkbookFile, on: TableOnSheet, lastBody: number, more
   file.parts.set(on.sheetPart, withShell(content, frameOf(content, on.sheetPart), spliceText(shell.text, splices)));
 }
 
-/** The formula of each calculated column as the next row has it, from the row above or from the table. */
-function formulasBelow(file: WorkbookFile, on: TableOnSheet, row: number): ReadonlyMap<number, (down: number) => string> {
+/** The formula of each calculated column as a row so much further down has it, from this row or from the table. */
+function formulasOf(file: WorkbookFile, on: TableOnSheet, row: number): ReadonlyMap<number, (down: number) => string> {
   const formulas = new Map<number, (down: number) => string>();
   const { table, sheetPart } = on;
   const container = childOf(table.root, 'tableColumns');
@@ -107,22 +108,27 @@ function sharedFormulaAt(file: WorkbookFile, part: string, row: number, column: 
   return undefined;
 }
 
-function writeRows(file: WorkbookFile, on: TableOnSheet, table: TablePart, count: number, rows: readonly (readonly WritableValue[])[]): void {
-  const top = firstBodyRow(table);
-  const above = top + Math.max(0, count - 1);
-  const styles = stylesOfRow(file, on.sheetPart, above);
+/** Rows that stand together, to look and calculate like one that is there. */
+export interface NewRows {
+  readonly first: number;
+  readonly like: number;
+  readonly rows: readonly (readonly WritableValue[])[];
+}
+
+export function writeRows(file: WorkbookFile, on: TableOnSheet, runs: readonly NewRows[]): void {
+  const { table } = on;
   const columnStyle = columnStyles(file, on.sheetPart);
-  const formulas = formulasBelow(file, on, above);
   const writes = new CellWriteMap();
-  rows.forEach((values, r) => {
-    const row = top + count + r;
-    table.columns.forEach((_, c) => {
+  for (const { first, like, rows } of runs) {
+    const styles = stylesOfRow(file, on.sheetPart, like);
+    const formulas = formulasOf(file, on, like);
+    rows.forEach((values, r) => table.columns.forEach((_, c) => {
       const column = table.range.firstColumn + c;
       const value = values[c] === undefined || values[c] === '' ? null : values[c];
-      const formula = value === null ? formulas.get(column)?.(row - above) : undefined;
-      writes.set(row, column, { value, style: styles.get(column) ?? columnStyle(column), ...(formula === undefined ? {} : { formula }) });
-    });
-  });
+      const formula = value === null ? formulas.get(column)?.(first + r - like) : undefined;
+      writes.set(first + r, column, { value, style: styles.get(column) ?? columnStyle(column), ...(formula === undefined ? {} : { formula }) });
+    }));
+  }
   writeSheetCells(file, on.sheet, writes);
 }
 
@@ -136,7 +142,8 @@ export function appendTableRows(file: WorkbookFile, on: TableOnSheet, count: num
     makeRoom(file, on, more);
     const { table: now } = file.table(table.name);
     file.parts.set(now.part, resizedTable(now, { ...table.range, lastRow: table.range.lastRow + more }));
-    growRanges(file, on, lastBody, more);
+    growRanges(file, on, (area) => (area.lastRow === lastBody ? { ...area, lastRow: lastBody + more } : undefined));
   }
-  writeRows(file, file.table(table.name), file.table(table.name).table, count, rows);
+  const top = firstBodyRow(table);
+  writeRows(file, file.table(table.name), [{ first: top + count, like: top + Math.max(0, count - 1), rows }]);
 }

@@ -21,7 +21,7 @@ export function hasNeighbours(file: WorkbookFile, on: TableOnSheet, range: CellR
   return sides.some((side) => side.lastColumn >= side.firstColumn && firstInTheWay(file, on.sheet, side, on.table.part) !== undefined);
 }
 
-function hasHiddenRow(file: WorkbookFile, part: string, range: CellRange): boolean {
+export function hasHiddenRow(file: WorkbookFile, part: string, range: CellRange): boolean {
   const cells = file.cells(part);
   const scanner = scannerOf(file.parts.content(part), part, file.frame(part));
   for (let index = rowIndex(cells.rowNumbers, range.firstRow); (cells.rowNumbers[index] ?? Number.POSITIVE_INFINITY) <= range.lastRow; index += 1) {

@@ -7,7 +7,7 @@ import { frameOf } from './sheet-part';
 import { dialectOf } from './table-xml';
 import type { Sheet, WorkbookFile } from './workbook-file';
 import { escapeAttribute } from './xml-text';
-import { appendInside, childOf, openingTag, spliceText, type TextSplice } from './xml-tree';
+import { appendInside, childOf, childrenOf, openingTag, spliceText, type TextSplice } from './xml-tree';
 
 const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -25,24 +25,27 @@ export function addSheetPart(file: WorkbookFile, part: string, name: string, vis
   return `<${root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${state} ${relationship}/>`;
 }
 
-/** Inserts the sheet entries and moves what counts sheets: the active tab, the first shown tab, names local to a sheet. */
-export function addToTabs(file: WorkbookFile, front: readonly string[], back: readonly string[]): void {
+/** Inserts the sheet entries, those of `front` before the sheet `at`, and moves what counts sheets: the active tab, the first shown tab, names local to a sheet. */
+export function addToTabs(file: WorkbookFile, front: readonly string[], back: readonly string[], at = 0): void {
   const { text, root, names } = file.workbook();
   const sheets = childOf(root, 'sheets');
   if (sheets === undefined) throw new Error('Bug: a workbook without sheets was opened');
+  const start = at === 0 ? sheets.innerStart : childrenOf(sheets, 'sheet')[at - 1]?.end;
+  if (start === undefined) throw new Error(`Bug: no sheet ${at - 1} in the workbook`);
+  const moved = (index: number): number => (index >= at ? index + front.length : index);
   const splices: TextSplice[] = [
-    { start: sheets.innerStart, end: sheets.innerStart, text: front.join('') },
+    { start, end: start, text: front.join('') },
     appendInside(sheets, text, back.join('')),
   ];
   for (const { node, sheet } of names) {
-    if (sheet !== undefined) splices.push(openingTag(node, text, { localSheetId: String(sheet + front.length) }));
+    if (sheet !== undefined) splices.push(openingTag(node, text, { localSheetId: String(moved(sheet)) }));
   }
   const view = childOf(childOf(root, 'bookViews'), 'workbookView');
   if (view !== undefined && front.length > 0) {
     const { activeTab = '0', firstSheet } = view.attributes;
     splices.push(openingTag(view, text, {
-      activeTab: String(Number(activeTab) + front.length),
-      ...(firstSheet === undefined || firstSheet === '0' ? {} : { firstSheet: String(Number(firstSheet) + front.length) }),
+      activeTab: String(moved(Number(activeTab))),
+      ...(firstSheet === undefined || firstSheet === '0' ? {} : { firstSheet: String(moved(Number(firstSheet))) }),
     }));
   }
   file.parts.set(file.workbookName, spliceText(text, splices));

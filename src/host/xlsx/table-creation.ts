@@ -1,5 +1,5 @@
 /** New sheets with a table each: parts, relationships, content types, order of the tabs. */
-import type { TableSpec } from '../workbook';
+import type { CreateOptions, TableSpec } from '../workbook';
 import { rangeName, type CellRange } from './cell-address';
 import { xmlHead } from './package-parts';
 import { refuse } from './refusal';
@@ -61,7 +61,7 @@ function sheetXml(file: WorkbookFile, spec: TableSpec, place: (table: string) =>
     + `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts></worksheet>`;
 }
 
-export function createTables(file: WorkbookFile, specs: readonly TableSpec[]): void {
+export function createTables(file: WorkbookFile, specs: readonly TableSpec[], { behind }: CreateOptions): void {
   checkNames(file, specs);
   const { office } = dialectOf(file);
   const made = new Map(specs.map((spec): [string, ListPlace] => [spec.name.toLowerCase(), {
@@ -87,7 +87,8 @@ export function createTables(file: WorkbookFile, specs: readonly TableSpec[]): v
   }
   const active = file.sheets()[file.workbook().activeTab];
   const standsOnNothing = active === undefined || file.sheetBlock(active).values.length === 0;
-  addToTabs(file, front, back);
+  const at = file.sheets().findIndex(({ name }) => name.toLowerCase() === behind?.toLowerCase()) + 1;
+  addToTabs(file, front, back, at);
   // Whoever looks at an empty sheet wants to see what was made.
-  if (standsOnNothing && front.length > 0) activateTab(file, 0);
+  if (standsOnNothing && front.length > 0) activateTab(file, at);
 }

@@ -4,7 +4,7 @@
  */
 import { err, type Result } from '../../base/result';
 import type {
-  AdoptedTable, CellBlock, HostIssue, ReadOptions, SheetVisibility, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, CellBlock, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
 import { minimalWorkbook } from './minimal-workbook';
@@ -88,8 +88,8 @@ export class XlsxWorkbook implements Workbook {
     return Promise.resolve(result);
   }
 
-  createTables(specs: readonly TableSpec[]): Promise<Result<void, HostIssue>> {
-    const result = this.change(() => createTables(this.file, specs));
+  createTables(specs: readonly TableSpec[], options: CreateOptions = {}): Promise<Result<void, HostIssue>> {
+    const result = this.change(() => createTables(this.file, specs, options));
     if (result.ok) this.emit({ kind: 'structure' });
     return Promise.resolve(result);
   }

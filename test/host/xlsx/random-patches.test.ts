@@ -15,7 +15,7 @@ const cell: fc.Arbitrary<WritableValue> = fc.oneof(
 interface Case {
   readonly width: number;
   readonly rows: readonly (readonly WritableValue[])[];
-  readonly steps: readonly { readonly edits: readonly [number, number, WritableValue][]; readonly append: readonly (readonly WritableValue[])[]; readonly remove: readonly number[] }[];
+  readonly steps: readonly { readonly edits: readonly [number, number, WritableValue][]; readonly append: readonly (readonly WritableValue[])[]; readonly insert: readonly (readonly [readonly WritableValue[], number, number])[]; readonly remove: readonly number[] }[];
 }
 
 const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 5 }).chain((width) => {
@@ -26,6 +26,8 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 5 }).chain((width) =
     steps: fc.array(fc.record({
       edits: fc.array(fc.tuple(fc.nat(30), fc.nat(width - 1), cell), { maxLength: 6 }),
       append: fc.array(row, { maxLength: 4 }),
+      // 30 and more name no row.
+      insert: fc.array(fc.tuple(row, fc.nat(40), fc.nat(40)), { maxLength: 4 }),
       remove: fc.array(fc.nat(30), { maxLength: 4 }),
     }), { minLength: 1, maxLength: 4 }),
   });
@@ -50,16 +52,24 @@ describe('Random patches of random tables', () => {
         const pick = (n: number): string | undefined => present[n % Math.max(1, present.length)];
         const edits = step.edits.map(([n, column, written]) => ({ key: pick(n), column: column + 1, written })).filter((edit) => edit.key !== undefined);
         const append = step.append.map(keyed);
+        const insert = step.insert.map(([values, above, below]) => ({
+          values: keyed(values), place: { above: above < 30 ? pick(above) : undefined, below: below < 30 ? pick(below) : 'nobody' },
+        }));
         const remove = [...new Set(step.remove.map(pick).filter((key) => key !== undefined))];
         const patch: TablePatch = {
-          table: 'Rows', append, remove,
+          table: 'Rows', append, insert, remove,
           cells: edits.map(({ key = '', column, written }) => ({ key, column: header(column), value: written })),
         };
         for (const { key, column, written } of edits) {
           const row = model.find((candidate) => candidate[0] === key);
           if (row !== undefined) row[column] = written;
         }
-        model = [...model, ...append].filter((row) => !remove.includes(String(row[0])));
+        const rowsNow = [...model, ...append];
+        for (const { values, place: { above, below } } of insert) {
+          const [upper, lower] = [above, below].map((key) => rowsNow.findIndex(([known]) => known === key));
+          rowsNow.splice(upper !== undefined && upper >= 0 ? upper + 1 : lower !== undefined && lower >= 0 ? lower : rowsNow.length, 0, values);
+        }
+        model = rowsNow.filter((row) => !remove.includes(String(row[0])));
         value(await workbook.apply({ tables: [patch] }));
         if (saveBetween) workbook = opened(workbook.bytes());
         expect(value(await workbook.readTable('Rows')).values).toEqual(model);

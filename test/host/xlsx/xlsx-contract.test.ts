@@ -76,7 +76,7 @@ function reopening(codec: ZipCodec): WorkbookUnderTest {
       readTable: (table, options) => again().readTable(table, options),
       readSheet: (sheet) => again().readSheet(sheet),
       apply: (patch) => again().apply(patch),
-      createTables: (specs) => again().createTables(specs),
+      createTables: (specs, options) => again().createTables(specs, options),
       adoptTable: (adopted) => again().adoptTable(adopted),
       select: (table, key, column) => again().select(table, key, column),
       selection: () => again().selection(),
