@@ -12,7 +12,7 @@ import type { RecordId } from '../model/ids';
 import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../model/several';
 import { headerOfField } from '../host/table-layout';
 import type { AppIssue, BulkChange, BulkEdit, BulkPlan } from './app';
-import { createCustomerCheck, listValuesOf } from './check-register';
+import { createCheck, listValuesOf, type Check } from './check-register';
 import { createOwnCompany, protectedCompany } from './own-company';
 import { wordsOfMeaning } from './words-of-meaning';
 import type { RegisterSession } from './register-session';
@@ -23,7 +23,7 @@ export function planBulk(session: RegisterSession, ids: readonly RecordId[], edi
   if (refused !== undefined) return { changes: [], unchanged: 0, missing: 0, issues: [], refused };
   const known = listValuesOf(register);
   const editOf = valueMaker(edit, known);
-  const check = createCustomerCheck(register);
+  const check = createCheck(register);
   const company = createOwnCompany(register);
   const inactive = wordsOfMeaning(register, 'status', 'inactive');
   const changes: BulkChange[] = [];
@@ -100,10 +100,10 @@ function valueMaker(edit: BulkEdit, lists: ListValues): (before: Scalar) => Scal
 }
 
 /** What is wrong with the card afterwards and was not before. */
-function newIssues(check: ReturnType<typeof createCustomerCheck>, id: RecordId, before: Values, after: Values): ModelIssue[] {
-  const found = check(after, id);
-  if (found.length === 0) return [];
-  const old = new Set(check(before, id).map(signature));
+function newIssues(check: Check, id: RecordId, before: Values, after: Values): readonly ModelIssue[] {
+  const found = check.ofCard(after, id);
+  if (found.length === 0) return found;
+  const old = new Set(check.ofCard(before, id).map(signature));
   return found.filter((issue) => !old.has(signature(issue)));
 }
 

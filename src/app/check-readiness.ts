@@ -6,10 +6,11 @@ import { foldText } from '../base/text';
 import type { IssuePlace } from '../base/issue';
 import type { ModelIssue } from '../model/check-record';
 import type { Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
 import { fieldOf, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import { partyKind } from '../model/party-kind';
-import { isFilled, isMet, requiredFields, requiredRowFields, requirementsFor, type JudgedCard } from '../model/readiness';
+import { isFilled, isMet, requiredFields, requiredRowFields, requirementsFor, type JudgedCard, type RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import { defaultProfile, requirementText, type PartyKind, type Purpose, type Requirement } from '../model/requiredness-profiles';
 import { profileRules } from './profiles';
@@ -17,12 +18,19 @@ import { wordsOfMeaning } from './words-of-meaning';
 
 export interface ReadinessCheck {
   /** `id` is absent while a new card is typed. */
-  ofCard(values: Values, id: RecordId | undefined): ModelIssue[];
+  ofCard(values: Values, id: RecordId | undefined): readonly ModelIssue[];
   /** A row of another table; undefined values are a row of nobody's. */
-  ofRow(table: ChildTable, row: Values, id: RecordId): ModelIssue[];
+  ofRow(table: ChildTable, row: Values, id: RecordId): readonly ModelIssue[];
   /** Fields of the card that must be filled for it to be kept. */
   requiredFields(values: Values): ReadonlySet<string>;
 }
+
+/** What is required for each purpose. */
+type Required = Readonly<Record<Purpose, readonly Requirement[]>>;
+
+const documentPurposes = ['invoice', 'eInvoice'] as const;
+const nothing: readonly ModelIssue[] = [];
+const nothingLacks: readonly Requirement[] = [];
 
 /** Of use until the register changes. An unknown profile is the default one; the check of the register says so. */
 export function createReadinessCheck(register: Register, profile: string): ReadinessCheck {
@@ -30,62 +38,74 @@ export function createReadinessCheck(register: Register, profile: string): Readi
   const isPerson = wordsCheck(register, 'dealerType', 'privatePerson');
   const isInactive = wordsCheck(register, 'status', 'inactive');
   /** What is required of cards of a kind and country: a register asks for the same few again and again. */
-  const known = new Map<string, readonly Requirement[]>();
+  const known = { person: new Map<Scalar | undefined, Required>(), organisation: new Map<Scalar | undefined, Required>() };
   /** Tables of which the profile wants a field in every row, for some card. */
   const rowTables = new Set(rules.flatMap(({ requirements }) => requirements)
     .flatMap((requirement) => (requirement.kind === 'row-field' ? [requirement.table] : [])));
 
-  const kindOf = (values: Values) => partyKind(values, (_list, value) => isPerson(value));
-  function required(purpose: Purpose, values: Values, kind: PartyKind): readonly Requirement[] {
-    const key = `${purpose} ${kind} ${String(values['country'] ?? '')}`;
-    let requirements = known.get(key);
-    if (requirements === undefined) known.set(key, (requirements = requirementsFor(rules, purpose, { values, kind })));
+  const isMeaning = (_list: string, value: string): boolean => isPerson(value);
+  function required(values: Values, kind: PartyKind): Required {
+    const byCountry = known[kind];
+    const country = values['country'];
+    let requirements = byCountry.get(country);
+    if (requirements === undefined) {
+      const card = { values, kind };
+      requirements = { card: requirementsFor(rules, 'card', card), invoice: requirementsFor(rules, 'invoice', card), eInvoice: requirementsFor(rules, 'eInvoice', card) };
+      byCountry.set(country, requirements);
+    }
     return requirements;
   }
-  const cardRequirements = (values: Values): readonly Requirement[] => required('card', values, kindOf(values));
 
-  function judged(values: Values, id: RecordId | undefined): JudgedCard {
-    return {
-      values, kind: kindOf(values),
-      rows: (table) => (id === undefined ? undefined : register.childrenOf(id)
-        .filter((child) => child.table === table)
-        .map((child) => register.get(table, child.id) ?? {})),
-    };
+  const rowsOf: RowsOfCard = (table, id) => (id === undefined ? undefined : register.childrenOf(id)
+    .filter((child) => child.table === table)
+    .map((child) => register.get(table, child.id) ?? {}));
+
+  function unmet(requirements: readonly Requirement[], card: JudgedCard): readonly Requirement[] {
+    let lacking: Requirement[] | undefined;
+    for (const requirement of requirements) if (!isMet(requirement, card, rowsOf)) (lacking ??= []).push(requirement);
+    return lacking ?? nothingLacks;
   }
 
   /** `lackingAnyway` is what the card lacks to be a card at all: that is said already, and so is what an invoice lacks for an e-invoice. */
-  function notReady(card: JudgedCard, lackingAnyway: readonly Requirement[], place: IssuePlace): ModelIssue[] {
+  function notReady(requirements: Required, card: JudgedCard, lackingAnyway: readonly Requirement[], place: IssuePlace): readonly ModelIssue[] {
+    const issues: ModelIssue[] = [];
     const told = new Set(lackingAnyway.map(requirementText));
-    return (['invoice', 'eInvoice'] as const).flatMap((purpose): ModelIssue[] => {
-      const lacking = required(purpose, card.values, card.kind).filter((requirement) => !isMet(requirement, card));
-      if (lacking.every((requirement) => told.has(requirementText(requirement)))) return [];
+    for (const purpose of documentPurposes) {
+      const lacking = unmet(requirements[purpose], card);
+      if (lacking.every((requirement) => told.has(requirementText(requirement)))) continue;
       for (const requirement of lacking) told.add(requirementText(requirement));
       const field = lacking.map(firstField).find((first) => first !== undefined);
-      return [{
+      issues.push({
         severity: 'info', code: 'not-ready-for', facts: { purpose, missing: lacking.map(requirementText).join(', ') },
         where: { ...place, ...(field !== undefined && { field }) },
-      }];
-    });
+      });
+    }
+    return issues;
   }
 
   return {
     ofCard(values, id) {
-      const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
-      const card = judged(values, id);
-      const lacking = cardRequirements(values).filter((requirement) => !isMet(requirement, card));
-      const issues = lacking.flatMap((requirement) => lack(requirement, place));
+      const kind = partyKind(values, isMeaning);
+      const requirements = required(values, kind);
+      const card: JudgedCard = { values, kind, id };
+      const lacking = unmet(requirements.card, card);
       // Nobody writes invoices to a customer who is none any more.
-      return isInactive(String(values['status'] ?? '')) ? issues : [...issues, ...notReady(card, lacking, place)];
+      const isDone = isInactive(String(values['status'] ?? ''))
+        || (unmet(requirements.invoice, card).length === 0 && unmet(requirements.eInvoice, card).length === 0);
+      if (lacking.length === 0 && isDone) return nothing;
+      const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
+      const issues = lacking.flatMap((requirement) => lack(requirement, place));
+      return isDone ? issues : [...issues, ...notReady(requirements, card, lacking, place)];
     },
     ofRow(table, row, id) {
-      if (!rowTables.has(table)) return [];
+      if (!rowTables.has(table)) return nothing;
       const customer = register.get('Customers', String(row['customer'] ?? ''));
-      if (customer === undefined) return [];
-      return requiredRowFields(cardRequirements(customer), table)
+      if (customer === undefined) return nothing;
+      return requiredRowFields(required(customer, partyKind(customer, isMeaning)).card, table)
         .filter((field) => !isAlwaysRequired(table, field) && !isFilled(row[field]))
         .map((field) => ({ severity: 'error', code: 'required-missing', facts: { field }, where: { table, id, field } }));
     },
-    requiredFields: (values) => requiredFields(cardRequirements(values), values),
+    requiredFields: (values) => requiredFields(required(values, partyKind(values, isMeaning)).card, values),
   };
 }
 

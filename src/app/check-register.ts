@@ -3,11 +3,11 @@
  * two own companies, and every record on its own.
  */
 import { compactIdentifier } from '../model/identifiers';
-import { checkRecord, type ListValues, type ModelIssue } from '../model/check-record';
+import { checkRecord, createRecordCheck, type ListValues, type ModelIssue, type RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
-import { createFlagCheck, type ChildRow } from '../model/exactly-one';
+import { FlagCheck } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -33,16 +33,18 @@ export function listValuesOf(register: Register): ListValues {
   return (list) => lists.get(list);
 }
 
+const nothing: readonly ModelIssue[] = [];
+
 /** What the checks of cards ask again and again, worked out once. */
 interface CardChecks {
   readonly register: Register;
-  readonly lists: ListValues;
+  readonly record: RecordCheck;
   readonly readiness: ReadinessCheck;
   isOwnCompany(values: Values): boolean;
   ownCompanies(): readonly RecordId[];
 }
 
-function createCardChecks(register: Register, profile = register.profile): CardChecks {
+function createCardChecks(register: Register, profile: string): CardChecks {
   const lists = listValuesOf(register);
   const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
   // The same few texts stand on every card.
@@ -58,65 +60,100 @@ function createCardChecks(register: Register, profile = register.profile): CardC
   };
   let known: readonly RecordId[] | undefined;
   return {
-    register, lists, isOwnCompany,
+    register, isOwnCompany, record: createRecordCheck(lists),
     readiness: createReadinessCheck(register, profile),
     ownCompanies: () => (known ??= words.length === 0 ? [] : register.ids('Customers').filter((id) => isOwnCompany(register.get('Customers', id) ?? {}))),
   };
 }
 
 /** `id` is the card itself, so that it does not collide with itself. */
-export function checkCustomer(register: Register, values: Values, id: RecordId | undefined): ModelIssue[] {
-  return checkCard(createCardChecks(register), values, id);
+export function checkCustomer(register: Register, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
+  return createCheck(register).ofCard(values, id);
 }
 
-/** The same for many cards in a row: what all of them ask is worked out once. Of use only until the register changes. */
-export function createCustomerCheck(register: Register): (values: Values, id: RecordId) => ModelIssue[] {
-  const checks = createCardChecks(register);
-  return (values, id) => checkCard(checks, values, id);
+function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
+  const { register } = checks;
+  return joined([
+    checks.record('Customers', values, id), brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values),
+    numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
+    checks.readiness.ofCard(values, id),
+  ]);
 }
 
-function checkCard(checks: CardChecks, values: Values, id: RecordId | undefined): ModelIssue[] {
-  const { register, lists } = checks;
-  const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
-  const nameOf = (other: RecordId): string => String(register.get('Customers', other)?.['name'] ?? '');
-  const issues = [...checkRecord('Customers', values, lists, place), ...brokenLinks(register, 'Customers', id, values)];
-  issues.push(...checkSuccession(register, id, values, place));
-  const inChain = followsOrPrecedes(register, values);
-  const told = new Set<RecordId>();
+/** Nearly every record is fine: no list is made to say so. */
+function joined(found: readonly (readonly ModelIssue[])[]): readonly ModelIssue[] {
+  for (const issues of found) if (issues.length > 0) return found.flat();
+  return nothing;
+}
+
+function ownCompanyDoubled({ register, ownCompanies }: CardChecks, id: RecordId | undefined): readonly ModelIssue[] {
+  const other = ownCompanies().find((found) => found !== id);
+  return other === undefined ? nothing : [{
+    severity: 'error', code: 'own-company-doubled', facts: { name: nameOf(register, other) }, where: { ...placeOf('Customers', id), field: 'roles' },
+  }];
+}
+
+function numbersTaken(register: Register, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
+  let issues: ModelIssue[] | undefined;
+  let told: Set<RecordId> | undefined;
   for (const { field, blocks } of uniqueFields) {
     const number = values[field];
-    if (typeof number !== 'string' || compactIdentifier(number) === '') continue;
-    const other = register.find(number).find((found) =>
-      found !== id && (blocks || !inChain(found)) && sameNumber(register.get('Customers', found)?.[field], number));
+    if (typeof number !== 'string') continue;
+    const others = register.othersWithNumber(number, id);
+    if (others.length === 0) continue;
+    const inChain = followsOrPrecedes(register, values);
+    const other = others.find((found) => (blocks || !inChain(found)) && sameNumber(register.get('Customers', found)?.[field], number));
     // One number often stands in two fields: said once.
-    if (other === undefined || told.has(other)) continue;
-    const where = { ...place, field, value: number };
-    if (blocks) issues.push({ severity: 'error', code: 'code-taken', facts: { code: number, name: nameOf(other) }, where });
-    else {
-      told.add(other);
-      issues.push({ severity: 'warning', code: 'number-taken', facts: { field, number, name: nameOf(other) }, where });
-    }
+    if (other === undefined || told?.has(other) === true) continue;
+    const where = { ...placeOf('Customers', id), field, value: number };
+    const name = nameOf(register, other);
+    if (!blocks) (told ??= new Set()).add(other);
+    (issues ??= []).push(blocks
+      ? { severity: 'error', code: 'code-taken', facts: { code: number, name }, where }
+      : { severity: 'warning', code: 'number-taken', facts: { field, number, name }, where });
   }
-  if (checks.isOwnCompany(values)) {
-    const other = checks.ownCompanies().find((found) => found !== id);
-    if (other !== undefined) {
-      issues.push({ severity: 'error', code: 'own-company-doubled', facts: { name: nameOf(other) }, where: { ...place, field: 'roles' } });
-    }
-  }
-  return [...issues, ...checks.readiness.ofCard(values, id)];
+  return issues ?? nothing;
+}
+
+function nameOf(register: Register, id: RecordId): string {
+  return String(register.get('Customers', id)?.['name'] ?? '');
+}
+
+function placeOf(table: TableKey, id: RecordId | undefined): IssuePlace {
+  return { table, ...(id !== undefined && { id }) };
+}
+
+/** Checks of many cards and rows: what all of them ask is worked out once. Of use only until the register changes. */
+export interface Check {
+  ofCard(values: Values, id: RecordId | undefined): readonly ModelIssue[];
+  /** A row of any other table; what it shares with the customer's other rows is the flag check's (exactly-one.ts). */
+  ofRow(table: Exclude<TableKey, 'Customers'>, values: Values, id: RecordId): readonly ModelIssue[];
+}
+
+export function createCheck(register: Register, profile = register.profile): Check {
+  const checks = createCardChecks(register, profile);
+  return {
+    ofCard: (values, id) => issuesOfCard(checks, values, id),
+    ofRow(table, values, id) {
+      const found = [checks.record(table, values, id), brokenLinks(register, table, id, values)];
+      if (table === 'Lists') found.push(checkProfileRow(values, id));
+      else if (isChildTable(table)) found.push(checks.readiness.ofRow(table, values, id));
+      return joined(found);
+    },
+  };
 }
 
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
-export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): ModelIssue[] {
-  return checkRecord(table, values, listValuesOf(register), { table, ...(id !== undefined && { id }) });
+export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): readonly ModelIssue[] {
+  return checkRecord(table, values, listValuesOf(register), id);
 }
 
 const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [{ field, blocks: unique === 'block' }]));
 
 const sameNumber = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
 
-/** Look-ups learn this many records between two yields: about the work of checking one. */
-const learnt = 4;
+/** Between two yields so many records are learnt, or looked over, or checked: about a millisecond of each. */
+const atOnce = { learn: 64, lookOver: 256, check: 16 };
 
 /** One check of the register in small steps: each yields what it found and how much of the work is done, 0…1. */
 export interface CheckStep {
@@ -127,40 +164,37 @@ export interface CheckStep {
 /** Records that come after a table was begun are not met; those that went are passed over. */
 export function* checkRecords(register: Register, cellOf: CellPlace, profile = register.profile): Generator<CheckStep> {
   // Otherwise the first look-up would learn all of them at once.
-  while (register.prepare(learnt)) yield { issues: [], done: 0 };
-  const checks = createCardChecks(register, profile);
+  while (register.prepare(atOnce.learn)) yield { issues: nothing, done: 0 };
+  const check = createCheck(register, profile);
   if (profileRules(register, profile) === undefined) {
     yield { issues: [{ severity: 'warning', code: 'profile-unknown', facts: { profile } }], done: 0 };
   }
   const total = tableKeys.reduce((sum, table) => sum + register.count(table), 0);
   let met = 0;
   for (const table of tableKeys) {
-    const flags = isChildTable(table) ? createFlagCheck(table, rowsOf(register, table)) : undefined;
-    for (const id of [...register.ids(table)]) {
+    const ids = [...register.ids(table)];
+    let flags: FlagCheck | undefined;
+    if (isChildTable(table)) {
+      flags = new FlagCheck(table);
+      for (const [at, id] of ids.entries()) {
+        const values = register.get(table, id);
+        if (values !== undefined) flags.add({ id, values });
+        if (at % atOnce.lookOver === 0) yield { issues: nothing, done: Math.min(1, met / total) };
+      }
+    }
+    let issues: ModelIssue[] = [];
+    for (const id of ids) {
       met += 1;
       const values = register.get(table, id);
-      if (values === undefined) continue;
-      const issues = table === 'Customers'
-        ? checkCard(checks, values, id)
-        : [
-            ...checkRecord(table, values, checks.lists, { table, id }),
-            ...brokenLinks(register, table, id, values),
-            ...(flags?.({ id, values }) ?? []),
-            ...(isChildTable(table) ? checks.readiness.ofRow(table, values, id) : []),
-            ...(table === 'Lists' ? checkProfileRow(values, id) : []),
-          ];
-      yield {
-        issues: issues.map((issue) => placed(issue, cellOf(table, id, issue.where?.field ?? 'id'))),
-        done: Math.min(1, met / total),
-      };
+      if (values !== undefined) {
+        for (const issue of table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id)) issues.push(placed(issue, table, cellOf));
+        if (flags !== undefined) for (const issue of flags.issuesOf({ id, values })) issues.push(placed(issue, table, cellOf));
+      }
+      if (met % atOnce.check !== 0) continue;
+      yield { issues, done: Math.min(1, met / total) };
+      issues = [];
     }
-  }
-}
-
-function* rowsOf(register: Register, table: ChildTable): Generator<ChildRow> {
-  for (const id of register.ids(table)) {
-    const values = register.get(table, id);
-    if (values !== undefined) yield { id, values };
+    yield { issues, done: Math.min(1, met / total) };
   }
 }
 
@@ -168,21 +202,25 @@ const linkFields = new Map(tableKeys.map((table) =>
   [table, fieldsOf(table).filter(([, { refers }]) => refers !== undefined).map(([field]) => field)]));
 
 /** Ids of customers who are not there. A child row without any is nobody's. */
-function brokenLinks(register: Register, table: TableKey, id: RecordId | undefined, values: Values): ModelIssue[] {
-  return (linkFields.get(table) ?? []).flatMap((field): ModelIssue[] => {
+function brokenLinks(register: Register, table: TableKey, id: RecordId | undefined, values: Values): readonly ModelIssue[] {
+  let issues: ModelIssue[] | undefined;
+  for (const field of linkFields.get(table) ?? []) {
     const customer = values[field];
-    if (typeof customer === 'string' && register.get('Customers', customer) !== undefined) return [];
-    const where: IssuePlace = { table, ...(id !== undefined && { id }), field };
+    if (customer === undefined && field !== 'customer') continue;
+    if (typeof customer === 'string' && register.get('Customers', customer) !== undefined) continue;
+    const where: IssuePlace = { ...placeOf(table, id), field };
     if (field === 'customer') {
       const shown = String(customer ?? values['customerName'] ?? '');
-      return [{ severity: 'warning', code: 'child-orphan', facts: { customer: shown }, where: { ...where, value: shown } }];
+      (issues ??= []).push({ severity: 'warning', code: 'child-orphan', facts: { customer: shown }, where: { ...where, value: shown } });
+    } else if (customer !== null) {
+      (issues ??= []).push({ severity: 'warning', code: 'card-link-orphan', facts: { field, customer: String(customer) }, where: { ...where, value: String(customer) } });
     }
-    if (customer === undefined || customer === null) return [];
-    return [{ severity: 'warning', code: 'card-link-orphan', facts: { field, customer: String(customer) }, where: { ...where, value: String(customer) } }];
-  });
+  }
+  return issues ?? nothing;
 }
 
-function placed(issue: ModelIssue, cell: string | undefined): ModelIssue {
+function placed(issue: ModelIssue, table: TableKey, cellOf: CellPlace): ModelIssue {
+  const cell = issue.where?.id === undefined ? undefined : cellOf(table, issue.where.id, issue.where.field ?? 'id');
   if (cell === undefined) return issue;
   const where: IssuePlace = { ...issue.where, cell };
   return { ...issue, where };

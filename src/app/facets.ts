@@ -2,17 +2,17 @@
  * The cards by what they hold and by what their check finds, for narrowing the list. Follows every change; checking is
  * the slow part, so many cards at once are checked in slices, and until then they are in no state.
  */
-import { checkRecord, type ListValues, type ModelIssue } from '../model/check-record';
+import type { ListValues, ModelIssue } from '../model/check-record';
 import { cardStates, facetFields, filterHas, stateFacet, type CardFilter, type CardState } from '../model/card-filter';
 import type { Change, Values } from '../model/change';
 import { createFacetIndex, type FacetCount } from '../model/facet-index';
-import { createFlagCheck } from '../model/exactly-one';
-import { childTables, fieldOf, fieldsOf } from '../model/fields';
+import { FlagCheck, type ChildRow } from '../model/exactly-one';
+import { fieldOf, fieldsOf, isChildTable, type ChildTable } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import { foldText } from '../base/text';
 import type { Facet } from './app';
-import { createCustomerCheck, listValuesOf } from './check-register';
+import { createCheck, listValuesOf, type Check } from './check-register';
 
 export interface CardFacets {
   /** A card that was loaded. */
@@ -38,6 +38,8 @@ export function createCardFacets(register: Register): CardFacets {
   const index = createFacetIndex();
   const unchecked = new Set<RecordId>();
   let lists: ListValues | undefined;
+  /** Until the register changes. */
+  let checks: Check | undefined;
 
   function knowLists(): ListValues {
     if (lists === undefined) {
@@ -48,6 +50,7 @@ export function createCardFacets(register: Register): CardFacets {
   }
 
   function learn(id: RecordId): void {
+    checks = undefined;
     const values = register.get('Customers', id);
     if (values === undefined) {
       index.remove(id);
@@ -60,30 +63,43 @@ export function createCardFacets(register: Register): CardFacets {
 
   function check(count: number): boolean {
     if (unchecked.size === 0) return false;
-    const known = knowLists();
-    const checkCustomer = createCustomerCheck(register);
+    knowLists();
+    checks ??= createCheck(register);
     let left = count;
     for (const id of unchecked) {
       if (left === 0) break;
       left -= 1;
       unchecked.delete(id);
       const values = register.get('Customers', id);
-      if (values !== undefined) index.setState(id, worstOf([...checkCustomer(values, id), ...childIssues(id, known)]));
+      if (values !== undefined) index.setState(id, worstOf([...checks.ofCard(values, id), ...rowIssues(id, checks)]));
     }
     return unchecked.size > 0;
   }
 
-  function childIssues(id: RecordId, known: ListValues): ModelIssue[] {
-    const rows = register.childrenOf(id).map((row) => ({ ...row, values: register.get(row.table, row.id) ?? {} }));
-    return childTables.flatMap((table) => {
-      const own = rows.filter((row) => row.table === table);
-      if (own.length === 0) return [];
-      const flags = createFlagCheck(table, own);
-      return own.flatMap((row) => [...checkRecord(table, row.values, known), ...flags(row)]);
-    });
+  function rowIssues(id: RecordId, check: Check): readonly ModelIssue[] {
+    const refs = register.childrenOf(id);
+    if (refs.length === 0) return [];
+    const issues: ModelIssue[] = [];
+    const rows = new Map<ChildTable, ChildRow[]>();
+    for (const { table, id: row } of refs) {
+      const values = register.get(table, row);
+      if (values === undefined || !isChildTable(table)) continue;
+      issues.push(...check.ofRow(table, values, row));
+      const others = rows.get(table);
+      if (others === undefined) rows.set(table, [{ id: row, values }]);
+      else others.push({ id: row, values });
+    }
+    for (const [table, own] of rows) {
+      if (own.length === 1) continue;
+      const flags = new FlagCheck(table);
+      for (const row of own) flags.add(row);
+      for (const row of own) issues.push(...flags.issuesOf(row));
+    }
+    return issues;
   }
 
   function checkAgain(): void {
+    checks = undefined;
     for (const id of register.ids('Customers')) forgetState(id);
   }
 
@@ -118,6 +134,7 @@ export function createCardFacets(register: Register): CardFacets {
     learn, check, checkAgain,
     isChecking: () => unchecked.size > 0,
     note(changes) {
+      checks = undefined;
       for (const id of new Set(changes.filter(({ table }) => table === 'Customers').map(({ id: customer }) => customer))) learn(id);
       noteAround(changes);
       if (changes.some(({ table }) => table === 'Lists')) {

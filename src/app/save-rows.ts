@@ -77,5 +77,5 @@ function typed(values: Values): Values {
 }
 
 function check(lists: ListValues, table: ChildTable, values: Values, id: string | undefined): readonly AppIssue[] {
-  return checkRecord(table, values, lists, { table, ...(id !== undefined && { id }) });
+  return checkRecord(table, values, lists, id);
 }

@@ -4,7 +4,7 @@
  */
 import { isCalendarDate } from '../base/calendar-date';
 import { foldText } from '../base/text';
-import type { Issue, IssuePlace, Severity } from '../base/issue';
+import type { Issue, Severity } from '../base/issue';
 import { findCardNumber, maskedCardNumber } from './card-number';
 import type { Values } from './change';
 import type { FieldDefinition } from './field-definition';
@@ -63,14 +63,15 @@ function checkLink(field: string, value: Scalar): ModelIssue | undefined {
   return risk === undefined ? undefined : found(risk === 'runs' ? 'error' : 'warning', 'link-not-safe', field, value);
 }
 
-function checkParts(field: string, definition: FieldDefinition, value: Scalar, lists: ListValues): ModelIssue[] {
+function checkParts(field: string, definition: FieldDefinition, value: Scalar, lists: ListValues): ModelIssue[] | undefined {
   const values = definition.list === undefined ? [] : lists(definition.list) ?? [];
-  return splitSeveral(value, values).flatMap((part) => {
+  const issues = splitSeveral(value, values).flatMap((part) => {
     const issue = definition.of === 'email' && !isEmail(part)
       ? found('error', 'email-format', field, part)
       : notInList(field, definition, part, values);
     return issue ?? [];
   });
+  return issues.length === 0 ? undefined : issues;
 }
 
 function checkValue(field: string, definition: FieldDefinition, value: Exclude<Scalar, null>, lists: ListValues): ModelIssue | undefined {
@@ -115,56 +116,74 @@ function checkBeside(field: string, { requiredUnless, notBefore }: FieldDefiniti
   return found('error', 'dates-reversed', field, value, { other: notBefore });
 }
 
+/** Asked of every field: nearly every text tells by its first letter. */
 const isEmpty = (value: Scalar | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  value === null || value === undefined || (typeof value === 'string' && !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 127) && value.trim() === '');
+
+/** What is asked of one field's values. */
+interface FieldCheck {
+  readonly definition: FieldDefinition;
+  /** Place in the order of the table. */
+  readonly place: number;
+  /** Values found fine before: a register repeats the few words of a list on every card. Absent where values differ from row to row. */
+  readonly fine?: Set<Scalar>;
+}
 
 /** What is asked of a table's rows, worked out once: a register has a hundred thousand of them. */
-interface TableRules {
-  readonly places: ReadonlyMap<string, number>;
+interface TableCheck {
+  readonly fields: ReadonlyMap<string, FieldCheck>;
   /** Checked whatever stands in the field, in the order of the table. */
   readonly always: readonly (readonly [string, FieldDefinition])[];
-  readonly definitions: ReadonlyMap<string, FieldDefinition>;
 }
 
-const rulesOf = new Map<TableKey, TableRules>();
-
-function tableRules(table: TableKey): TableRules {
-  let rules = rulesOf.get(table);
-  if (rules === undefined) {
-    const fields = fieldsOf(table);
-    rules = {
-      places: new Map(fields.map(([field], at) => [field, at])),
-      always: fields.filter(([, { required, requiredUnless, notBefore }]) => required === true || requiredUnless !== undefined || notBefore !== undefined),
-      definitions: new Map(fields),
-    };
-    rulesOf.set(table, rules);
-  }
-  return rules;
+function createTableCheck(table: TableKey): TableCheck {
+  const fields = fieldsOf(table);
+  return {
+    fields: new Map(fields.map(([field, definition], place) => {
+      const repeats = definition.list !== undefined || definition.kind === 'country';
+      return [field, { definition, place, ...(repeats && { fine: new Set<Scalar>() }) }];
+    })),
+    always: fields.filter(([, { required, requiredUnless, notBefore }]) => required === true || requiredUnless !== undefined || notBefore !== undefined),
+  };
 }
 
-/** Issues in the order of the table's fields. */
-export function checkRecord(table: TableKey, values: Values, lists: ListValues, place: IssuePlace = {}): ModelIssue[] {
-  const { places, always, definitions } = tableRules(table);
-  const found: ModelIssue[] = [];
-  for (const [field, definition] of always) {
-    if (definition.required === true && isEmpty(values[field])) found.push({ severity: 'error', code: 'required-missing', facts: { field }, where: { field } });
-    const issue = checkBeside(field, definition, values);
-    if (issue !== undefined) found.push(issue);
-  }
-  // Most fields of a record are empty: only what is there is looked at.
-  for (const field in values) {
-    const definition = definitions.get(field);
-    const value = values[field];
-    if (definition === undefined || value === undefined || value === null || isEmpty(value)) continue;
-    const card = keepsCardNumber(table, field, definition, value);
-    if (card !== undefined) found.push(card);
-    if (definition.kind === 'several') found.push(...checkParts(field, definition, value, lists));
-    else {
-      const issue = checkValue(field, definition, value, lists);
-      if (issue !== undefined) found.push(issue);
+/** Issues of a record in the order of its table's fields. */
+export type RecordCheck = (table: TableKey, values: Values, id?: string) => readonly ModelIssue[];
+
+const nothing: readonly ModelIssue[] = [];
+
+/** For many records in a row; of use until the lists change. */
+export function createRecordCheck(lists: ListValues): RecordCheck {
+  const tables = new Map<TableKey, TableCheck>();
+  return (table, values, id) => {
+    let check = tables.get(table);
+    if (check === undefined) tables.set(table, (check = createTableCheck(table)));
+    let issues: ModelIssue[] | undefined;
+    for (const [field, definition] of check.always) {
+      const issue = definition.required === true && isEmpty(values[field])
+        ? { severity: 'error' as const, code: 'required-missing' as const, facts: { field }, where: { field } }
+        : checkBeside(field, definition, values);
+      if (issue !== undefined) (issues ??= []).push(issue);
     }
-  }
-  if (found.length === 0) return found;
-  const placeOf = ({ where }: ModelIssue): number => places.get(where?.field ?? '') ?? 0;
-  return found.sort((a, b) => placeOf(a) - placeOf(b)).map((issue) => ({ ...issue, where: { ...place, ...issue.where } }));
+    // Most fields of a record are empty: only what is there is looked at.
+    for (const field in values) {
+      const value = values[field];
+      const fieldCheck = check.fields.get(field);
+      if (fieldCheck === undefined || value === undefined || value === null || isEmpty(value)) continue;
+      const { definition, fine } = fieldCheck;
+      if (fine?.has(value) === true) continue;
+      const card = keepsCardNumber(table, field, definition, value);
+      const found = definition.kind === 'several' ? checkParts(field, definition, value, lists) : checkValue(field, definition, value, lists);
+      if (card === undefined && found === undefined) fine?.add(value);
+      else issues = (issues ?? []).concat(card ?? [], found ?? []);
+    }
+    if (issues === undefined) return nothing;
+    const { fields } = check;
+    const placeOf = ({ where }: ModelIssue): number => fields.get(where?.field ?? '')?.place ?? 0;
+    return issues.sort((a, b) => placeOf(a) - placeOf(b)).map((issue) => ({ ...issue, where: { table, ...(id !== undefined && { id }), ...issue.where } }));
+  };
+}
+
+export function checkRecord(table: TableKey, values: Values, lists: ListValues, id?: string): readonly ModelIssue[] {
+  return createRecordCheck(lists)(table, values, id);
 }

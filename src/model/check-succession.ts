@@ -6,13 +6,15 @@ import type { RecordId } from './ids';
 import type { Register } from './register';
 import { successionChain } from './succession-chain';
 
-const answeredBy = { predecessor: 'successor', successor: 'predecessor' } as const;
+const answeredBy = [['predecessor', 'successor'], ['successor', 'predecessor']] as const;
+const nothing: readonly ModelIssue[] = [];
 
-export function checkSuccession(register: Register, id: RecordId | undefined, values: Values, place: IssuePlace): ModelIssue[] {
-  const issues: ModelIssue[] = [];
+export function checkSuccession(register: Register, id: RecordId | undefined, values: Values): readonly ModelIssue[] {
   // No card can name one back that is not there yet.
-  if (id === undefined) return issues;
-  for (const [field, back] of Object.entries(answeredBy)) {
+  if (id === undefined || (values['predecessor'] === undefined && values['successor'] === undefined)) return nothing;
+  const issues: ModelIssue[] = [];
+  const place: IssuePlace = { table: 'Customers', id };
+  for (const [field, back] of answeredBy) {
     const linked = values[field];
     const other = typeof linked === 'string' ? register.get('Customers', linked) : undefined;
     if (typeof linked !== 'string' || other === undefined) continue;

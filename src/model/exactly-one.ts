@@ -1,6 +1,6 @@
 /** Flags that at most one row of a customer has (`only` in the field table): which rows have one that is taken. */
 import type { Values } from './change';
-import { fieldOf, fieldsOf, type ChildTable } from './fields';
+import { childTables, fieldOf, fieldsOf, type ChildTable } from './fields';
 import type { ModelIssue } from './check-record';
 
 export interface ChildRow {
@@ -8,8 +8,16 @@ export interface ChildRow {
   readonly values: Values;
 }
 
-const flagsOf = (table: ChildTable): { readonly field: string; readonly within?: string }[] =>
-  fieldsOf(table).flatMap(([field, { only }]) => (only === undefined ? [] : [{ field, ...(only !== true && { within: only }) }]));
+interface Flag {
+  readonly field: string;
+  /** One row of those that have the same here. */
+  readonly within?: string;
+}
+
+const flagsOf = new Map<ChildTable, readonly Flag[]>(childTables.map((table) =>
+  [table, fieldsOf(table).flatMap(([field, { only }]) => (only === undefined ? [] : [{ field, ...(only !== true && { within: only }) }]))]));
+
+const nothing: readonly ModelIssue[] = [];
 
 /** What tells the other row to a person. */
 const shownBy: Partial<Record<ChildTable, readonly string[]>> = {
@@ -17,46 +25,59 @@ const shownBy: Partial<Record<ChildTable, readonly string[]>> = {
 };
 
 /** Rows that share one are told by this; undefined if the row has not got the flag. */
-function shareOf({ field, within }: { readonly field: string; readonly within?: string }, values: Values): string | undefined {
+function shareOf({ field, within }: Flag, values: Values): string | undefined {
   const { customer } = values;
   if (values[field] !== true || typeof customer !== 'string') return undefined;
   return `${field} ${customer} ${within === undefined ? '' : String(values[within] ?? '').trim().toUpperCase()}`;
 }
 
-/** Answers for each row which of its flags another row of the same customer has too. `rows` may be of many customers. */
-export function createFlagCheck(table: ChildTable, rows: Iterable<ChildRow>): (row: ChildRow) => ModelIssue[] {
-  const flags = flagsOf(table);
-  const holders = new Map<string, ChildRow[]>();
-  if (flags.length > 0) {
-    for (const row of rows) {
-      for (const flag of flags) {
-        const share = shareOf(flag, row.values);
-        if (share === undefined) continue;
-        const known = holders.get(share);
-        if (known === undefined) holders.set(share, [row]);
-        // Two say all there is to say: for every row there is another one to name.
-        else if (known.length < 2) known.push(row);
-      }
+/** Tells of each row which of its flags another row of the same customer has too; the rows may be of many customers. */
+export class FlagCheck {
+  readonly #table: ChildTable;
+  readonly #flags: readonly Flag[];
+  readonly #holders = new Map<string, ChildRow[]>();
+
+  constructor(table: ChildTable) {
+    this.#table = table;
+    this.#flags = flagsOf.get(table) ?? [];
+  }
+
+  /** All rows are added before any is asked about. */
+  add(row: ChildRow): void {
+    for (const flag of this.#flags) {
+      const share = shareOf(flag, row.values);
+      if (share === undefined) continue;
+      const known = this.#holders.get(share);
+      if (known === undefined) this.#holders.set(share, [row]);
+      // Two say all there is to say: for every row there is another one to name.
+      else if (known.length < 2) known.push(row);
     }
   }
-  return ({ id, values }) => flags.flatMap((flag): ModelIssue[] => {
-    const share = shareOf(flag, values);
-    const other = share === undefined ? undefined : holders.get(share)?.find((row) => row.id !== id);
-    if (other === undefined) return [];
-    const { field } = flag;
-    const name = (shownBy[table] ?? []).map((key) => other.values[key]).find((value) => typeof value === 'string' && value !== '');
-    const place = { severity: 'error' as const, where: { table, id, field } };
-    return [table === 'Addresses'
-      ? { ...place, code: 'purpose-doubled', facts: { field, location: String(name ?? other.id) } }
-      : { ...place, code: 'flag-doubled', facts: { field, row: String(name ?? other.id) } }];
-  });
+
+  issuesOf({ id, values }: ChildRow): readonly ModelIssue[] {
+    let issues: ModelIssue[] | undefined;
+    for (const flag of this.#flags) {
+      const share = shareOf(flag, values);
+      const other = share === undefined ? undefined : this.#holders.get(share)?.find((row) => row.id !== id);
+      if (other !== undefined) (issues ??= []).push(doubled(this.#table, id, flag.field, other));
+    }
+    return issues ?? nothing;
+  }
+}
+
+function doubled(table: ChildTable, id: string, field: string, other: ChildRow): ModelIssue {
+  const name = (shownBy[table] ?? []).map((key) => other.values[key]).find((value) => typeof value === 'string' && value !== '');
+  const place = { severity: 'error' as const, where: { table, id, field } };
+  return table === 'Addresses'
+    ? { ...place, code: 'purpose-doubled', facts: { field, location: String(name ?? other.id) } }
+    : { ...place, code: 'flag-doubled', facts: { field, row: String(name ?? other.id) } };
 }
 
 /** The other rows of the customer that lose a flag when `row` gets it. */
 export function flagLosers(table: ChildTable, field: string, row: ChildRow, siblings: readonly ChildRow[]): ChildRow[] {
   const only = fieldOf(table, field)?.only;
   if (only === undefined) return [];
-  const flag = { field, ...(only !== true && { within: only }) };
+  const flag: Flag = { field, ...(only !== true && { within: only }) };
   const share = shareOf(flag, { ...row.values, [field]: true });
   return siblings.filter((other) => other.id !== row.id && share !== undefined && shareOf(flag, other.values) === share);
 }

@@ -1,5 +1,4 @@
-/** The keys under which a customer can be found exactly, and the form in which two writings of one number are equal. */
-import { foldText } from '../base/text';
+/** The numbers by which a customer can be found exactly, and the form in which two writings of one number are equal. */
 import { fieldsOf, type FieldKey } from './fields';
 import type { Values } from './change';
 
@@ -19,16 +18,14 @@ export const identifierFields = fieldsOf('Customers')
 
 const numberFields = ['code', ...identifierFields];
 
-/** Exact look-up keys of a card: its code and numbers compact, its name folded. */
-export function lookupKeys(values: Values): string[] {
-  const keys: string[] = [];
+/** The card's code and numbers, compact. */
+export function compactNumbers(values: Values): string[] {
+  const numbers: string[] = [];
   for (const field of numberFields) {
     const value = values[field];
-    if (typeof value === 'string') {
-      const compact = compactIdentifier(value);
-      if (compact !== '') keys.push(`#${compact}`);
-    }
+    if (typeof value !== 'string') continue;
+    const compact = compactIdentifier(value);
+    if (compact !== '') numbers.push(compact);
   }
-  if (typeof values['name'] === 'string') keys.push(`=${foldText(values['name'])}`);
-  return keys;
+  return numbers;
 }

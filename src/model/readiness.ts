@@ -1,14 +1,18 @@
 /** What a card lacks for a purpose by the rules of a profile. */
 import type { Values } from './change';
 import type { ChildTable } from './fields';
+import type { RecordId } from './ids';
 import type { PartyKind, ProfileRule, Purpose, Requirement } from './requiredness-profiles';
 
 export interface JudgedCard {
   readonly values: Values;
   readonly kind: PartyKind;
-  /** Its rows of a table; undefined if they are not known yet, as while a new card is typed. */
-  readonly rows: (table: ChildTable) => readonly Values[] | undefined;
+  /** Absent while a new card is typed. */
+  readonly id: RecordId | undefined;
 }
+
+/** The rows of a card in a table; undefined if they are not known yet, as while a new card is typed. */
+export type RowsOfCard = (table: ChildTable, id: RecordId | undefined) => readonly Values[] | undefined;
 
 /** Each requirement once, in the order of the rules. */
 export function requirementsFor(rules: readonly ProfileRule[], purpose: Purpose, { values, kind }: Pick<JudgedCard, 'values' | 'kind'>): readonly Requirement[] {
@@ -30,11 +34,13 @@ export function isFilled(value: Values[string] | undefined): boolean {
   return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
 }
 
-export function isMet(requirement: Requirement, { values, rows }: JudgedCard): boolean {
+export function isMet(requirement: Requirement, { values, id }: JudgedCard, rows: RowsOfCard): boolean {
   switch (requirement.kind) {
-    case 'fields': return requirement.anyOf.some((field) => isFilled(values[field]));
-    case 'rows': return rows(requirement.table)?.length !== 0;
-    case 'row-field': return (rows(requirement.table) ?? []).every((row) => isFilled(row[requirement.field]));
+    case 'fields':
+      for (const field of requirement.anyOf) if (isFilled(values[field])) return true;
+      return false;
+    case 'rows': return rows(requirement.table, id)?.length !== 0;
+    case 'row-field': return (rows(requirement.table, id) ?? []).every((row) => isFilled(row[requirement.field]));
   }
 }
 

@@ -9,7 +9,7 @@ import type { RecordId } from './ids';
 import { placeRows, withPlaced, type PlacedRow } from './row-place';
 import { foldText } from '../base/text';
 import { defaultProfile } from './requiredness-profiles';
-import { compactIdentifier, lookupKeys } from './identifiers';
+import { compactIdentifier, compactNumbers } from './identifiers';
 import { OtherNumbers } from './other-numbers';
 
 export interface StaleChange {
@@ -24,6 +24,10 @@ export interface ChildRef {
 }
 
 const noValues: Values = {};
+const noOne: readonly RecordId[] = [];
+
+/** One id as itself, several as a list: nearly every key has one, and there are hundreds of thousands. */
+type LookUp = Map<string, RecordId | readonly RecordId[]>;
 
 export class Register {
   /** Which fields must be filled in: name of the requiredness profile that the firm chose. */
@@ -31,8 +35,10 @@ export class Register {
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();
-  /** One id as itself, several as a list: nearly every key has one, and there are hundreds of thousands. */
-  readonly #lookup = new Map<string, RecordId | readonly RecordId[]>();
+  /** Cards by the compact form of each number that stands on them. */
+  readonly #byNumber: LookUp = new Map();
+  /** Cards by their folded name. */
+  readonly #byName: LookUp = new Map();
   readonly #children = new Map<RecordId, ChildRef[]>();
   readonly #otherNumbers = new OtherNumbers();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
@@ -109,12 +115,20 @@ export class Register {
     if (this.#table('Customers').has(text)) return [text];
     const compact = compactIdentifier(text);
     if (compact !== '') {
-      const main = asList(this.#lookup.get(`#${compact}`));
+      const main = asList(this.#byNumber.get(compact));
       const others = this.#otherNumbers.customersWith(compact);
       const other = others.length === 0 ? others : others.filter((id) => !main.includes(id) && this.#table('Customers').has(id));
       if (main.length + other.length > 0) return other.length === 0 ? main : [...main, ...other];
     }
-    return asList(this.#lookup.get(`=${foldText(text)}`));
+    return asList(this.#byName.get(foldText(text)));
+  }
+
+  /** Cards, but for one, on which the number itself stands, however it is written. */
+  othersWithNumber(number: string, except: RecordId | undefined): readonly RecordId[] {
+    this.prepare(Infinity);
+    const holders = this.#byNumber.get(compactIdentifier(number));
+    if (holders === undefined || holders === except) return noOne;
+    return asList(holders).filter((id) => id !== except);
   }
 
   /** The customer's numbers beyond those on the card. */
@@ -217,12 +231,8 @@ export class Register {
 
   #note(table: TableKey, id: RecordId, values: Values): void {
     if (table === 'Customers') {
-      for (const key of lookupKeys(values)) {
-        const known = this.#lookup.get(key);
-        if (known === undefined) this.#lookup.set(key, id);
-        else if (typeof known === 'string') this.#lookup.set(key, known === id ? id : [known, id]);
-        else if (!known.includes(id)) this.#lookup.set(key, [...known, id]);
-      }
+      for (const number of compactNumbers(values)) noteKey(this.#byNumber, number, id);
+      if (typeof values['name'] === 'string') noteKey(this.#byName, foldText(values['name']), id);
     } else if (typeof values['customer'] === 'string') {
       const children = this.#children.get(values['customer']);
       if (children === undefined) this.#children.set(values['customer'], [{ table, id }]);
@@ -232,12 +242,8 @@ export class Register {
 
   #forget(table: TableKey, id: RecordId, values: Values): void {
     if (table === 'Customers') {
-      for (const key of lookupKeys(values)) {
-        const known = this.#lookup.get(key);
-        const left = typeof known === 'string' ? [known].filter((other) => other !== id) : (known ?? []).filter((other) => other !== id);
-        if (left.length === 0) this.#lookup.delete(key);
-        else this.#lookup.set(key, left);
-      }
+      for (const number of compactNumbers(values)) forgetKey(this.#byNumber, number, id);
+      if (typeof values['name'] === 'string') forgetKey(this.#byName, foldText(values['name']), id);
     } else if (typeof values['customer'] === 'string') {
       const children = this.#children.get(values['customer']);
       const at = children?.findIndex((child) => child.table === table && child.id === id) ?? -1;
@@ -252,8 +258,22 @@ export class Register {
   }
 }
 
+function noteKey(lookUp: LookUp, key: string, id: RecordId): void {
+  const known = lookUp.get(key);
+  if (known === undefined) lookUp.set(key, id);
+  else if (typeof known === 'string') lookUp.set(key, known === id ? id : [known, id]);
+  else if (!known.includes(id)) lookUp.set(key, [...known, id]);
+}
+
+function forgetKey(lookUp: LookUp, key: string, id: RecordId): void {
+  const left = asList(lookUp.get(key)).filter((other) => other !== id);
+  const [only] = left;
+  if (only === undefined) lookUp.delete(key);
+  else lookUp.set(key, left.length === 1 ? only : left);
+}
+
 function asList(found: RecordId | readonly RecordId[] | undefined): readonly RecordId[] {
-  return found === undefined ? [] : typeof found === 'string' ? [found] : found;
+  return found === undefined ? noOne : typeof found === 'string' ? [found] : found;
 }
 
 function withoutEmpty(values: Values): Values {

@@ -9,7 +9,7 @@ const lists: ListValues = (list) => values[list];
 
 /** Codes with what they are about, as short as can be compared. */
 function found(table: TableKey, record: Values): string[] {
-  return checkRecord(table, record, lists, { table, id: 'x' }).map(({ severity, code, where }) => [severity, code, where?.field, where?.value].join(' ').trim());
+  return checkRecord(table, record, lists, 'x').map(({ severity, code, where }) => [severity, code, where?.field, where?.value].join(' ').trim());
 }
 
 const card = (record: Values): string[] => found('Customers', { name: 'Alfa', ...record });

@@ -1,12 +1,13 @@
-import { createFlagCheck, flagLosers, type ChildRow } from '../../src/model/exactly-one';
+import { FlagCheck, flagLosers, type ChildRow } from '../../src/model/exactly-one';
 import type { Values } from '../../src/model/change';
 import type { ChildTable } from '../../src/model/fields';
 
 const row = (id: string, customer: string, values: Values): ChildRow => ({ id, values: { customer, ...values } });
 
 function found(table: ChildTable, rows: readonly ChildRow[]): string[] {
-  const check = createFlagCheck(table, rows);
-  return rows.flatMap((one) => check(one).map(({ code, facts, where }) => `${where?.id} ${code} ${Object.values(facts).join(' ')}`));
+  const check = new FlagCheck(table);
+  for (const one of rows) check.add(one);
+  return rows.flatMap((one) => check.issuesOf(one).map(({ code, facts, where }) => `${where?.id} ${code} ${Object.values(facts).join(' ')}`));
 }
 
 test('two addresses of a customer for one purpose are told on both, each naming the other', () => {

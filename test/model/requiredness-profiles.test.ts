@@ -101,15 +101,16 @@ describe('what a card needs', () => {
 
   test('is met by any of several fields, and only the filled one of them is required then', () => {
     const either: Requirement = { kind: 'fields', anyOf: ['taxId', 'vatNumber'] };
-    const card = (values: Record<string, string | null>) => ({ values, kind: 'organisation' as const, rows: () => undefined });
-    expect([{}, { taxId: ' ' }, { taxId: null, vatNumber: 'LT1' }].map((values) => isMet(either, card(values)))).toEqual([false, false, true]);
+    const card = (values: Record<string, string | null>) => ({ values, kind: 'organisation' as const, id: undefined });
+    const noRows = (): undefined => undefined;
+    expect([{}, { taxId: ' ' }, { taxId: null, vatNumber: 'LT1' }].map((values) => isMet(either, card(values), noRows))).toEqual([false, false, true]);
     expect([...requiredFields([either], {})]).toEqual(['taxId', 'vatNumber']);
     expect([...requiredFields([either], { vatNumber: 'LT1' })]).toEqual(['vatNumber']);
   });
 
   test('of rows: at least one, or a field of each; nothing while they are not known', () => {
     const judge = (requirement_: Requirement, rows: Record<string, string>[] | undefined): boolean =>
-      isMet(requirement_, { values: {}, kind: 'person', rows: () => rows });
+      isMet(requirement_, { values: {}, kind: 'person', id: 'c' }, () => rows);
     const some: Requirement = { kind: 'rows', table: 'Contacts' };
     const each: Requirement = { kind: 'row-field', table: 'Contacts', field: 'email' };
     expect([undefined, [], [{}]].map((rows) => judge(some, rows))).toEqual([true, false, true]);
