@@ -3,20 +3,23 @@ import type { Change, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import type { TableKey } from '../model/fields';
 import { cellOf, headerOfField, rowOfRecord } from '../host/table-layout';
-import type { CellEdit, TablePatch, WritableValue } from '../host/workbook';
+import type { CellEdit, InsertedRow, TablePatch, WritableValue } from '../host/workbook';
 import type { AppIssue } from './app';
 import { schemaVersion } from './hidden-tables';
 import type { RegisterLayouts } from './read-layouts';
 
 export function patchesFor(changes: readonly Change[], layouts: RegisterLayouts): TablePatch[] {
-  const patches = new Map<TableKey, { cells: CellEdit[]; append: WritableValue[][]; remove: string[] }>();
+  const patches = new Map<TableKey, { cells: CellEdit[]; append: WritableValue[][]; insert: InsertedRow[]; remove: string[] }>();
   for (const change of changes) {
     const layout = layouts.get(change.table);
     if (layout === undefined) continue;
-    const patch = patches.get(change.table) ?? { cells: [], append: [], remove: [] };
+    const patch = patches.get(change.table) ?? { cells: [], append: [], insert: [], remove: [] };
     patches.set(change.table, patch);
-    if (change.type === 'add') patch.append.push(rowOfRecord(change.id, change.values, layout));
-    else if (change.type === 'remove') patch.remove.push(change.id);
+    if (change.type === 'add') {
+      const values = rowOfRecord(change.id, change.values, layout);
+      if (change.place === undefined) patch.append.push(values);
+      else patch.insert.push({ values, place: change.place });
+    } else if (change.type === 'remove') patch.remove.push(change.id);
     else {
       const column = headerOfField(layout, change.field);
       if (column !== undefined) patch.cells.push({ key: change.id, column, value: cellOf(change.after, layout, change.field) });

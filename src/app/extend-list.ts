@@ -1,4 +1,4 @@
-/** A value that somebody needs and the list does not have: one more row of Lists, below the others. */
+/** A value that somebody needs and the list does not have: one more row of Lists, with the others of its list. */
 import { err, ok, type Result } from '../base/result';
 import type { Random } from '../base/ports';
 import { foldText } from '../base/text';
@@ -7,6 +7,7 @@ import { tables } from '../model/fields';
 import { makeId } from '../model/ids';
 import type { AppIssue } from './app';
 import { listValuesOf } from './check-register';
+import { addListRow } from './list-rows';
 import type { RegisterSession } from './register-session';
 
 /** Undefined if the list has the value already, however it is spelled: nothing is to be done then. */
@@ -17,5 +18,5 @@ export async function extendList(
   if (text === '') return err({ severity: 'error', code: 'required-missing', facts: { field: 'value' }, where: { table: 'Lists', field: 'value' } });
   const known = listValuesOf(session.register)(list) ?? [];
   if (known.some((other) => foldText(other) === foldText(text))) return ok(undefined);
-  return session.commit([{ type: 'add', table: 'Lists', id: makeId(tables.Lists.idPrefix, random), values: { list, value: text } }], 'list');
+  return session.commit([addListRow(session.register, makeId(tables.Lists.idPrefix, random), { list, value: text })], 'list');
 }

@@ -8,6 +8,7 @@ import { tables } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import { withParts } from '../model/several';
 import type { AppIssue } from './app';
+import { addListRow } from './list-rows';
 import { createOwnCompany } from './own-company';
 import type { RegisterSession } from './register-session';
 
@@ -24,8 +25,6 @@ export async function makeOwnCompany(session: RegisterSession, id: RecordId, ran
   if (known !== undefined) return session.commit([set(known)], 'card');
   // The firm took the word out of its list: it is put back, or the rule would not know it.
   const word = textsOf(localeOfTag(session.meta.locale)).lists.partyRole.ownCompany;
-  const row: Change = {
-    type: 'add', table: 'Lists', id: makeId(tables.Lists.idPrefix, random), values: { list: 'partyRole', value: word, meaning: 'ownCompany' },
-  };
+  const row = addListRow(register, makeId(tables.Lists.idPrefix, random), { list: 'partyRole', value: word, meaning: 'ownCompany' });
   return session.commit([row, set(withParts(before, [word]))], 'card');
 }

@@ -27,7 +27,7 @@ export async function makeRegister(ports: MakePorts, records: RecordsByTable = {
 
 /**
  * The customer list stays where it is, as it is: it gets the hidden id column at its left, the columns of the main
- * fields it lacks at its right, the name Customers, and the other sheets around it.
+ * fields it lacks at its right, the name Customers, and the other sheets behind it.
  */
 export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<Result<void, AppIssue>> {
   const { workbook, random, texts } = ports;
@@ -61,7 +61,7 @@ export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<
   }
   const idDefinition = fieldOf('Customers', 'id');
   if (idDefinition === undefined) throw new Error('Bug: Customers has no id field');
-  const made = await workbook.createTables(tableSpecs(texts, { Lists: listRecords(texts, random) }, [], others));
+  const made = await workbook.createTables(tableSpecs(texts, { Lists: listRecords(texts, random) }, [], others), { behind: plan.sheet });
   if (!made.ok) return made;
   const adopted = await workbook.adoptTable({
     sheet: plan.sheet,

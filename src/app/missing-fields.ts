@@ -12,7 +12,7 @@ import type { AddressPurposeWord } from '../locales/register-texts';
 import type { Texts } from '../locales/texts';
 import type { Change } from '../model/change';
 import { fieldsOf, tableKeys, type TableKey } from '../model/fields';
-import type { ColumnSpec, TableOutline, Workbook } from '../host/workbook';
+import type { ColumnSpec, TableOutline, Workbook, WorkbookOutline } from '../host/workbook';
 import type { AppIssue, MissingField } from './app';
 import { columnRows, schemaVersion } from './hidden-tables';
 import { columnSpec, listRecords, newLayout, tableSpecs } from './register-layout';
@@ -49,7 +49,7 @@ export async function addColumns(session: RegisterSession, workbook: Workbook): 
   const absent = wanted.filter((table) => outlineOf(table) === undefined);
   if (absent.length > 0) {
     const specs = tableSpecs(texts, {}, [], absent).filter(({ visibility }) => visibility === 'visible');
-    const made = await workbook.createTables(specs);
+    const made = await workbook.createTables(specs, { behind: lastSheet(outline.value) });
     if (!made.ok) return made;
   }
   for (const table of wanted) {
@@ -63,6 +63,12 @@ export async function addColumns(session: RegisterSession, workbook: Workbook): 
     if (!widened.ok) return widened;
   }
   return rememberColumns(session, workbook, wanted);
+}
+
+/** The last visible sheet of the register among the tabs: new ones come behind it, in the order of the tables. */
+function lastSheet({ sheets, tables }: WorkbookOutline): string | undefined {
+  const ours = new Set(tables.filter(({ name }) => (tableKeys as readonly string[]).includes(name)).map(({ sheet }) => sheet));
+  return sheets.filter(({ name, visibility }) => visibility === 'visible' && ours.has(name)).at(-1)?.name;
 }
 
 function newColumns(texts: Texts, table: TableKey, missing: readonly MissingField[], there: readonly string[]): ColumnSpec[] {

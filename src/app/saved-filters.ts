@@ -9,6 +9,7 @@ import { tables } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import type { AppIssue, SavedFilter } from './app';
+import { addListRow } from './list-rows';
 import type { RegisterSession } from './register-session';
 
 const listName = 'filter';
@@ -56,8 +57,8 @@ export async function saveFilter(
     return list === listName && typeof value === 'string' && foldText(value) === foldText(name);
   });
   if (id === undefined) {
-    const values = { list: listName, value: name, meaning };
-    return session.commit([{ type: 'add', table: 'Lists', id: makeId(tables.Lists.idPrefix, random), values }], 'filter');
+    const row = addListRow(register, makeId(tables.Lists.idPrefix, random), { list: listName, value: name, meaning });
+    return session.commit([row], 'filter');
   }
   const before = register.get('Lists', id) ?? {};
   const changes = ([['value', name], ['meaning', meaning]] as const).flatMap(([field, after]): Change[] =>
