@@ -6,7 +6,7 @@ import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import type { ChangeSet } from '../model/change';
+import { invertChanges, type ChangeSet } from '../model/change';
 import type { RecordId } from '../model/ids';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
 import { headerOfField } from '../host/table-layout';
@@ -191,7 +191,7 @@ export function createApp(ports: AppPorts): App {
     if (set === undefined) return err({ severity: 'error', code: 'undo-nothing', facts: {} });
     const blocked = undoBlocked(session.register, set);
     if (blocked !== undefined) return err(blocked);
-    const done = await session.commit(session.inverse(set), 'undo', set.id);
+    const done = await session.commit(invertChanges(set.changes), 'undo', set.id);
     if (done.ok) notify();
     return done;
   }
@@ -204,7 +204,7 @@ export function createApp(ports: AppPorts): App {
     if (set === undefined) return err({ severity: 'error', code: 'redo-nothing', facts: {} });
     const blocked = undoBlocked(session.register, set);
     if (blocked !== undefined) return err(blocked);
-    const done = await session.commit(session.inverse(set), 'redo', set.id);
+    const done = await session.commit(invertChanges(set.changes), 'redo', set.id);
     if (done.ok) notify();
     return done;
   }

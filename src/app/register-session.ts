@@ -6,14 +6,13 @@
 import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
-import type { Change, ChangeSet, Values } from '../model/change';
-import { invertChanges } from '../model/change';
-import { tableKeys, tables, type TableKey } from '../model/fields';
+import type { Change, ChangeSet } from '../model/change';
+import { tableKeys, type TableKey } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
-import { changesBetween, Register } from '../model/register';
-import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
-import { valuesOfRow, type TableLayout } from '../host/table-layout';
-import type { CellValue, RowSpan, TablePatch, Workbook } from '../host/workbook';
+import { Register } from '../model/register';
+import type { HeaderMatch } from '../transfer/header-match';
+import type { TableLayout } from '../host/table-layout';
+import type { RowSpan, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
@@ -21,9 +20,12 @@ import { journalRows } from './journal';
 import { subjectsOf } from './history';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { JournalStore } from './journal-store';
+import { notePlaces } from './note-places';
 import type { RegisterMeta } from './hidden-tables';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
-import type { HeaderMatch } from '../transfer/header-match';
+import { readRows } from './read-rows';
+import { createSheetComparison, type SheetComparison, type SheetDifference } from './sheet-comparison';
+import { typedCells, type TypedCell } from './typed-cells';
 
 export interface SessionPorts {
   readonly workbook: Workbook;
@@ -36,46 +38,26 @@ export interface SessionPorts {
 /** Which rows to look at again: some rows of a table, or all of it. */
 export type DirtyTables = ReadonlyMap<TableKey, RowSpan | 'all'>;
 
-/** A cell that was typed or pasted into, with what Excel made of it: the value alone does not tell a number from its text. */
-export interface TypedCell {
-  readonly table: TableKey;
-  readonly id: RecordId;
-  readonly field: string;
-  readonly cell: CellValue;
-}
-
-interface ReadRow extends SheetRow {
-  readonly cells: readonly CellValue[];
-}
-
-interface ReadTable {
-  readonly rows: ReadRow[];
-  readonly span: RowSpan | 'all';
-  /** Some of the rows hold nothing. */
-  readonly emptied: boolean;
-}
-
 export class RegisterSession {
   readonly register = new Register();
+  /** Finds its cards. */
+  readonly cards = createCardSearch(this.register);
+  readonly journal: JournalStore;
   readonly meta: RegisterMeta;
   readonly #ports: SessionPorts;
+  readonly #sheets: SheetComparison;
   #layouts: RegisterLayouts;
-  readonly journal: JournalStore;
   /** ChangeSets made of sheet edits that could not be written to the journal yet. */
   #unwritten: ChangeSet[] = [];
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
-  /** Finds its cards. */
-  readonly cards = createCardSearch(this.register);
-  readonly #bodyRows = new Map<TableKey, Map<RecordId, number>>();
-  /** The ids that the last look at the whole table gave. */
-  readonly #given = new Map<TableKey, readonly IdentityRepair[]>();
   #typed: TypedCell[] = [];
   /** `_meta` has a row for it. */
   #hasProfile: boolean;
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
+    this.#sheets = createSheetComparison(this.register, ports.random);
     this.journal = new JournalStore(ports.workbook);
     this.meta = meta;
     this.#layouts = layouts;
@@ -104,7 +86,7 @@ export class RegisterSession {
 
   /** Body row of the record in its sheet as last read, or undefined. */
   bodyRow(table: TableKey, id: RecordId): number | undefined {
-    return this.#bodyRows.get(table)?.get(id);
+    return this.#sheets.bodyRow(table, id);
   }
 
   /** The cells typed or pasted into since this was asked last. */
@@ -131,51 +113,48 @@ export class RegisterSession {
     source: 'local' | 'remote',
     options: { readonly first?: boolean; readonly onProgress?: (done: number) => void; readonly onTaken?: () => void } = {},
   ): Promise<Result<void, AppIssue>> {
-    const changes: Change[] = [];
-    const repairs: Change[] = [];
-    const copies: RecordId[] = [];
-    const patches: TablePatch[] = [];
-    const orders = new Map<TableKey, RecordId[]>();
-    const given = new Map<TableKey, readonly IdentityRepair[]>();
-    const typed: TypedCell[] = [];
+    const isFirst = options.first === true;
+    const differences: SheetDifference[] = [];
+    const typed: TypedCell[][] = [];
     let step = 0;
     for (const [table, span] of dirty) {
       const part = step++;
-      const read = await this.#read(table, span, (done) => options.onProgress?.((part + done) / dirty.size));
+      const layout = this.#layouts.get(table);
+      if (layout === undefined) continue;
+      const read = await readRows(this.#ports.workbook, layout, span, (done) => options.onProgress?.((part + done) / dirty.size));
       if (!read.ok) return read;
-      if (read.value === undefined) continue;
-      const found = this.#compare(table, read.value, source);
+      const found = this.#sheets.compare(table, read.value, source);
       if (found === 'look at all') {
         const whole = await this.takeIn(new Map([[table, 'all']]), source, options);
         if (!whole.ok) return whole;
         continue;
       }
-      if (found.keys.length > 0) patches.push({ table, keys: found.keys });
-      if (found.order !== undefined) {
-        orders.set(table, found.order);
-        given.set(table, found.given);
-      }
-      if (source === 'local' && options.first !== true) this.#findTyped(table, read.value, found, typed);
-      changes.push(...found.changes);
-      const newIds = new Set(found.keys.map(({ key }) => key));
-      repairs.push(...found.changes.filter((change) => change.type === 'add' && newIds.has(change.id)));
-      copies.push(...found.copies);
+      differences.push(found);
+      if (source === 'local' && !isFirst) typed.push(typedCells(layout, read.value.rows, found));
     }
 
+    const patches = differences.filter(({ keys }) => keys.length > 0).map(({ table, keys }) => ({ table, keys }));
     if (patches.length > 0) {
       // A row is a record only when its id stands in the sheet; refused (the user is typing, the row moved): next time.
       const written = await this.#ports.workbook.apply({ tables: patches });
       if (!written.ok) return written;
     }
-    if (options.first === true) this.#takeOver(changes);
+    const changes = notePlaces(this.register, differences.flatMap((difference) => difference.changes));
+    if (isFirst) this.#takeOver(changes);
     else this.#take(changes);
-    for (const [table, order] of orders) this.register.setOrder(table, order);
-    for (const [table, ids] of given) this.#given.set(table, ids);
-    this.#typed.push(...typed);
+    for (const { table, order, given } of differences) {
+      if (order === undefined) continue;
+      this.register.setOrder(table, order);
+      this.#sheets.noteGiven(table, given);
+    }
+    this.#typed = [this.#typed, ...typed].flat();
     options.onTaken?.();
 
-    const isFirst = options.first === true;
-    return source === 'local' ? this.#tell(isFirst ? repairs : changes, isFirst ? 'repair' : 'sheet', new Set(copies)) : ok(undefined);
+    if (source === 'remote') return ok(undefined);
+    const copies = new Set(differences.flatMap((difference) => difference.copies));
+    if (!isFirst) return this.#tell(changes, 'sheet', copies);
+    const newIds = new Set(differences.flatMap(({ keys }) => keys.map(({ key }) => key)));
+    return this.#tell(changes.filter(({ type, id }) => type === 'add' && newIds.has(id)), 'repair', copies);
   }
 
   /** What the person did in the sheet, with what follows from it, as one step: written and journalled. */
@@ -195,14 +174,14 @@ export class RegisterSession {
       if (set !== undefined && told.length > 0) {
         const alone = { ...set, changes: told };
         this.#unwritten.push(alone);
-        this.#remember(alone);
+        this.journal.remember(alone);
       }
       return written;
     }
     this.#unfollowed = [];
     this.#unwritten = [];
     this.#take(follow);
-    if (set !== undefined) this.#remember(set);
+    if (set !== undefined) this.journal.remember(set);
     return ok(undefined);
   }
 
@@ -221,15 +200,15 @@ export class RegisterSession {
     }
     const lost = lostColumn(all, this.#layouts, this.meta.schema);
     if (lost !== undefined) return err(lost);
-    const set = this.#changeSet(cause, all, undoes);
+    const set = this.#changeSet(cause, notePlaces(this.register, all), undoes);
     const written = await this.#ports.workbook.apply({
       tables: [...patchesFor(all, this.#layouts), { table: '_journal', append: [...this.#unwritten, set].flatMap(journalRows) }],
     });
     if (!written.ok) return written;
     this.#unwritten = [];
     this.#take(all);
-    this.#noteAppended(all);
-    this.#remember(set);
+    this.#sheets.noteWritten(all);
+    this.journal.remember(set);
     return ok(set);
   }
 
@@ -247,13 +226,8 @@ export class RegisterSession {
     this.#hasProfile = true;
     this.register.profile = name;
     this.cards.checkAgain();
-    this.#remember(set);
+    this.journal.remember(set);
     return ok(set);
-  }
-
-  /** The changes that take a ChangeSet back. */
-  inverse(set: ChangeSet): Change[] {
-    return invertChanges(set.changes);
   }
 
   /**
@@ -276,74 +250,6 @@ export class RegisterSession {
     return ok(undefined);
   }
 
-  async #read(table: TableKey, span: RowSpan | 'all', onProgress: (done: number) => void): Promise<Result<ReadTable | undefined, AppIssue>> {
-    const layout = this.#layouts.get(table);
-    if (layout === undefined) return ok(undefined);
-    const block = await this.#ports.workbook.readTable(table, span === 'all' ? { onProgress } : { rows: span, onProgress });
-    if (!block.ok) return block;
-    const first = span === 'all' ? 0 : span.first;
-    const idColumn = layout.fields.indexOf('id');
-    const rows = block.value.values.map((cells: readonly CellValue[], r): ReadRow => ({
-      row: first + r,
-      key: cells[idColumn] ?? null,
-      values: valuesOfRow(cells, layout),
-      cells,
-    }));
-    const filled = rows.filter((row) => row.key !== null || Object.keys(row.values).length > 0);
-    return ok({ rows: filled, span, emptied: filled.length < rows.length });
-  }
-
-  #compare(table: TableKey, read: ReadTable, source: 'local' | 'remote') {
-    const known = (id: RecordId): Values | undefined => this.register.get(table, id);
-    const repairs = repairIdentity(read.rows, tables[table].idPrefix, known, () => makeId(tables[table].idPrefix, this.#ports.random));
-    const partial = read.span !== 'all';
-    // Part of a table is enough only while every row stands where it stood; a new, copied, moved or emptied one says look at all.
-    if (partial && (read.emptied || repairs.length > 0 || read.rows.some((row) => this.bodyRow(table, String(row.key)) !== row.row))) {
-      return 'look at all' as const;
-    }
-    const withdrawn = partial ? new Set<number>() : this.#withdrawnIds(table, repairs, read.rows);
-    const newIds = new Map<number, IdentityRepair>(repairs.map((repair) => [repair.row, repair]));
-    const changes: Change[] = [];
-    const order: RecordId[] = [];
-    const places = new Map<RecordId, number>();
-    const seen = new Set<RecordId>();
-    for (const { row, key, values } of read.rows) {
-      const repair = newIds.get(row);
-      if (repair !== undefined && (source === 'remote' || withdrawn.has(row))) continue;
-      const id = repair?.id ?? String(key);
-      seen.add(id);
-      order.push(id);
-      places.set(id, row);
-      const record = known(id);
-      if (record === undefined) changes.push({ type: 'add', table, id, values });
-      else changes.push(...changesBetween(table, id, record, values));
-    }
-    if (!partial) {
-      for (const id of this.register.ids(table)) {
-        if (!seen.has(id)) changes.push({ type: 'remove', table, id, values: known(id) ?? {} });
-      }
-      this.#bodyRows.set(table, places);
-    }
-    const given = source === 'remote' ? [] : repairs.filter(({ row }) => !withdrawn.has(row));
-    const keys = given.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
-    const copies = given.filter(({ copiedFrom }) => copiedFrom !== undefined).map(({ id }) => id);
-    return { changes, keys, given, copies, order: partial ? undefined : order };
-  }
-
-  /**
-   * Rows whose id the person has just taken back with Excel's own undo, on the way to take back the row itself. Given another
-   * id at once, they would never get there; so these wait for the next look.
-   */
-  #withdrawnIds(table: TableKey, repairs: readonly IdentityRepair[], rows: readonly SheetRow[]): Set<number> {
-    const given = new Map((this.#given.get(table) ?? []).map((repair) => [repair.row, repair]));
-    if (given.size === 0 || repairs.length === 0) return new Set();
-    const keys = new Set(rows.map(({ key }) => key));
-    return new Set(repairs.filter(({ row, was }) => {
-      const before = given.get(row);
-      return before !== undefined && before.was === was && !keys.has(before.id);
-    }).map(({ row }) => row));
-  }
-
   #followOptions(): Pick<FollowOptions, 'register' | 'hasColumn' | 'today'> {
     return {
       register: this.register,
@@ -352,41 +258,12 @@ export class RegisterSession {
     };
   }
 
-  #findTyped(table: TableKey, { rows }: ReadTable, { changes, keys }: { changes: readonly Change[]; keys: readonly { row: number; key: string }[] }, typed: TypedCell[]): void {
-    const layout = this.#layouts.get(table);
-    if (layout === undefined || changes.length === 0) return;
-    const given = new Map(keys.map(({ row, key }) => [row, key]));
-    const cellsOf = new Map(rows.map(({ row, key, cells }) => [given.get(row) ?? String(key), cells]));
-    for (const change of changes) {
-      if (change.type === 'remove') continue;
-      for (const field of change.type === 'set' ? [change.field] : Object.keys(change.values)) {
-        const cell = cellsOf.get(change.id)?.[layout.fields.indexOf(field)];
-        if (cell !== undefined && cell !== null) typed.push({ table, id: change.id, field, cell });
-      }
-    }
-  }
-
   #changeSet(cause: ChangeSet['cause'], changes: readonly Change[], undoes?: RecordId): ChangeSet {
     const { clock, random, author } = this.#ports;
     return {
       id: makeId('ch', random), at: clock.now(), author: author(), cause, changes,
       ...(undoes === undefined ? {} : { undoes }),
     };
-  }
-
-  #remember(set: ChangeSet): void {
-    this.journal.remember(set);
-  }
-
-  /** Appended rows stand below the others until the sheet is read again. */
-  #noteAppended(changes: readonly Change[]): void {
-    for (const table of tableKeys) {
-      const places = this.#bodyRows.get(table);
-      if (places === undefined || !changes.some((change) => change.table === table && change.type !== 'set')) continue;
-      // After a removal the places of the rows below are not known any more.
-      if (changes.some((change) => change.table === table && change.type === 'remove')) places.clear();
-      else for (const change of changes) if (change.table === table && change.type === 'add') places.set(change.id, places.size);
-    }
   }
 
   /** The first look: nothing is known yet, so nothing is compared. */

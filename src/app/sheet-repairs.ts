@@ -16,7 +16,8 @@ import { compactIdentifier } from '../model/identifiers';
 import type { Register } from '../model/register';
 import { isCellError } from '../host/workbook';
 import type { RepairChoice, SheetRepair } from './app';
-import type { RegisterSession, TypedCell } from './register-session';
+import type { RegisterSession } from './register-session';
+import type { TypedCell } from './typed-cells';
 
 export interface SheetRepairs {
   /** Looks at what was typed since the last look. */

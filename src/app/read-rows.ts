@@ -1,0 +1,38 @@
+/** Rows of a table as the sheet shows them now, told as records; rows that hold nothing are left out. */
+import { ok, type Result } from '../base/result';
+import { valuesOfRow, type TableLayout } from '../host/table-layout';
+import type { CellValue, RowSpan, Workbook } from '../host/workbook';
+import type { SheetRow } from '../sync/repair-identity';
+import type { AppIssue } from './app';
+
+export interface ReadRow extends SheetRow {
+  readonly cells: readonly CellValue[];
+}
+
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly span: RowSpan | 'all';
+  /** Some of the rows hold nothing. */
+  readonly emptied: boolean;
+}
+
+/** `onProgress` gets 0…1. */
+export async function readRows(
+  workbook: Workbook,
+  layout: TableLayout,
+  span: RowSpan | 'all',
+  onProgress: (done: number) => void,
+): Promise<Result<ReadTable, AppIssue>> {
+  const block = await workbook.readTable(layout.table, span === 'all' ? { onProgress } : { rows: span, onProgress });
+  if (!block.ok) return block;
+  const first = span === 'all' ? 0 : span.first;
+  const idColumn = layout.fields.indexOf('id');
+  const rows = block.value.values.map((cells: readonly CellValue[], r): ReadRow => ({
+    row: first + r,
+    key: cells[idColumn] ?? null,
+    values: valuesOfRow(cells, layout),
+    cells,
+  }));
+  const filled = rows.filter((row) => row.key !== null || Object.keys(row.values).length > 0);
+  return ok({ rows: filled, span, emptied: filled.length < rows.length });
+}
