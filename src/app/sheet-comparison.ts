@@ -97,11 +97,13 @@ export function createSheetComparison(register: Register, random: Random): Sheet
       for (const table of tableKeys) {
         const places = bodyRows.get(table);
         if (places === undefined || !changes.some((change) => change.table === table && change.type !== 'set')) continue;
-        // After a removal the places of the rows below are not known any more; appended rows stand below the others.
-        if (changes.some((change) => change.table === table && change.type === 'remove')) places.clear();
+        // Rows that come or go between others shift those below, whose places are not known any more; appended rows stand below the others.
+        if (changes.some((change) => change.table === table && isBetweenOthers(change))) places.clear();
         else for (const change of changes) if (change.table === table && change.type === 'add') places.set(change.id, places.size);
       }
     },
     bodyRow,
   };
 }
+
+const isBetweenOthers = (change: Change): boolean => change.type === 'remove' || (change.type === 'add' && change.place !== undefined);
