@@ -8,6 +8,8 @@ export class AfterChanges {
   readonly #register: Register;
   /** What becomes of the records that change; null = removed. */
   readonly #records = new Map<string, { readonly table: TableKey; readonly id: RecordId; readonly values: Values | null }>();
+  /** Fields that are set, until someone asks for the record: of thousands that change at once, few are looked at. */
+  readonly #waiting = new Map<string, (Change & { type: 'set' })[]>();
   /** Rows that come to a customer, or stay there changed. */
   readonly #comers = new Map<RecordId, ChildRef[]>();
 
@@ -17,6 +19,13 @@ export class AfterChanges {
 
   make(change: Change): void {
     const { table, id } = change;
+    if (change.type === 'set' && change.field !== 'customer') {
+      const key = `${table} ${id}`;
+      const waiting = this.#waiting.get(key);
+      if (waiting === undefined) this.#waiting.set(key, [change]);
+      else waiting.push(change);
+      return;
+    }
     const before = this.get(table, id);
     const values = change.type === 'add' ? change.values : change.type === 'remove' ? null : { ...before, [change.field]: change.after };
     this.#records.set(`${table} ${id}`, { table, id, values });
@@ -28,7 +37,14 @@ export class AfterChanges {
   }
 
   get(table: TableKey, id: RecordId): Values | undefined {
-    const changed = this.#records.get(`${table} ${id}`);
+    const key = `${table} ${id}`;
+    const waiting = this.#waiting.get(key);
+    if (waiting !== undefined) {
+      this.#waiting.delete(key);
+      const set = Object.fromEntries(waiting.map(({ field, after }) => [field, after]));
+      this.#records.set(key, { table, id, values: { ...this.get(table, id), ...set } });
+    }
+    const changed = this.#records.get(key);
     return changed === undefined ? this.#register.get(table, id) : changed.values ?? undefined;
   }
 
@@ -46,6 +62,7 @@ export class AfterChanges {
 
   /** Ids in the order of the sheet, new ones last. */
   *ids(table: TableKey): Generator<RecordId> {
+    for (const [change] of [...this.#waiting.values()]) if (change !== undefined) this.get(change.table, change.id);
     const known = new Set<RecordId>();
     for (const id of this.#register.ids(table)) {
       known.add(id);

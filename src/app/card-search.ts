@@ -35,7 +35,7 @@ export interface CardSearch {
 }
 
 /** Cards that one search learns first at most: what is opened every day is known whole at the first letter. */
-const searchSlice = 1000;
+const searchSlice = 400;
 
 export function createCardSearch(register: Register): CardSearch {
   const index = createSearchIndex();
@@ -88,7 +88,8 @@ export function createCardSearch(register: Register): CardSearch {
     },
     numberOwners,
     noteTaken(changes, owners) {
-      const customers = changes.flatMap(({ table, id }) => (table === 'Customers' ? [id] : []));
+      const customers = changes.flatMap((change) =>
+        (change.table === 'Customers' && (change.type !== 'set' || searchedFields.has(change.field)) ? [change.id] : []));
       for (const id of new Set([...customers, ...owners, ...numberOwners(changes)])) {
         const values = register.get('Customers', id);
         if (values === undefined) index.remove(id);
@@ -102,13 +103,24 @@ export function createCardSearch(register: Register): CardSearch {
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const searched = {
+  identifiers: ['code', ...identifierFields, 'phone', 'mobile'],
+  severalIdentifiers: ['otherPhones'],
+  texts: ['email', 'city', 'contactName'],
+  severalTexts: ['otherNames', 'otherEmails'],
+} as const;
+
+/** A card whose other fields change is found as before. */
+const searchedFields: ReadonlySet<string> = new Set(['name', 'alias', ...Object.values(searched).flat()]);
+
 function searchEntry(id: RecordId, values: Values, otherNumbers: readonly string[]): SearchEntry {
   const given = (fields: readonly string[]): string[] => fields.map((field) => asText(values[field])).filter((text) => text !== '');
+  const parts = (fields: readonly string[]): string[] => fields.flatMap((field) => splitSeveral(values[field]));
   return {
     id,
     name: asText(values['name']),
     alias: asText(values['alias']),
-    identifiers: [...given(['code', ...identifierFields, 'phone', 'mobile']), ...splitSeveral(values['otherPhones']), ...otherNumbers],
-    texts: [...given(['email', 'city', 'contactName']), ...splitSeveral(values['otherNames']), ...splitSeveral(values['otherEmails'])],
+    identifiers: [...given(searched.identifiers), ...parts(searched.severalIdentifiers), ...otherNumbers],
+    texts: [...given(searched.texts), ...parts(searched.severalTexts)],
   };
 }

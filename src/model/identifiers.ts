@@ -18,6 +18,8 @@ export const identifierFields = fieldsOf('Customers')
 
 const numberFields = ['code', ...identifierFields];
 
+export const isNumberField = (field: string): boolean => numberFields.includes(field);
+
 /** The card's code and numbers, compact. */
 export function compactNumbers(values: Values): string[] {
   const numbers: string[] = [];

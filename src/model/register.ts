@@ -9,7 +9,7 @@ import type { RecordId } from './ids';
 import { placeRows, withPlaced, type PlacedRow } from './row-place';
 import { foldText } from '../base/text';
 import { defaultProfile } from './requiredness-profiles';
-import { compactIdentifier, compactNumbers } from './identifiers';
+import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';
 import { OtherNumbers } from './other-numbers';
 
 export interface StaleChange {
@@ -21,6 +21,12 @@ export interface StaleChange {
 export interface ChildRef {
   readonly table: TableKey;
   readonly id: RecordId;
+}
+
+/** What changes would have made of a record: values that stand (undefined: none), and fields set since. */
+interface PendingRecord {
+  readonly stands: Values | undefined;
+  readonly set: Map<string, Scalar>;
 }
 
 const noValues: Values = {};
@@ -156,26 +162,29 @@ export class Register {
 
   /** The first change that does not fit what stands there, those before it taken as done. */
   firstStale(changes: readonly Change[]): StaleChange | undefined {
-    // What the changes before this one would have made of a record: null = removed.
-    const pending = new Map<string, Values | null>();
+    const pending = new Map<string, PendingRecord>();
     for (const change of changes) {
       const key = `${change.table} ${change.id}`;
-      const planned = pending.get(key);
-      const current = planned === undefined ? this.get(change.table, change.id) : planned ?? undefined;
+      const known = pending.get(key);
+      const stands = known === undefined ? this.get(change.table, change.id) : known.stands;
       if (change.type === 'add') {
-        if (current !== undefined) return { change, actual: change.id };
-        pending.set(key, change.values);
-      } else if (current === undefined) {
-        return { change, actual: undefined };
-      } else if (change.type === 'remove') {
+        if (stands !== undefined) return { change, actual: change.id };
+        pending.set(key, { stands: change.values, set: new Map() });
+        continue;
+      }
+      if (stands === undefined) return { change, actual: undefined };
+      if (change.type === 'remove') {
+        const current = known === undefined ? stands : { ...stands, ...Object.fromEntries(known.set) };
         const field = firstDifference(change.values, current);
         if (field !== undefined) return { change, actual: current[field] ?? null };
-        pending.set(key, null);
-      } else {
-        const actual = current[change.field] ?? null;
-        if (actual !== change.before) return { change, actual };
-        pending.set(key, { ...current, [change.field]: change.after });
+        pending.set(key, { stands: undefined, set: new Map() });
+        continue;
       }
+      const earlier = known?.set.get(change.field);
+      const actual = earlier === undefined ? stands[change.field] ?? null : earlier;
+      if (actual !== change.before) return { change, actual };
+      if (known === undefined) pending.set(key, { stands, set: new Map([[change.field, change.after]]) });
+      else known.set.set(change.field, change.after);
     }
     return undefined;
   }
@@ -185,7 +194,8 @@ export class Register {
     const { table, id } = change;
     const records = this.#table(table);
     const before = records.get(id);
-    if (before !== undefined) this.#forget(table, id, before);
+    const isFoundBy = change.type !== 'set' || isLookedUp(table, change.field);
+    if (before !== undefined && isFoundBy) this.#forget(table, id, before);
     if (change.type === 'remove') {
       if (table === 'Identifiers') this.#otherNumbers.remove(id);
       records.delete(id);
@@ -202,7 +212,7 @@ export class Register {
       order?.push(id);
       this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
     }
-    this.#note(table, id, after);
+    if (isFoundBy) this.#note(table, id, after);
   }
 
   /** Added records that have a place of their own stand there and not at the end. */
@@ -256,6 +266,11 @@ export class Register {
     if (records === undefined) throw new Error(`Bug: unknown table ${table}`);
     return records;
   }
+}
+
+/** Whether a record is found by what stands in the field. */
+function isLookedUp(table: TableKey, field: string): boolean {
+  return table === 'Customers' ? field === 'name' || isNumberField(field) : field === 'customer';
 }
 
 function noteKey(lookUp: LookUp, key: string, id: RecordId): void {
