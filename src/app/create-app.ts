@@ -6,12 +6,9 @@ import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import { invertChanges, type ChangeSet } from '../model/change';
-import type { RecordId } from '../model/ids';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
-import { headerOfField } from '../host/table-layout';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
-import type { App, AppIssue, AppState, BulkPlan, CardEdit, RepairChoice, SaveOutcome, Writer } from './app';
+import type { App, AppIssue, AppState, BulkPlan, Writer } from './app';
 import { createReadinessCheck } from './check-readiness';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
 import { foldedEntries, historyEntries } from './history';
@@ -24,6 +21,7 @@ import { createOwnCompany } from './own-company';
 import { planAdoption } from './plan-adoption';
 import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
+import { createQuietWork } from './quiet-work';
 import { dueReminders, settleReminder } from './reminders';
 import { saveCard } from './save-card';
 import { bulkEdit, planBulk } from './bulk-edit';
@@ -33,11 +31,12 @@ import * as view from './register-view';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { archiveCards, planRemoval, removeCards } from './remove-cards';
+import { createSheetSelection } from './sheet-selection';
 import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
-import { redoableSets, undoBlocked, undoableSets } from './undo';
+import { redo, undo } from './take-back';
 
 export interface AppPorts {
   readonly workbook: Workbook;
@@ -51,10 +50,6 @@ export interface AppPorts {
   readonly texts: () => Texts;
 }
 
-/** Opening a register is followed by clicks that should not wait for it. */
-const foldAfterMs = 3000;
-/** Some 30 ms of work on the machine the benches run on. */
-const sliceCards = 500;
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
 const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], refused: notRegister };
 
@@ -67,9 +62,6 @@ export function createApp(ports: AppPorts): App {
   let session: RegisterSession | undefined;
   let version = 0;
   let cardsVersion = 0;
-  let selectedId: RecordId | undefined;
-  let selectedIds: readonly RecordId[] = [];
-  let preparing: RegisterSession | undefined;
   let unwatch: (() => void) | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let outline: WorkbookOutline | undefined;
@@ -83,7 +75,7 @@ export function createApp(ports: AppPorts): App {
     cardsVersion += 1;
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
-    if (session?.cards.isLearning() === true) prepareSoon(session);
+    if (session?.cards.isLearning() === true) quietWork.begin(session);
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -97,12 +89,14 @@ export function createApp(ports: AppPorts): App {
   /** What `read` finds in the open register; without one, `otherwise`. */
   const inRegister = <T>(read: (open: RegisterSession) => T, otherwise: T): T => (session === undefined ? otherwise : read(session));
 
+  const current = { queued, session: () => session };
+  const quietWork = createQuietWork({ timer, log, ...current, onLearnt: notify, onFolded: announce });
+  const selection = createSheetSelection({ workbook, ...current, onChange: announce });
   const sheets = createSheetWatch({
-    timer, log, queued,
-    session: () => session,
+    timer, log, ...current,
     // Another window, a co-author or an undo may have made (or brought back) the register.
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(); },
-    onMoved: notePlaces,
+    onMoved: lookAtOutline,
     onJournal() { session?.journal.noteOthers(); },
     onLost(issue) {
       session = undefined;
@@ -114,7 +108,7 @@ export function createApp(ports: AppPorts): App {
     },
   });
 
-  async function notePlaces(): Promise<void> {
+  async function lookAtOutline(): Promise<void> {
     const read = await workbook.outline();
     if (read.ok) outline = read.value;
   }
@@ -134,94 +128,35 @@ export function createApp(ports: AppPorts): App {
       return opened;
     }
     session = opened.value;
-    await notePlaces();
+    await lookAtOutline();
     setState(session === undefined ? { kind: 'none' } : { kind: 'ready' });
     unwatch ??= workbook.watch(onEvent);
-    await lookAtSelection();
-    if (session !== undefined) prepareSoon(session);
+    await selection.look();
+    if (session !== undefined) quietWork.begin(session);
     return ok(state);
   }
 
-  /** Search, look-ups and facets learn cards in slices, so that the pane answers meanwhile. */
-  function prepareSoon(opened: RegisterSession): void {
-    if (preparing === opened) return;
-    preparing = opened;
-    timer.after(0, () => {
-      preparing = undefined;
-      if (session !== opened) return;
-      if (opened.cards.prepare(sliceCards)) prepareSoon(opened);
-      // What a search could not know yet it knows now: shown answers are asked for again.
-      else {
-        notify();
-        foldSoon(opened);
-      }
-    });
-  }
-
   function onEvent(event: WorkbookEvent): void {
-    if (event.kind === 'selection') void queued(lookAtSelection);
+    if (event.kind === 'selection') queued(() => selection.look()).catch((cause: unknown) => log.error('Looking at the selection failed', cause));
     else sheets.note(event);
   }
 
-  async function lookAtSelection(): Promise<void> {
-    const found = await workbook.selection();
-    if (!found.ok || session === undefined) return;
-    const keys = found.value?.keys ?? [];
-    const id = view.customerOfRow(session, found.value?.table, keys[0]);
-    const ids = view.customersOfRows(session, found.value?.table, keys);
-    if (id === selectedId && ids.length === selectedIds.length && ids.every((one, at) => one === selectedIds[at])) return;
-    selectedId = id;
-    selectedIds = ids;
-    announce();
-  }
-
-  async function saveNow(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>> {
-    if (session === undefined) return err([notRegister]);
-    if (sheets.isDue()) await sheets.look();
-    const saved = await saveCard(session, edit, random);
-    if (saved.ok && saved.value.kind === 'saved') notify();
-    return saved;
-  }
-
-  async function undoNow(id: RecordId | undefined): Promise<Result<ChangeSet, AppIssue>> {
-    if (session === undefined) return err(notRegister);
-    if (sheets.isDue()) await sheets.look();
-    const sets = undoableSets(session.history());
-    const set = id === undefined ? sets[0] : sets.find((candidate) => candidate.id === id);
-    if (set === undefined) return err({ severity: 'error', code: 'undo-nothing', facts: {} });
-    const blocked = undoBlocked(session.register, set);
-    if (blocked !== undefined) return err(blocked);
-    const done = await session.commit(invertChanges(set.changes), 'undo', set.id);
+  /** A use case on the open register, what waited in its sheets taken in; `refused` if there is none. */
+  const using = <T, E>(use: (register: RegisterSession) => Promise<Result<T, E>>, refused: E): Promise<Result<T, E>> =>
+    queued(async () => {
+      if (sheets.isDue()) await sheets.look();
+      return session === undefined ? err(refused) : use(session);
+    });
+  /** Everyone is told when it is done. */
+  const told = <T, E>(change: (register: RegisterSession) => Promise<Result<T, E>>) => async (register: RegisterSession): Promise<Result<T, E>> => {
+    const done = await change(register);
     if (done.ok) notify();
     return done;
-  }
+  };
+  const changing = <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>): Promise<Result<T, AppIssue>> =>
+    using(told(change), notRegister);
 
-  async function redoNow(id: RecordId | undefined): Promise<Result<ChangeSet, AppIssue>> {
-    if (session === undefined) return err(notRegister);
-    if (sheets.isDue()) await sheets.look();
-    const sets = redoableSets(session.history());
-    const set = id === undefined ? sets[0] : sets.find((candidate) => candidate.id === id);
-    if (set === undefined) return err({ severity: 'error', code: 'redo-nothing', facts: {} });
-    const blocked = undoBlocked(session.register, set);
-    if (blocked !== undefined) return err(blocked);
-    const done = await session.commit(invertChanges(set.changes), 'redo', set.id);
-    if (done.ok) notify();
-    return done;
-  }
-
-  async function applyRepairsNow(choices: readonly RepairChoice[]): Promise<Result<ChangeSet, AppIssue>> {
-    if (session === undefined) return err(notRegister);
-    if (sheets.isDue()) await sheets.look();
-    const changes = repairs.changes(session, choices);
-    if (changes.length === 0) return err({ severity: 'error', code: 'repairs-outdated', facts: {} });
-    const done = await session.commit(changes, 'paste');
-    if (!done.ok) return done;
-    repairs.drop(choices.map(({ id }) => id));
-    notify();
-    return done;
-  }
-
-  async function readHistoryNow(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
+  async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
     if (session === undefined) return err(notRegister);
     const known = session.history();
     const read = await session.refreshJournal();
@@ -230,40 +165,14 @@ export function createApp(ports: AppPorts): App {
     return further;
   }
 
-  /** A journal grown long is folded when nothing else is waiting. */
-  function foldSoon(opened: RegisterSession): void {
-    if (!opened.journal.isFoldingDue()) return;
-    timer.after(foldAfterMs, () => {
-      queued(async () => {
-        if (session !== opened || !opened.journal.isFoldingDue()) return;
-        // Refused (someone types in a cell, others folded it just now): with a later change, or when it is opened next.
-        const folded = await opened.foldJournal();
-        if (!folded.ok) return;
-        announce();
-        foldSoon(opened);
-      }).catch((cause: unknown) => log.error('Folding the journal failed', cause));
-    });
-  }
-
-  /** A use case that changes the open register. */
-  const changing = <T, E>(change: (open: RegisterSession) => Promise<Result<T, E>>): Promise<Result<T, E | AppIssue>> =>
-    queued(async () => {
-      if (session === undefined) return err(notRegister);
-      if (sheets.isDue()) await sheets.look();
-      const done = await change(session);
-      if (done.ok) notify();
-      return done;
-    });
-
-  async function addMissingFieldsNow(): Promise<Result<void, AppIssue>> {
-    if (session === undefined) return err(notRegister);
-    if (sheets.isDue()) await sheets.look();
-    if (!isOfOlderFormat(session)) return ok(undefined);
-    const added = await addColumns(session, workbook);
+  async function addFieldsTo(register: RegisterSession): Promise<Result<void, AppIssue>> {
+    if (!isOfOlderFormat(register)) return ok(undefined);
+    const added = await addColumns(register, workbook);
     // Whatever was added before a refusal is there now.
     const opened = await openNow();
     sheets.forget();
     if (!added.ok || !opened.ok) return added.ok ? opened.ok ? ok(undefined) : opened : added;
+    if (session === undefined) return err(notRegister);
     const filled = await fillNewFields(session, workbook, random);
     if (filled.ok) notify();
     return filled;
@@ -314,7 +223,7 @@ export function createApp(ports: AppPorts): App {
     chainOf: (id) => inRegister((open) => view.chainOf(open, id), []),
     customFields: () => inRegister(view.customFields, []),
     missingFields: () => inRegister(missingFields, []),
-    addMissingFields: () => queued(addMissingFieldsNow),
+    addMissingFields: () => using(addFieldsTo, notRegister),
     registerId: () => session?.meta.registerId,
     date1904: () => inRegister((open) => open.layout('Customers')?.date1904 ?? false, false),
     listValues: (list) => inRegister((open) => view.listValues(open, list), []),
@@ -325,7 +234,11 @@ export function createApp(ports: AppPorts): App {
     customerOf: (table, id) => inRegister((open) => view.customerOfRow(open, table, id), undefined),
     neighbour: (id, step) => inRegister((open) => view.neighbourOf(open, id, step), undefined),
 
-    save: (edit) => queued(() => saveNow(edit)),
+    save: (edit) => using(async (open) => {
+      const saved = await saveCard(open, edit, random);
+      if (saved.ok && saved.value.kind === 'saved') notify();
+      return saved;
+    }, [notRegister]),
     checkCard: (values, id) => inRegister(({ register }) => checkCustomer(register, values, id), []),
     checkRow: (table, values, id) => inRegister(({ register }) => checkRow(register, table, values, id), []),
     profile: () => inRegister(({ register }) => register.profile, defaultProfile),
@@ -352,37 +265,25 @@ export function createApp(ports: AppPorts): App {
     isOwnCompany: (id) => inRegister(({ register }) => createOwnCompany(register).is(register.get('Customers', id)), false),
     makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
     planSuccession: (id) => inRegister((open) => planSuccession(open, id), undefined),
-    succeed: (order) => queued(async () => {
-      if (session === undefined) return err([notRegister]);
-      if (sheets.isDue()) await sheets.look();
-      const done = await succeed(session, order, random);
-      if (done.ok) notify();
-      return done;
-    }),
+    succeed: (order) => using(told((open) => succeed(open, order, random)), [notRegister]),
     planBulk: (ids, edit) => inRegister((open) => planBulk(open, ids, edit), noPlan),
     bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
     undoable: () => inRegister(view.undoEntries, []),
-    undo: (changeSet) => queued(() => undoNow(changeSet)),
-    redo: (undo) => queued(() => redoNow(undo)),
+    undo: (changeSet) => changing((open) => undo(open, changeSet)),
+    redo: (undone) => changing((open) => redo(open, undone)),
     history: (filter) => inRegister((open) => historyEntries(open.register, open.history(), filter), []),
     foldedHistory: (filter) => inRegister(({ journal }) => foldedEntries(journal, filter), []),
     isHistoryComplete: () => inRegister(({ journal }) => journal.isComplete(), true),
-    readHistory: (older) => queued(() => readHistoryNow(older)),
+    readHistory: (older) => queued(() => readHistory(older)),
     sheetRepairs: () => inRegister((open) => repairs.all(open), []),
-    applyRepairs: (choices) => queued(() => applyRepairsNow(choices)),
+    applyRepairs: (choices) => changing((open) => repairs.apply(open, choices)),
     dismissRepairs(ids) {
       repairs.drop(ids);
       announce();
     },
 
-    selectedId: () => selectedId,
-    selectedIds: () => selectedIds,
-    select(id, field, table = 'Customers') {
-      const layout = session?.layout(table);
-      const column = field === undefined || layout === undefined ? undefined : headerOfField(layout, field);
-      selectedId = inRegister((open) => view.customerOfRow(open, table, id), undefined);
-      selectedIds = selectedId === undefined ? [] : [selectedId];
-      return queued(() => workbook.select(table, id, column));
-    },
+    selectedId: () => selection.id(),
+    selectedIds: () => selection.ids(),
+    select: (id, field, table = 'Customers') => selection.select(table, id, field),
   };
 }

@@ -4,10 +4,11 @@
  */
 import { dateOfTime } from '../base/calendar-date';
 import type { Clock } from '../base/ports';
+import { err, type Result } from '../base/result';
 import { foldText } from '../base/text';
 import type { Texts } from '../locales/texts';
 import { comparableWord, damageOf, neighboursOf, type Neighbours, type RepairWords } from '../model/cell-damage';
-import type { Change } from '../model/change';
+import type { Change, ChangeSet } from '../model/change';
 import { createCountryNames, type CountryOfName } from '../model/country-names';
 import { fieldOf, type TableKey } from '../model/fields';
 import type { Scalar } from '../model/field-kinds';
@@ -15,7 +16,7 @@ import type { RecordId } from '../model/ids';
 import { compactIdentifier } from '../model/identifiers';
 import type { Register } from '../model/register';
 import { isCellError } from '../host/workbook';
-import type { RepairChoice, SheetRepair } from './app';
+import type { AppIssue, RepairChoice, SheetRepair } from './app';
 import type { RegisterSession } from './register-session';
 import type { TypedCell } from './typed-cells';
 
@@ -24,8 +25,8 @@ export interface SheetRepairs {
   look(session: RegisterSession): void;
   /** In the order in which they were found. */
   all(session: RegisterSession): readonly SheetRepair[];
-  /** The changes that repair these; choices of cells that have changed meanwhile are left out. */
-  changes(session: RegisterSession, choices: readonly RepairChoice[]): readonly Change[];
+  /** Repairs these in one step; choices of cells that have changed meanwhile are left out. */
+  apply(session: RegisterSession, choices: readonly RepairChoice[]): Promise<Result<ChangeSet, AppIssue>>;
   /** These, or all, are no longer proposed. */
   drop(ids?: readonly string[]): void;
 }
@@ -79,25 +80,31 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
     }
   }
 
+  function drop(ids?: readonly string[]): void {
+    for (const id of ids ?? [...found.keys()]) found.delete(id);
+    shown = undefined;
+  }
+
   return {
     look,
     all({ register }) {
       standing(register);
       return (shown ??= [...found.values()]);
     },
-    changes({ register }, choices) {
-      standing(register);
-      return choices.flatMap(({ id, value }): Change[] => {
+    async apply(session, choices) {
+      standing(session.register);
+      const changes = choices.flatMap(({ id, value }): Change[] => {
         const repair = found.get(id);
         if (repair === undefined || !repair.proposals.some((proposal) => proposal === value)) return [];
         const { table, record, field, before } = repair;
         return [{ type: 'set', table, id: record, field, before, after: value }];
       });
+      if (changes.length === 0) return err({ severity: 'error', code: 'repairs-outdated', facts: {} });
+      const done = await session.commit(changes, 'paste');
+      if (done.ok) drop(choices.map(({ id }) => id));
+      return done;
     },
-    drop(ids) {
-      for (const id of ids ?? [...found.keys()]) found.delete(id);
-      shown = undefined;
-    },
+    drop,
   };
 }
 

@@ -1,0 +1,61 @@
+/**
+ * What an open register has done for it while nobody waits: look-ups, search and facets learn cards in slices, so that the
+ * pane answers meanwhile; then a journal grown long is folded.
+ */
+import type { Log, Timer } from '../base/ports';
+import type { RegisterSession } from './register-session';
+
+export interface QuietWorkPorts {
+  readonly timer: Timer;
+  readonly log: Log;
+  /** Runs work after everything that was asked for before. */
+  readonly queued: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly session: () => RegisterSession | undefined;
+  /** What a search could not know yet it knows now: shown answers are asked for again. */
+  readonly onLearnt: () => void;
+  readonly onFolded: () => void;
+}
+
+export interface QuietWork {
+  /** This register was opened, or has much to learn anew. */
+  begin(open: RegisterSession): void;
+}
+
+/** Some 30 ms of work on the machine the benches run on. */
+const sliceCards = 500;
+/** Opening a register is followed by clicks that should not wait for it. */
+const foldAfterMs = 3000;
+
+export function createQuietWork({ timer, log, queued, session, onLearnt, onFolded }: QuietWorkPorts): QuietWork {
+  let learning: RegisterSession | undefined;
+
+  function begin(open: RegisterSession): void {
+    if (learning === open) return;
+    learning = open;
+    timer.after(0, () => {
+      learning = undefined;
+      if (session() !== open) return;
+      if (open.cards.prepare(sliceCards)) begin(open);
+      else {
+        onLearnt();
+        foldSoon(open);
+      }
+    });
+  }
+
+  function foldSoon(open: RegisterSession): void {
+    if (!open.journal.isFoldingDue()) return;
+    timer.after(foldAfterMs, () => {
+      queued(async () => {
+        if (session() !== open || !open.journal.isFoldingDue()) return;
+        // Refused (someone types in a cell, others folded it just now): with a later change, or when it is opened next.
+        const folded = await open.foldJournal();
+        if (!folded.ok) return;
+        onFolded();
+        foldSoon(open);
+      }).catch((cause: unknown) => log.error('Folding the journal failed', cause));
+    });
+  }
+
+  return { begin };
+}
