@@ -6,30 +6,20 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Severity } from '../../src/base/issue';
 import { SeverityIcon } from './SeverityIcon';
 import { visuallyHidden } from './visually-hidden';
-import { highlightedOnHover } from './highlighted';
+import { lineButton } from './line-button';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minWidth: 0, scrollMarginTop: tokens.spacingVerticalS },
   heading: { margin: 0 },
   button: {
-    display: 'flex',
-    alignItems: 'center',
+    ...lineButton,
     gap: tokens.spacingHorizontalS,
     width: '100%',
     minHeight: '36px',
     paddingInline: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ...highlightedOnHover,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: {

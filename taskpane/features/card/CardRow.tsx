@@ -13,6 +13,7 @@ import type { CardTable } from '../../../src/model/fields';
 import { methodFields } from '../../../src/model/payment-method-fields';
 import { Badge } from '../../components/Badge';
 import { fluentRef } from '../../components/fluent-ref';
+import { lineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import type { CardFocus } from '../../pane/pane';
 import { issueField } from '../../pane/issue-field';
@@ -22,30 +23,17 @@ import type { CardField } from './card-fields';
 import { FieldRow } from './FieldRow';
 import { findingsByField } from './field-findings';
 import { rowSummary } from './row-summary';
-import { highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} dotted ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   summary: {
-    display: 'flex',
+    ...lineButton,
     flexGrow: 1,
-    alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
     minHeight: '32px',
     paddingInline: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ...highlightedOnHover,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },

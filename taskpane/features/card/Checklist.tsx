@@ -5,36 +5,19 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { fieldLabel } from '../../../src/locales/issue-text';
-import { highlightedOnHover } from '../../components/highlighted';
+import { lineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { useTexts } from '../../use-app';
 import type { ChecklistPoint } from './checklist-points';
 
-const plain = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: tokens.spacingHorizontalS,
-  width: '100%',
-  paddingBlock: tokens.spacingVerticalXS,
-  paddingInline: tokens.spacingHorizontalM,
-  border: 'none',
-  backgroundColor: 'transparent',
-  color: tokens.colorNeutralForeground1,
-  fontFamily: 'inherit',
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-  textAlign: 'start',
-  cursor: 'pointer',
-  ...highlightedOnHover,
-  ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-} as const;
+const line = { ...lineButton, gap: tokens.spacingHorizontalS, width: '100%', paddingInline: tokens.spacingHorizontalM } as const;
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  head: { ...plain, minHeight: '28px' },
+  head: { ...line, minHeight: '28px' },
   label: { flexGrow: 1 },
   points: { maxHeight: '30vh', overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none' },
-  point: { ...plain, alignItems: 'start' },
+  point: { ...line, alignItems: 'start' },
   ready: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorStatusSuccessForeground1 },
 });
 
