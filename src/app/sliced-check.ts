@@ -14,8 +14,8 @@ export interface SlicedCheck {
 
 /** Half of what people begin to feel, for machines slower than ours. */
 const sliceMs = 25;
-/** Some steps between two looks at the clock: a millisecond or two. */
-const stepsAtOnce = 64;
+/** Some steps between two looks at the clock: a millisecond or two (check-register.ts). */
+const stepsAtOnce = 4;
 
 export function startCheck({ steps, clock, timer, isOpen, onProgress }: SlicedCheck): CheckRun {
   const issues: AppIssue[] = [];
