@@ -3,7 +3,7 @@ import { columnRows } from '../../src/app/hidden-tables';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import type { CellValue, TableSpec } from '../../src/host/workbook';
 import { textsOf } from '../../src/locales/locales';
-import type { TableKey } from '../../src/model/fields';
+import { tableKeys, type TableKey } from '../../src/model/fields';
 import { makeId } from '../../src/model/ids';
 import { appOverMemory, registerOverMemory, seededRandom, type AppOverMemory } from '../support/app-over-memory';
 
@@ -96,7 +96,10 @@ test('asked for, the new columns, sheets and lists come in the language of the r
   expect(app.missingFields()).toEqual([]);
   for (const [at, row] of (await cells(workbook, 'Customers')).entries()) expect(row).toMatchObject(before[at] ?? {});
   for (const [at, row] of (await cells(workbook, 'Addresses')).entries()) expect(row).toMatchObject(addresses[at] ?? {});
-  const { tables } = value(await workbook.outline());
+  const { tables, sheets } = value(await workbook.outline());
+  // Behind the register's own, in the order of the tables.
+  const tabs = sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+  expect(tabs).toEqual(['Customers', 'Addresses', 'Lists', ...tableKeys.filter((table) => old[table] === undefined), 'Sheet1']);
   expect(tables.find(({ name }) => name === 'Identifiers')?.columns.map(({ header }) => header)).toEqual(Object.values(en.Identifiers));
   expect(tables.find(({ name }) => name === 'Customers')?.columns.map(({ header }) => header)).toEqual(expect.arrayContaining(Object.values(en.Customers)));
   expect(app.listValues('customerType')).toContain('Reseller');

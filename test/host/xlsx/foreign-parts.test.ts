@@ -1,6 +1,7 @@
 /** Charts, pivots, macros, formats, notes and formulas: untouched by edits of cells, moved along when rows or columns move. */
-import { foreignParts, richWorkbook } from './rich-workbook';
-import { changedParts, opened, partText, partsOf, value } from './workbook-of-file';
+import type { InsertedRow } from '../../../src/host/workbook';
+import { foreignParts, richWorkbook, salesRows } from './rich-workbook';
+import { changedParts, opened, partText, partsOf, value, withParts } from './workbook-of-file';
 
 const sales = 'xl/worksheets/sheet2.xml';
 const report = 'xl/worksheets/sheet3.xml';
@@ -137,6 +138,88 @@ describe('Adding rows to a table', () => {
     const refused = await torn.apply({ tables: [{ table: 'Sales', append: [['k6', null, null, null]] }] });
     expect(refused.ok ? undefined : refused.error).toMatchObject({ code: 'cells-in-the-way', facts: { sheet: 'Sales', cell: 'A7' } });
     expect(Buffer.from(torn.bytes()).equals(Buffer.from(before))).toBe(true);
+  });
+});
+
+describe('Putting rows between those of a table', () => {
+  const inserted = async (before: Uint8Array, insert: readonly InsertedRow[]): Promise<Uint8Array> => {
+    const workbook = opened(before);
+    value(await workbook.apply({ tables: [{ table: 'Sales', insert }] }));
+    return workbook.bytes();
+  };
+  const two: readonly InsertedRow[] = [{ values: ['k8', 'East', 80, null], place: { above: 'k2' } }, { values: ['k9', 'West', 90, null], place: { below: 'k5' } }];
+
+  it('moves formulas in the table and about it, and goes on with its own', async () => {
+    const after = await inserted(richWorkbook(), two);
+    expect(value(await opened(after).readTable('Sales')).values.map(([key]) => key)).toEqual(['k1', 'k2', 'k8', 'k3', 'k4', 'k9', 'k5']);
+    expect(formulasOf(after, 'Sales')).toEqual(['C2*2', 'C3*2', 'C4*2', 'C5*2', 'C6*2', 'C7*2', 'C8*2']);
+    expect(formulasOf(after, 'Report')).toEqual(['Sales!C5', 'SUM(Sales!$C$2:$C$8)', 'Sales!C3', 'SUM(Sales[Amount])', '"Sales!C4"', 'Total']);
+  });
+
+  it('moves names, charts, pivot sources, formats, validations, links and notes, and touches nothing else', async () => {
+    const before = richWorkbook();
+    const after = await inserted(before, two);
+    expect(partText(after, 'xl/workbook.xml')).toContain('SUM(Sales!$C$2:$C$8)');
+    expect(partText(after, 'xl/workbook.xml')).toContain('Sales!$A$1:$D$8');
+    expect(partText(after, 'xl/charts/chart1.xml')).toContain('Sales!$C$2:$C$8');
+    expect(partText(after, 'xl/pivotCache/pivotCacheDefinition1.xml')).toContain('ref="A1:C8"');
+    const sheet = partText(after, sales);
+    expect(sheet).toContain('<conditionalFormatting sqref="A2:D8"><cfRule type="expression" priority="1"><formula>$C2&gt;25</formula>');
+    expect(sheet).toContain('<conditionalFormatting sqref="C3">');
+    expect(sheet).toContain('sqref="B2:B8"');
+    expect(sheet).toContain('<dataValidation type="whole" sqref="C6"><formula1>C5</formula1>');
+    expect(sheet).toContain('<hyperlink ref="B8"');
+    const notes = partText(after, 'xl/comments1.xml');
+    expect(notes).toContain('<comment ref="B3"');
+    expect(notes).toContain('<comment ref="B6"');
+    expect(partText(after, 'xl/drawings/vmlDrawing1.vml')).toContain('<x:Row>5</x:Row>');
+    expect(partText(after, 'xl/tables/table1.xml')).toContain('ref="A1:D8" totalsRowShown="0"><autoFilter ref="A1:D8"/>');
+    for (const name of ['xl/vbaProject.bin', 'xl/pivotTables/pivotTable1.xml', 'xl/drawings/drawing1.xml', 'xl/pivotCache/pivotCacheRecords1.xml']) {
+      expect(partsOf(after)[name]).toEqual(partsOf(before)[name]);
+    }
+  });
+
+  it('gives a new first row what the first row had', async () => {
+    const after = await inserted(richWorkbook(), [{ values: ['k0', 'East', 5, null], place: { below: 'k1' } }]);
+    expect(formulasOf(after, 'Sales')).toEqual(['C2*2', 'C3*2', 'C4*2', 'C5*2', 'C6*2', 'C7*2']);
+    const sheet = partText(after, sales);
+    expect(sheet).toContain('<conditionalFormatting sqref="A2:D7">');
+    expect(sheet).toContain('sqref="B2:B7"');
+  });
+
+  it('takes back a removal to the byte, but for what only the removed row had', async () => {
+    const before = richWorkbook();
+    const workbook = opened(before);
+    value(await workbook.apply({ tables: [{ table: 'Sales', remove: ['k3'] }] }));
+    value(await workbook.apply({ tables: [{ table: 'Sales', insert: [{ values: ['k3', 'East', 30, null], place: { above: 'k2', below: 'k4' } }] }] }));
+    const after = workbook.bytes();
+    expect(value(await opened(after).readTable('Sales')).values.map((row) => row.slice(0, 3))).toEqual(salesRows);
+    expect(formulasOf(after, 'Sales')).toEqual(['C2*2', 'C3*2', 'C4*2', 'C5*2', 'C6*2']);
+    // The cell that pointed at the removed row says so, as in Excel; all else is about the same cells again.
+    expect(formulasOf(after, 'Report')).toEqual(['Sales!#REF!', ...formulasOf(before, 'Report').slice(1)]);
+    for (const name of ['xl/charts/chart1.xml', 'xl/pivotCache/pivotCacheDefinition1.xml', 'xl/tables/table1.xml', 'xl/comments1.xml']) {
+      expect(partText(after, name)).toBe(partText(before, name));
+    }
+  });
+
+  it('keeps rows and cells beside the table, the totals row and what stands below where Excel has them', async () => {
+    const workbook = opened(richWorkbook());
+    value(workbook.writeCells('Sales', [{ row: 2, column: 6, value: 'beside k2' }, { row: 3, column: 6, value: 'beside k3', formula: 'C4' }, { row: 6, column: 0, value: 'below' }]));
+    value(await workbook.apply({ tables: [{ table: 'Sales', insert: two.slice(0, 1) }] }));
+    const { cells } = value(workbook.readFileSheet('Sales'));
+    expect(cells.find((cell) => cell.value === 'beside k2')).toMatchObject({ row: 2, column: 6 });
+    // The cell stays, and follows the row it is about.
+    expect(cells.find((cell) => cell.value === 'beside k3')).toMatchObject({ row: 3, column: 6, formula: 'C5' });
+    expect(cells.find((cell) => cell.value === 'below')).toMatchObject({ row: 7, column: 0 });
+    expect(cells.find((cell) => cell.value === 'k5')).toMatchObject({ row: 6, column: 0 });
+  });
+
+  it('takes the heights and marks of the rows along where nothing stands beside the table', async () => {
+    const before = richWorkbook();
+    const marked = withParts(before, { [sales]: partText(before, sales).replace('<row r="5">', '<row r="5" ht="40" customHeight="1">') });
+    const after = await inserted(marked, two.slice(0, 1));
+    expect(partText(after, sales)).toContain('<row r="6" ht="40" customHeight="1">');
+    expect(partText(after, sales).match(/ht="40"/g)).toHaveLength(1);
   });
 });
 
