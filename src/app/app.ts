@@ -6,18 +6,23 @@ import type { Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import type { CardFilter } from '../model/card-filter';
-import type { Damage } from '../model/cell-damage';
-import type { Change, ChangeSet, Values } from '../model/change';
+import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
-import type { CardTable, ChildTable, TableKey } from '../model/fields';
+import type { ChildTable, TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
-import type { AdoptPlan } from './adopt-plan';
-import type { AppIssueFacts } from './app-issues';
-import type { FoldedSteps } from './folded-steps';
-import type { HistoryFilter } from './history';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
+import type { AdoptPlan } from './adopt-plan';
+import type { AppIssueFacts } from './app-issues';
+import type { CardEdit, SaveOutcome } from './card-edit';
+import type { FoldedSteps } from './folded-steps';
+import type { HistoryEntry, HistoryFilter } from './history';
+import type { MissingField } from './missing-fields';
+import type { RemovalPlan } from './remove-cards';
+import type { SavedFilter } from './saved-filters';
+import type { RepairChoice, SheetRepair } from './sheet-repairs';
+import type { Succession, SuccessionOrder, SuccessionPlan } from './succession';
 
 export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts>;
 
@@ -63,51 +68,6 @@ export interface ChildRow {
 }
 
 /**
- * A row of another table that is saved with the card, all in one step. `base` is what the person saw when they began,
- * `edits` only what they changed.
- */
-export type ChildEdit =
-  /** The engine gives the id, the customer and the customer's name. `key` is the screen's own name for the row until then. */
-  | { readonly type: 'add'; readonly table: ChildTable; readonly values: Values; readonly key?: string }
-  | { readonly type: 'set'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values; readonly edits: Values }
-  | { readonly type: 'remove'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values };
-
-/** A field that the workbook has no column for. */
-export interface MissingField {
-  readonly table: TableKey;
-  readonly field: string;
-}
-
-export interface CardEdit {
-  /** Undefined for a new customer. */
-  readonly id?: RecordId;
-  /** The values that the person saw when they began; empty for a new customer. */
-  readonly base: Values;
-  /** Only the fields the person changed. */
-  readonly edits: Values;
-  readonly children?: readonly ChildEdit[];
-}
-
-/** Two writers, one field, two values: nothing is overwritten, the person chooses. */
-export interface FieldConflict {
-  readonly field: string;
-  readonly base: Scalar;
-  readonly mine: Scalar;
-  readonly theirs: Scalar;
-  /**
-   * The row it is about, if it is not the customer's own. A row that one removed while the other changed it has one
-   * conflict, with the field `id`: whose value is null, removed it.
-   */
-  readonly child?: { readonly table: ChildTable; readonly id: RecordId };
-}
-
-export type SaveOutcome =
-  /** `added`: the ids of the rows that came with it, by the screen's own keys. */
-  | { readonly kind: 'saved'; readonly id: RecordId; readonly added: Readonly<Record<string, RecordId>> }
-  /** Someone changed the same fields meanwhile; nothing was written. Save again with the new base to insist. */
-  | { readonly kind: 'conflicts'; readonly conflicts: readonly FieldConflict[]; readonly current: Card };
-
-/**
  * Whose doing a change is: the person's at this Excel (on the card, in the sheet, by an undo), or of others who share the
  * workbook.
  */
@@ -131,13 +91,6 @@ export interface Facet {
   readonly field: string;
   /** '' stands for an empty field. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
-}
-
-/** A search that the firm keeps under a name. */
-export interface SavedFilter {
-  readonly name: string;
-  readonly query: string;
-  readonly filter: CardFilter;
 }
 
 /** One field of many customers. */
@@ -166,70 +119,10 @@ export interface BulkPlan {
   readonly refused?: AppIssue;
 }
 
-/** A card that cannot be deleted, and why. */
-export interface BlockedRemoval {
-  readonly id: RecordId;
-  readonly name: string;
-  readonly documents: number;
-  readonly payments: number;
-  readonly isOwnCompany: boolean;
-}
-
-export interface RemovalPlan {
-  readonly removable: readonly RecordId[];
-  readonly blocked: readonly BlockedRemoval[];
-  /** So many rows of other tables go along with the removable ones. */
-  readonly children: number;
-}
-
-export interface SuccessionPlan {
-  /** What the new card begins with: what the old one says, but for what belongs to the old one alone. */
-  readonly values: Values;
-  /** Rows of the old card that may go along, and whether they would unless the person says otherwise. */
-  readonly children: readonly { readonly row: ChildRow & { readonly table: CardTable }; readonly goes: boolean }[];
-  /** The first day on which a new card can be valid; absent if any day will do. */
-  readonly earliest?: CalendarDate;
-  /** Why this card cannot be followed by another. */
-  readonly refused?: AppIssue;
-}
-
-export interface SuccessionOrder {
-  readonly from: RecordId;
-  /** The first day of the new card. */
-  readonly date: CalendarDate;
-  /** The whole new card, as the person approved it. */
-  readonly values: Values;
-  /** Ids of the old card's rows that are copied to the new one. */
-  readonly children: readonly RecordId[];
-}
-
-export interface Succession {
-  readonly id: RecordId;
-  readonly changeSet: ChangeSet;
-}
-
 export interface UndoEntry {
   readonly changeSet: ChangeSet;
   /** Name of the customer it is about, if it is about one. */
   readonly customerName?: string;
-}
-
-/** A cell that typing or pasting into the sheet seems to have damaged. Nothing is done about it unless a person says so. */
-export interface SheetRepair extends Damage {
-  /** Stable as long as the cell stays as it is. */
-  readonly id: string;
-  readonly table: TableKey;
-  readonly record: RecordId;
-  readonly field: string;
-  readonly before: Scalar;
-  /** As the sheet shows it: a number of many digits in powers of ten. */
-  readonly shown: string;
-}
-
-/** One of a repair's proposals, chosen by a person. */
-export interface RepairChoice {
-  readonly id: string;
-  readonly value: Scalar;
 }
 
 /** A note of the log that asks to be remembered. */
@@ -240,27 +133,6 @@ export interface Reminder {
   readonly customerName: string;
   readonly date: CalendarDate;
   readonly text: string;
-}
-
-/** A step of the journal. */
-export interface HistoryEntry extends UndoEntry {
-  /** What it did to the customer that was asked for; all it did if none was. */
-  readonly changes: readonly Change[];
-  /** The customer, if it is about one only. */
-  readonly customer?: RecordId;
-  /** How many customers it is about. */
-  readonly customers: number;
-  readonly canUndo: boolean;
-  /** An undo whose step can be done again. */
-  readonly canRedo: boolean;
-  /** It could be taken back, if nothing later stood on it. */
-  readonly isBlocked: boolean;
-  /** The last step that stands on it: to be taken back first. Absent if the sheet was changed by something unknown. */
-  readonly blockedBy?: UndoEntry;
-  /** The undo that took it back. */
-  readonly undoneBy?: ChangeSet;
-  /** Of an undo: what it took back. Of a redo: the undo. */
-  readonly takenBack?: UndoEntry;
 }
 
 export interface App {

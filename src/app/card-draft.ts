@@ -7,7 +7,8 @@ import type { Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import { childTables, type ChildTable } from '../model/fields';
 import type { RecordId } from '../model/ids';
-import type { Card, CardEdit, ChildRow, FieldConflict, Writer } from './app';
+import type { Card, ChildRow, Writer } from './app';
+import type { CardEdit, FieldConflict } from './card-edit';
 import {
   editField, fieldConflicts, filledValues, rebaseFields, resolveField, settleFields, startFields, type Choice, type FieldsDraft,
 } from './fields-draft';

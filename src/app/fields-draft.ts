@@ -5,7 +5,8 @@
  */
 import type { Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
-import type { FieldConflict, Writer } from './app';
+import type { Writer } from './app';
+import type { FieldConflict } from './card-edit';
 
 export interface OtherValue {
   readonly value: Scalar;

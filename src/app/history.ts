@@ -7,10 +7,31 @@ import type { TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import { invertChanges } from '../model/change';
 import type { Register } from '../model/register';
-import type { HistoryEntry, UndoEntry } from './app';
+import type { UndoEntry } from './app';
 import type { FoldedSteps, StepSubject } from './folded-steps';
 import type { JournalStore } from './journal-store';
 import { blockingSet, redoableSets, undoableSets, undoneSets } from './undo';
+
+/** A step of the journal. */
+export interface HistoryEntry extends UndoEntry {
+  /** What it did to the customer that was asked for; all it did if none was. */
+  readonly changes: readonly Change[];
+  /** The customer, if it is about one only. */
+  readonly customer?: RecordId;
+  /** How many customers it is about. */
+  readonly customers: number;
+  readonly canUndo: boolean;
+  /** An undo whose step can be done again. */
+  readonly canRedo: boolean;
+  /** It could be taken back, if nothing later stood on it. */
+  readonly isBlocked: boolean;
+  /** The last step that stands on it: to be taken back first. Absent if the sheet was changed by something unknown. */
+  readonly blockedBy?: UndoEntry;
+  /** The undo that took it back. */
+  readonly undoneBy?: ChangeSet;
+  /** Of an undo: what it took back. Of a redo: the undo. */
+  readonly takenBack?: UndoEntry;
+}
 
 export interface HistoryFilter {
   readonly customer?: RecordId;

@@ -13,10 +13,16 @@ import type { Texts } from '../locales/texts';
 import type { Change } from '../model/change';
 import { fieldsOf, tableKeys, type TableKey } from '../model/fields';
 import type { ColumnSpec, TableOutline, Workbook, WorkbookOutline } from '../host/workbook';
-import type { AppIssue, MissingField } from './app';
+import type { AppIssue } from './app';
 import { columnRows, schemaVersion } from './hidden-tables';
 import { columnSpec, listRecords, newLayout, tableSpecs } from './register-layout';
 import type { RegisterSession } from './register-session';
+
+/** A field that the workbook has no column for. */
+export interface MissingField {
+  readonly table: TableKey;
+  readonly field: string;
+}
 
 export function missingFields(session: RegisterSession): readonly MissingField[] {
   return tableKeys.flatMap((table) => {

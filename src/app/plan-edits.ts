@@ -5,7 +5,8 @@
 import type { Change, Values } from '../model/change';
 import type { TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
-import type { AppIssue, CardEdit, FieldConflict } from './app';
+import type { AppIssue } from './app';
+import type { CardEdit, FieldConflict } from './card-edit';
 
 /** What a part of the card would change, or why it cannot. */
 export interface EditPlan {

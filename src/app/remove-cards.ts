@@ -8,10 +8,26 @@ import type { Change, ChangeSet } from '../model/change';
 import { fieldsOf } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { ChildRef, Register } from '../model/register';
-import type { AppIssue, BlockedRemoval, RemovalPlan } from './app';
+import type { AppIssue } from './app';
 import { createOwnCompany, protectedCompany } from './own-company';
 import type { RegisterSession } from './register-session';
 import { wordsOfMeaning } from './words-of-meaning';
+
+/** A card that cannot be deleted, and why. */
+export interface BlockedRemoval {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly documents: number;
+  readonly payments: number;
+  readonly isOwnCompany: boolean;
+}
+
+export interface RemovalPlan {
+  readonly removable: readonly RecordId[];
+  readonly blocked: readonly BlockedRemoval[];
+  /** So many rows of other tables go along with the removable ones. */
+  readonly children: number;
+}
 
 /** Fields of a card that name another card. */
 const linkFields = fieldsOf('Customers').filter(([, { refers }]) => refers !== undefined).map(([field]) => field);

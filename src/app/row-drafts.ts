@@ -7,7 +7,8 @@ import { flagLosers } from '../model/exactly-one';
 import type { Scalar } from '../model/field-kinds';
 import { fieldsOf, type ChildTable } from '../model/fields';
 import type { RecordId } from '../model/ids';
-import type { ChildEdit, ChildRow, FieldConflict, Writer } from './app';
+import type { ChildRow, Writer } from './app';
+import type { ChildEdit, FieldConflict } from './card-edit';
 import {
   draftValues, editField, fieldConflicts, filledValues, rebaseFields, resolveField, sameScalar, settleFields, startFields,
   type Choice, type FieldsDraft,

@@ -8,9 +8,16 @@ import type { Change, ChangeSet } from '../model/change';
 import { tables } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { Register } from '../model/register';
-import type { AppIssue, SavedFilter } from './app';
+import type { AppIssue } from './app';
 import { addListRow } from './list-rows';
 import type { RegisterSession } from './register-session';
+
+/** A search that the firm keeps under a name. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly query: string;
+  readonly filter: CardFilter;
+}
 
 const listName = 'filter';
 /** Excel's limit of a cell is 32,767 characters. */

@@ -7,7 +7,7 @@ import type { Clock } from '../base/ports';
 import { err, type Result } from '../base/result';
 import { foldText } from '../base/text';
 import type { Texts } from '../locales/texts';
-import { comparableWord, damageOf, neighboursOf, type Neighbours, type RepairWords } from '../model/cell-damage';
+import { comparableWord, damageOf, neighboursOf, type Damage, type Neighbours, type RepairWords } from '../model/cell-damage';
 import type { Change, ChangeSet } from '../model/change';
 import { createCountryNames, type CountryOfName } from '../model/country-names';
 import { fieldOf, type TableKey } from '../model/fields';
@@ -16,9 +16,27 @@ import type { RecordId } from '../model/ids';
 import { compactIdentifier } from '../model/identifiers';
 import type { Register } from '../model/register';
 import { isCellError } from '../host/workbook';
-import type { AppIssue, RepairChoice, SheetRepair } from './app';
+import type { AppIssue } from './app';
 import type { RegisterSession } from './register-session';
 import type { TypedCell } from './typed-cells';
+
+/** A cell that typing or pasting into the sheet seems to have damaged. Nothing is done about it unless a person says so. */
+export interface SheetRepair extends Damage {
+  /** Stable as long as the cell stays as it is. */
+  readonly id: string;
+  readonly table: TableKey;
+  readonly record: RecordId;
+  readonly field: string;
+  readonly before: Scalar;
+  /** As the sheet shows it: a number of many digits in powers of ten. */
+  readonly shown: string;
+}
+
+/** One of a repair's proposals, chosen by a person. */
+export interface RepairChoice {
+  readonly id: string;
+  readonly value: Scalar;
+}
 
 export interface SheetRepairs {
   /** Looks at what was typed since the last look. */

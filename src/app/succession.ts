@@ -3,23 +3,49 @@
  * it was, with its documents, and a new one follows it from a day on: linked both ways, said in the notes of both, in one
  * step that can be taken back.
  */
-import { addDays, isCalendarDate } from '../base/calendar-date';
+import { addDays, isCalendarDate, type CalendarDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Random } from '../base/ports';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import { changesBetween, type Register } from '../model/register';
-import type { Change, Values } from '../model/change';
-import { cardTables, tables, type ChildTable, type FieldKey } from '../model/fields';
+import type { Change, ChangeSet, Values } from '../model/change';
+import { cardTables, tables, type CardTable, type ChildTable, type FieldKey } from '../model/fields';
 import { fiscalDetails } from '../model/fiscal-details';
 import { makeId, type RecordId } from '../model/ids';
 import { linkedCard } from '../model/succession-chain';
-import type { AppIssue, ChildRow, Succession, SuccessionOrder, SuccessionPlan } from './app';
+import type { AppIssue, ChildRow } from './app';
 import { checkCustomer } from './check-register';
 import { nextCode } from './next-code';
 import { withoutBlanks } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { wordsOfMeaning } from './words-of-meaning';
+
+export interface SuccessionPlan {
+  /** What the new card begins with: what the old one says, but for what belongs to the old one alone. */
+  readonly values: Values;
+  /** Rows of the old card that may go along, and whether they would unless the person says otherwise. */
+  readonly children: readonly { readonly row: ChildRow & { readonly table: CardTable }; readonly goes: boolean }[];
+  /** The first day on which a new card can be valid; absent if any day will do. */
+  readonly earliest?: CalendarDate;
+  /** Why this card cannot be followed by another. */
+  readonly refused?: AppIssue;
+}
+
+export interface SuccessionOrder {
+  readonly from: RecordId;
+  /** The first day of the new card. */
+  readonly date: CalendarDate;
+  /** The whole new card, as the person approved it. */
+  readonly values: Values;
+  /** Ids of the old card's rows that are copied to the new one. */
+  readonly children: readonly RecordId[];
+}
+
+export interface Succession {
+  readonly id: RecordId;
+  readonly changeSet: ChangeSet;
+}
 
 const oldCardOnly: ReadonlySet<string> = new Set(['id', 'code', 'note', 'predecessor', 'successor', 'validFrom', 'validTo'] satisfies FieldKey[]);
 

@@ -1,5 +1,7 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
-import type { App, AppIssue, FieldConflict, RepairChoice, Writer } from '../../src/app/app';
+import type { App, AppIssue, Writer } from '../../src/app/app';
+import type { FieldConflict } from '../../src/app/card-edit';
+import type { RepairChoice } from '../../src/app/sheet-repairs';
 import type { Log, Timer } from '../../src/base/ports';
 import {
   addRow, detachDraft, draftConflicts, draftEdit, editDraft, editRow, isDirty, rebaseDraft, removeRow, resolveConflict,

@@ -3,7 +3,8 @@
  * until unsaved edits are decided on, the message of the moment. Living outside React it outlasts any view, so a bug in
  * a view never costs typed text; words are found only when it is drawn.
  */
-import type { AppIssue, RepairChoice, Writer } from '../../src/app/app';
+import type { AppIssue, Writer } from '../../src/app/app';
+import type { RepairChoice } from '../../src/app/sheet-repairs';
 import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { ChangeSet, Values } from '../../src/model/change';

@@ -2,7 +2,8 @@
  * The page on which a card gets the card that follows it: what was typed so far, and making it. Outside React, so that a
  * look at another part of the pane costs nothing that was typed.
  */
-import type { App, AppIssue, Succession } from '../../src/app/app';
+import type { App, AppIssue } from '../../src/app/app';
+import type { Succession } from '../../src/app/succession';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';

@@ -13,7 +13,8 @@ import type { Values } from '../../src/model/change';
 import { isId } from '../../src/model/ids';
 import { Register } from '../../src/model/register';
 import type { CellValue } from '../../src/host/workbook';
-import type { AppIssue, ChildEdit } from '../../src/app/app';
+import type { AppIssue } from '../../src/app/app';
+import type { ChildEdit } from '../../src/app/card-edit';
 import { registerOverMemory, seededRandom, type AppOverMemory } from '../support/app-over-memory';
 
 const seeds = Number(process.env['KARTOTEKA_SEEDS'] ?? 100);

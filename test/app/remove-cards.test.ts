@@ -1,5 +1,5 @@
 /** Deleting and archiving: what must not be lost blocks it, what belongs to the card goes along, one undo brings all back. */
-import type { ChildEdit } from '../../src/app/app';
+import type { ChildEdit } from '../../src/app/card-edit';
 import type { Result } from '../../src/base/result';
 import type { Values } from '../../src/model/change';
 import { textsOf } from '../../src/locales/locales';

@@ -1,5 +1,6 @@
 /** A card saved with its rows: one step, one undo, nothing of another writer overwritten. */
-import type { ChildEdit, ChildRow, SaveOutcome } from '../../src/app/app';
+import type { ChildRow } from '../../src/app/app';
+import type { ChildEdit, SaveOutcome } from '../../src/app/card-edit';
 import type { Result } from '../../src/base/result';
 import type { Values } from '../../src/model/change';
 import type { ChildTable } from '../../src/model/fields';

@@ -1,5 +1,7 @@
 /* One card follows another when fiscal details change: what is made, what stays, what is refused, and what a day finds. */
-import type { App, AppIssue, ChildEdit, SuccessionOrder } from '../../src/app/app';
+import type { App, AppIssue } from '../../src/app/app';
+import type { ChildEdit } from '../../src/app/card-edit';
+import type { SuccessionOrder } from '../../src/app/succession';
 import { createFieldNames } from '../../src/app/field-names';
 import { fieldValue, successorCode } from '../../src/app/look-up';
 import { makeRegister } from '../../src/app/make-register';

@@ -1,7 +1,7 @@
 /** Deleting or archiving the ticked customers: what goes, what cannot and why, and the way out. */
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { BlockedRemoval } from '../../../src/app/app';
+import type { BlockedRemoval } from '../../../src/app/remove-cards';
 import type { RecordId } from '../../../src/model/ids';
 import { issueText } from '../../../src/locales/issue-text';
 import { useApp, useMany, useTexts } from '../../use-app';

@@ -1,7 +1,7 @@
 /** The workbook was made before the card had these fields: they can be added, and until then they are only read. */
 import type { ReactElement } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import type { MissingField } from '../../../src/app/app';
+import type { MissingField } from '../../../src/app/missing-fields';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import { usePane, useTexts } from '../../use-app';
 

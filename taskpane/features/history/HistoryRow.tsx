@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { HistoryEntry } from '../../../src/app/app';
+import type { HistoryEntry } from '../../../src/app/history';
 import { describeAction } from '../../describe-action';
 import { usePane, useTexts } from '../../use-app';
 import { isolated } from '../../value-text';

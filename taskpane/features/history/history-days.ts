@@ -1,5 +1,5 @@
 /** The steps of the history narrowed by filters and put together by the days on which they were taken, here and now. */
-import type { HistoryEntry } from '../../../src/app/app';
+import type { HistoryEntry } from '../../../src/app/history';
 import type { Cause } from '../../../src/model/change';
 
 export interface HistoryChoice {

@@ -1,7 +1,7 @@
 /** The values that look damaged, each with what it may have been, why, and a tick; what is ticked is repaired in one step. */
 import { useState, type ReactElement } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetRepair } from '../../../src/app/app';
+import type { SheetRepair } from '../../../src/app/sheet-repairs';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { usePane, useApp, useTexts } from '../../use-app';
 import { RepairRow } from './RepairRow';

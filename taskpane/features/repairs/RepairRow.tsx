@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Button, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
-import type { SheetRepair } from '../../../src/app/app';
+import type { SheetRepair } from '../../../src/app/sheet-repairs';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { useApp, usePane, useTexts } from '../../use-app';

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } fro
 import { Button, Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import type { SuccessionPlan } from '../../../src/app/app';
+import type { SuccessionPlan } from '../../../src/app/succession';
 import { addDays, isCalendarDate } from '../../../src/base/calendar-date';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
 import type { Values } from '../../../src/model/change';
