@@ -7,6 +7,7 @@ import type { Scalar } from '../../../src/model/field-kinds';
 import { unreachable } from '../../../src/base/assert';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
+import { apart } from '../../value-text';
 import type { CardField } from './card-fields';
 import { countryChoices } from './country-choices';
 import { dateOfText, dateText, regionOf } from './date-text';
@@ -167,7 +168,7 @@ function ChoiceControl({ value, options, texts, onEdit, onTouch, controlRef }: C
       value={text} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value === '' ? null : data.value)}
     >
       <option value="" />
-      {foreign && <option value={text}>{texts.pane.card.notInList(text)}</option>}
+      {foreign && <option value={text}>{texts.pane.card.notInList(apart(texts, text))}</option>}
       {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
     </Select>
   );
@@ -208,7 +209,7 @@ function ListControl(props: ChoiceControlProps): ReactElement {
             event.stopPropagation();
           }}
         />
-        <Button size="small" disabledFocusable={typed.trim() === ''} onClick={take}>{words.toList(typed.trim())}</Button>
+        <Button size="small" disabledFocusable={typed.trim() === ''} onClick={take}>{words.toList(apart(texts, typed.trim()))}</Button>
         <Button size="small" appearance="subtle" onClick={() => setTyped(undefined)}>{words.cancel}</Button>
       </div>
     );
@@ -218,8 +219,8 @@ function ListControl(props: ChoiceControlProps): ReactElement {
       <div className={styles.beside}><ChoiceControl {...props} controlRef={controlRef} /></div>
       <Button
         size="small" appearance="subtle" icon={<AddRegular />}
-        aria-label={unlisted === undefined ? `${field.label}: ${words.another}` : words.toList(unlisted)}
-        title={unlisted === undefined ? words.another : words.toList(unlisted)}
+        aria-label={unlisted === undefined ? `${field.label}: ${words.another}` : words.toList(apart(texts, unlisted))}
+        title={unlisted === undefined ? words.another : words.toList(apart(texts, unlisted))}
         onClick={() => (unlisted === undefined ? setTyped('') : onExtend(unlisted))}
       />
     </div>

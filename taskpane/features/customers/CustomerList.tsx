@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalXS,
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: 'pointer',
+    // The box has the highlight's own colour there.
+    ':global([data-theme="contrast"])': { outline: `${tokens.strokeWidthThin} solid currentcolor`, color: tokens.colorNeutralForeground1 },
   },
   ticked: highlighted,
   row: {
