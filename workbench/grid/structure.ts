@@ -6,6 +6,7 @@ import { sortedRows } from '../host/row-order';
 import { contentOf, emptyCells, hasFormula, readCells, usedArea } from './cells';
 import { writeHeaders } from './table-edits';
 import { deleteTable, setTable, tableInfos } from './tables';
+import { moveValidations } from './validations';
 import type { Area, SortKey, TableInfo, TablePatch } from '../host/workbook-model';
 import type { CellMatrix, GridContext } from './grid-context';
 import type { ICellData } from './univer';
@@ -21,7 +22,10 @@ export function insertCells(context: GridContext, sheetId: string, area: Area, s
   context.asOneStep(() => {
     if (shift === 'down' && (isWholeRows(area) || aloneInRows(context, sheetId, area))) insertRows(context, sheetId, area);
     else if (shift === 'right' && (isWholeColumns(area) || aloneInColumns(context, sheetId, area))) insertColumns(context, sheetId, area);
-    else moveCells(context, sheetId, area, shift);
+    else {
+      moveCells(context, sheetId, area, shift);
+      moveValidations(context, sheetId, (ruled) => areaAfterInsert(ruled, area, shift));
+    }
     alignTables(context, before, (table) => ({ area: areaAfterInsert(table.area, area, shift), columns: columnsAfterInsert(table, area, shift) }));
   });
 }
@@ -31,7 +35,10 @@ export function deleteCells(context: GridContext, sheetId: string, area: Area, s
   context.asOneStep(() => {
     if (shift === 'up' && (isWholeRows(area) || aloneInRows(context, sheetId, area))) deleteRows(context, sheetId, area);
     else if (shift === 'left' && (isWholeColumns(area) || aloneInColumns(context, sheetId, area))) deleteColumns(context, sheetId, area);
-    else moveCells(context, sheetId, area, shift);
+    else {
+      moveCells(context, sheetId, area, shift);
+      moveValidations(context, sheetId, (ruled) => areaAfterDelete(ruled, area, shift));
+    }
     alignTables(context, before, (table) => ({ area: areaAfterDelete(table.area, area, shift), columns: columnsAfterDelete(table, area, shift) }));
   });
 }
