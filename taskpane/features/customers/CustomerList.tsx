@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: 'pointer',
     // The box has the highlight's own colour there.
-    ':global([data-theme="contrast"])': { outline: `${tokens.strokeWidthThin} solid currentcolor`, color: tokens.colorNeutralForeground1 },
+    ':global([data-theme="contrast"])': { ':checked': { outline: `${tokens.strokeWidthThin} solid currentcolor` } },
   },
   ticked: highlighted,
   row: {
