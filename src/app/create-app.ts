@@ -2,6 +2,7 @@
  * The engine put together over one workbook: one queue, so that a save, an undo and the reading of the sheet never
  * overlap; workbook events only say "look again". What each use does stands in its own file.
  */
+import { dateOfTime, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
@@ -57,6 +58,8 @@ export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
   const headerMatch = createTableHeaders();
   const repairs = createSheetRepairs(locales.map(textsOf), clock);
+
+  const today = (): CalendarDate => dateOfTime(clock.now());
 
   let state: AppState = { kind: 'none' };
   let session: RegisterSession | undefined;
@@ -264,8 +267,8 @@ export function createApp(ports: AppPorts): App {
     makePrimaryAddress: (address) => changing((open) => makePrimaryAddress(open, address)),
     isOwnCompany: (id) => inRegister(({ register }) => createOwnCompany(register).is(register.get('Customers', id)), false),
     makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
-    planSuccession: (id) => inRegister((open) => planSuccession(open, id), undefined),
-    succeed: (order) => using(told((open) => succeed(open, order, random)), [notRegister]),
+    planSuccession: (id) => inRegister((open) => planSuccession(open, id, today()), undefined),
+    succeed: (order) => using(told((open) => succeed(open, order, random, today())), [notRegister]),
     planBulk: (ids, edit) => inRegister((open) => planBulk(open, ids, edit), noPlan),
     bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
     undoable: () => inRegister(view.undoEntries, []),

@@ -192,7 +192,7 @@ function Page({ state, plan, old }: PageProps): ReactElement {
           <div className={styles.legend}>{words.preview}</div>
           <ul className={styles.list}>
             <li>{words.previewNew(isolated(String(values['name'] ?? '')), shownDay(date))}</li>
-            <li>{words.previewOld(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
+            <li>{(date > plan.today ? words.previewOldStays : words.previewOld)(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
             {going.length > 0 && <li>{words.previewRows(going.length)}</li>}
             {staying > 0 && <li>{words.previewStays(staying)}</li>}
             <li>{words.previewUndo}</li>
