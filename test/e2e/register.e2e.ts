@@ -71,7 +71,7 @@ describe('sheet and pane', () => {
 
   it('pick the card that is valid on a day, when a dealer has become a company', async () => {
     const { page } = open;
-    const [old, young, then, since] = ['רון אברהם', 'רון אברהם בע"מ', 'DATE(2026,8,31)', 'DATE(2026,9,1)'];
+    const [old, young, then, since] = ['רון אברהם', 'רון אברהם בע"מ', 'DATE(2025,2,28)', 'DATE(2025,3,1)'];
     const rows = () => page.evaluate(() => window.workbench?.model.tables().find(({ name }) => name === 'Customers')?.area.rowCount);
     const before = await rows();
     const asked = [
@@ -91,7 +91,7 @@ describe('sheet and pane', () => {
     if (await section.getAttribute('aria-expanded') === 'false') await section.click();
     await card.getByRole('button', { name: 'Fiscal details changed…' }).click();
     const form = page.getByRole('form', { name: 'Fiscal details changed' });
-    await form.getByLabel(/^First day/).fill('2026-09-01');
+    await form.getByLabel(/^First day/).fill('2025-03-01');
     await form.getByLabel(/^Name/).fill(young);
     await form.getByLabel('Dealer type').selectOption('Company');
     await form.getByLabel('Tax id').fill('514756428');
