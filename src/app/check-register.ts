@@ -10,6 +10,7 @@ import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
 import { FlagCheck } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
+import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import { hasPart } from '../model/several';
 import { columnLetters } from '../host/list-formula';
@@ -66,17 +67,17 @@ function createCardChecks(register: Register, profile: string): CardChecks {
   };
 }
 
-/** `id` is the card itself, so that it does not collide with itself. */
-export function checkCustomer(register: Register, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
-  return createCheck(register).ofCard(values, id);
+/** `id` is the card itself, so that it does not collide with itself; `rows` what its rows will be, if that is not what they are. */
+export function checkCustomer(register: Register, values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[] {
+  return createCheck(register).ofCard(values, id, rows);
 }
 
-function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
+function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
   const { register } = checks;
   return joined([
     checks.record('Customers', values, id), brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values),
     numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
-    checks.readiness.ofCard(values, id),
+    checks.readiness.ofCard(values, id, rows),
   ]);
 }
 
@@ -125,7 +126,7 @@ function placeOf(table: TableKey, id: RecordId | undefined): IssuePlace {
 
 /** Checks of many cards and rows: what all of them ask is worked out once. Of use only until the register changes. */
 export interface Check {
-  ofCard(values: Values, id: RecordId | undefined): readonly ModelIssue[];
+  ofCard(values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[];
   /** A row of any other table; what it shares with the customer's other rows is the flag check's (exactly-one.ts). */
   ofRow(table: Exclude<TableKey, 'Customers'>, values: Values, id: RecordId): readonly ModelIssue[];
 }
@@ -133,7 +134,7 @@ export interface Check {
 export function createCheck(register: Register, profile = register.profile): Check {
   const checks = createCardChecks(register, profile);
   return {
-    ofCard: (values, id) => issuesOfCard(checks, values, id),
+    ofCard: (values, id, rows) => issuesOfCard(checks, values, id, rows),
     ofRow(table, values, id) {
       const found = [checks.record(table, values, id), brokenLinks(register, table, id, values)];
       if (table === 'Lists') found.push(checkProfileRow(values, id));
