@@ -101,6 +101,13 @@ export function createApp(ports: AppPorts): App {
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(); },
     onMoved: lookAtOutline,
     onJournal() { session?.journal.noteOthers(); },
+    onMeta() {
+      queued(async () => {
+        const changed = await session?.readProfile();
+        // Refused (someone types in a cell): it is read again with the next change of it, or when the register is opened.
+        if (changed?.ok === true && changed.value) notify('others');
+      }).catch((cause: unknown) => log.error('Reading what the register knows of itself failed', cause));
+    },
     onLost(issue) {
       session = undefined;
       setState(issue.code === 'table-missing' ? { kind: 'none' } : { kind: 'failed', issue });

@@ -93,6 +93,15 @@ describe('the profile that the firm chose', () => {
     expect(app.undoable()).toEqual([]);
   });
 
+  test('is another one as soon as a co-author chooses it', async () => {
+    await app.useProfile('b1');
+    const meta = await over.workbook.readTable('_meta');
+    const row = meta.ok ? meta.value.values.findIndex(([key]) => key === 'profile') : -1;
+    over.workbook.asRemote(() => over.workbook.user.setCell('_meta', row, 'value', 'finbot'));
+    await over.settle();
+    expect([app.profile(), [...app.requiredFields({})]]).toEqual(['finbot', ['name', 'email', 'phone']]);
+  });
+
   test('must be one that there is', async () => {
     expect(await app.useProfile('vanity')).toMatchObject({ ok: false, error: { code: 'profile-unknown', facts: { profile: 'vanity' } } });
     expect(app.profile()).toBe('default');
