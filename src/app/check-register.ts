@@ -3,36 +3,22 @@
  * two own companies, and every record on its own.
  */
 import { compactIdentifier } from '../model/identifiers';
-import { checkRecord, createRecordCheck, type ListValues, type ModelIssue, type RecordCheck } from '../model/check-record';
+import { checkRecord, createRecordCheck, type ModelIssue, type RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
-import type { Scalar } from '../model/field-kinds';
 import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
 import { FlagCheck } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
-import { hasPart } from '../model/several';
-import { columnLetters } from '../host/list-formula';
 import type { IssuePlace } from '../base/issue';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
+import { listValuesOf } from './list-values';
+import { createOwnCompany } from './own-company';
 import { checkProfileRow, profileRules } from './profiles';
-import { wordsOfMeaning } from './words-of-meaning';
 
 /** Gives the A1 address of a record's field, where it is known. */
 export type CellPlace = (table: TableKey, id: RecordId, field: string) => string | undefined;
-
-export function listValuesOf(register: Register): ListValues {
-  const lists = new Map<string, string[]>();
-  for (const id of register.ids('Lists')) {
-    const { list, value } = register.get('Lists', id) ?? {};
-    if (typeof list !== 'string' || typeof value !== 'string') continue;
-    const values = lists.get(list) ?? [];
-    values.push(value);
-    lists.set(list, values);
-  }
-  return (list) => lists.get(list);
-}
 
 const nothing: readonly ModelIssue[] = [];
 
@@ -46,24 +32,12 @@ interface CardChecks {
 }
 
 function createCardChecks(register: Register, profile: string): CardChecks {
-  const lists = listValuesOf(register);
-  const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
-  // The same few texts stand on every card.
-  const told = new Map<Scalar, boolean>();
-  const isOwnCompany = ({ roles }: Values): boolean => {
-    if (roles === undefined || roles === null) return false;
-    let own = told.get(roles);
-    if (own === undefined) {
-      own = words.some((word) => hasPart(roles, word, lists('partyRole')));
-      told.set(roles, own);
-    }
-    return own;
-  };
+  const company = createOwnCompany(register);
   let known: readonly RecordId[] | undefined;
   return {
-    register, isOwnCompany, record: createRecordCheck(lists),
+    register, isOwnCompany: (values) => company.is(values), record: createRecordCheck(listValuesOf(register)),
     readiness: createReadinessCheck(register, profile),
-    ownCompanies: () => (known ??= words.length === 0 ? [] : register.ids('Customers').filter((id) => isOwnCompany(register.get('Customers', id) ?? {}))),
+    ownCompanies: () => (known ??= company.cards()),
   };
 }
 
@@ -225,8 +199,4 @@ function placed(issue: ModelIssue, table: TableKey, cellOf: CellPlace): ModelIss
   if (cell === undefined) return issue;
   const where: IssuePlace = { ...issue.where, cell };
   return { ...issue, where };
-}
-
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }
