@@ -3,12 +3,12 @@ import { isCalendarDate } from '../src/base/calendar-date';
 import { runsAgainst } from '../src/locales/issue-text';
 import type { Texts } from '../src/locales/texts';
 import type { Scalar } from '../src/model/field-kinds';
-import { dateText, regionOf } from './features/card/date-text';
+import { unbrokenDate, regionOf } from './features/card/date-text';
 
 export function valueText(texts: Texts, value: Scalar): string {
   if (value === null || value === '') return texts.pane.card.empty;
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (isCalendarDate(String(value))) return isolated(dateText(regionOf(texts.tag, navigator.languages), String(value)));
+  if (isCalendarDate(String(value))) return isolated(unbrokenDate(regionOf(texts.tag, navigator.languages), String(value)));
   return isolated(String(value));
 }
 

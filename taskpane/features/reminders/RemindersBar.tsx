@@ -7,7 +7,7 @@ import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { addDays } from '../../../src/base/calendar-date';
 import type { Reminder } from '../../../src/app/app';
 import { useApp, usePane, useTexts } from '../../use-app';
-import { dateText, regionOf } from '../card/date-text';
+import { unbrokenDate, regionOf } from '../card/date-text';
 import { today } from '../card/start-values';
 
 /** So many are looked through at once; more are a button away. */
@@ -85,7 +85,7 @@ export function RemindersBar(): ReactElement | null {
   const region = regionOf(texts.tag, navigator.languages);
   const settle = (reminder: Reminder, what: 'done' | { readonly on: string }): void => void pane.settleReminder(reminder.id, what);
   // Heard without the line above it, a button says whose reminder it is about.
-  const about = (command: string, { customerName, date }: Reminder): string => `${command}: ${customerName}, ${dateText(region, date)}`;
+  const about = (command: string, { customerName, date }: Reminder): string => `${command}: ${customerName}, ${unbrokenDate(region, date)}`;
   return (
     <section className={styles.root} aria-label={words.label}>
       <button
@@ -107,7 +107,7 @@ export function RemindersBar(): ReactElement | null {
                 <bdi>{reminder.customerName}</bdi>
               </button>
               {' '}
-              <bdi className={styles.date}>{dateText(region, reminder.date)}</bdi>
+              <bdi className={styles.date}>{unbrokenDate(region, reminder.date)}</bdi>
               <div className={styles.text} dir="auto">{reminder.text}</div>
               <div className={styles.buttons}>
                 <Button size="small" aria-label={about(words.done, reminder)} onClick={() => settle(reminder, 'done')}>{words.done}</Button>
