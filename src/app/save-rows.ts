@@ -28,9 +28,8 @@ export function saveRows(session: RegisterSession, customer: RecordId, edits: re
   const lists = listValuesOf(session.register);
   for (const edit of edits) {
     if (edit.type === 'add') {
+      if (!isFilledRow(edit)) continue;
       const values = typed(edit.values);
-      // A row that was begun and left empty is nothing to keep.
-      if (Object.values(values).every((value) => value === null)) continue;
       const id = makeId(tables[edit.table].idPrefix, random);
       if (edit.key !== undefined) added[edit.key] = id;
       errors.push(...check(lists, edit.table, values, edit.key).filter(({ severity }) => severity === 'error'));
@@ -44,6 +43,11 @@ export function saveRows(session: RegisterSession, customer: RecordId, edits: re
     errors.push(...plan.errors);
   }
   return { changes, conflicts, errors, added };
+}
+
+/** A row that was begun and left empty is nothing to keep. */
+export function isFilledRow({ values }: ChildEdit & { type: 'add' }): boolean {
+  return Object.values(typed(values)).some((value) => value !== null);
 }
 
 /** The values of the row if it is there and still the customer's. */
