@@ -38,7 +38,7 @@ test('a number that half of the cards share costs no more than any other', () =>
   const cards = 60_000;
   for (let n = 0; n < cards; n += 1) register.load('Customers', `c${n}`, { name: 'Nobody', personalId: '000000000' });
   expect(register.find('000000000')).toHaveLength(cards);
-  for (let n = 0; n < cards; n += 1) expect(register.otherWithNumber('0000-00000', `c${n}`, () => true)).not.toBe(`c${n}`);
+  expect(register.ids('Customers').filter((id) => [undefined, id].includes(register.otherWithNumber('0000-00000', id, () => true)))).toEqual([]);
   expect(register.apply(Array.from({ length: cards - 1 }, (_, n) => set(`c${n}`, 'personalId', '000000000', null)))).toBeUndefined();
   expect(register.find('000000000')).toEqual([`c${cards - 1}`]);
   expect(register.otherWithNumber('000000000', `c${cards - 1}`, () => true)).toBeUndefined();
