@@ -178,7 +178,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         table.columns.forEach(({ header }, c) => put(table.headerRow, table.firstColumn + c, header));
         table.rows.forEach((row, r) => row.forEach((cell, c) => put(table.headerRow + 1 + r, table.firstColumn + c, cell)));
       }
-      const width = Math.max(0, ...grid.map((row) => row.length));
+      const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
       return Promise.resolve(ok({
         sheet: sheet.name, row: 0, column: 0,
         values: grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null)),
