@@ -1,6 +1,6 @@
 /**
  * The one kind of change. An edit in the card, an edit in the sheet, an import, a merge, an undo: each is a ChangeSet,
- * goes through one gate (app/gate.ts), is journalled, and can be inverted.
+ * goes through one gate (app/register-session.ts), is journalled, and can be inverted.
  */
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
