@@ -42,13 +42,20 @@ describe('a list extended from the card', () => {
     });
     // The card's own row, which may be looked at while the card has unsaved edits.
     await page.mouse.click(arrow.x - 40, arrow.y);
-    await page.waitForFunction(() => window.workbench?.model.selection().areas[0]?.column === 10);
+    // The very row: the view has not moved under the list's new row, which is far down on its own sheet.
+    await page.waitForFunction(() => JSON.stringify(window.workbench?.model.selection().areas[0]) === '{"row":1,"column":10,"rowCount":1,"columnCount":1}');
     const values = page.locator('.univer-cursor-pointer');
     const offered = values.filter({ hasText: /^Cooperative of ours$/ });
     await page.mouse.click(arrow.x, arrow.y);
     await offered.waitFor();
     expect(await values.filter({ hasText: /^Biedrība$/ }).count()).toBe(1);
     expect(await values.filter({ hasText: /^VAT payer$/ }).count()).toBe(0);
+    const before = await open.cell('Customers!K2');
+    await values.filter({ hasText: /^Biedrība$/ }).click();
+    await page.waitForFunction(() => window.workbench?.cell('Customers!K2') === 'Biedrība');
+    expect(before).not.toBe('Biedrība');
+    // The card, on which another value was chosen meanwhile, asks which of the two holds.
+    await page.getByRole('button', { name: 'Keep the card’s' }).waitFor();
     expect(open.problems).toEqual([]);
     await open.close();
   });

@@ -1,5 +1,5 @@
 /** Days as each language writes them, and what a person types for one. */
-import { dateOfText, dateText, regionOf } from '../../taskpane/features/card/date-text';
+import { dateOfText, dateText, regionOf, unbrokenDate } from '../../taskpane/features/card/date-text';
 
 test.each([
   ['en-GB', '31/01/2026'], ['en-US', '01/31/2026'], ['he', '31.01.2026'], ['ro', '31.01.2026'], ['lt', '2026-01-31'], ['lv', '31.01.2026'],
@@ -23,4 +23,9 @@ test('the person’s own region decides the order, and English alone says day fi
   expect(regionOf('en', ['he-IL', 'en-US', 'en'])).toBe('en-US');
   expect(regionOf('en', ['lt-LT'])).toBe('en-GB');
   expect(regionOf('lv', ['en-US'])).toBe('lv');
+});
+
+test('a day within a line is not broken at its hyphens, and is read again from there', () => {
+  expect(unbrokenDate('lt', '2026-01-31')).toBe('2026\u201101\u201131');
+  expect(dateOfText('lt', unbrokenDate('lt', '2026-01-31'))).toBe('2026-01-31');
 });

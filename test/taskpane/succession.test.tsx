@@ -92,6 +92,22 @@ test('what is wrong is said, nothing is made, and nothing typed is lost', async 
   expect(over.app.search('', 10).total).toBe(4);
 });
 
+test('a first day that is missing or no day is said under the name it has here, at its box', async () => {
+  await begin();
+  await press('Make the new card');
+  await settled(over);
+  const missing = 'First day of the new details is empty, but it is required. Fill it in.';
+  expect(screen.getAllByText(missing)).toHaveLength(2);
+  expect(box(/^First day/)).toHaveAttribute('aria-invalid', 'true');
+  expect(box(/^First day/)).toHaveAccessibleDescription(missing);
+  expect(box(/^First day/)).toHaveFocus();
+  await over.user.type(box(/^First day/), 'soon');
+  expect(box(/^First day/)).not.toHaveAttribute('aria-invalid', 'true');
+  await press('Make the new card');
+  await settled(over);
+  expect(box(/^First day/)).toHaveAccessibleDescription(/^First day of the new details .*soon.* is not a date/);
+});
+
 test('selecting a row in the sheet does not leave the page; Esc does, and forgets it', async () => {
   await begin();
   await over.user.type(box(/^Name/), ' Ltd');

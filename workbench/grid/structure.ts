@@ -72,7 +72,15 @@ function sameArea(a: Area, b: Area): boolean {
 function stayingThere(context: GridContext, id: string, params: object): void {
   const shown = context.workbook.getActiveSheet().getSheetId();
   const selections = [...context.univer.selections.getCurrentSelections()];
-  context.command(id, params);
+  // Before it is told not to, Univer scrolls the sheet in view to a row of the same number.
+  const unmoved = context.univer.commands.beforeCommandExecuted((command) => {
+    if (command.id === 'sheet.operation.set-selections') Object.assign(command.params ?? {}, { reveal: false });
+  });
+  try {
+    context.command(id, params);
+  } finally {
+    unmoved.dispose();
+  }
   const place = { unitId: context.unitId, subUnitId: shown };
   if (context.workbook.getActiveSheet().getSheetId() !== shown) context.command('sheet.operation.set-worksheet-active', place);
   if (selections.length > 0) context.command('sheet.operation.set-selections', { ...place, selections });
