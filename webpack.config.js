@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { devUrl, functionFiles, functionsMetadata } from './functions/metadata.mjs';
+import { devUrl, functionFiles, functionLists, wordsFolder } from './functions/metadata.mjs';
 import { manifestFor } from './taskpane/manifest-for.mjs';
 import { gridScripts, gridStyles, officeScript } from './workbench/vendor.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
-/** Excel's list of the custom functions, made anew whenever their sources change. */
+/** Excel's lists of the custom functions, one a language, made anew whenever their sources or their words change. */
 class FunctionsMetadata {
   constructor(url) {
     this.url = url;
@@ -21,9 +21,10 @@ class FunctionsMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       for (const file of functionFiles) compilation.fileDependencies.add(file);
+      compilation.contextDependencies.add(wordsFolder);
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
-        compilation.emitAsset('functions.json', new webpack.sources.RawSource(await functionsMetadata(this.url)));
+        for (const [name, text] of await functionLists(this.url)) compilation.emitAsset(name, new webpack.sources.RawSource(text));
       });
     });
   }

@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 export interface ListedFunction {
   readonly id: string;
   readonly name: string;
+  readonly description: string;
   readonly helpUrl: string;
-  readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
 }
 
 const metadataModule = pathToFileURL(path.resolve(__dirname, '../../functions/metadata.mjs')).href;
@@ -20,4 +21,10 @@ export function askMetadata(expression: string): unknown {
 
 export function listedFunctions(): readonly ListedFunction[] {
   return askMetadata('m.functionsMetadata().then((text) => JSON.parse(text).functions)') as readonly ListedFunction[];
+}
+
+/** Every list by the name of its file, as the build makes them. */
+export function functionLists(): ReadonlyMap<string, readonly ListedFunction[]> {
+  const lists = askMetadata('m.functionLists().then((lists) => [...lists])') as readonly (readonly [string, string])[];
+  return new Map(lists.map(([file, text]) => [file, (JSON.parse(text) as { readonly functions: readonly ListedFunction[] }).functions]));
 }

@@ -46,7 +46,8 @@ describe('the manifest of the add-in', () => {
     expect(built).not.toContain('localhost');
     expect(built.match(/https:\/\/kartoteka\.example\/addin\/[a-z]/g)).toHaveLength(manifest.match(/https:\/\/localhost:3000\//g)?.length ?? 0);
     const imageSize = (address: string) => surroundings.imageSize(address.replace('/addin/', '/'));
-    expect(validateManifest(built, { ...surroundings, imageSize })).toEqual([]);
+    const isServed = (address: string) => surroundings.isServed(address.replace('/addin/', '/'));
+    expect(validateManifest(built, { ...surroundings, imageSize, isServed })).toEqual([]);
     expect(() => ask('http://kartoteka.example/')).toThrow(/over https only/);
     expect(() => ask('https://kartoteka.example/?v=1')).toThrow(/must end with a folder/);
   });
@@ -66,7 +67,7 @@ describe('the validator', () => {
     ['elements in the wrong order', /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, '$2$1', 'Version stands too late'],
     ['GetStarted after FunctionFile', /(<GetStarted>[^]*<\/GetStarted>)\s*(<FunctionFile [^>]*>)/, '$2$1', 'ov:GetStarted stands too late'],
     ['the tab’s label before its groups', /(<CustomTab [^>]*>)([^]*?)(<Label resid="Tab.Label"\/>)/, '$1$3$2', 'stands too late in ov:CustomTab'],
-    ['a missing element', /<SupportUrl .*>/, '', 'OfficeApp lacks SupportUrl'],
+    ['a missing element', /<SupportUrl [^]*<\/SupportUrl>/, '', 'OfficeApp lacks SupportUrl'],
     ['a missing high-resolution icon', /<HighResolutionIconUrl .*>/, '', 'OfficeApp lacks HighResolutionIconUrl'],
     ['an element twice', /(<Version>.*<\/Version>)/, '$1$1', 'Version stands more than once'],
     ['an unknown element', '<Permissions>', '<Colour/><Permissions>', 'Colour does not belong into OfficeApp'],
@@ -111,6 +112,13 @@ describe('the validator', () => {
     ['an icon with a size twice', /<bt:Image size="20" resid="Card.20"\/>/, '<bt:Image size="16" resid="Card.16"/>', 'one size twice'],
     ['an image of another size', 'resid="Card.80"', 'resid="Card.64"', 'card-64.png is 64×64, not 80×80'],
     ['an image that is not there', 'assets/undo-16.png', 'assets/undo-17.png', 'there is no image'],
+    ['a list of functions that nothing makes', 'Value="https://localhost:3000/functions.he.json"', 'Value="https://localhost:3000/functions.iw.json"', 'nothing for https://localhost:3000/functions.iw.json'],
+    ['a list of functions of another language', 'functions.he.json', 'functions.ro.json', 'the address for he-IL is not https://localhost:3000/functions.he.json'],
+    ['a list of functions that one language lacks', /<bt:Override Locale="lt-LT" Value="[^"]*functions\.lt\.json"\/>/, '', 'Functions.Metadata.Url has no address for lt-LT'],
+    ['a help page that is not there', 'DefaultValue="https://localhost:3000/help/index.html"', 'DefaultValue="https://localhost:3000/help/start.html"', 'nothing for https://localhost:3000/help/start.html'],
+    ['help that one language lacks', /<bt:Override Locale="lv-LV" Value="[^"]*index\.lv\.html"\/>/, '', 'Help.Url has no address for lv-LV'],
+    ['support that one language lacks', /<Override Locale="ro-RO" Value="[^"]*index\.ro\.html"\/>/, '', 'SupportUrl has no address for ro-RO'],
+    ['a page of the runtime in one language', /(id="Taskpane.Url" DefaultValue="[^"]*")\/>/, '$1><bt:Override Locale="he-IL" Value="https://localhost:3000/taskpane.he.html"/></bt:Url>', 'Taskpane.Url must be the same in every language'],
     ['a small high-resolution icon', 'kartoteka-64.png', 'kartoteka-32.png', 'is 32×32, not 64×64'],
   ])('finds %s', (_what, pattern, replacement, message) => {
     expect(check(planted(pattern, replacement))).toContainEqual(expect.stringContaining(message));

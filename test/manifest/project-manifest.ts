@@ -1,7 +1,11 @@
-/** The manifest of this project and what stands around it: its languages and the images it will serve. */
+/** The manifest of this project and what stands around it: its languages and the files it will serve. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { locales } from '../../src/locales/locales';
 import type { ManifestSurroundings } from './validate-manifest';
+
+/** What the build makes besides copies: pages, scripts and a list of functions for each language. */
+const made = new Set(['taskpane.html', 'functions.js', ...locales.map((locale) => locale === 'en' ? 'functions.json' : `functions.${locale}.json`)]);
 
 export function projectManifest(projectRoot: string): { readonly file: string; readonly surroundings: ManifestSurroundings } {
   return {
@@ -13,6 +17,13 @@ export function projectManifest(projectRoot: string): { readonly file: string; r
         // The build copies taskpane/assets to assets.
         const file = path.join(projectRoot, 'taskpane', pathname);
         return pathname.startsWith('/assets/') && existsSync(file) ? pngSize(readFileSync(file)) : undefined;
+      },
+      isServed(address) {
+        // What is no address at all is found by the grammar.
+        if (!URL.canParse(address)) return false;
+        const name = new URL(address).pathname.slice(1);
+        // The build copies taskpane/help to help.
+        return made.has(name) || (/^help\/[a-z.]+\.html$/.test(name) && existsSync(path.join(projectRoot, 'taskpane', name)));
       },
     },
   };

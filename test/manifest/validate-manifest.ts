@@ -15,6 +15,8 @@ export interface ManifestSurroundings {
   readonly locales: readonly string[];
   /** Pixel size of the image that the address will serve; undefined if there is none. */
   readonly imageSize: (address: string) => { readonly width: number; readonly height: number } | undefined;
+  /** Whether the build makes a file, other than an image, for the address. */
+  readonly isServed: (address: string) => boolean;
 }
 
 type Say = (element: XmlElement, message: string) => void;
@@ -40,6 +42,7 @@ export function validateManifest(text: string, surroundings: ManifestSurrounding
   checkReferences(root, say);
   checkIds(root, say);
   checkTranslations(root, surroundings.locales, say);
+  checkAddresses(root, surroundings, say);
   checkSharedRuntime(root, say);
   checkIcons(root, surroundings.imageSize, say);
   return findings.sort((a, b) => a.line - b.line);
@@ -168,6 +171,32 @@ function longest(element: XmlElement, root: XmlElement): number {
   const shorts = elementAt(root, 'ov:VersionOverrides', 'ov:Resources', 'bt:ShortStrings')?.children ?? [];
   if (element.name === 'DisplayName' || shorts.includes(element)) return 125;
   return element.name === 'Description' || element.name === 'bt:String' ? 250 : 2048;
+}
+
+/** What people read is there in every language: its own file, beside the English one, and made by the build. */
+function checkAddresses(root: XmlElement, { locales, isServed }: ManifestSurroundings, say: Say): void {
+  const metadata = [...elementsIn(root)].find(({ name }) => name === 'ov:Metadata');
+  const list = metadata === undefined ? undefined : elementAt(metadata, 'ov:SourceLocation')?.attributes.get('resid');
+  const help = [...elementsIn(root)].find(({ name }) => name === 'ov:LearnMoreUrl')?.attributes.get('resid');
+  const defaultLocale = elementAt(root, 'DefaultLocale')?.text ?? '';
+  for (const element of elementsIn(root)) {
+    if (!/^(SupportUrl|SourceLocation|bt:Url)$/.test(element.name)) continue;
+    const address = element.attributes.get('DefaultValue') ?? '';
+    if (!isServed(address)) say(element, `the build makes nothing for ${address}`);
+    const given = element.children.map(({ attributes }) => attributes.get('Locale') ?? '');
+    element.children.forEach((translation, i) => {
+      const value = translation.attributes.get('Value') ?? '';
+      const expected = address.replace(/(\.[a-z]+)$/, `.${given[i]?.split('-')[0] ?? ''}$1`);
+      if (value !== expected) say(translation, `the address for ${given[i] ?? ''} is not ${expected}`);
+      if (!isServed(value)) say(translation, `the build makes nothing for ${value}`);
+    });
+    const id = element.attributes.get('id');
+    const isRead = element.name === 'SupportUrl' || (id !== undefined && (id === list || id === help));
+    // The pane, its commands and the functions' code are one page for all languages.
+    if (!isRead && given.length > 0) say(element, `${id ?? element.name} must be the same in every language`);
+    const missing = isRead ? locales.filter((locale) => locale !== defaultLocale && !given.includes(locale)) : [];
+    if (missing.length > 0) say(element, `${id ?? element.name} has no address for ${missing.join(', ')}`);
+  }
 }
 
 /** One page for the pane, the commands and the functions, and Excel told that it needs the runtime for that. */

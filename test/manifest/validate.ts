@@ -1,9 +1,9 @@
-/** `npm run validate`: the manifest and the list of functions, as they will be shipped. */
+/** `npm run validate`: the manifest and the lists of functions, as they will be shipped. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { functionsMetadata } from '../../functions/metadata.mjs';
+import { functionLists } from '../../functions/metadata.mjs';
 import { projectManifest } from './project-manifest';
 import { validateManifest } from './validate-manifest';
 
@@ -18,11 +18,11 @@ const xmllint = spawnSync('xmllint', ['--noout', file], { encoding: 'utf8' });
 if (xmllint.error === undefined && xmllint.status !== 0) problems.push(xmllint.stderr.trim());
 
 try {
-  await functionsMetadata();
+  await functionLists();
 } catch (error) {
   problems.push(error instanceof Error ? error.message : String(error));
 }
 
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;
-else process.stdout.write('validate: the manifest and the list of functions are fine\n');
+else process.stdout.write('validate: the manifest and the lists of functions are fine\n');

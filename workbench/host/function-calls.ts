@@ -15,7 +15,11 @@ const FLAGS = { cancelable: 1, streaming: 2, errorArguments: 4 } as const;
 export interface FunctionDescription {
   readonly id: string;
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly optional?: boolean; readonly repeating?: boolean; readonly dimensionality?: string }[];
+  /** For people, in their language. */
+  readonly description?: string;
+  readonly parameters: readonly {
+    readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean; readonly dimensionality?: string;
+  }[];
   readonly options?: {
     readonly stream?: boolean; readonly cancelable?: boolean; readonly requiresAddress?: boolean;
     readonly requiresStreamAddress?: boolean; readonly requiresParameterAddresses?: boolean; readonly volatile?: boolean;

@@ -23,6 +23,12 @@ interface OpenCall {
   cancel(): void;
 }
 
+type GridRegistration = Parameters<ReturnType<FUniver['getFormula']>['registerAsyncFunction']>[2];
+type FunctionHelp = Exclude<NonNullable<Extract<GridRegistration, object>['description']>, string>;
+
+/** The grid's number for functions that are not its own. */
+const USER_FUNCTION = 15;
+
 export interface GridFunctions {
   readonly api: Pick<FUniver, 'getFormula'>;
   /** Every formula asks again; the functions answer from what they know. */
@@ -74,8 +80,9 @@ export function registerCustomFunctions(namespace: string, functions: readonly F
     return call;
   };
 
-  for (const { name } of functions) {
-    grid.api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => {
+  for (const described of functions) {
+    const { name } = described;
+    const answer = async (...given: unknown[]): Promise<GridValue | GridValue[][]> => {
       const args = given.map((each) => toArgument(each as GridArgument));
       const key = JSON.stringify([name, args]);
       let call = open.get(key);
@@ -86,8 +93,26 @@ export function registerCustomFunctions(namespace: string, functions: readonly F
       call.used = true;
       if (!call.result) await call.first;
       return call.result ? toGrid(call.result) : '#BUSY!';
-    });
+    };
+    grid.api.getFormula().registerAsyncFunction(`${namespace}.${name}`, answer, { description: functionHelp(namespace, described) });
   }
+}
+
+/** What the grid shows while a formula is typed, in the words of the list. */
+function functionHelp(namespace: string, { name, description = '', parameters }: FunctionDescription): FunctionHelp {
+  return {
+    functionName: `${namespace}.${name}`,
+    functionType: USER_FUNCTION,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? '',
+      example: '',
+      require: parameter.optional === true ? 0 : 1,
+      repeat: parameter.repeating === true ? 1 : 0,
+    })),
+  };
 }
 
 /** The grid hands over ranges as matrices, also for a single cell. */

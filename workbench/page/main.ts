@@ -140,7 +140,10 @@ async function start(): Promise<void> {
 
   /** Only when the add-in's code stands behind them: the cells of the workbook call at once. */
   async function startFunctions(): Promise<void> {
-    const { functions } = (await (await fetch('functions.json')).json()) as { readonly functions: readonly FunctionDescription[] };
+    // Excel chooses the list when it starts, by the manifest's overrides; so does the page.
+    const { language } = preferences.get();
+    const list = language === 'en' ? 'functions.json' : `functions.${language}.json`;
+    const { functions } = (await (await fetch(list)).json()) as { readonly functions: readonly FunctionDescription[] };
     host.calls.describe(functions);
     // The Excel part alone does not say that the add-in's code is loaded; its loader does.
     host.calls.markReady();
