@@ -9,13 +9,13 @@ import { lt } from './countries/lt';
 import { lv } from './countries/lv';
 import { pl } from './countries/pl';
 import { ro } from './countries/ro';
-import type { CountryNumbers } from './number-rule';
+import type { CountryNumbers } from './number-kind';
 
 const known: readonly CountryNumbers[] = [il, ro, lt, lv, ee, pl, de, fr, es, it];
-const byCountry = new Map(known.map((numbers) => [numbers.country, numbers]));
+const byCountry = new Map(known.flatMap((numbers) => [numbers.country, ...(numbers.aliases ?? [])].map((code) => [code, numbers] as const)));
 
 export const knownCountryNumbers = known;
 
 export function numbersOfCountry(country: string): CountryNumbers | undefined {
-  return byCountry.get(country);
+  return byCountry.get(country.trim().toUpperCase());
 }

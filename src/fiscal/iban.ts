@@ -1,7 +1,7 @@
 /** Account numbers by ISO 13616: country, two check digits by mod 97, and the country's own structure. */
 import type { SeededRandom } from '../base/seeded-random';
 import { mod97 } from './checksums';
-import type { NumberVerdict } from './number-rule';
+import type { NumberVerdict } from './number-kind';
 
 // SWIFT IBAN registry. n digits, a upper-case letters, c letters or digits.
 const structures: Readonly<Record<string, string>> = {

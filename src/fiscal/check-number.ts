@@ -1,0 +1,97 @@
+/** What is to be said of a number: which kind it is, whether it can be right, how it is written. */
+import type { CalendarDate } from '../base/calendar-date';
+import { cleanNumber, spelledOut } from './clean-number';
+import { numbersOfCountry } from './country-numbers';
+import { international } from './international';
+import { numberFields, type NumberField, type NumberKind, type NumberVerdict } from './number-kind';
+
+/**
+ * `placeholder`: digits that someone typed to get on (000000000); `digits-lost`: 1.63E+12, whose digits nobody knows any
+ * more; `not-yet`: there were no such numbers on that day; `empty`: nothing is there.
+ */
+export type NumberReason = Exclude<NumberVerdict, 'valid'> | 'placeholder' | 'digits-lost' | 'not-yet' | 'empty' | 'country-unknown' | 'kind-unknown';
+
+export interface NumberAnswer {
+  readonly verdict: 'valid' | 'invalid' | 'unknown';
+  readonly reason?: NumberReason;
+  /** The kind it is, or is nearest to. */
+  readonly kind?: NumberKind;
+  /** In the one form in which two writings are equal. */
+  readonly compact?: string;
+  /** As people write it; of valid numbers and those whose check digit is wrong. */
+  readonly formatted?: string;
+}
+
+export interface NumberQuestion {
+  /** ISO 3166-1 alpha-2, or EL and UK. */
+  readonly country: string;
+  readonly number: string;
+  /** A kind's key (CUI), VAT, or a field of the card; left out, every kind of the country is tried. */
+  readonly kind?: string;
+  /** The day for which it is asked. */
+  readonly on?: CalendarDate;
+}
+
+export function checkNumber({ country, number, kind, on }: NumberQuestion): NumberAnswer {
+  const clean = cleanNumber(number);
+  if (clean === '') return { verdict: 'invalid', reason: 'empty' };
+  const kinds = kindsFor(country, kind);
+  if (typeof kinds === 'string') return { verdict: 'unknown', reason: kinds };
+  const spelled = spelledOut(clean);
+  if (spelled === 'lost') return { verdict: 'invalid', reason: 'digits-lost' };
+  const written = spelled?.digits ?? clean;
+  const isTold = kind !== undefined && kind.trim() !== '';
+  return judge(isTold ? kinds : kinds.filter(({ isNamedIn }) => isNamedIn?.(written) !== false), written, on);
+}
+
+function kindsFor(country: string, wish: string | undefined): readonly NumberKind[] | 'country-unknown' | 'kind-unknown' {
+  const wanted = wish?.trim().toUpperCase() ?? '';
+  const everywhere = international.filter(({ key }) => key === wanted);
+  if (everywhere.length > 0) return everywhere;
+  const numbers = numbersOfCountry(country);
+  if (numbers === undefined) return 'country-unknown';
+  if (wanted === '') return numbers.kinds;
+  const field = numberFields.find((known) => known.toUpperCase() === wanted);
+  const named = numbers.kinds.filter(({ key, fields }) =>
+    key === wanted || (wanted === 'VAT' && fields.includes('vatNumber')) || (field !== undefined && fields.includes(field)));
+  return named.length > 0 ? named : 'kind-unknown';
+}
+
+/** The better the verdict, the nearer the number is to the kind. */
+const nearness: readonly NumberVerdict[] = ['valid', 'checksum', 'component', 'format'];
+
+/** Tries each kind; of those it fits equally, the first. */
+export function judge(kinds: readonly NumberKind[], clean: string, on?: CalendarDate): NumberAnswer {
+  let best: { readonly kind: NumberKind; readonly compact: string; readonly verdict: NumberVerdict } | undefined;
+  for (const kind of kinds) {
+    const compact = kind.compact(clean);
+    const verdict = kind.check(compact);
+    if (best === undefined || nearness.indexOf(verdict) < nearness.indexOf(best.verdict)) best = { kind, compact, verdict };
+  }
+  if (best === undefined) return { verdict: 'unknown', reason: 'kind-unknown' };
+  const { kind, compact, verdict } = best;
+  const isSure = kinds.length === 1 || verdict !== 'format';
+  const answer = { ...(isSure && { kind, compact }), ...(isSure && verdict !== 'format' && { formatted: kind.format(compact) }) };
+  if (isPlaceholder(compact, verdict)) return { ...answer, verdict: 'invalid', reason: 'placeholder' };
+  if (verdict !== 'valid') return { ...answer, verdict: 'invalid', reason: verdict };
+  if (on !== undefined && kind.since !== undefined && on < kind.since) return { ...answer, verdict: 'invalid', reason: 'not-yet' };
+  return { ...answer, verdict: 'valid' };
+}
+
+/** One digit all along is never a number, even where the arithmetic would have it; a run of digits only if that would not. */
+function isPlaceholder(compact: string, verdict: NumberVerdict): boolean {
+  const digits = compact.replace(/\D/g, '');
+  if (digits.length < 5) return false;
+  if (/^(\d)\1+$/.test(digits)) return true;
+  return verdict !== 'valid' && ('01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits));
+}
+
+/** The number in a field of the card: fine if any kind that the field can hold finds it so. Undefined where nothing is known of such numbers. */
+export function checkFieldNumber(country: string, field: NumberField, number: string, on?: CalendarDate): NumberAnswer | undefined {
+  const kinds = numbersOfCountry(country)?.kinds.filter(({ fields }) => fields.includes(field)) ?? [];
+  if (kinds.length === 0) return undefined;
+  const clean = cleanNumber(number);
+  if (clean === '') return undefined;
+  const spelled = spelledOut(clean);
+  return spelled === 'lost' ? { verdict: 'invalid', reason: 'digits-lost' } : judge(kinds, spelled?.digits ?? clean, on);
+}
