@@ -28,7 +28,7 @@ export interface NumberQuestion {
   readonly number: string;
   /** A kind's key (CUI), VAT, or a field of the card; left out, every kind of the country is tried. */
   readonly kind?: string;
-  /** The day for which it is asked. */
+  /** The day for which it is asked: what was not given yet and who was not born yet has no number on it. */
   readonly on?: CalendarDate;
 }
 
@@ -51,9 +51,10 @@ function kindsFor(country: string, wish: string | undefined): readonly NumberKin
   const numbers = numbersOfCountry(country);
   if (numbers === undefined) return 'country-unknown';
   if (wanted === '') return numbers.kinds;
-  const field = numberFields.find((known) => known.toUpperCase() === wanted);
+  const field = wanted === 'VAT' ? 'vatNumber' : numberFields.find((known) => known.toUpperCase() === wanted);
+  // A form that is no longer given has the key of its kind and a word behind it: ONRC-OLD.
   const named = numbers.kinds.filter(({ key, fields }) =>
-    key === wanted || (wanted === 'VAT' && fields.includes('vatNumber')) || (field !== undefined && fields.includes(field)));
+    key === wanted || key.startsWith(`${wanted}-`) || (field !== undefined && fields.includes(field)));
   return named.length > 0 ? named : 'kind-unknown';
 }
 
@@ -70,19 +71,33 @@ export function judge(kinds: readonly NumberKind[], clean: string, on?: Calendar
   }
   if (best === undefined) return { verdict: 'unknown', reason: 'kind-unknown' };
   const { kind, compact, verdict } = best;
-  const isSure = kinds.length === 1 || verdict !== 'format';
-  const answer = { ...(isSure && { kind, compact }), ...(isSure && verdict !== 'format' && { formatted: kind.format(compact) }) };
-  if (isPlaceholder(compact, verdict)) return { ...answer, verdict: 'invalid', reason: 'placeholder' };
+  // A number that fits none of several kinds is of none of them.
+  if (verdict === 'format' && kinds.length > 1) return { verdict: 'invalid', reason: isPlaceholder(kind, compact, verdict) ? 'placeholder' : 'format' };
+  if (isPlaceholder(kind, compact, verdict)) return { kind, compact, verdict: 'invalid', reason: 'placeholder' };
+  const answer = { kind, compact, ...((verdict === 'valid' || verdict === 'checksum') && { formatted: kind.format(compact) }) };
   if (verdict !== 'valid') return { ...answer, verdict: 'invalid', reason: verdict };
   if (on !== undefined && kind.since !== undefined && on < kind.since) return { ...answer, verdict: 'invalid', reason: 'not-yet' };
+  if (on !== undefined && tellsLater(kind.parts?.(compact), on)) return { ...answer, verdict: 'invalid', reason: 'component' };
   return { ...answer, verdict: 'valid' };
 }
 
-/** One digit all along is never a number, even where the arithmetic would have it; a run of digits only if that would not. */
-function isPlaceholder(compact: string, verdict: NumberVerdict): boolean {
+/** Born or registered after that day. */
+function tellsLater(parts: Readonly<Record<string, string>> | undefined, on: CalendarDate): boolean {
+  const { birthDate, year } = parts ?? {};
+  return (birthDate !== undefined && birthDate > on) || (year !== undefined && year > on.slice(0, 4));
+}
+
+/**
+ * Nothing but zeros is no number, unless it is published as one (Italy's 0000000 means something). One digit all along is
+ * none either, even where the arithmetic would have it, as long as no check letter vouches for it; a run of digits is none
+ * if the arithmetic would not have it. Four digits may be anything.
+ */
+function isPlaceholder({ examples }: NumberKind, compact: string, verdict: NumberVerdict): boolean {
   const digits = compact.replace(/\D/g, '');
   if (digits.length < 5) return false;
-  if (/^(\d)\1+$/.test(digits)) return true;
+  if (/^0+$/.test(digits)) return !examples.includes(compact);
+  const isPlain = digits.length === compact.length || verdict !== 'valid';
+  if (/^(\d)\1+$/.test(digits)) return isPlain && (digits.length > 6 || verdict !== 'valid');
   return verdict !== 'valid' && ('01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits));
 }
 

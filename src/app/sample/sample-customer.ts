@@ -58,9 +58,10 @@ export function makeAddress(country: SampleCountry, random: SeededRandom): Value
   };
 }
 
-/** Of the kind that belongs in this field before any other. */
+/** Of a kind that belongs in this field before any other. */
 function makeNumber(numbers: CountryNumbers, field: NumberField, random: SeededRandom): string | null {
-  return numbers.kinds.find(({ make, fields }) => make !== undefined && fields[0] === field)?.make?.(random) ?? null;
+  const makers = numbers.kinds.flatMap(({ make, fields }) => (make !== undefined && fields[0] === field ? [make] : []));
+  return makers.length === 0 ? null : random.pick(makers)(random);
 }
 
 function companyNumbers(numbers: CountryNumbers, random: SeededRandom): Values {

@@ -10,20 +10,20 @@ const padded = (clean: string): string => {
   return /^\d{1,8}$/.test(compact) ? compact.padStart(9, '0') : compact;
 };
 
-/** The first two digits tell what it is; others are given too, to authorities above all. */
+/** The first two digits tell what it is: a rule of thumb, the register itself knows. */
 const corporations: Readonly<Record<string, string>> = {
-  50: 'authority', 51: 'company', 52: 'company', 53: 'company', 54: 'partnership', 55: 'partnership', 56: 'foreignCompany', 57: 'cooperative', 58: 'association', 59: 'other',
+  50: 'authority', 51: 'company', 52: 'publicCompany', 53: 'partnership', 54: 'partnership', 55: 'partnership',
+  56: 'foreignCompany', 57: 'cooperative', 58: 'association', 59: 'endowment',
 };
 
 const hp = numberKind({
   key: 'HP', name: 'מספר תאגיד (ח.פ., ח.צ., ע"ר, שותפות)', fields: ['companyNumber', 'taxId'], holder: 'organisation', issuer: 'רשות התאגידים',
-  source: 'חוק החברות, התשנ"ט-1999; python-stdnum il.hp, read 2026-11-22',
-  check: endDigit(/^5\d{8}$/, luhnDigit),
-  format: (compact) => `${compact.slice(0, 2)}-${compact.slice(2, 8)}-${compact.slice(8)}`,
-  parts: (compact) => ({ kind: corporations[compact.slice(0, 2)] ?? 'other' }),
+  source: 'חוק החברות, התשנ"ט-1999; python-stdnum il.hp and public descriptions of the first two digits, read 2026-11-22',
+  check: endDigit(/^\d{9}$/, luhnDigit, (compact) => compact.startsWith('5')),
+  parts: (compact) => ({ type: corporations[compact.slice(0, 2)] ?? '' }),
   make: makeEndDigit((random) => `51${random.digits(6)}`, luhnDigit),
-  examples: ['516179157', '51-617915-7', '500261359', '510790256'],
-  wrong: [['516179158', 'checksum'], ['416179157', 'format'], ['51617915', 'format']],
+  examples: ['516179157', '51-617915-7', '51 6179157', '500261359', '510790256', '510976103'],
+  wrong: [['516179158', 'checksum'], ['416179157', 'component'], ['51617915', 'format'], ['5161791577', 'format']],
 });
 
 const tz = numberKind({

@@ -1,7 +1,7 @@
 /** Romania: CUI (fiscal code), the same with RO as VAT number, CNP (personal code), NIF, trade register numbers of both forms. */
 import { isCalendarDate } from '../../base/calendar-date';
 import { weightedSum } from '../checksums';
-import { endDigit, makeBirthDate, makeEndDigit, numberKind, prefixedKind, twoDigits, withoutSeparators, type CountryNumbers, type NumberVerdict } from '../number-kind';
+import { endDigit, makeBirthDate, makeEndDigit, numberKind, prefixedKind, twoDigits, withoutSeparators, type CountryNumbers, type NumberKind, type NumberVerdict } from '../number-kind';
 
 const taxOffice = 'ANAF';
 const tradeRegister = 'Oficiul Național al Registrului Comerțului';
@@ -21,12 +21,6 @@ const cui = numberKind({
   wrong: [['018547290', 'format'], ['18547291', 'checksum'], ['12345678901', 'format']],
 });
 
-const vat = prefixedKind('RO', cui, {
-  name: 'Cod de înregistrare în scopuri de TVA', issuer: taxOffice,
-  source: 'Codul fiscal (Legea 227/2015) art. 316; read 2026-11-22',
-  examples: ['RO18547290', 'RO 185 472 90'], wrong: [['RO18547291', 'checksum'], ['RO1', 'format']],
-});
-
 // --- Personal numbers ---
 
 const cnpDigit = (body: string): string => {
@@ -34,26 +28,45 @@ const cnpDigit = (body: string): string => {
   return String(rest === 10 ? 1 : rest);
 };
 
-/** First digits 7 and 8 (residents) and 9 (foreigners) tell no century: the last one is taken. */
-const centuries: Readonly<Record<string, string>> = { 1: '19', 2: '19', 3: '18', 4: '18', 5: '20', 6: '20', 7: '19', 8: '19', 9: '19' };
+const centuries: Readonly<Record<string, readonly string[]>> = {
+  1: ['19'], 2: ['19'], 3: ['18'], 4: ['18'], 5: ['20'], 6: ['20'],
+  // Residents (7, 8) and foreigners (9): no century is told.
+  7: ['19', '20'], 8: ['19', '20'], 9: ['19', '20'],
+};
 const isBirthCounty = (county: number): boolean => (county >= 1 && county <= 48) || county === 51 || county === 52 || county === 70 || (county >= 80 && county <= 83);
 
-const cnpBirthDate = (compact: string): string =>
-  `${centuries[compact.charAt(0)] ?? ''}${compact.slice(1, 3)}-${compact.slice(3, 5)}-${compact.slice(5, 7)}`;
+const cnpBirthDates = (compact: string): string[] =>
+  (centuries[compact.charAt(0)] ?? []).map((century) => `${century}${compact.slice(1, 3)}-${compact.slice(3, 5)}-${compact.slice(5, 7)}`).filter(isCalendarDate);
+
+function cnpParts(compact: string): Readonly<Record<string, string>> {
+  const [birthDate, another] = cnpBirthDates(compact);
+  return { ...(birthDate !== undefined && another === undefined && { birthDate }), county: compact.slice(7, 9) };
+}
 
 const cnp = numberKind({
   key: 'CNP', name: 'Cod numeric personal', fields: ['personalId'], holder: 'person', issuer: 'Direcția pentru Evidența Persoanelor',
   source: 'OUG 97/2005; python-stdnum ro.cnp, read 2026-11-22',
   // A zero first is a century that there is not, but it is written like a CNP.
-  check: endDigit(/^\d{13}$/, cnpDigit, (compact) => isCalendarDate(cnpBirthDate(compact)) && isBirthCounty(Number(compact.slice(7, 9)))),
-  parts: (compact) => ({ birthDate: cnpBirthDate(compact), county: compact.slice(7, 9) }),
+  check: endDigit(/^\d{13}$/, cnpDigit, (compact) => cnpBirthDates(compact).length > 0 && isBirthCounty(Number(compact.slice(7, 9)))),
+  parts: cnpParts,
   make: makeEndDigit((random) => {
     const { year, month, day } = makeBirthDate(random);
     const sex = (year < 2000 ? 1 : 5) + random.integer(2);
     return `${sex}${twoDigits(year)}${twoDigits(month)}${twoDigits(day)}${twoDigits(1 + random.integer(40))}${random.digits(3)}`;
   }, cnpDigit),
-  examples: ['1630615123457', '163 0615 123457'],
+  examples: ['1630615123457', '163 0615 123457', '7000229400012'],
   wrong: [['0800101221142', 'component'], ['1630615993454', 'component'], ['1630615123458', 'checksum'], ['163061512345', 'format']],
+});
+
+const isPersons = (compact: string): boolean => compact.length === 15;
+
+const vat = prefixedKind('RO', cui, {
+  name: 'Cod de înregistrare în scopuri de TVA', issuer: taxOffice,
+  source: 'Codul fiscal (Legea 227/2015) art. 316; python-stdnum ro.cf, read 2026-11-22',
+  // Whether a person may have it with the CNP the sources tell differently: it passes.
+  check: (compact): NumberVerdict => (compact.startsWith('RO') ? (isPersons(compact) ? cnp : cui).check(compact.slice(2)) : 'format'),
+  derive: (compact) => [{ kind: (isPersons(compact) ? cnp : cui).key, number: compact.slice(2) }],
+  examples: ['RO18547290', 'RO 185 472 90', 'RO1630615123457'], wrong: [['RO18547291', 'checksum'], ['RO1', 'format'], ['RO018547290', 'format']],
 });
 
 const nif = numberKind({
@@ -111,15 +124,37 @@ const onrc = numberKind({
   source: 'Legea 265/2022; new form in force 2024-07-26; python-stdnum ro.onrc, read 2026-11-22',
   since: '2024-07-26',
   check: endDigit(/^[JFC]\d{13}$/, newDigit, isNewComponent),
-  parts: (compact) => ({ county: compact.slice(11, 13), year: compact.slice(1, 5) }),
+  parts: (compact) => ({ ...(compact.slice(11, 13) !== '00' && { county: compact.slice(11, 13) }), year: compact.slice(1, 5) }),
+  derive: (compact) => {
+    const [county, serial] = [compact.slice(11, 13), Number(compact.slice(5, 11))];
+    // A serial number of six digits was never given in the old form.
+    return county === '00' || serial > 99_999 ? [] : [{ kind: 'ONRC-OLD', number: `${compact.charAt(0)}${county}/${serial}/${compact.slice(1, 5)}` }];
+  },
   make: makeEndDigit((random) => `J${1992 + random.integer(32)}${random.digits(6)}${twoDigits(1 + random.integer(40))}`, newDigit),
   examples: ['J2012000750528', 'J2012002622359', 'C2005000007045', 'J2025066599008', 'j2024030812006'],
   wrong: [['J2012000750529', 'checksum'], ['J2024012984994', 'component'], ['J2025012984401', 'component'], ['J1822012984405', 'component'], ['J201200075052', 'format']],
 });
 
+/** The European number of a firm: country, register, a full stop, the number there. */
+const euid = numberKind({
+  key: 'EUID', name: 'Identificator unic la nivel european (EUID)', fields: [], holder: 'organisation', issuer: tradeRegister,
+  source: 'Regulamentul (UE) 2021/1042; read 2026-11-22',
+  compact: (clean) => {
+    const [, number] = /^\s*RO\s*ONRC\s*\.?\s*(.*)$/.exec(clean) ?? [];
+    return number === undefined ? withoutSeparators(clean) : `ROONRC.${number.includes('/') ? oldCompact(number) : withoutSeparators(number)}`;
+  },
+  isNamedIn: (clean) => /^\s*RO\s*ONRC/.test(clean),
+  check: (compact): NumberVerdict => (compact.startsWith('ROONRC.') ? registered(compact.slice(7)).check(compact.slice(7)) : 'format'),
+  derive: (compact) => [{ kind: registered(compact.slice(7)).key, number: compact.slice(7) }],
+  examples: ['ROONRC.J52/750/2012', 'ROONRC.J2012000750528', 'roonrc.j40/8302/1997'],
+  wrong: [['ROONRC.J2012000750529', 'checksum'], ['ROONRC.J41/750/2012', 'component'], ['J2012000750528', 'format']],
+});
+
+const registered = (number: string): NumberKind => (number.includes('/') ? onrcOld : onrc);
+
 export const ro: CountryNumbers = {
   country: 'RO',
   phone: { calling: '40', trunk: '0', digits: [9, 9] },
   postalWidth: 6,
-  kinds: [vat, cui, cnp, onrc, onrcOld, nif],
+  kinds: [vat, cui, cnp, onrc, onrcOld, nif, euid],
 };
