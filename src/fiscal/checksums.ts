@@ -42,3 +42,9 @@ export function mod97(text: string): number {
   }
   return rest;
 }
+
+/** GS1: weights 3 and 1 from the right. */
+export function eanDigit(body: string): string {
+  const sum = digitsOf(body).reverse().reduce((total, digit, at) => total + digit * (at % 2 === 0 ? 3 : 1), 0);
+  return String((10 - (sum % 10)) % 10);
+}

@@ -19,3 +19,11 @@ export function vatKind(
     ...given,
   };
 }
+
+/** For the number that stands behind the country’s letters in the VAT number, and is written with them out of habit. */
+export function withoutPrefix(prefix: string): (clean: string) => string {
+  return (clean) => {
+    const compact = withoutSeparators(clean);
+    return compact.startsWith(prefix) && /\d/.test(compact.charAt(prefix.length)) ? compact.slice(prefix.length) : compact;
+  };
+}

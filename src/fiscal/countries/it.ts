@@ -80,7 +80,7 @@ const codiceFiscale = numberKind({
     const name = Array.from({ length: 6 }, () => random.pick([...'BCDFGLMNPRSTVZ'])).join('');
     return `${name}${twoDigits(year)}${months.charAt(month - 1)}${twoDigits(day + 40 * random.integer(2))}${random.pick(['H501', 'F205', 'L219', 'F839'])}`;
   }, personDigit),
-  examples: ['RCCMNL83S18D969H', 'RCC MNL 83S18 D969 H', 'CNTCHR83T41D969D', '00743110157', 'MRTMTT25D09F205Z', 'MLLSNT82P65Z404U', 'MRTMTT91D08F20RJ'],
+  examples: ['RCCMNL83S18D969H', 'RCC MNL 83S18 D969 H', 'CNTCHR83T41D969D', '00743110157', 'MRTMTT25D09F205Z', 'MLLSNT82P65Z404U', 'RSSMRA45C12F20RX', 'RSSMRA45C12F2LRI', 'RSSMRAQRCMNFNLRG', 'FOXDRA26C24H872Y'],
   wrong: [['RCCMNL83S18D969', 'format'], ['RCCMNL83S18D969A', 'checksum'], ['RCCMNL83S32D969H', 'component'], ['00743110158', 'checksum']],
 });
 
