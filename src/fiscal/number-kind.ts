@@ -126,7 +126,9 @@ export function prefixedKind(prefix: string, base: NumberKind, given: Pick<Numbe
     key: 'VAT', name: 'VAT', fields: ['vatNumber'], holder: 'any',
     compact: (clean) => {
       const compact = withoutSeparators(clean);
-      return compact === '' ? '' : prefix + base.compact(compact.startsWith(prefix) ? compact.slice(prefix.length) : compact);
+      const body = compact.startsWith(prefix) ? compact.slice(prefix.length) : compact;
+      // Twice the letters are once too often, even where the number itself may be written with them.
+      return compact === '' ? '' : prefix + (body.startsWith(prefix) ? body : base.compact(body));
     },
     isNamedIn: (clean) => withoutSeparators(clean).startsWith(prefix),
     check: (compact) => (compact.startsWith(prefix) ? base.check(bare(compact)) : 'format'),
