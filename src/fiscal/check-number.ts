@@ -28,7 +28,7 @@ export interface NumberQuestion {
   readonly number: string;
   /** A kind's key (CUI), VAT, or a field of the card; left out, every kind of the country is tried. */
   readonly kind?: string;
-  /** The day for which it is asked: what was not given yet and who was not born yet has no number on it. */
+  /** The day for which it is asked: a number that was not given yet is none on it. */
   readonly on?: CalendarDate;
 }
 
@@ -77,14 +77,10 @@ export function judge(kinds: readonly NumberKind[], clean: string, on?: Calendar
   const answer = { kind, compact, ...((verdict === 'valid' || verdict === 'checksum') && { formatted: kind.format(compact) }) };
   if (verdict !== 'valid') return { ...answer, verdict: 'invalid', reason: verdict };
   if (on !== undefined && kind.since !== undefined && on < kind.since) return { ...answer, verdict: 'invalid', reason: 'not-yet' };
-  if (on !== undefined && tellsLater(kind.parts?.(compact), on)) return { ...answer, verdict: 'invalid', reason: 'component' };
+  const earliest = kind.notBefore === undefined ? undefined : kind.parts?.(compact)[kind.notBefore];
+  // A year alone is before all of its days.
+  if (on !== undefined && earliest !== undefined && earliest > on) return { ...answer, verdict: 'invalid', reason: 'component' };
   return { ...answer, verdict: 'valid' };
-}
-
-/** Born or registered after that day. */
-function tellsLater(parts: Readonly<Record<string, string>> | undefined, on: CalendarDate): boolean {
-  const { birthDate, year } = parts ?? {};
-  return (birthDate !== undefined && birthDate > on) || (year !== undefined && year > on.slice(0, 4));
 }
 
 /**

@@ -4,8 +4,8 @@
  * never dropped, so that a wrong number does not become a right one.
  */
 
-// Soft hyphen, directional marks and isolates, zero-width characters, byte order mark, variation selectors.
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+// Soft hyphen, directional marks and isolates, zero-width characters, byte order mark, variation selectors, tags; controls.
+const invisible = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 const dashes = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u05be]/g;
 const marks = /[‘’‚‛′`´״׳“”„″]/g;
 
@@ -23,10 +23,15 @@ function latinDigit(digit: string): string {
   return String(code - zero);
 }
 
+/** Without what keeps a number a text: ="01", "01", and "=""01""" where a CSV file quotes it again. */
+function unwrapped(text: string): string {
+  const inner = /^=?(["'])(.*)\1$/s.exec(text)?.[2];
+  return inner === undefined ? text : unwrapped(inner.replace(/""/g, '"').trim());
+}
+
 export function cleanNumber(text: string): string {
   const plain = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').replace(marks, "'").trim();
-  const unwrapped = /^="(.*)"$/s.exec(plain)?.[1] ?? plain;
-  return unwrapped
+  return unwrapped(plain)
     .replace(/^'+/, '')
     .replace(/(?![0-9])\p{Nd}/gu, latinDigit)
     .toUpperCase()
@@ -34,10 +39,16 @@ export function cleanNumber(text: string): string {
     .trim();
 }
 
+const floating = /^(\d{5,})[.,]0$/;
 const powerOfTen = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/;
 
-/** The digits of 1.63E+12 if all of them were written; `lost` if nobody knows them any more; undefined if it is nothing of the kind. */
+/**
+ * The digits of a number that a program took for a quantity: 18547290.0, and 1.63E+12 if all of its digits were written;
+ * `lost` if nobody knows them any more; undefined if it is nothing of the kind.
+ */
 export function spelledOut(clean: string): { readonly digits: string } | 'lost' | undefined {
+  const [, beforePoint] = floating.exec(clean) ?? [];
+  if (beforePoint !== undefined) return { digits: beforePoint };
   const match = powerOfTen.exec(clean);
   if (match === null) return undefined;
   const [, whole = '', decimals = '', power = '0'] = match;

@@ -39,6 +39,11 @@ export interface NumberKind {
   readonly since?: CalendarDate;
   /** Last day on which such numbers were given; those who have one still have it. */
   readonly until?: CalendarDate;
+  /**
+   * The part that says when it was given at the earliest: such a number is wrong for an earlier day. Left out where nobody
+   * looks at it, as at most days of birth: rather a doubtful number passes than a right one is refused.
+   */
+  readonly notBefore?: 'birthDate' | 'year';
   /** How many digits it has, if it may begin with a zero: Excel loses that one when the cell holds a number. */
   readonly zeroWidth?: number;
   /** The one form in which two writings of a number are equal. Takes text from `cleanNumber`, never throws. */

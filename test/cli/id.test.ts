@@ -25,7 +25,7 @@ describe('A line is answered with what its number is.', () => {
     ['RO\tJ2012000750528', { input: 'J2012000750528', country: 'RO', kind: 'ONRC', verdict: 'valid', compact: 'J2012000750528', formatted: 'J2012000750528' }],
     ['LV\t328673-00679', { input: '328673-00679', country: 'LV', kind: 'PK', verdict: 'valid', compact: '32867300679', formatted: '328673-00679' }],
     ['IL\t000000000', { input: '000000000', country: 'IL', kind: 'TZ', verdict: 'invalid', reason: 'placeholder', compact: '000000000' }],
-    ['GB\tAB123\tVAT', { input: 'AB123', country: 'GB', kind: 'VAT', verdict: 'invalid', reason: 'format', compact: expect.any(String) }],
+    ['GB\tAB123\tVAT', { input: 'AB123', country: 'GB', kind: 'VAT', verdict: 'invalid', reason: 'format' }],
     ['ro\t18547291', { input: '18547291', country: 'RO', kind: 'CUI', verdict: 'invalid', reason: 'checksum', compact: '18547291', formatted: '18547291' }],
     ['RO\tRO 18547290 ', { input: 'RO 18547290 ', country: 'RO', kind: 'VAT', verdict: 'valid', compact: 'RO18547290', formatted: 'RO18547290' }],
     ['RO\t18547290\tvat', { input: '18547290', country: 'RO', kind: 'VAT', verdict: 'valid', compact: 'RO18547290', formatted: 'RO18547290' }],

@@ -49,14 +49,6 @@ const decisions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'at.tin': {
     '621199017': 'No office has the number 62 in their list of 2020; numbers of closed offices live on, so the office is not looked up. The check digit is right.',
   },
-  'bg.egn': {
-    '7542011030': 'Born in 2075: nobody has that number yet (ЗГР чл. 11, the number has the day of birth; their source says that they do not look).',
-    '7552010005': 'Born in 2075.',
-  },
-  'fi.hetu': {
-    '131052a308t': 'Born in 2052: nobody has that number yet (Laki 661/2009 § 11, the number has the day of birth).',
-    '131052B308T': 'Born in 2052.',
-  },
 };
 
 const isValid = (country: string, number: string, kind: string): boolean => checkNumber({ country, number, kind, on: day }).verdict === 'valid';

@@ -51,7 +51,7 @@ function cprBirthDate(compact: string): string | undefined {
 const cpr = numberKind({
   key: 'CPR', name: 'CPR-nummer', fields: ['personalId'], holder: 'person', issuer: 'CPR-kontoret',
   source: 'CPR-loven § 3; CPR-kontoret, Personnummeret i CPR (numbers without check digit since 2007-10-01); python-stdnum dk.cpr, read 2026-11-22',
-  zeroWidth: 10,
+  notBefore: 'birthDate', zeroWidth: 10,
   check: (compact): NumberVerdict => (!/^\d{10}$/.test(compact) ? 'format' : cprBirthDate(compact) === undefined ? 'component' : 'valid'),
   format: (compact) => `${compact.slice(0, 6)}-${compact.slice(6)}`,
   parts: (compact) => ({ ...birthPart(cprBirthDate(compact)), sex: Number(compact.charAt(9)) % 2 === 1 ? 'M' : 'F' }),

@@ -30,7 +30,7 @@ const isikukood = numberKind({
   key: 'IK', name: 'Isikukood', fields: ['personalId', 'taxId'], holder: 'person', issuer: 'Rahvastikuregister',
   source: 'EVS 585:2007; python-stdnum ee.ik, read 2026-11-22',
   check: endDigit(/^\d{11}$/, twoPassDigit, (compact) => isCalendarDate(birthDate(compact))),
-  parts: (compact) => ({ birthDate: birthDate(compact) }),
+  parts: (compact) => ({ birthDate: birthDate(compact), sex: Number(compact.charAt(0)) % 2 === 1 ? 'M' : 'F' }),
   make: makeEndDigit((random) => {
     const { year, month, day } = makeBirthDate(random);
     return `${(year < 2000 ? 3 : 5) + random.integer(2)}${twoDigits(year)}${twoDigits(month)}${twoDigits(day)}${random.digits(3)}`;

@@ -34,7 +34,8 @@ const asmensKodas = numberKind({
   source: 'Gyventojų registro įstatymas; python-stdnum lt.asmens, read 2026-11-22',
   // A 9 first was given where the day of birth was not known.
   check: endDigit(/^\d{11}$/, twoPassDigit, (compact) => compact.startsWith('9') || isCalendarDate(birthDate(compact))),
-  parts: (compact) => (compact.startsWith('9') ? {} : { birthDate: birthDate(compact) }),
+  parts: (compact): Readonly<Record<string, string>> =>
+    (compact.startsWith('9') ? {} : { birthDate: birthDate(compact), sex: Number(compact.charAt(0)) % 2 === 1 ? 'M' : 'F' }),
   make: makeEndDigit((random) => {
     const { year, month, day } = makeBirthDate(random);
     return `${(year < 2000 ? 3 : 5) + random.integer(2)}${twoDigits(year)}${twoDigits(month)}${twoDigits(day)}${random.digits(3)}`;

@@ -57,7 +57,7 @@ function birthDateOf(compact: string): string | undefined {
 const fodselsnummer = numberKind({
   key: 'FNR', name: 'Fødselsnummer / D-nummer', fields: ['personalId', 'taxId'], holder: 'person', issuer: 'Skatteetaten (Folkeregisteret)',
   source: 'Folkeregisterforskriften § 2-2-1; python-stdnum no.fodselsnummer, read 2026-11-22',
-  zeroWidth: 11,
+  notBefore: 'birthDate', zeroWidth: 11,
   check(compact): NumberVerdict {
     if (!/^\d{11}$/.test(compact)) return 'format';
     if (birthDateOf(compact) === undefined) return 'component';

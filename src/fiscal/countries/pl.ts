@@ -58,7 +58,7 @@ const pesel = numberKind({
   source: 'Ustawa z 24.09.2010 o ewidencji ludności art. 15; python-stdnum pl.pesel, read 2026-11-22',
   zeroWidth: 11,
   check: endDigit(/^\d{11}$/, peselDigit, (compact) => isCalendarDate(birthDate(compact))),
-  parts: (compact) => ({ birthDate: birthDate(compact) }),
+  parts: (compact) => ({ birthDate: birthDate(compact), sex: Number(compact.charAt(9)) % 2 === 1 ? 'M' : 'F' }),
   make: makeEndDigit((random) => {
     const { year, month, day } = makeBirthDate(random);
     return `${twoDigits(year)}${twoDigits(month + (year < 2000 ? 0 : 20))}${twoDigits(day)}${random.digits(4)}`;

@@ -40,7 +40,11 @@ const cnpBirthDates = (compact: string): string[] =>
 
 function cnpParts(compact: string): Readonly<Record<string, string>> {
   const [birthDate, another] = cnpBirthDates(compact);
-  return { ...(birthDate !== undefined && another === undefined && { birthDate }), county: compact.slice(7, 9) };
+  return {
+    ...(birthDate !== undefined && another === undefined && { birthDate }),
+    ...(!compact.startsWith('9') && { sex: Number(compact.charAt(0)) % 2 === 1 ? 'M' : 'F' }),
+    county: compact.slice(7, 9),
+  };
 }
 
 const cnp = numberKind({
@@ -102,7 +106,7 @@ function isNewComponent(compact: string): boolean {
 const onrcOld = numberKind({
   key: 'ONRC-OLD', name: 'Număr de ordine în registrul comerțului (până la 26.07.2024)', fields: ['companyNumber'], holder: 'organisation', issuer: tradeRegister,
   source: 'Legea 26/1990; OUG 222/2020; python-stdnum ro.onrc, read 2026-11-22',
-  until: '2024-07-25',
+  until: '2024-07-25', notBefore: 'year',
   compact: oldCompact,
   check(compact): NumberVerdict {
     const match = /^[JFC](\d{2})\/\d{1,5}\/(\d{4})$/.exec(compact);
@@ -122,7 +126,7 @@ const onrcOld = numberKind({
 const onrc = numberKind({
   key: 'ONRC', name: 'Număr de ordine în registrul comerțului', fields: ['companyNumber'], holder: 'organisation', issuer: tradeRegister,
   source: 'Legea 265/2022; new form in force 2024-07-26; python-stdnum ro.onrc, read 2026-11-22',
-  since: '2024-07-26',
+  since: '2024-07-26', notBefore: 'year',
   check: endDigit(/^[JFC]\d{13}$/, newDigit, isNewComponent),
   parts: (compact) => ({ ...(compact.slice(11, 13) !== '00' && { county: compact.slice(11, 13) }), year: compact.slice(1, 5) }),
   derive: (compact) => {
