@@ -1,6 +1,6 @@
 /** What is to be said of a number: which kind it is, whether it can be right, how it is written. */
 import type { CalendarDate } from '../base/calendar-date';
-import { cleanNumber, spelledOut } from './clean-number';
+import { cleanNumber, isQuantity, spelledOut } from './clean-number';
 import { numbersOfCountry } from './country-numbers';
 import { international } from './international';
 import { numberFields, type NumberField, type NumberKind, type NumberVerdict } from './number-kind';
@@ -37,11 +37,18 @@ export function checkNumber({ country, number, kind, on }: NumberQuestion): Numb
   if (clean === '') return { verdict: 'invalid', reason: 'empty' };
   const kinds = kindsFor(country, kind);
   if (typeof kinds === 'string') return { verdict: 'unknown', reason: kinds };
-  const spelled = spelledOut(clean);
-  if (spelled === 'lost') return { verdict: 'invalid', reason: 'digits-lost' };
-  const written = spelled?.digits ?? clean;
+  const written = digitsOf(clean);
+  if (typeof written !== 'string') return written;
   const isTold = kind !== undefined && kind.trim() !== '';
   return judge(isTold ? kinds : kinds.filter(({ isNamedIn }) => isNamedIn?.(written) !== false), written, on);
+}
+
+/** What a program that took the number for a quantity left of it. */
+function digitsOf(clean: string): string | NumberAnswer {
+  const spelled = spelledOut(clean);
+  if (spelled === 'lost') return { verdict: 'invalid', reason: 'digits-lost' };
+  if (isQuantity(clean)) return { verdict: 'invalid', reason: 'format' };
+  return spelled?.digits ?? clean;
 }
 
 function kindsFor(country: string, wish: string | undefined): readonly NumberKind[] | 'country-unknown' | 'kind-unknown' {
@@ -62,7 +69,7 @@ function kindsFor(country: string, wish: string | undefined): readonly NumberKin
 const nearness: readonly NumberVerdict[] = ['valid', 'checksum', 'component', 'format'];
 
 /** Tries each kind; of those it fits equally, the first. */
-export function judge(kinds: readonly NumberKind[], clean: string, on?: CalendarDate): NumberAnswer {
+function judge(kinds: readonly NumberKind[], clean: string, on?: CalendarDate): NumberAnswer {
   let best: { readonly kind: NumberKind; readonly compact: string; readonly verdict: NumberVerdict } | undefined;
   for (const kind of kinds) {
     const compact = kind.compact(clean);
@@ -103,6 +110,6 @@ export function checkFieldNumber(country: string, field: NumberField, number: st
   if (kinds.length === 0) return undefined;
   const clean = cleanNumber(number);
   if (clean === '') return undefined;
-  const spelled = spelledOut(clean);
-  return spelled === 'lost' ? { verdict: 'invalid', reason: 'digits-lost' } : judge(kinds, spelled?.digits ?? clean, on);
+  const written = digitsOf(clean);
+  return typeof written === 'string' ? judge(kinds, written, on) : written;
 }

@@ -39,6 +39,11 @@ export function cleanNumber(text: string): string {
     .trim();
 }
 
+/** 18.547.290,00: signs between thousands and before decimals. Taken away they would leave digits that are not the number's. */
+export function isQuantity(clean: string): boolean {
+  return /\d,\d/.test(clean) && /\d\.\d/.test(clean);
+}
+
 const floating = /^(\d{5,})[.,]0$/;
 const powerOfTen = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/;
 

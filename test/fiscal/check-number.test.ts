@@ -155,6 +155,15 @@ describe('Dirty input', () => {
   });
 });
 
+test('Signs between thousands are taken away, but not those of an amount: what is left would be another number.', () => {
+  expect(told(checkNumber({ country: 'RO', number: '18,547,290' }))).toBe('CUI valid 18547290');
+  expect(told(checkNumber({ country: 'RO', number: '18.547.290' }))).toBe('CUI valid 18547290');
+  for (const number of ['18.547.290,00', '18,547,290.00']) {
+    expect(told(checkNumber({ country: 'RO', number }))).toBe('– format –');
+    expect(checkFieldNumber('RO', 'taxId', number)).toEqual({ verdict: 'invalid', reason: 'format' });
+  }
+});
+
 describe('What follows and what is told', () => {
   const kindOf = (country: string, key: string) => must(numbersOfCountry(country)?.kinds.find((kind) => kind.key === key));
 
