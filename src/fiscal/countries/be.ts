@@ -46,7 +46,7 @@ const centuryOf = (compact: string): number | undefined =>
 function personKind(given: Pick<NumberKind, 'key' | 'name' | 'issuer' | 'source' | 'examples' | 'wrong'>, months: (month: number) => number | undefined): NumberKind {
   const month = (compact: string): number | undefined => months(Number(compact.slice(2, 4)));
   return numberKind({
-    fields: ['personalId'], holder: 'person', zeroWidth: 11,
+    fields: ['personalId'], holder: 'person', notBefore: 'year', zeroWidth: 11,
     check(compact): NumberVerdict {
       if (!/^\d{11}$/.test(compact) || /^0+$/.test(compact)) return 'format';
       const told = month(compact);
@@ -54,7 +54,10 @@ function personKind(given: Pick<NumberKind, 'key' | 'name' | 'issuer' | 'source'
       return centuryOf(compact) === undefined ? 'checksum' : 'valid';
     },
     format: (compact) => `${compact.slice(0, 2)}.${compact.slice(2, 4)}.${compact.slice(4, 6)}-${compact.slice(6, 9)}.${compact.slice(9)}`,
-    parts: (compact) => birthPart(birthDate((centuryOf(compact) ?? 1900) + Number(compact.slice(0, 2)), month(compact) ?? 0, compact.slice(4, 6))),
+    parts(compact) {
+      const year = (centuryOf(compact) ?? 1900) + Number(compact.slice(0, 2));
+      return { year: String(year), ...birthPart(birthDate(year, month(compact) ?? 0, compact.slice(4, 6))) };
+    },
     make(random) {
       const { year, month: born, day } = makeBirthDate(random);
       const body = `${twoDigits(year)}${twoDigits(born + (given.key === 'BIS' ? 40 : 0))}${twoDigits(day)}${String(1 + random.integer(990)).padStart(3, '0')}`;

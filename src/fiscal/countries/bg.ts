@@ -1,7 +1,7 @@
 /** Bulgaria: firm number (EIK), personal number (EGN), number of a foreigner (LNCh), VAT number of either. */
 import { birthDate, birthPart } from '../birth-date';
 import { weightedSum } from '../checksums';
-import { endDigit, makeBirthDate, makeEndDigit, numberKind, twoDigits, type CountryNumbers, type NumberVerdict } from '../number-kind';
+import { endDigit, makeBirthDate, makeEndDigit, numberKind, twoDigits, withoutSeparators, type CountryNumbers, type NumberVerdict } from '../number-kind';
 import { vatKind, withoutPrefix } from '../vat-kind';
 
 const taxOffice = 'НАП';
@@ -73,14 +73,18 @@ const lnch = numberKind({
 /** Of those who have neither number, such as foreign firms; a rest of 10 is not given. */
 const otherDigit = (body: string): string => String((11 - (weightedSum(body, [4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11);
 
+const isOther = (body: string): boolean =>
+  /^\d{10}$/.test(body) && otherDigit(body.slice(0, 9)) === body.slice(9) && egn.check(body) !== 'valid' && lnch.check(body) !== 'valid';
+
 const vat = vatKind('BG', {
   name: 'Идентификационен номер по ДДС', issuer: taxOffice,
   source: 'ЗДДС чл. 94; python-stdnum bg.vat, read 2026-11-22',
-  isNamedIn: (clean) => /^\s*BG/.test(clean),
+  // Ten digits that are neither personal number can only be one of those others.
+  isNamedIn: (clean) => /^\s*BG/.test(clean) || isOther(withoutSeparators(clean)),
   check(body): NumberVerdict {
     if (/^\d{9}$/.test(body)) return eik.check(body);
     if (!/^\d{10}$/.test(body)) return 'format';
-    return egn.check(body) === 'valid' || lnch.check(body) === 'valid' || otherDigit(body.slice(0, 9)) === body.slice(9) ? 'valid' : 'checksum';
+    return egn.check(body) === 'valid' || lnch.check(body) === 'valid' || isOther(body) ? 'valid' : 'checksum';
   },
   derive(compact) {
     const body = compact.slice(2);

@@ -20,7 +20,8 @@ function specialDigit(body: string): string {
 const dic = vatKind('CZ', {
   name: 'DIČ', fields: ['vatNumber', 'taxId'], issuer: 'Finanční správa',
   source: 'Zákon 280/2009 Sb. § 130; Zákon 235/2004 Sb. § 4a; python-stdnum cz.dic, read 2026-11-22',
-  isNamedIn: (clean) => /^\s*CZ/.test(clean),
+  // Nobody born in a year 60 to 69 has nine digits.
+  isNamedIn: (clean) => /^\s*(CZ|6(\s*\d){8}\s*$)/.test(clean),
   check(body): NumberVerdict {
     if (/^\d{8}$/.test(body)) return body.startsWith('9') ? 'component' : ico.check(body);
     if (/^6\d{8}$/.test(body)) return specialDigit(body.slice(0, 8)) === body.slice(8) ? 'valid' : 'checksum';

@@ -162,5 +162,5 @@ export const de: CountryNumbers = {
   country: 'DE',
   phone: { calling: '49', trunk: '0', digits: [7, 11] },
   postalWidth: 5,
-  kinds: [vat, idnr, stnr, handelsregister, leitweg],
+  kinds: [vat, idnr, leitweg, stnr, handelsregister],
 };

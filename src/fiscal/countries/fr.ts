@@ -89,9 +89,9 @@ export const frenchVat = vatKind('FR', {
 
 // --- RCS ---
 
-const rcsForm = /^RCS\s+(.+?)\s+([AB])?\s*((?:\d[\s.]*){9})$/;
+const rcsForm = /^RCS\s+(.+?)\s+(?:([A-D])\s*)?((?:\d[\s.]*){9})$/;
 
-/** RCS, the town of the court, A (trader) or B (company), SIREN. */
+/** RCS, the town of the court, A (trader), B (company), C (grouping) or D (civil company), which many leave out today, SIREN. */
 const rcs = numberKind({
   key: 'RCS', name: 'Registre du commerce et des sociétés', fields: ['companyNumber'], holder: 'organisation', issuer: 'Greffe du tribunal de commerce',
   source: 'Code de commerce art. R123-237; python-stdnum fr.rcs, read 2026-11-22',
@@ -102,12 +102,12 @@ const rcs = numberKind({
     const [, town = '', letter, number = ''] = match;
     return ['RCS', town.replace(/\s+/g, ' '), ...(letter === undefined ? [] : [letter]), withoutSeparators(number)].join(' ');
   },
-  check: (compact): NumberVerdict => (/^RCS \D+ ([AB] )?\d{9}$/.test(compact) ? siren.check(compact.slice(-9)) : 'format'),
+  check: (compact): NumberVerdict => (/^RCS (\D+ )?[^\d ]{2,} ([A-D] )?\d{9}$/.test(compact) ? siren.check(compact.slice(-9)) : 'format'),
   format: (compact) => compact.replace(/\d{9}$/, (number) => siren.format(number)),
-  parts: (compact) => ({ court: compact.slice(4, -9).replace(/ [AB] $/, '').trim() }),
+  parts: (compact) => ({ court: compact.slice(4, -9).replace(/ [A-D] $/, '').trim() }),
   derive: (compact) => [{ kind: 'SIREN', number: compact.slice(-9) }],
   examples: ['RCS Nancy B 323 159 715', 'RCS Nancy B323159 715', 'R.C.S. Paris 404 833 048'],
-  wrong: [['RCS Nancy B 323 159 716', 'checksum'], ['RCSNancy B 323 159 715', 'format'], ['323 159 715', 'format']],
+  wrong: [['RCS Nancy B 323 159 716', 'checksum'], ['RCSNancy B 323 159 715', 'format'], ['RCS Nancy J 323 159 715', 'format'], ['323 159 715', 'format']],
 });
 
 // --- Persons ---

@@ -33,6 +33,8 @@ const rsin = numberKind({
   key: 'RSIN', name: 'Rechtspersonen en Samenwerkingsverbanden Informatienummer', fields: ['taxId'], holder: 'organisation', issuer: 'Kamer van Koophandel',
   source: 'Handelsregisterwet 2007 art. 12; same digits as the BSN: python-stdnum nl.btw, read 2026-11-22',
   zeroWidth: 9,
+  // Persons’ numbers are built in the same way.
+  isNamedIn: (clean) => /^(NL)?(00|8)/.test(clean.replace(/[\s.-]+/g, '')),
   compact: (clean) => bare(clean).replace(/^\d{7,8}$/, (digits) => digits.padStart(9, '0')),
   check: checkEleven,
   make: makeEndDigit((random) => `8${random.digits(7)}`, elevenDigit),

@@ -33,8 +33,9 @@ const vat = vatKind('SE', {
 
 /** YYMMDD-NNNN, + instead of - from the year of the hundredth birthday on, or YYYYMMDD-NNNN. */
 function compactPerson(clean: string): string {
-  const match = /^((?:\d\d)?\d{6})([-+]?)(\d{4})$/.exec(clean.replace(/[\s.:](?=.)|(?<=^\d{4}|^\d{6})-(?=\d\d(?:-?\d\d)?-?\d{4}$)/g, '').replace(/^(\d{4,6})-(\d\d)(?=[-+])/, '$1$2'));
-  return match === null ? clean.replace(/\s+/g, '') : `${match[1] ?? ''}${match[2] === '+' ? '+' : '-'}${match[3] ?? ''}`;
+  const text = clean.replace(/[\s.:]+/g, '').toUpperCase();
+  const digits = text.replace(/-|\+(?=\d{4}$)/g, '');
+  return /^(\d\d)?\d{10}$/.test(digits) ? `${digits.slice(0, -4)}${/\+\d{4}$/.test(text) ? '+' : '-'}${digits.slice(-4)}` : text;
 }
 
 /** Six digits tell no century: the likeliest year, the later one for people under a hundred. */
@@ -85,5 +86,6 @@ export const se: CountryNumbers = {
   country: 'SE',
   phone: { calling: '46', trunk: '0', digits: [7, 10] },
   postalWidth: 5,
-  kinds: [vat, orgnr, personnummer, samordningsnummer],
+  // An organisation’s number has no month in its place: its third digit is 2 or more.
+  kinds: [vat, personnummer, samordningsnummer, orgnr],
 };

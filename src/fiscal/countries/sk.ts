@@ -17,7 +17,7 @@ const dic = numberKind({
   source: 'Zákon 563/2009 Z. z. § 67; python-stdnum sk.dph, read 2026-11-22. Whether a birth number serves is told differently: it passes',
   compact: withoutPrefix('SK'),
   check(compact): NumberVerdict {
-    if (checkBirthNumber(compact) === 'valid') return 'valid';
+    if (compact.length === 10 && checkBirthNumber(compact) === 'valid') return 'valid';
     if (!/^[1-9]\d[2-47-9]\d{7}$/.test(compact)) return 'format';
     return Number(compact) % 11 === 0 ? 'valid' : 'checksum';
   },
@@ -41,5 +41,6 @@ export const sk: CountryNumbers = {
   country: 'SK',
   phone: { calling: '421', trunk: '0', digits: [9, 9] },
   postalWidth: 5,
-  kinds: [vat, ico, dic, birthNumber('Ministerstvo vnútra SR', 'Zákon 301/1995 Z. z.')],
+  // A tax number does not look like a day of birth.
+  kinds: [vat, ico, birthNumber('Ministerstvo vnútra SR', 'Zákon 301/1995 Z. z.'), dic],
 };
