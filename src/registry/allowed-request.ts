@@ -5,8 +5,8 @@ const longestPath = 2000;
 
 export function isAllowedRequest(service: RegisterService, { method, path, body }: ServiceRequest): boolean {
   if (path.length > longestPath) return false;
-  // Nothing that another reader could take for another path: no steps up, no second encoding, no control characters.
-  if (/[\\#\s]|\/\.{1,2}(\/|\?|$)|%(?:00|0a|0d|23|25|2e|2f|5c)/i.test(path)) return false;
+  // Nothing that another reader could take for another path: no steps up, no hidden separators, no second encoding, no control characters.
+  if (/[\\#\s]|\/\.{1,2}(\/|\?|$)|%(?:00|0a|0d|23|25|26|2e|2f|3d|3f|5c)/i.test(path)) return false;
   const decoded = decodedPath(path);
   if (decoded === undefined) return false;
   return service.routes.some((route) => {

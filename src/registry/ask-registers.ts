@@ -79,6 +79,11 @@ export interface RegisterAsker {
   ask(questions: readonly RegisterQuestion[], options?: AskOptions): Promise<AskResult>;
 }
 
+interface AskManner {
+  readonly cancel: CancelToken;
+  readonly fresh: boolean;
+}
+
 /** Below a proxy every service has its own beginning of the path. */
 export const proxyOrigin = (proxy: string) => (service: RegisterService): string => `${proxy.replace(/\/+$/, '')}/registers/${service.key}`;
 
@@ -125,7 +130,7 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
     });
   }
 
-  function contextOf(service: RegisterService, asOf: CalendarDate, cancel: CancelToken, spend: () => void): AskContext {
+  function contextOf(service: RegisterService, asOf: CalendarDate, { cancel, fresh }: AskManner, spend: () => void): AskContext {
     return {
       asOf, now: () => clock.now(),
       ...(settings.requester !== undefined && { requester: settings.requester }),
@@ -139,7 +144,7 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
         if (cancel.isCancelled) return err('aborted');
         const sent = (lines.get(service.key) ?? Promise.resolve()).then(() => http.send({
           method, url: originOf(service) + path, timeoutMs: service.timeoutMs,
-          headers: { accept: service.accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
+          headers: { accept: service.accept, ...(fresh && { 'cache-control': 'no-cache' }), ...(body !== undefined && { 'content-type': 'application/json' }) },
           ...(body !== undefined && { body }),
         }, cancel));
         lines.set(service.key, sent.then(() => undefined, () => undefined));
@@ -156,12 +161,13 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
     return Math.max(pause, wish ?? 0);
   }
 
-  async function askBatch(service: RegisterService, batch: readonly RegisterQuestion[], cancel: CancelToken): Promise<Map<RegisterQuestion, RegisterAnswer>> {
+  async function askBatch(service: RegisterService, batch: readonly RegisterQuestion[], manner: AskManner): Promise<Map<RegisterQuestion, RegisterAnswer>> {
+    const { cancel } = manner;
     const answers = new Map<RegisterQuestion, RegisterAnswer>();
     let waiting = [...batch];
     for (let attempt = 0; waiting.length > 0; attempt += 1) {
       let isSpent = false;
-      const context = contextOf(service, waiting[0]?.asOf ?? today(), cancel, () => { isSpent = true; });
+      const context = contextOf(service, waiting[0]?.asOf ?? today(), manner, () => { isSpent = true; });
       const given = await service.ask(waiting.map(({ number, details }) => ({ number, ...(details !== undefined && { details }) })), context);
       waiting.forEach((question, index) => {
         const answer = given[index] ?? notAsked('not-answered');
@@ -178,25 +184,25 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
     return answers;
   }
 
-  async function askService(service: RegisterService, questions: readonly RegisterQuestion[], cancel: CancelToken, settle: (question: RegisterQuestion, answer: RegisterAnswer) => void): Promise<void> {
+  async function askService(service: RegisterService, questions: readonly RegisterQuestion[], manner: AskManner, settle: (question: RegisterQuestion, answer: RegisterAnswer) => void): Promise<void> {
     const laneOf = (question: RegisterQuestion): string => service.laneOf?.(question.number) ?? '';
     const closed = new Map<string, NotAsked>();
     let shut: NotAsked | undefined;
     if (service.closedLanes !== undefined && questions.length >= manyQuestions) {
-      const lanes = await service.closedLanes(contextOf(service, today(), cancel, () => undefined));
+      const lanes = await service.closedLanes(contextOf(service, today(), manner, () => undefined));
       for (const lane of lanes) closed.set(lane, notAsked('service-unavailable', { detail: lane }));
     }
     const failures = new Map<string, number>();
     for (const batch of batchesOf(questions, limitsOf(service).batch)) {
       const open: RegisterQuestion[] = [];
       for (const question of batch) {
-        const closing = cancel.isCancelled ? notAsked('cancelled') : shut ?? closed.get(laneOf(question));
+        const closing = manner.cancel.isCancelled ? notAsked('cancelled') : shut ?? closed.get(laneOf(question));
         if (closing === undefined) open.push(question);
         else settle(question, closing);
       }
       const [first] = open;
       if (first === undefined) continue;
-      const answers = await askBatch(service, open, cancel);
+      const answers = await askBatch(service, open, manner);
       for (const [question, answer] of answers) settle(question, answer);
       const failure = commonFailure([...answers.values()]);
       const lane = laneOf(first);
@@ -235,7 +241,7 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
         if (kept !== undefined) settle(question, kept, true);
         else byService.set(service, [...(byService.get(service) ?? []), question]);
       }
-      await Promise.all([...byService].map(([service, some]) => askService(service, some, cancel, settle)));
+      await Promise.all([...byService].map(([service, some]) => askService(service, some, { cancel, fresh }, settle)));
       await Promise.all(writing);
 
       const all = asked.map((question) => ({ question, answer: answers.get(keyOf(question)) ?? notAsked('cancelled') }));

@@ -82,6 +82,8 @@ export interface RegisterService {
   readonly knowsPast: boolean;
   /** An OAuth token from here goes with every request; whoever keeps the credentials adds it. */
   readonly token?: { readonly path: string; readonly scope: string };
+  /** How long a proxy may give this answer to others too; some minutes unless given. */
+  keepMs?(text: string): number;
   /** What it is to be asked for a card; undefined where it has no answer for such a card. */
   numberOf(card: CardNumbers): string | undefined;
   /** Failing here says nothing of other lanes: a country behind a common service. */

@@ -3,8 +3,11 @@ import { dateOfTime, type CalendarDate } from '../base/calendar-date';
 import type { Clock } from '../base/ports';
 
 export interface TokenBucket {
-  /** Takes the next turn; the milliseconds until it comes, or `spent` where the day has none left. */
-  take(): number | 'spent';
+  /**
+   * Takes the next turn; the milliseconds until it comes, or `spent` where the day has none left. A turn that is further
+   * away than `longestWait` is not taken, only told.
+   */
+  take(longestWait?: number): number | 'spent';
 }
 
 export interface BucketSize {
@@ -22,7 +25,7 @@ export function createTokenBucket({ perSecond, perDay, burst = 1 }: BucketSize, 
   let day: CalendarDate = '';
   let taken = 0;
   return {
-    take() {
+    take(longestWait = Number.POSITIVE_INFINITY) {
       const now = clock.now();
       const today = dateOfTime(now);
       if (today !== day) {
@@ -30,8 +33,9 @@ export function createTokenBucket({ perSecond, perDay, burst = 1 }: BucketSize, 
         taken = 0;
       }
       if (perDay !== undefined && taken >= perDay) return 'spent';
-      taken += 1;
       const turn = Math.max(now, due - slack);
+      if (turn - now > longestWait) return turn - now;
+      taken += 1;
       due = Math.max(now, due) + spacing;
       return turn - now;
     },

@@ -108,6 +108,15 @@ function numberOf(card: CardNumbers): string | undefined {
   return members.includes(country) && /^[A-Z0-9+*]{2,12}$/.test(number) ? country + number : undefined;
 }
 
+const hour = 3_600_000;
+
+/** Only an answer is kept, never that there was none. */
+function keepMs(text: string): number {
+  const valid = /"valid"\s*:\s*true/.test(text);
+  if (valid) return 24 * hour;
+  return /"valid"\s*:\s*false/.test(text) && !/"userError"\s*:\s*"(?!INVALID"|VALID"|")/.test(text) ? 4 * hour : 0;
+}
+
 const short = z.string().max(12);
 const line = z.string().max(200);
 
@@ -127,7 +136,7 @@ export const vies: RegisterService = {
     },
     { method: 'GET', path: new RegExp(`^${base}/check-status$`) },
   ],
-  numberOf, closedLanes,
+  numberOf, closedLanes, keepMs,
   laneOf: (number) => number.slice(0, 2),
   ask: (asked, context) => inTurn(asked, (one) => askOne(one, context)),
 };
