@@ -35,8 +35,10 @@ test('What follows from a number: places of business tell their firm, numbers of
     const answer = checkNumber({ country, number, kind });
     return answer.kind?.derive?.(answer.compact ?? '');
   };
-  expect(derived('FR', '73282932000074', 'SIRET')).toEqual([{ kind: 'SIREN', number: '732829320' }, { kind: 'VAT', number: 'FR44732829320' }]);
+  expect(derived('FR', '73282932000074', 'SIRET')).toEqual([{ kind: 'SIREN', number: '732829320' }]);
   expect(derived('FR', 'FR53000004605', 'VAT')).toEqual([]);
+  // A VAT number follows from nothing: who has the firm's number need not be registered for VAT.
+  expect(derived('FR', '732829320', 'SIREN')).toBeUndefined();
   expect(derived('DK', 'DK13585628', 'VAT')).toEqual([{ kind: 'CVR', number: '13585628' }]);
   expect(derived('ES', 'ESX5253868R', 'VAT')).toEqual([{ kind: 'NIF', number: 'X5253868R' }]);
   expect(derived('DE', '4151081508156', 'STNR')).toEqual([{ kind: 'STNR', number: '15181508156' }]);

@@ -65,6 +65,5 @@ const versicherungsnummer = numberKind({
 export const at: CountryNumbers = {
   country: 'AT',
   phone: { calling: '43', trunk: '0', digits: [4, 13] },
-  postalWidth: 4,
   kinds: [vat, firmenbuch, steuernummer, versicherungsnummer],
 };

@@ -84,6 +84,5 @@ const bis = personKind({
 export const be: CountryNumbers = {
   country: 'BE',
   phone: { calling: '32', trunk: '0', digits: [8, 9] },
-  postalWidth: 4,
   kinds: [vat, kbo, nationalNumber, bis],
 };

@@ -98,6 +98,5 @@ const vat = vatKind('BG', {
 export const bg: CountryNumbers = {
   country: 'BG',
   phone: { calling: '359', trunk: '0', digits: [7, 9] },
-  postalWidth: 4,
   kinds: [vat, eik, egn, lnch],
 };

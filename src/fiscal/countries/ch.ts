@@ -16,7 +16,6 @@ const uid = numberKind({
   compact: withLetters,
   check: endDigit(/^CHE\d{9}$/, uidDigit),
   format: (compact) => `CHE-${compact.slice(3, 6)}.${compact.slice(6, 9)}.${compact.slice(9)}`,
-  derive: (compact) => [{ kind: 'VAT', number: `${compact}MWST` }],
   make: makeEndDigit((random) => `CHE1${random.digits(7)}`, uidDigit),
   examples: ['CHE-100.155.212', 'CHE100155212', '100.155.212', 'CHE-101.415.551'],
   wrong: [['CHE-100.155.213', 'checksum'], ['CHE-10A.787.577', 'format'], ['CHE10015521', 'format']],
@@ -49,6 +48,5 @@ const ahv = numberKind({
 export const ch: CountryNumbers = {
   country: 'CH',
   phone: { calling: '41', trunk: '0', digits: [9, 9] },
-  postalWidth: 4,
   kinds: [vat, uid, ahv],
 };

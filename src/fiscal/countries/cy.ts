@@ -28,6 +28,5 @@ const vat = prefixedKind('CY', tic, {
 export const cy: CountryNumbers = {
   country: 'CY',
   phone: { calling: '357', trunk: '', digits: [8, 8] },
-  postalWidth: 4,
   kinds: [vat, tic],
 };

@@ -40,6 +40,5 @@ const dic = vatKind('CZ', {
 export const cz: CountryNumbers = {
   country: 'CZ',
   phone: { calling: '420', trunk: '', digits: [9, 9] },
-  postalWidth: 5,
   kinds: [dic, ico, birthNumber('Ministerstvo vnitra', 'Zákon 133/2000 Sb. § 13')],
 };

@@ -12,7 +12,6 @@ const siren = numberKind({
   zeroWidth: 9,
   check: endDigit(/^\d{9}$/, luhnDigit),
   format: (compact) => compact.replace(/(\d{3})(?=\d)/g, '$1 '),
-  derive: (compact) => [{ kind: 'VAT', number: `FR${digitKey(compact)}${compact}` }],
   make: makeEndDigit((random) => `${3 + random.integer(6)}${random.digits(7)}`, luhnDigit),
   examples: ['404833048', '404 833 048', '552 008 443', '732829320', '443 121 975', '356000000'],
   wrong: [['404833047', 'checksum'], ['40483304', 'format']],
@@ -35,7 +34,7 @@ const siret = numberKind({
   },
   format: (compact) => `${siren.format(compact.slice(0, 9))} ${compact.slice(9)}`,
   parts: (compact) => ({ siren: compact.slice(0, 9), nic: compact.slice(9) }),
-  derive: (compact) => [{ kind: 'SIREN', number: compact.slice(0, 9) }, { kind: 'VAT', number: `FR${digitKey(compact)}${compact.slice(0, 9)}` }],
+  derive: (compact) => [{ kind: 'SIREN', number: compact.slice(0, 9) }],
   make: makeEndDigit((random) => {
     const body = `${3 + random.integer(6)}${random.digits(7)}`;
     return `${body}${luhnDigit(body)}000${random.integer(10)}`;
@@ -47,7 +46,7 @@ const siret = numberKind({
 // --- VAT ---
 
 function digitKey(sirenNumber: string): string {
-  return String((12 + 3 * (Number(sirenNumber.slice(0, 9)) % 97)) % 97).padStart(2, '0');
+  return String((12 + 3 * (Number(sirenNumber) % 97)) % 97).padStart(2, '0');
 }
 
 /** No I and no O: they look like digits. */

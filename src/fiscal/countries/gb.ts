@@ -34,7 +34,6 @@ const vat = vatKind('GB', {
   // Northern Ireland’s traders have the same digits behind XI; that number is its own.
   check: checkBritishVat,
   format: formatBritishVat,
-  derive: (compact) => (/^GB\d{9}/.test(compact) ? [{ kind: 'XI', number: `XI${compact.slice(2)}` }] : []),
   make(random) {
     const body = `${1 + random.integer(9)}${random.digits(6)}`;
     const key = 97 - (weightedSum(body, [8, 7, 6, 5, 4, 3, 2]) % 97);

@@ -52,6 +52,5 @@ export const gr: CountryNumbers = {
   country: 'GR',
   aliases: ['EL'],
   phone: { calling: '30', trunk: '', digits: [10, 10] },
-  postalWidth: 5,
   kinds: [vat, afm, amka],
 };

@@ -25,6 +25,5 @@ const vat = prefixedKind('HR', oib, {
 export const hr: CountryNumbers = {
   country: 'HR',
   phone: { calling: '385', trunk: '0', digits: [7, 9] },
-  postalWidth: 5,
   kinds: [vat, oib],
 };

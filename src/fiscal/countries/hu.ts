@@ -28,7 +28,6 @@ const adoszam = numberKind({
   },
   format: (compact) => `${compact.slice(0, 8)}-${compact.charAt(8)}-${compact.slice(9)}`,
   parts: (compact) => ({ vatCode: compact.charAt(8), county: compact.slice(9) }),
-  derive: (compact) => [{ kind: 'VAT', number: `HU${compact.slice(0, 8)}` }],
   make: (random) => `${makeRoot(random)}2${twoDigits(2 + random.integer(19))}`,
   examples: ['12892312-2-41', '12892312241'], wrong: [['12892313-2-41', 'checksum'], ['12892312-0-41', 'component'], ['12892312-2', 'format']],
 });
@@ -49,6 +48,5 @@ const adoazonosito = numberKind({
 
 export const hu: CountryNumbers = {
   country: 'HU',
-  postalWidth: 4,
   kinds: [vat, adoszam, adoazonosito],
 };

@@ -50,7 +50,10 @@ const personDigit = (body: string): string => {
 const dayOf = (compact: string): number => Number(plain(compact.slice(9, 11)));
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The century is not told, so the 29th of February is one in every fourth year only. */
+/**
+ * The century is not told, so the 29th of February is one in every fourth year only. Days from 72 on do not exist, though
+ * python-stdnum takes them, by 40.
+ */
 function isBirthDay(compact: string): boolean {
   const day = dayOf(compact) % 40;
   const month = months.indexOf(compact.charAt(8));

@@ -42,6 +42,5 @@ const matricule = numberKind({
 export const lu: CountryNumbers = {
   country: 'LU',
   phone: { calling: '352', trunk: '', digits: [4, 11] },
-  postalWidth: 4,
   kinds: [vat, matricule],
 };

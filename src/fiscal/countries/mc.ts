@@ -22,6 +22,5 @@ const vat: NumberKind = {
 export const mc: CountryNumbers = {
   country: 'MC',
   phone: { calling: '377', trunk: '', digits: [8, 9] },
-  postalWidth: 5,
   kinds: [vat],
 };

@@ -17,7 +17,6 @@ const orgnr = numberKind({
   compact: withoutPrefix('NO'),
   check: endDigit(/^\d{9}$/, orgDigit),
   format: (compact) => compact.replace(/(\d{3})(?=\d)/g, '$1 '),
-  derive: (compact) => [{ kind: 'VAT', number: `NO${compact}MVA` }],
   make: makeEndDigit((random) => `${8 + random.integer(2)}${random.digits(7)}`, orgDigit),
   examples: ['988077917', '988 077 917', '995525828'], wrong: [['988 077 918', 'checksum'], ['98807791', 'format']],
 });

@@ -36,6 +36,7 @@ function cardDigit(body: string): string {
 const cc = numberKind({
   key: 'CC', name: 'Número de documento do cartão de cidadão', fields: ['personalId'], holder: 'person', issuer: 'Instituto dos Registos e do Notariado',
   source: 'Lei 7/2007; autenticacao.gov.pt, Validação de número de documento; python-stdnum pt.cc, read 2026-11-22',
+  // Twelve signs; python-stdnum takes any number of digits before the letters.
   check: endDigit(/^\d{9}[A-Z0-9]{2}\d$/, cardDigit),
   format: (compact) => `${compact.slice(0, 8)} ${compact.slice(8, 9)} ${compact.slice(9)}`,
   make: makeEndDigit((random) => {

@@ -14,7 +14,6 @@ const orgnr = numberKind({
   compact: (clean) => withoutSeparators(clean).replace(/^16(?=\d{10}$)/, ''),
   check: endDigit(/^\d{10}$/, luhnDigit),
   format: (compact) => `${compact.slice(0, 6)}-${compact.slice(6)}`,
-  derive: (compact) => [{ kind: 'VAT', number: `SE${compact}01` }],
   make: makeEndDigit((random) => `55${random.integer(9)}${random.digits(6)}`.replace(/^(..)[01]/, '$16'), luhnDigit),
   examples: ['123456-7897', '1234567897', '556012-5790', '16556012-5790'], wrong: [['1234567891', 'checksum'], ['123456789', 'format']],
 });
@@ -85,7 +84,6 @@ const samordningsnummer = personKind({
 export const se: CountryNumbers = {
   country: 'SE',
   phone: { calling: '46', trunk: '0', digits: [7, 10] },
-  postalWidth: 5,
   // An organisation’s number has no month in its place: its third digit is 2 or more.
   kinds: [vat, personnummer, samordningsnummer, orgnr],
 };

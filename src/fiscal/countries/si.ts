@@ -71,6 +71,5 @@ const emso = numberKind({
 export const si: CountryNumbers = {
   country: 'SI',
   phone: { calling: '386', trunk: '0', digits: [8, 8] },
-  postalWidth: 4,
   kinds: [vat, davcna, maticna, emso],
 };
