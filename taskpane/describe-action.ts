@@ -3,13 +3,14 @@ import type { UndoEntry } from '../src/app/app';
 import { fieldLabel } from '../src/locales/issue-text';
 import type { Texts } from '../src/locales/texts';
 import type { ChangeSet } from '../src/model/change';
+import { apart } from './value-text';
 
 /** More names than these make a line that nobody reads. */
 const namedFields = 4;
 
 export function describeAction(texts: Texts, { changeSet, customerName }: UndoEntry): string {
   const isNew = changeSet.cause === 'card' && changeSet.changes.some(({ type, table }) => type === 'add' && table === 'Customers');
-  return texts.pane.history.action(isNew ? texts.pane.list.newCustomer : texts.causes[changeSet.cause], customerName ?? '');
+  return texts.pane.history.action(isNew ? texts.pane.list.newCustomer : texts.causes[changeSet.cause], apart(texts, customerName ?? ''));
 }
 
 export function describeChanges(texts: Texts, { changes }: ChangeSet): string {

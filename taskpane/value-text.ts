@@ -1,18 +1,24 @@
 /** A value as a person reads it, isolated: a Latin value inside a Hebrew sentence, or the other way round, keeps its order. */
 import { isCalendarDate } from '../src/base/calendar-date';
+import { runsAgainst } from '../src/locales/issue-text';
 import type { Texts } from '../src/locales/texts';
 import type { Scalar } from '../src/model/field-kinds';
-import { dateText, regionOf } from './features/card/date-text';
+import { unbrokenDate, regionOf } from './features/card/date-text';
 
 export function valueText(texts: Texts, value: Scalar): string {
   if (value === null || value === '') return texts.pane.card.empty;
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (isCalendarDate(String(value))) return isolated(dateText(regionOf(texts.tag, navigator.languages), String(value)));
+  if (isCalendarDate(String(value))) return isolated(unbrokenDate(regionOf(texts.tag, navigator.languages), String(value)));
   return isolated(String(value));
 }
 
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
+}
+
+/** A name within words of ours: isolated only where it is written the other way than they are, so that labels stay plain. */
+export function apart({ direction }: Texts, text: string): string {
+  return runsAgainst(direction, text) ? isolated(text) : text;
 }
 
 /** A value and what it became, in the direction of reading. */

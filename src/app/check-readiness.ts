@@ -17,8 +17,8 @@ import { profileRules } from './profiles';
 import { wordsOfMeaning } from './words-of-meaning';
 
 export interface ReadinessCheck {
-  /** `id` is absent while a new card is typed. */
-  ofCard(values: Values, id: RecordId | undefined): readonly ModelIssue[];
+  /** `id` is absent while a new card is typed; `rows`, where they are not those of the register. */
+  ofCard(values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[];
   /** A row of another table; undefined values are a row of nobody's. */
   ofRow(table: ChildTable, row: Values, id: RecordId): readonly ModelIssue[];
   /** Fields of the card that must be filled for it to be kept. */
@@ -60,18 +60,18 @@ export function createReadinessCheck(register: Register, profile: string): Readi
     .filter((child) => child.table === table)
     .map((child) => register.get(table, child.id) ?? {}));
 
-  function unmet(requirements: readonly Requirement[], card: JudgedCard): readonly Requirement[] {
+  function unmet(requirements: readonly Requirement[], card: JudgedCard, rows: RowsOfCard): readonly Requirement[] {
     let lacking: Requirement[] | undefined;
-    for (const requirement of requirements) if (!isMet(requirement, card, rowsOf)) (lacking ??= []).push(requirement);
+    for (const requirement of requirements) if (!isMet(requirement, card, rows)) (lacking ??= []).push(requirement);
     return lacking ?? nothingLacks;
   }
 
   /** `lackingAnyway` is what the card lacks to be a card at all: that is said already, and so is what an invoice lacks for an e-invoice. */
-  function notReady(requirements: Required, card: JudgedCard, lackingAnyway: readonly Requirement[], place: IssuePlace): readonly ModelIssue[] {
+  function notReady(requirements: Required, card: JudgedCard, rows: RowsOfCard, lackingAnyway: readonly Requirement[], place: IssuePlace): readonly ModelIssue[] {
     const issues: ModelIssue[] = [];
     const told = new Set(lackingAnyway.map(requirementText));
     for (const purpose of documentPurposes) {
-      const lacking = unmet(requirements[purpose], card);
+      const lacking = unmet(requirements[purpose], card, rows);
       if (lacking.every((requirement) => told.has(requirementText(requirement)))) continue;
       for (const requirement of lacking) told.add(requirementText(requirement));
       const field = lacking.map(firstField).find((first) => first !== undefined);
@@ -84,18 +84,18 @@ export function createReadinessCheck(register: Register, profile: string): Readi
   }
 
   return {
-    ofCard(values, id) {
+    ofCard(values, id, rows = rowsOf) {
       const kind = partyKind(values, isMeaning);
       const requirements = required(values, kind);
       const card: JudgedCard = { values, kind, id };
-      const lacking = unmet(requirements.card, card);
+      const lacking = unmet(requirements.card, card, rows);
       // Nobody writes invoices to a customer who is none any more.
       const isDone = isInactive(String(values['status'] ?? ''))
-        || (unmet(requirements.invoice, card).length === 0 && unmet(requirements.eInvoice, card).length === 0);
+        || (unmet(requirements.invoice, card, rows).length === 0 && unmet(requirements.eInvoice, card, rows).length === 0);
       if (lacking.length === 0 && isDone) return nothing;
       const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
       const issues = lacking.flatMap((requirement) => lack(requirement, place));
-      return isDone ? issues : [...issues, ...notReady(requirements, card, lacking, place)];
+      return isDone ? issues : [...issues, ...notReady(requirements, card, rows, lacking, place)];
     },
     ofRow(table, row, id) {
       if (!rowTables.has(table)) return nothing;

@@ -3,36 +3,23 @@
  * two own companies, and every record on its own.
  */
 import { compactIdentifier } from '../model/identifiers';
-import { checkRecord, createRecordCheck, type ListValues, type ModelIssue, type RecordCheck } from '../model/check-record';
 import { checkNumbers } from '../model/check-numbers';
+import { checkRecord, createRecordCheck, type ModelIssue, type RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
-import type { Scalar } from '../model/field-kinds';
 import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
 import { FlagCheck } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
+import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
-import { hasPart } from '../model/several';
-import { columnLetters } from '../host/list-formula';
 import type { IssuePlace } from '../base/issue';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
+import { listValuesOf } from './list-values';
+import { createOwnCompany } from './own-company';
 import { checkProfileRow, profileRules } from './profiles';
-import { wordsOfMeaning } from './words-of-meaning';
 
 /** Gives the A1 address of a record's field, where it is known. */
 export type CellPlace = (table: TableKey, id: RecordId, field: string) => string | undefined;
-
-export function listValuesOf(register: Register): ListValues {
-  const lists = new Map<string, string[]>();
-  for (const id of register.ids('Lists')) {
-    const { list, value } = register.get('Lists', id) ?? {};
-    if (typeof list !== 'string' || typeof value !== 'string') continue;
-    const values = lists.get(list) ?? [];
-    values.push(value);
-    lists.set(list, values);
-  }
-  return (list) => lists.get(list);
-}
 
 const nothing: readonly ModelIssue[] = [];
 
@@ -46,38 +33,26 @@ interface CardChecks {
 }
 
 function createCardChecks(register: Register, profile: string): CardChecks {
-  const lists = listValuesOf(register);
-  const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
-  // The same few texts stand on every card.
-  const told = new Map<Scalar, boolean>();
-  const isOwnCompany = ({ roles }: Values): boolean => {
-    if (roles === undefined || roles === null) return false;
-    let own = told.get(roles);
-    if (own === undefined) {
-      own = words.some((word) => hasPart(roles, word, lists('partyRole')));
-      told.set(roles, own);
-    }
-    return own;
-  };
+  const company = createOwnCompany(register);
   let known: readonly RecordId[] | undefined;
   return {
-    register, isOwnCompany, record: createRecordCheck(lists),
+    register, isOwnCompany: (values) => company.is(values), record: createRecordCheck(listValuesOf(register)),
     readiness: createReadinessCheck(register, profile),
-    ownCompanies: () => (known ??= words.length === 0 ? [] : register.ids('Customers').filter((id) => isOwnCompany(register.get('Customers', id) ?? {}))),
+    ownCompanies: () => (known ??= company.cards()),
   };
 }
 
-/** `id` is the card itself, so that it does not collide with itself. */
-export function checkCustomer(register: Register, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
-  return createCheck(register).ofCard(values, id);
+/** `id` is the card itself, so that it does not collide with itself; `rows` what its rows will be, if that is not what they are. */
+export function checkCustomer(register: Register, values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[] {
+  return createCheck(register).ofCard(values, id, rows);
 }
 
-function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
+function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
   const { register } = checks;
   return joined([
     checks.record('Customers', values, id), checkNumbers('Customers', values, id), brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values),
     numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
-    checks.readiness.ofCard(values, id),
+    checks.readiness.ofCard(values, id, rows),
   ]);
 }
 
@@ -126,7 +101,7 @@ function placeOf(table: TableKey, id: RecordId | undefined): IssuePlace {
 
 /** Checks of many cards and rows: what all of them ask is worked out once. Of use only until the register changes. */
 export interface Check {
-  ofCard(values: Values, id: RecordId | undefined): readonly ModelIssue[];
+  ofCard(values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[];
   /** A row of any other table; what it shares with the customer's other rows is the flag check's (exactly-one.ts). */
   ofRow(table: Exclude<TableKey, 'Customers'>, values: Values, id: RecordId): readonly ModelIssue[];
 }
@@ -134,7 +109,7 @@ export interface Check {
 export function createCheck(register: Register, profile = register.profile): Check {
   const checks = createCardChecks(register, profile);
   return {
-    ofCard: (values, id) => issuesOfCard(checks, values, id),
+    ofCard: (values, id, rows) => issuesOfCard(checks, values, id, rows),
     ofRow(table, values, id) {
       const found = [checks.record(table, values, id), checkNumbers(table, values, id), brokenLinks(register, table, id, values)];
       if (table === 'Lists') found.push(checkProfileRow(values, id));
@@ -225,8 +200,4 @@ function placed(issue: ModelIssue, table: TableKey, cellOf: CellPlace): ModelIss
   if (cell === undefined) return issue;
   const where: IssuePlace = { ...issue.where, cell };
   return { ...issue, where };
-}
-
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }

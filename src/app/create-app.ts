@@ -2,6 +2,7 @@
  * The engine put together over one workbook: one queue, so that a save, an undo and the reading of the sheet never
  * overlap; workbook events only say "look again". What each use does stands in its own file.
  */
+import { dateOfTime, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
@@ -58,6 +59,8 @@ export function createApp(ports: AppPorts): App {
   const headerMatch = createTableHeaders();
   const repairs = createSheetRepairs(locales.map(textsOf), clock);
 
+  const today = (): CalendarDate => dateOfTime(clock.now());
+
   let state: AppState = { kind: 'none' };
   let session: RegisterSession | undefined;
   let version = 0;
@@ -98,6 +101,13 @@ export function createApp(ports: AppPorts): App {
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(); },
     onMoved: lookAtOutline,
     onJournal() { session?.journal.noteOthers(); },
+    onMeta() {
+      queued(async () => {
+        const changed = await session?.readProfile();
+        // Refused (someone types in a cell): it is read again with the next change of it, or when the register is opened.
+        if (changed?.ok === true && changed.value) notify('others');
+      }).catch((cause: unknown) => log.error('Reading what the register knows of itself failed', cause));
+    },
     onLost(issue) {
       session = undefined;
       setState(issue.code === 'table-missing' ? { kind: 'none' } : { kind: 'failed', issue });
@@ -264,8 +274,8 @@ export function createApp(ports: AppPorts): App {
     makePrimaryAddress: (address) => changing((open) => makePrimaryAddress(open, address)),
     isOwnCompany: (id) => inRegister(({ register }) => createOwnCompany(register).is(register.get('Customers', id)), false),
     makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
-    planSuccession: (id) => inRegister((open) => planSuccession(open, id), undefined),
-    succeed: (order) => using(told((open) => succeed(open, order, random)), [notRegister]),
+    planSuccession: (id) => inRegister((open) => planSuccession(open, id, today()), undefined),
+    succeed: (order) => using(told((open) => succeed(open, order, random, today())), [notRegister]),
     planBulk: (ids, edit) => inRegister((open) => planBulk(open, ids, edit), noPlan),
     bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
     undoable: () => inRegister(view.undoEntries, []),

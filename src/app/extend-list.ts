@@ -6,8 +6,8 @@ import type { ChangeSet } from '../model/change';
 import { tables } from '../model/fields';
 import { makeId } from '../model/ids';
 import type { AppIssue } from './app';
-import { listValuesOf } from './check-register';
 import { addListRow } from './list-rows';
+import { listValuesOf } from './list-values';
 import type { RegisterSession } from './register-session';
 
 /** Undefined if the list has the value already, however it is spelled: nothing is to be done then. */

@@ -5,14 +5,18 @@
 import type { ListValues, ModelIssue } from '../model/check-record';
 import { cardStates, facetFields, filterHas, stateFacet, type CardFilter, type CardState } from '../model/card-filter';
 import type { Change, Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
 import { createFacetIndex, type FacetCount } from '../model/facet-index';
 import { FlagCheck, type ChildRow } from '../model/exactly-one';
 import { fieldOf, fieldsOf, isChildTable, type ChildTable } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { successionChain } from '../model/succession-chain';
 import { foldText } from '../base/text';
 import type { Facet } from './app';
-import { createCheck, listValuesOf, type Check } from './check-register';
+import { createCheck, type Check } from './check-register';
+import { listValuesOf } from './list-values';
+import { createOwnCompany } from './own-company';
 
 export interface CardFacets {
   /** A card that was loaded. */
@@ -32,6 +36,8 @@ export interface CardFacets {
 const checkedAtOnce = 50;
 
 const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [field]));
+/** Cards that follow each other are checked against one another's days. */
+const chainFields: readonly string[] = ['predecessor', 'successor', 'validFrom', 'validTo'];
 const linkFields = fieldsOf('Customers').flatMap(([field, { refers }]) => (refers === undefined ? [] : [field]));
 
 export function createCardFacets(register: Register): CardFacets {
@@ -110,6 +116,7 @@ export function createCardFacets(register: Register): CardFacets {
   /** Cards whose own values stay, while what their check finds may be another thing now. */
   function noteAround(changes: readonly Change[]): void {
     const cameOrWent = new Set<RecordId>();
+    const roles: (Scalar | undefined)[] = [];
     for (const change of changes) {
       if (change.table === 'Lists') continue;
       const told = change.type === 'set' ? [{ [change.field]: change.before }, { [change.field]: change.after }] : [change.values];
@@ -121,7 +128,15 @@ export function createCardFacets(register: Register): CardFacets {
       if (change.type !== 'set') cameOrWent.add(change.id);
       for (const values of told) {
         for (const number of numbersOf(values)) for (const other of register.find(number)) forgetState(other);
+        if (chainFields.some((field) => values[field] !== undefined)) {
+          for (const card of [change.id, values['predecessor'], values['successor']]) if (typeof card === 'string') successionChain(register, card).forEach(forgetState);
+        }
+        if (values['roles'] !== undefined) roles.push(values['roles']);
       }
+    }
+    if (roles.length > 0) {
+      const company = createOwnCompany(register);
+      if (roles.some((told) => company.is({ roles: told ?? null }))) company.cards().forEach(forgetState);
     }
     if (cameOrWent.size === 0) return;
     for (const id of register.ids('Customers')) {

@@ -171,11 +171,13 @@ class Following {
     const company = (this.#company ??= createOwnCompany(this.#options.register));
     const isOwn = (id: RecordId): boolean => company.is(this.#after.get('Customers', id));
     const ids = [...new Set(claims.filter((change) => isOwn(change.id) && !(change.type === 'set' && company.is({ roles: change.before }))).map(({ id }) => id))];
+    let holders = ids.length === 0 ? [] : [...this.#after.ids('Customers')].filter(isOwn);
     for (const id of this.#copiesLast(this.#after.inOrder('Customers', ids))) {
       if (!isOwn(id)) continue;
-      const others = [...this.#after.ids('Customers')].filter((other) => other !== id && isOwn(other));
+      const others = holders.filter((other) => other !== id);
       const losers = others.length > 0 && this.#options.copies?.has(id) === true ? [id] : others;
       for (const loser of losers) this.#set('Customers', loser, 'roles', company.without(this.#after.get('Customers', loser)?.['roles']));
+      holders = holders.filter(isOwn);
     }
   }
 

@@ -1,7 +1,7 @@
 /** Rows that go, with where they stood: whoever brings them back can put them there again. */
 import type { Change } from '../model/change';
 import type { TableKey } from '../model/fields';
-import { placesOfGone } from '../model/row-place';
+import { placesOfGone } from '../base/row-place';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 

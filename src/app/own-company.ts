@@ -5,11 +5,13 @@ import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import { hasPart, withoutParts, withParts } from '../model/several';
 import type { AppIssue } from './app';
-import { listValuesOf } from './check-register';
+import { listValuesOf } from './list-values';
 import { wordsOfMeaning } from './words-of-meaning';
 
 export interface OwnCompany {
   is(values: Values | undefined): boolean;
+  /** All cards that have the role, in the order of the sheet: one, or something is wrong. */
+  cards(): readonly RecordId[];
   /** The roles with this one; undefined if the register's list has no word for it. */
   with(roles: Scalar | undefined): string | undefined;
   without(roles: Scalar | undefined): string | null;
@@ -20,8 +22,18 @@ export function createOwnCompany(register: Register): OwnCompany {
   const words = wordsOfMeaning(register, 'partyRole', 'ownCompany');
   const listed = listValuesOf(register)('partyRole') ?? [];
   const [word] = words;
+  // The same few texts stand on every card.
+  const told = new Map<Scalar, boolean>();
+  function is(values: Values | undefined): boolean {
+    const roles = values?.['roles'] ?? null;
+    if (roles === null) return false;
+    let own = told.get(roles);
+    if (own === undefined) told.set(roles, (own = words.some((known) => hasPart(roles, known, listed))));
+    return own;
+  }
   return {
-    is: (values) => values?.['roles'] !== undefined && words.some((known) => hasPart(values['roles'], known, listed)),
+    is,
+    cards: () => (words.length === 0 ? [] : register.ids('Customers').filter((id) => is(register.get('Customers', id)))),
     with: (roles) => (word === undefined ? undefined : withParts(roles, [word], listed) ?? undefined),
     without: (roles) => withoutParts(roles, words, listed),
   };

@@ -21,7 +21,7 @@ import { subjectsOf } from './history';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { JournalStore } from './journal-store';
 import { notePlaces } from './note-places';
-import type { RegisterMeta } from './hidden-tables';
+import { readMeta, type RegisterMeta } from './hidden-tables';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import { readRows } from './read-rows';
 import { createSheetComparison, type SheetComparison, type SheetDifference } from './sheet-comparison';
@@ -228,6 +228,18 @@ export class RegisterSession {
     this.cards.checkAgain();
     this.journal.remember(set);
     return ok(set);
+  }
+
+  /** Others may have chosen another profile; whether they did. */
+  async readProfile(): Promise<Result<boolean, AppIssue>> {
+    const rows = await this.#ports.workbook.readTable('_meta');
+    if (!rows.ok) return rows;
+    const profile = readMeta(rows.value.values)?.profile;
+    if (profile === undefined || profile === this.register.profile) return ok(false);
+    this.#hasProfile = true;
+    this.register.profile = profile;
+    this.cards.checkAgain();
+    return ok(true);
   }
 
   /**

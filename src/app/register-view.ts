@@ -4,9 +4,10 @@ import type { CardFilter } from '../model/card-filter';
 import { childTables, tableKeys, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import { cardOnDay, meantCard, newestCard, successionChain } from '../model/succession-chain';
+import { columnLetters } from '../host/list-formula';
 import type { WorkbookOutline } from '../host/workbook';
 import type { App, Card, ChildRow, CustomField, CustomerSummary, UndoEntry } from './app';
-import { cellAddress, listValuesOf } from './check-register';
+import { listValuesOf } from './list-values';
 import type { RegisterSession } from './register-session';
 import { undoableSets } from './undo';
 
@@ -95,7 +96,8 @@ export function cellOfField(session: RegisterSession, outline: WorkbookOutline |
   const row = session.bodyRow(table, id);
   const place = outline?.tables.find(({ name }) => name === table);
   const column = session.layout(table)?.fields.indexOf(field) ?? -1;
-  return row === undefined || place === undefined || column < 0 ? undefined : cellAddress(place.headerRow + 1 + row, place.firstColumn + column);
+  if (row === undefined || place === undefined || column < 0) return undefined;
+  return `${columnLetters(place.firstColumn + column)}${place.headerRow + row + 2}`;
 }
 
 export function undoEntries(session: RegisterSession): readonly UndoEntry[] {

@@ -32,6 +32,8 @@ export interface RowDraft extends FieldsDraft {
   /** Others added it since the draft began. */
   readonly isArrived: boolean;
   readonly clash?: RowClash;
+  /** What a new row began with before anyone typed: as long as nothing else is in it, it is nothing to keep. */
+  readonly given?: Values;
 }
 
 export type RowDrafts = readonly RowDraft[];
@@ -53,7 +55,8 @@ export function startRows(rows: readonly ChildRow[]): RowDrafts {
 
 /** `key` must be no other row's. */
 export function newRow(key: string, table: ChildTable, values: Values): RowDraft {
-  return { ...startFields({}), edits: shown(values), key, table, removed: false, isArrived: false };
+  const given = shown(values);
+  return { ...startFields({}), edits: given, key, table, removed: false, isArrived: false, given };
 }
 
 export function editRowIn(rows: RowDrafts, key: string, field: string, value: Scalar): RowDrafts {
@@ -172,7 +175,7 @@ export function settleRows(
 
 /** A row of its own, not in the register yet, with all that it shows. */
 export function asNew(row: RowDraft, key = row.key): RowDraft {
-  return { ...newRow(key, row.table, filledValues(row)), removed: row.removed };
+  return { ...newRow(key, row.table, filledValues(row)), removed: row.removed, given: row.given ?? {} };
 }
 
 /** The row itself may come back, by an undo: then both are there. */
@@ -183,7 +186,7 @@ function freshKey(rows: RowDrafts, key: string): string {
 }
 
 export function isRowDirty(row: RowDraft): boolean {
-  if (row.id === undefined) return !row.removed && Object.keys(filledValues(row)).length > 0;
+  if (row.id === undefined) return !row.removed && Object.entries(filledValues(row)).some(([field, value]) => !sameScalar(value, row.given?.[field]));
   return row.removed || Object.keys(row.edits).length > 0;
 }
 

@@ -10,7 +10,7 @@ import { tables, type ChildTable } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { AppIssue } from './app';
 import type { ChildEdit, FieldConflict } from './card-edit';
-import { listValuesOf } from './check-register';
+import { listValuesOf } from './list-values';
 import { newErrors, planEdits, withoutBlanks, type EditPlan } from './plan-edits';
 import type { RegisterSession } from './register-session';
 

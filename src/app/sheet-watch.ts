@@ -21,6 +21,8 @@ export interface SheetWatchPorts {
   readonly onMoved: () => Promise<void>;
   /** Others wrote into the journal. */
   readonly onJournal: () => void;
+  /** Others wrote what the register knows of itself. */
+  readonly onMeta: () => void;
   /** The register cannot be read any more. */
   readonly onLost: (issue: AppIssue) => void;
   readonly onTaken: (writer: Writer) => void;
@@ -117,6 +119,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
         else if (event.table === undefined) for (const key of tableKeys) spans.set(key, 'all');
         else if (event.table.startsWith('_')) {
           if (event.table === '_journal' && !event.own) ports.onJournal();
+          if (event.table === '_meta' && !event.own) ports.onMeta();
           return;
         }
       }

@@ -28,6 +28,8 @@ export interface SuccessionPlan {
   readonly children: readonly { readonly row: ChildRow & { readonly table: CardTable }; readonly goes: boolean }[];
   /** The first day on which a new card can be valid; absent if any day will do. */
   readonly earliest?: CalendarDate;
+  /** A first day after this one is still to come: until then the old card stays as active as it is. */
+  readonly today: CalendarDate;
   /** Why this card cannot be followed by another. */
   readonly refused?: AppIssue;
 }
@@ -52,7 +54,7 @@ const oldCardOnly: ReadonlySet<string> = new Set(['id', 'code', 'note', 'predece
 /** The people and places are the same as the day before; accounts, mandates, consents and numbers were the old one's. */
 const goesAlong: ReadonlySet<ChildTable> = new Set(['Contacts', 'Addresses']);
 
-export function planSuccession(session: RegisterSession, id: RecordId): SuccessionPlan | undefined {
+export function planSuccession(session: RegisterSession, id: RecordId, today: CalendarDate): SuccessionPlan | undefined {
   const { register } = session;
   const old = register.get('Customers', id);
   if (old === undefined) return undefined;
@@ -68,17 +70,19 @@ export function planSuccession(session: RegisterSession, id: RecordId): Successi
   const { validFrom } = old;
   const refused = followedAlready(register, id);
   return {
-    values,
+    values, today,
     children: childRows(register, id).map((row) => ({ row, goes: goesAlong.has(row.table) })),
     ...(typeof validFrom === 'string' && isCalendarDate(validFrom) && { earliest: addDays(validFrom, 1) }),
     ...(refused !== undefined && { refused }),
   };
 }
 
-export async function succeed(session: RegisterSession, order: SuccessionOrder, random: Random): Promise<Result<Succession, readonly AppIssue[]>> {
+export async function succeed(
+  session: RegisterSession, order: SuccessionOrder, random: Random, today: CalendarDate,
+): Promise<Result<Succession, readonly AppIssue[]>> {
   const { register } = session;
   const old = register.get('Customers', order.from);
-  const plan = planSuccession(session, order.from);
+  const plan = planSuccession(session, order.from, today);
   if (old === undefined || plan === undefined) return err([{ severity: 'error', code: 'card-missing', facts: { key: order.from } }]);
   const refused = plan.refused ?? refusedDate(plan, order.date) ?? unchanged(old, order.values);
   if (refused !== undefined) return err([refused]);
@@ -101,7 +105,8 @@ export async function succeed(session: RegisterSession, order: SuccessionOrder, 
   const ended = old['validTo'];
   const after: Values = {
     ...old,
-    status: wordsOfMeaning(register, 'status', 'inactive')[0] ?? registerTexts(session).lists.status.inactive,
+    // Until the day has come it is the card that invoices are written to.
+    ...(order.date <= today && { status: wordsOfMeaning(register, 'status', 'inactive')[0] ?? registerTexts(session).lists.status.inactive }),
     // A card that had ended before does not come back to life.
     validTo: typeof ended === 'string' && ended < lastDay ? ended : lastDay,
     successor: id,
@@ -169,7 +174,8 @@ function withLine(note: Values[string] | undefined, line: string): string {
   return note === null || note === undefined || note === '' ? line : `${String(note)}\n${line}`;
 }
 
-function cardName(values: Values): string {
+/** As notes name a card: its code and its name. */
+export function cardName(values: Values): string {
   return [values['code'], values['name']].filter((part) => typeof part === 'string' && part !== '').join(' ');
 }
 

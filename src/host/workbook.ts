@@ -12,7 +12,7 @@
  */
 import type { Result } from '../base/result';
 import type { Issue } from '../base/issue';
-import type { RowPlace } from '../model/row-place';
+import type { RowPlace } from '../base/row-place';
 
 export interface CellError {
   /** As Excel shows it: #N/A, #REF!, #VALUE!, … */

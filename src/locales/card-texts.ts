@@ -31,6 +31,8 @@ export interface CardTexts {
   readonly gone: string;
   readonly saveAsNew: string;
   readonly dateHint: (example: string) => string;
+  /** Opens the calendar of a field. */
+  readonly calendar: (field: string) => string;
   /** Titles of the sections that list rows of other tables. */
   readonly rowsOf: Readonly<Record<CardTable, string>>;
   readonly addRow: Readonly<Record<CardTable, string>>;

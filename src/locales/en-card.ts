@@ -42,6 +42,7 @@ export const enCard: CardTexts = {
   gone: 'The row of this customer was deleted from the sheet. You can save what is on the card as a new customer.',
   saveAsNew: 'Save as a new customer',
   dateHint: (example) => `For example ${example}`,
+  calendar: (field) => `Calendar: ${field}`,
   rowsOf: {
     Addresses: 'Further addresses', Contacts: 'Contact persons', BankAccounts: 'Bank accounts', PaymentMethods: 'Payment methods',
     Consents: 'Consents', Identifiers: 'Further numbers', Notes: 'Log of notes', Attachments: 'Attachments',

@@ -106,6 +106,7 @@ export const enPane: PaneTexts = {
   check: {
     profile: 'Required fields',
     profileHint: 'Which fields must be filled in on a card. Own rules stand in the sheet Lists (list profile).',
+    defaultProfile: 'Default',
     label: 'Findings',
     checking: 'Checking…',
     stop: 'Stop',

@@ -9,7 +9,7 @@ const documents = { one: '# document or payment stays with the old card.', other
 
 export const enSuccession: SuccessionTexts = {
   command: 'Fiscal details changed…',
-  commandHint: 'Makes a new card that follows this one from a day on. This one becomes inactive and keeps its documents.',
+  commandHint: 'Makes a new card that follows this one from a day on. This one is valid until the day before and keeps its documents.',
   earlier: (card) => `Earlier card: ${card}`,
   later: (card) => `Later card: ${card}`,
   validFrom: (date) => `valid from ${date}`,
@@ -26,6 +26,7 @@ export const enSuccession: SuccessionTexts = {
   preview: 'What will be done',
   previewNew: (name, date) => `New card ${name}, valid from ${date}.`,
   previewOld: (name, date) => `${name} becomes inactive, valid until ${date}. Both cards name each other in their notes.`,
+  previewOldStays: (name, date) => `${name} stays in use until ${date}. Both cards name each other in their notes.`,
   previewRows: (found) => count(found, rows),
   previewStays: (found) => count(found, documents),
   previewUndo: 'One step, which Undo takes back as a whole.',

@@ -42,6 +42,7 @@ export const heCard: CardTexts = {
   gone: 'השורה של לקוח זה נמחקה מהגיליון. אפשר לשמור את מה שבכרטיס כלקוח חדש.',
   saveAsNew: 'שמירה כלקוח חדש',
   dateHint: (example) => `לדוגמה \u2066${example}\u2069`,
+  calendar: (field) => `לוח שנה: ${field}`,
   rowsOf: {
     Addresses: 'כתובות נוספות', Contacts: 'אנשי קשר', BankAccounts: 'חשבונות בנק', PaymentMethods: 'אמצעי תשלום',
     Consents: 'הסכמות', Identifiers: 'מספרים נוספים', Notes: 'יומן הערות', Attachments: 'קבצים מצורפים',

@@ -108,6 +108,7 @@ export const hePane: PaneTexts = {
   check: {
     profile: 'שדות חובה',
     profileHint: 'אילו שדות חייבים להיות מלאים בכרטיס. כללים משלכם נכתבים בגיליון Lists (רשימה profile).',
+    defaultProfile: 'ברירת מחדל',
     label: 'ממצאים',
     checking: 'בודק…',
     stop: 'עצירה',

@@ -9,7 +9,7 @@ const documents = { one: 'מסמך או תשלום אחד נשאר בכרטיס 
 
 export const heSuccession: SuccessionTexts = {
   command: 'שינוי בפרטים הפיסקליים…',
-  commandHint: 'נוצר כרטיס חדש שממשיך את הכרטיס הזה מיום מסוים. הכרטיס הזה הופך ללא פעיל ושומר את המסמכים שלו.',
+  commandHint: 'נוצר כרטיס חדש שממשיך את הכרטיס הזה מיום מסוים. הכרטיס הזה בתוקף עד היום שלפניו ושומר את המסמכים שלו.',
   earlier: (card) => `כרטיס קודם: ${card}`,
   later: (card) => `כרטיס המשך: ${card}`,
   validFrom: (date) => `בתוקף מיום ${date}`,
@@ -26,6 +26,7 @@ export const heSuccession: SuccessionTexts = {
   preview: 'מה ייעשה',
   previewNew: (name, date) => `כרטיס חדש ${name}, בתוקף מיום ${date}.`,
   previewOld: (name, date) => `הכרטיס ${name} הופך ללא פעיל, בתוקף עד יום ${date}. כל כרטיס נזכר בהערות של האחר.`,
+  previewOldStays: (name, date) => `הכרטיס ${name} נשאר בשימוש עד יום ${date}. כל כרטיס נזכר בהערות של האחר.`,
   previewRows: (found) => count(found, rows),
   previewStays: (found) => count(found, documents),
   previewUndo: 'צעד אחד, שאפשר לבטל בשלמותו.',

@@ -130,7 +130,7 @@ export const he: Texts = {
     'not-ready-for': ({ purpose, missing }) =>
       `הכרטיס עדיין אינו מספיק עבור ${purpose}. חסר: ${missing}.`,
     'profile-unknown': ({ profile }) =>
-      `הפרופיל „${profile}” של שדות החובה אינו קיים עוד, ולכן נעשה שימוש בפרופיל default. יש לבחור פרופיל אחר.`,
+      `הפרופיל „${profile}” של שדות החובה אינו קיים עוד, ולכן נעשה שימוש בפרופיל ברירת המחדל. יש לבחור פרופיל אחר.`,
     'profile-rule-shape': ({ rule }) =>
       `„${rule}” אינו כלל. יש לכתוב כך: card IL organisation: name, taxId|vatNumber, Contacts. כוכבית פירושה: כל אחד.`,
     'profile-rule-word': ({ rule, word }) =>

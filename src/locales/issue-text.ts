@@ -29,11 +29,16 @@ export function issueText(texts: Texts, issue: AppIssue): string {
 /** Writing that runs against a sentence of that direction; digits count, for what stands beside them turns round with them. */
 const against = { rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{N}/u, ltr: /\p{Script=Hebrew}|\p{Script=Arabic}/u };
 
+/** Whether some of it is written the other way than a sentence of that direction. */
+export function runsAgainst(direction: Texts['direction'], text: string): boolean {
+  return against[direction].test(text);
+}
+
 /** Sets values that run against the sentence apart from it (first-strong isolates), else quotes and points go to their wrong end. */
 function isolateValues(text: string, values: readonly unknown[], direction: Texts['direction']): string {
   let isolated = text;
   for (const value of new Set(values)) {
-    if (typeof value !== 'string' || !against[direction].test(value)) continue;
+    if (typeof value !== 'string' || !runsAgainst(direction, value)) continue;
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
     isolated = isolated.replace(whole, (found) => `\u2068${found}\u2069`);
   }

@@ -42,6 +42,7 @@ export const ltCard: CardTexts = {
   gone: 'Šio kliento eilutė lape ištrinta. Kortelės duomenis galite išsaugoti kaip naują klientą.',
   saveAsNew: 'Išsaugoti kaip naują klientą',
   dateHint: (example) => `Pavyzdžiui, ${example}`,
+  calendar: (field) => `Kalendorius: ${field}`,
   rowsOf: {
     Addresses: 'Kiti adresai', Contacts: 'Kontaktiniai asmenys', BankAccounts: 'Banko sąskaitos', PaymentMethods: 'Mokėjimo būdai',
     Consents: 'Sutikimai', Identifiers: 'Kiti numeriai', Notes: 'Pastabų žurnalas', Attachments: 'Priedai',

@@ -109,6 +109,7 @@ export const ltPane: PaneTexts = {
   check: {
     profile: 'Privalomi laukai',
     profileHint: 'Kuriuos kortelės laukus būtina užpildyti. Savos taisyklės rašomos lape Lists (sąrašas profile).',
+    defaultProfile: 'Numatytasis',
     label: 'Radiniai',
     checking: 'Tikrinama…',
     stop: 'Stabdyti',

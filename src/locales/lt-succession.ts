@@ -14,7 +14,7 @@ const documents = {
 
 export const ltSuccession: SuccessionTexts = {
   command: 'Pasikeitė mokestiniai duomenys…',
-  commandHint: 'Sukuriama nauja kortelė, kuri nuo pasirinktos dienos tęsia šią. Ši tampa neaktyvi ir išsaugo savo dokumentus.',
+  commandHint: 'Sukuriama nauja kortelė, kuri nuo pasirinktos dienos tęsia šią. Ši galioja iki dienos prieš tai ir išsaugo savo dokumentus.',
   earlier: (card) => `Ankstesnė kortelė: ${card}`,
   later: (card) => `Vėlesnė kortelė: ${card}`,
   validFrom: (date) => `galioja nuo ${date}`,
@@ -31,6 +31,7 @@ export const ltSuccession: SuccessionTexts = {
   preview: 'Kas bus padaryta',
   previewNew: (name, date) => `Nauja kortelė ${name}, galioja nuo ${date}.`,
   previewOld: (name, date) => `Kortelė ${name} tampa neaktyvi, galioja iki ${date}. Kortelių pastabose nurodoma viena kita.`,
+  previewOldStays: (name, date) => `Kortelė ${name} lieka naudojama iki ${date}. Kortelių pastabose nurodoma viena kita.`,
   previewRows: (found) => count(found, rows),
   previewStays: (found) => count(found, documents),
   previewUndo: 'Vienas žingsnis, kurį galima anuliuoti visą.',

@@ -42,6 +42,7 @@ export const lvCard: CardTexts = {
   gone: 'Šī klienta rinda lapā ir dzēsta. Kartītes saturu varat saglabāt kā jaunu klientu.',
   saveAsNew: 'Saglabāt kā jaunu klientu',
   dateHint: (example) => `Piemēram, ${example}`,
+  calendar: (field) => `Kalendārs: ${field}`,
   rowsOf: {
     Addresses: 'Citas adreses', Contacts: 'Kontaktpersonas', BankAccounts: 'Bankas konti', PaymentMethods: 'Maksājuma veidi',
     Consents: 'Piekrišanas', Identifiers: 'Citi numuri', Notes: 'Piezīmju žurnāls', Attachments: 'Pielikumi',

@@ -109,6 +109,7 @@ export const lvPane: PaneTexts = {
   check: {
     profile: 'Obligātie lauki',
     profileHint: 'Kuri kartītes lauki ir jāaizpilda. Savas kārtulas raksta lapā Lists (saraksts profile).',
+    defaultProfile: 'Noklusējuma',
     label: 'Atrastais',
     checking: 'Pārbauda…',
     stop: 'Apturēt',

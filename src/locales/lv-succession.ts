@@ -11,7 +11,7 @@ const documents = {
 
 export const lvSuccession: SuccessionTexts = {
   command: 'Mainījušies nodokļu dati…',
-  commandHint: 'Izveido jaunu kartīti, kas no noteiktas dienas seko šai. Šī kļūst neaktīva un patur savus dokumentus.',
+  commandHint: 'Izveido jaunu kartīti, kas no noteiktas dienas seko šai. Šī ir spēkā līdz iepriekšējai dienai un patur savus dokumentus.',
   earlier: (card) => `Iepriekšējā kartīte: ${card}`,
   later: (card) => `Nākamā kartīte: ${card}`,
   validFrom: (date) => `spēkā no ${date}`,
@@ -28,6 +28,7 @@ export const lvSuccession: SuccessionTexts = {
   preview: 'Kas tiks izdarīts',
   previewNew: (name, date) => `Jauna kartīte ${name}, spēkā no ${date}.`,
   previewOld: (name, date) => `Kartīte ${name} kļūst neaktīva, spēkā līdz ${date}. Katra kartīte piezīmēs norāda otru.`,
+  previewOldStays: (name, date) => `Kartīte ${name} paliek lietošanā līdz ${date}. Katra kartīte piezīmēs norāda otru.`,
   previewRows: (found) => count(found, rows),
   previewStays: (found) => count(found, documents),
   previewUndo: 'Viens solis, ko var atsaukt pilnībā.',

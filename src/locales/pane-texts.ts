@@ -98,6 +98,8 @@ export interface PaneTexts {
     /** The choice of the requiredness profile. */
     readonly profile: string;
     readonly profileHint: string;
+    /** The shipped profile of no system in particular. */
+    readonly defaultProfile: string;
     readonly label: string;
     readonly checking: string;
     readonly stop: string;

@@ -42,6 +42,7 @@ export const roCard: CardTexts = {
   gone: 'Rândul acestui client a fost șters din foaie. Puteți salva conținutul fișei ca un client nou.',
   saveAsNew: 'Salvați ca client nou',
   dateHint: (example) => `De exemplu ${example}`,
+  calendar: (field) => `Calendar: ${field}`,
   rowsOf: {
     Addresses: 'Alte adrese', Contacts: 'Persoane de contact', BankAccounts: 'Conturi bancare', PaymentMethods: 'Metode de plată',
     Consents: 'Acorduri', Identifiers: 'Alte numere', Notes: 'Jurnal de note', Attachments: 'Atașamente',

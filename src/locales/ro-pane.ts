@@ -108,6 +108,7 @@ export const roPane: PaneTexts = {
   check: {
     profile: 'Câmpuri obligatorii',
     profileHint: 'Ce câmpuri trebuie completate într-o fișă. Regulile proprii se află în foaia Lists (lista profile).',
+    defaultProfile: 'Implicit',
     label: 'Constatări',
     checking: 'Se verifică…',
     stop: 'Opriți',

@@ -11,7 +11,7 @@ const documents = {
 
 export const roSuccession: SuccessionTexts = {
   command: 'S-au schimbat datele fiscale…',
-  commandHint: 'Creează o fișă nouă care o continuă pe aceasta de la o anumită zi. Aceasta devine inactivă și își păstrează documentele.',
+  commandHint: 'Creează o fișă nouă care o continuă pe aceasta de la o anumită zi. Aceasta este valabilă până în ziua precedentă și își păstrează documentele.',
   earlier: (card) => `Fișa anterioară: ${card}`,
   later: (card) => `Fișa următoare: ${card}`,
   validFrom: (date) => `valabilă de la ${date}`,
@@ -28,6 +28,7 @@ export const roSuccession: SuccessionTexts = {
   preview: 'Ce se va face',
   previewNew: (name, date) => `Fișă nouă ${name}, valabilă de la ${date}.`,
   previewOld: (name, date) => `Fișa ${name} devine inactivă, valabilă până la ${date}. Fiecare fișă este amintită în observațiile celeilalte.`,
+  previewOldStays: (name, date) => `Fișa ${name} rămâne în uz până la ${date}. Fiecare fișă este amintită în observațiile celeilalte.`,
   previewRows: (found) => count(found, rows),
   previewStays: (found) => count(found, documents),
   previewUndo: 'Un singur pas, care se poate anula în întregime.',

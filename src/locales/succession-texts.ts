@@ -21,6 +21,8 @@ export interface SuccessionTexts {
   readonly preview: string;
   readonly previewNew: (name: string, date: string) => string;
   readonly previewOld: (name: string, date: string) => string;
+  /** The first day of the new card is still to come. */
+  readonly previewOldStays: (name: string, date: string) => string;
   readonly previewRows: (rows: number) => string;
   readonly previewStays: (documents: number) => string;
   readonly previewUndo: string;

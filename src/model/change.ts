@@ -5,7 +5,7 @@
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
 import type { TableKey } from './fields';
-import type { RowPlace } from './row-place';
+import type { RowPlace } from '../base/row-place';
 
 /** Field values by field key; a custom field's key is `x:` and its header. Absent and null both mean empty. */
 export type Values = Readonly<Record<string, Scalar>>;

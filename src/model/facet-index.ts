@@ -5,6 +5,7 @@
  */
 import { foldText } from '../base/text';
 import type { Values } from './change';
+import type { ListValues } from './check-record';
 import { facetFields, facetParts, stateFacet, type CardFilter, type CardState } from './card-filter';
 import type { Scalar } from './field-kinds';
 import { fieldOf } from './fields';
@@ -14,9 +15,6 @@ export interface FacetCount {
   readonly value: string;
   readonly count: number;
 }
-
-/** Values of a list by its name. */
-type ListValues = (list: string) => readonly string[] | undefined;
 
 /** A text that stands in some cells of a field, taken apart. */
 interface CellText {

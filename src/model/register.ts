@@ -6,7 +6,7 @@ import type { Change, Values } from './change';
 import { tableKeys, type TableKey } from './fields';
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
-import { placeRows, withPlaced, type PlacedRow } from './row-place';
+import { placeRows, withPlaced, type PlacedRow } from '../base/row-place';
 import { foldText } from '../base/text';
 import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';

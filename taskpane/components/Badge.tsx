@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // On a highlighted row the frame is of the words' colour.
+    ':global([data-theme="contrast"])': { border: `${tokens.strokeWidthThin} solid currentcolor` },
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'center',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    // Readable on the heading's own ground and on the highlight under the pointer.
+    ':global([data-theme="contrast"])': { backgroundColor: 'transparent' },
   },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   hidden: visuallyHidden,

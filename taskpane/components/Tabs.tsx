@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     // Forced colours draw what is transparent.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground2Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // There the colour under the pointer is for a highlighted ground, which a tab does not have.
+    ':global([data-theme="contrast"])': { ':hover': { color: tokens.colorNeutralForeground1 } },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   selected: {

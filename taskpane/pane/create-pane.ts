@@ -1,20 +1,16 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
 import type { App, AppIssue, Writer } from '../../src/app/app';
-import type { FieldConflict } from '../../src/app/card-edit';
-import type { RepairChoice } from '../../src/app/sheet-repairs';
 import type { Log, Timer } from '../../src/base/ports';
-import {
-  addRow, detachDraft, draftConflicts, draftEdit, editDraft, editRow, isDirty, rebaseDraft, removeRow, resolveConflict,
-  resolveRowClash, resolveRowConflict, restoreRow, settleDraft, startDraft,
-} from '../../src/app/card-draft';
+import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft, startDraft } from '../../src/app/card-draft';
 import { draftValues } from '../../src/app/fields-draft';
-import type { Values } from '../../src/model/change';
 import type { DeviceSettings } from '../device-settings';
-import { issueField } from './issue-field';
-import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
+import { createCardEditing } from './card-editing';
+import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createMany } from './many';
+import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
 import { createRegisterCheck } from './register-check';
+import { createRegisterCommands } from './register-commands';
 import { createSelectionLink } from './selection-link';
 import { createSuccessionPage } from './succession-page';
 
@@ -40,6 +36,11 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   const check = createRegisterCheck(app, run);
   const succession = createSuccessionPage(app);
   const many = createMany({ app, timer, tell, run });
+  const commands = createRegisterCommands({ app, tell, run });
+  const editing = createCardEditing((change) => {
+    const changed = state.card === undefined ? undefined : change(state.card);
+    if (changed !== undefined) setCard(changed);
+  });
   const drafts = createKeptDrafts({ device, timer, log, onRefused: () => set({ keepsNothing: true }) });
   /** The register whose kept drafts have been looked for. */
   let lookedFor: string | undefined;
@@ -264,25 +265,6 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     if (state.view === 'succession') arrive({ kind: 'customer', id: made.id });
   }
 
-  async function redo(id: string): Promise<void> {
-    const done = app.history().find(({ changeSet }) => changeSet.id === id)?.takenBack;
-    const result = await app.redo(id);
-    if (!result.ok) tell({ kind: 'failed', issue: result.error });
-    else if (done !== undefined) tell({ ...done, kind: 'redone' });
-  }
-
-  async function repair(choices: readonly RepairChoice[]): Promise<void> {
-    const result = await app.applyRepairs(choices);
-    tell(result.ok ? { kind: 'repaired', cells: choices.length } : { kind: 'failed', issue: result.error });
-  }
-
-  async function undo(id?: string): Promise<void> {
-    const entry = app.undoable().find(({ changeSet }) => id === undefined || changeSet.id === id);
-    const result = await app.undo(id);
-    if (!result.ok) tell({ kind: 'failed', issue: result.error });
-    else if (entry !== undefined) tell({ kind: 'undone', ...entry });
-  }
-
   const stop = app.subscribe((writer) => {
     const { card } = state;
     const id = card?.draft.id;
@@ -312,6 +294,8 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     check,
     many,
     succession,
+    ...editing,
+    ...commands,
     search: (query) => set({ query }),
     go,
     showRow,
@@ -336,49 +320,6 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
         arrive(pending);
       }
     },
-    edit(field, value) {
-      if (state.card === undefined) return;
-      const { draft, touched } = state.card;
-      setCard({ draft: editDraft(draft, field, value), touched: new Set([...touched, field]) });
-    },
-    touch(field) {
-      if (state.card !== undefined && !state.card.touched.has(field)) setCard({ touched: new Set([...state.card.touched, field]) });
-    },
-    focusField: (field, row) => setCard({ focus: { field, ...(row !== undefined && { row }) } }),
-    addRow(table, values: Values = {}) {
-      if (state.card === undefined) return;
-      const draft = addRow(state.card.draft, table, values);
-      const row = draft.rows.at(-1);
-      setCard({ draft, ...(row !== undefined && { focus: { row: row.key } }) });
-    },
-    editRow(row, field, value) {
-      if (state.card === undefined) return;
-      const { draft, touched } = state.card;
-      setCard({ draft: editRow(draft, row, field, value), touched: new Set([...touched, `${row} ${field}`]) });
-    },
-    removeRow(row) {
-      if (state.card !== undefined) setCard({ draft: removeRow(state.card.draft, row) });
-    },
-    restoreRow(row) {
-      if (state.card !== undefined) setCard({ draft: restoreRow(state.card.draft, row) });
-    },
-    resolveRow(row, field, choice) {
-      if (state.card === undefined) return;
-      const { draft } = state.card;
-      setCard({ draft: field === undefined ? resolveRowClash(draft, row, choice) : resolveRowConflict(draft, row, field, choice) });
-    },
-    extendList: (list, value) => run(async () => {
-      const done = await app.extendList(list, value);
-      if (!done.ok) tell({ kind: 'failed', issue: done.error });
-    }),
-    addMissingFields: () => run(async () => {
-      const done = await app.addMissingFields();
-      if (!done.ok) tell({ kind: 'failed', issue: done.error });
-    }),
-    settleReminder: (id, what) => run(async () => {
-      const done = await app.settleReminder(id, what);
-      if (!done.ok) tell({ kind: 'failed', issue: done.error });
-    }),
     resumeDraft(key) {
       const kept = state.kept.find((other) => other.key === key);
       if (kept === undefined) return;
@@ -389,9 +330,6 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       const register = app.registerId();
       set({ kept: state.kept.filter((other) => other.key !== key) });
       if (register !== undefined) drafts.drop(register, key);
-    },
-    resolve(field, choice) {
-      if (state.card !== undefined) setCard({ draft: resolveConflict(state.card.draft, field, choice) });
     },
     forget() {
       const { card } = state;
@@ -405,47 +343,15 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
         setCard({ draft: startDraft(found, app.children(id)), resumed: false, insisted: false, refused: [], touched: new Set() });
       }
     },
-    detach() {
-      if (state.card !== undefined) setCard({ draft: detachDraft(state.card.draft), gone: false, insisted: true });
-    },
     save: (next = 'stay') => run(() => save(next)),
-    useProfile: (name) => run(async () => {
-      const done = await app.useProfile(name);
-      if (!done.ok) tell({ kind: 'failed', issue: done.error });
-    }),
     succeed: () => run(succeed),
-    undo: (id) => run(() => undo(id)),
-    redo: (id) => run(() => redo(id)),
     showHistoryOf: (id, only) => set({ historyOf: { id, only } }),
-    repair: (choices) => run(() => repair(choices)),
     dismiss: () => tell(undefined),
     run,
   };
 }
 
-function customerRow(id: string, field?: string): SheetRow {
-  return { table: 'Customers', id, ...(field !== undefined && { field }) };
-}
-
 const keptKey = ({ draft, keptAs }: OpenCard): string => draft.id ?? keptAs;
-
-function rowFocus({ id, field }: SheetRow): CardFocus {
-  return { row: id, ...(field !== undefined && { field }) };
-}
-
-/** Where a finding is put right: a field of the customer, or of a row, whose key the card knows by its id. */
-function issueFocus(issue: AppIssue): CardFocus | undefined {
-  const field = issueField(issue);
-  const { table, id } = issue.where ?? {};
-  const inRow = table !== undefined && table !== 'Customers' && id !== undefined;
-  if (inRow) return { row: id, ...(field !== undefined && { field }) };
-  return field === undefined ? undefined : { field };
-}
-
-function conflictFocus({ rows }: OpenCard['draft'], { field, child }: FieldConflict): CardFocus {
-  const row = rows.find(({ id }) => id !== undefined && id === child?.id);
-  return row === undefined ? { field } : { row: row.key, ...(field !== 'id' && { field }) };
-}
 
 function missing(key: string): AppIssue {
   return { severity: 'error', code: 'card-missing', facts: { key } };

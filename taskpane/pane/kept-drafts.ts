@@ -42,7 +42,7 @@ const clash = z.union([
 ]);
 const row = z.object({
   ...fields, key: z.string(), table: z.enum(childTables), id: z.string().exactOptional(), removed: z.boolean(), isArrived: z.boolean(),
-  clash: clash.exactOptional(),
+  clash: clash.exactOptional(), given: values.exactOptional(),
 });
 const cardDraft = z.object({ ...fields, id: z.string().exactOptional(), rows: z.array(row), begun: z.number() });
 

@@ -93,6 +93,15 @@ describe('the profile that the firm chose', () => {
     expect(app.undoable()).toEqual([]);
   });
 
+  test('is another one as soon as a co-author chooses it', async () => {
+    await app.useProfile('b1');
+    const meta = await over.workbook.readTable('_meta');
+    const row = meta.ok ? meta.value.values.findIndex(([key]) => key === 'profile') : -1;
+    over.workbook.asRemote(() => over.workbook.user.setCell('_meta', row, 'value', 'finbot'));
+    await over.settle();
+    expect([app.profile(), [...app.requiredFields({})]]).toEqual(['finbot', ['name', 'email', 'phone']]);
+  });
+
   test('must be one that there is', async () => {
     expect(await app.useProfile('vanity')).toMatchObject({ ok: false, error: { code: 'profile-unknown', facts: { profile: 'vanity' } } });
     expect(app.profile()).toBe('default');
@@ -117,6 +126,22 @@ describe('the firm’s own profile', () => {
     ]);
     await app.save({ id, base: {}, edits: { taxId: '514756428' }, children: [{ type: 'add', table: 'Contacts', values: { lastName: 'Levi' } }] });
     expect(shown(await findings('ours'))).toEqual([['info', 'not-ready-for', { purpose: 'invoice', missing: 'Contacts.email' }]]);
+  });
+
+  test('asks for a row already when the card is saved: the row that comes with it will do, the last one is not removed', async () => {
+    await addRule('ours', 'card * *: name, Contacts');
+    await app.useProfile('ours');
+    const without = await app.save({ base: {}, edits: { name: 'Beta' } });
+    expect(without).toMatchObject({ ok: false, error: [{ code: 'row-required', facts: { missing: 'Contacts' } }] });
+    const saved = await app.save({ base: {}, edits: { name: 'Beta' }, children: [{ type: 'add', table: 'Contacts', values: { lastName: 'Levi' } }] });
+    if (!saved.ok || saved.value.kind !== 'saved') throw new Error('Not saved');
+    const { id } = saved.value;
+    const [contact] = app.children(id);
+    if (contact === undefined) throw new Error('No contact');
+    const removal = { type: 'remove', table: 'Contacts', id: contact.id, base: contact.values } as const;
+    expect(await app.save({ id, base: {}, edits: {}, children: [removal] })).toMatchObject({ ok: false, error: [{ code: 'row-required' }] });
+    const instead = { type: 'add', table: 'Contacts', values: { lastName: 'Cohen' } } as const;
+    expect(await app.save({ id, base: {}, edits: {}, children: [removal, instead] })).toMatchObject({ ok: true, value: { kind: 'saved' } });
   });
 
   test('asks for a field of every row at the row', async () => {

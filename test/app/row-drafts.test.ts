@@ -35,6 +35,17 @@ test('a card shows the rows it edits, without what they say of their customer', 
   expect(draftEdit(draft)).toEqual({ id, base: card.values, edits: {} });
 });
 
+test('a row that holds only what it began with is nothing to save; once something is typed, all of it is', () => {
+  const begun = addRow(opened(), 'Notes', { date: '2026-11-22' });
+  expect(isDirty(begun)).toBe(false);
+  expect(draftEdit(begun).children).toBeUndefined();
+  const [note] = rowsOfTable(begun, 'Notes');
+  const typed = editRow(begun, note?.key ?? '', 'text', 'Called');
+  expect(draftEdit(typed).children).toMatchObject([{ type: 'add', values: { date: '2026-11-22', text: 'Called' } }]);
+  const another = editRow(begun, note?.key ?? '', 'date', '2026-11-01');
+  expect(draftEdit(another).children).toMatchObject([{ type: 'add', values: { date: '2026-11-01' } }]);
+});
+
 test('an added row is saved with what was typed in it; one left empty is nothing to save', () => {
   const begun = addRow(opened(), 'Contacts');
   expect(isDirty(begun)).toBe(false);

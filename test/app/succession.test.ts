@@ -124,6 +124,18 @@ describe('the new card', () => {
     });
   });
 
+  test('leaves the old one as active as it was while the day is still to come', async () => {
+    const next = await succeed(old, '2027-01-01');
+    expect(values(old)).toMatchObject({ status: 'Active', validTo: '2026-12-31', successor: next });
+    expect(app.find('1042', '2026-12-31')?.id).toBe(old);
+    expect(app.find('1042', '2027-01-01')?.id).toBe(next);
+  });
+
+  test('makes the old one inactive on its first day', async () => {
+    await succeed(old, '2026-11-22');
+    expect(values(old)).toMatchObject({ status: 'Inactive', validTo: '2026-11-21' });
+  });
+
   test('is active when the old one was inactive already, whose end stays where it was', async () => {
     await app.save({ id: old, base: values(old), edits: { status: 'Inactive', validTo: '2026-06-30' } });
     const next = await succeed(old, '2026-11-01');
@@ -263,6 +275,11 @@ test('the sample’s dealer who became a company is found by an old and by a new
   const before = shown.search('', 300).hits.map(({ id }) => shown.card(id)).find((card) => card?.values['successor'] !== undefined);
   const after = shown.successorOf(before?.id ?? '');
   expect([before?.values['dealerType'], after?.values['dealerType']]).toEqual(['עוסק מורשה', 'חברה בע״מ']);
+  // In the words of a succession that a person makes.
+  const { cardNotes } = textsOf('he');
+  const named = (values: Values | undefined): string => `${String(values?.['code'])} ${String(values?.['name'])}`;
+  expect(before?.values['note']).toBe(cardNotes.followedBy('2026-01-01', named(after?.values)));
+  expect(after?.values['note']).toBe(cardNotes.continues('2026-01-01', named(before?.values)));
   const names = createFieldNames([textsOf('he').fields.Customers]);
   for (const key of [before?.values['code'], after?.values['code'], before?.values['taxId'], after?.values['name']]) {
     const taxIds = ['2025-12-31', '2026-01-01'].map((asOf) => fieldValue(shown, names, { key, field: 'ח.פ./עוסק מורשה', asOf }));

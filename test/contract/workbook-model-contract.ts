@@ -227,6 +227,51 @@ export function workbookModelContract(name: string, make: () => ModelUnderTest |
         expect(values(area(3, 1, 3, 1))).toEqual([['a'], ['b'], ['c']]);
       });
 
+      it('takes the looks and checks of its rows along when one is put between them, and all that stands below in its columns', () => {
+        const { id } = customers();
+        put(6, 1, [['below', null, 'too']]);
+        model.setStyle(sheet, area(3, 2, 1, 1), { bold: true });
+        model.setNumberFormats(sheet, 3, 3, [['@']]);
+        const rule = {
+          rule: { type: 'List', source: 'Cluj,Riga', inCellDropDown: true }, ignoreBlanks: true,
+          alert: { show: true, style: 'Warning', title: '', message: '' }, prompt: { show: false, title: '', message: '' },
+        } as const;
+        model.setValidation(sheet, area(2, 3, 3, 1), rule);
+        changes.length = 0;
+        model.insertCells(sheet, area(3, 1, 2, 3), 'down');
+        expect(kinds().filter((kind) => kind !== 'format')).toEqual(['CellInserted']);
+        expect(table(id).area).toEqual(area(1, 1, 6, 3));
+        expect(values(area(2, 1, 5, 3))).toEqual([['a', 'Ada', 'Cluj'], [null, null, null], [null, null, null], ['b', 'Bo', 'Riga'], ['c', 'Cy', 'Haifa']]);
+        expect(values(area(8, 1, 1, 3))).toEqual([['below', null, 'too']]);
+        expect(model.style(sheet, area(5, 2, 1, 1)).bold).toBe(true);
+        expect(model.style(sheet, area(3, 2, 1, 1)).bold).toBe(false);
+        expect(model.numberFormats(sheet, area(5, 3, 1, 1))).toEqual([['@']]);
+        expect(model.validation(sheet, area(2, 3, 5, 1))).toEqual(rule);
+        expect(model.validation(sheet, area(7, 3, 1, 1))).toBeNull();
+      });
+
+      it('does so beside other cells, which stay where they are', () => {
+        const { id } = customers();
+        put(2, 5, [['beside a'], ['beside b'], ['beside c']]);
+        put(6, 1, [['below', null, 'too']]);
+        model.setStyle(sheet, area(3, 2, 1, 1), { bold: true });
+        const rule = {
+          rule: { type: 'List', source: 'Cluj,Riga', inCellDropDown: true }, ignoreBlanks: true,
+          alert: { show: true, style: 'Warning', title: '', message: '' }, prompt: { show: false, title: '', message: '' },
+        } as const;
+        model.setValidation(sheet, area(2, 3, 3, 1), rule);
+        model.insertCells(sheet, area(3, 1, 1, 3), 'down');
+        expect(table(id).area).toEqual(area(1, 1, 5, 3));
+        expect(values(area(2, 1, 4, 5)).map((line) => [line[0], line[4]])).toEqual([['a', 'beside a'], [null, 'beside b'], ['b', 'beside c'], ['c', null]]);
+        expect(values(area(7, 1, 1, 3))).toEqual([['below', null, 'too']]);
+        expect(model.style(sheet, area(4, 2, 1, 1)).bold).toBe(true);
+        expect(model.validation(sheet, area(2, 3, 4, 1))).toEqual(rule);
+        model.deleteCells(sheet, area(3, 1, 1, 3), 'up');
+        expect(table(id).area).toEqual(area(1, 1, 4, 3));
+        expect(model.validation(sheet, area(2, 3, 3, 1))).toEqual(rule);
+        expect(model.validation(sheet, area(5, 3, 1, 1))).toBeNull();
+      });
+
       it('gains and loses columns with their ids', () => {
         const { id, columns } = customers();
         model.insertCells(sheet, area(1, 2, 4, 1), 'right');

@@ -11,9 +11,7 @@ describe('by the keyboard alone', () => {
 
   beforeAll(async () => {
     browser = await startWorkbench();
-    open = await browser.open();
-    await open.page.evaluate(() => localStorage.setItem('kartoteka-workbench', JSON.stringify({ paneWidth: 320 })));
-    await open.reload();
+    open = await browser.open({ paneWidth: 320 });
     await open.ready();
   });
   afterAll(async () => {

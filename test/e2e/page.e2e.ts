@@ -1,4 +1,4 @@
-/** The workbench page itself: what it opens, keeps, shows and refuses. */
+/** The workbench page itself: what it opens, keeps, shows and refuses. One page for all, in this order: each begins with what the one before left. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -13,18 +13,13 @@ describe('the workbench page', () => {
 
   beforeAll(async () => {
     browser = await startWorkbench();
+    open = await browser.open();
+    await open.ready();
   });
   afterAll(() => browser.close());
-  beforeEach(async () => {
-    open = await browser.open();
-  });
-  afterEach(async () => {
-    await open.close();
-    expect(open.problems).toEqual([]);
-  });
+  afterEach(() => expect(open.problems.splice(0)).toEqual([]));
 
   it('opens with the sample register in the grid and in the pane', async () => {
-    await open.ready();
     expect(await open.cell('Customers!A1')).toBe('Id');
     expect(await open.cell('Customers!B2')).toBe('C-00001');
     const outline = await open.page.evaluate(() => ({
@@ -39,12 +34,46 @@ describe('the workbench page', () => {
   });
 
   it('gives back the file it opened, byte for byte in every part, when nothing was done', async () => {
-    await open.ready();
     const saved = unzipSync(await open.save());
     const original = unzipSync(sample);
     expect(Object.keys(saved).sort()).toEqual(Object.keys(original).sort());
     const differing = Object.keys(original).filter((name) => Buffer.compare(Buffer.from(saved[name] ?? []), Buffer.from(original[name] ?? [])) !== 0);
     expect(differing.filter((name) => name !== 'xl/workbook.xml')).toEqual([]);
+  });
+
+  it.each([
+    ['nothing.xlsx', new Uint8Array(), /Excel workbook|nothing\.xlsx/],
+    ['list.xlsx', strToU8('Code;Name\n1;Ada\n'), /CSV|text/i],
+    ['letter.xlsx', strToU8('%PDF-1.7\n'), /pdf/i],
+    ['cut.xlsx', new Uint8Array(sample.subarray(0, 60_000)), /damaged|cut/i],
+  ])('says in one line why %s cannot be opened, and keeps what is open', async (name, bytes, words) => {
+    await open.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const alert = open.page.getByRole('alert').filter({ hasText: name });
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(words);
+    expect(await open.cell('Customers!B2')).toBe('C-00001');
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await alert.waitFor({ state: 'hidden' });
+  });
+
+  it('opens a file chosen on disk and downloads it', async () => {
+    const again = open.page.waitForEvent('load');
+    await open.page.locator('input[type=file]').setInputFiles({ name: 'firm.xlsx', mimeType: 'application/octet-stream', buffer: sample });
+    await again;
+    await open.ready();
+    await expect(open.page.getByText('firm.xlsx', { exact: true }).isVisible()).resolves.toBe(true);
+    const [download] = await Promise.all([open.page.waitForEvent('download'), open.page.getByRole('button', { name: 'Download', exact: true }).click()]);
+    expect(download.suggestedFilename()).toBe('firm.xlsx');
+  });
+
+  it('keeps the workbook over a reload', async () => {
+    await open.ready();
+    const city = await open.find('Customers', 'Name', 'C-00007');
+    await open.type(city, 'Kept over a reload');
+    await open.idle();
+    await open.reload();
+    await open.ready();
+    expect(await open.cell(city)).toBe('Kept over a reload');
   });
 
   it('saves an edited cell into its sheet and leaves the parts it does not know', async () => {
@@ -65,45 +94,7 @@ describe('the workbench page', () => {
     expect(await open.page.evaluate(() => window.workbench?.model.tables().length)).toBeGreaterThan(9);
   });
 
-  it('keeps the workbook over a reload', async () => {
-    await open.ready();
-    const city = await open.find('Customers', 'Name', 'C-00007');
-    await open.type(city, 'Kept over a reload');
-    await open.idle();
-    await open.reload();
-    await open.ready();
-    expect(await open.cell(city)).toBe('Kept over a reload');
-  });
-
-  it.each([
-    ['nothing.xlsx', new Uint8Array(), /Excel workbook|nothing\.xlsx/],
-    ['list.xlsx', strToU8('Code;Name\n1;Ada\n'), /CSV|text/i],
-    ['letter.xlsx', strToU8('%PDF-1.7\n'), /pdf/i],
-    ['cut.xlsx', new Uint8Array(sample.subarray(0, 60_000)), /damaged|cut/i],
-  ])('says in one line why %s cannot be opened, and keeps what is open', async (name, bytes, words) => {
-    await open.ready();
-    await open.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-    const alert = open.page.getByRole('alert').filter({ hasText: name });
-    await alert.waitFor();
-    expect(await alert.innerText()).toMatch(words);
-    expect(await open.cell('Customers!B2')).toBe('C-00001');
-    await alert.getByRole('button', { name: 'Close' }).click();
-    await alert.waitFor({ state: 'hidden' });
-  });
-
-  it('opens a file chosen on disk and downloads it', async () => {
-    await open.ready();
-    const again = open.page.waitForEvent('load');
-    await open.page.locator('input[type=file]').setInputFiles({ name: 'firm.xlsx', mimeType: 'application/octet-stream', buffer: sample });
-    await again;
-    await open.ready();
-    await expect(open.page.getByText('firm.xlsx', { exact: true }).isVisible()).resolves.toBe(true);
-    const [download] = await Promise.all([open.page.waitForEvent('download'), open.page.getByRole('button', { name: 'Download', exact: true }).click()]);
-    expect(download.suggestedFilename()).toBe('firm.xlsx');
-  });
-
   it('turns dark, to high contrast, to Hebrew from right to left, and to 320 pixels', async () => {
-    await open.ready();
     const { page } = open;
     const look = () => page.evaluate(() => {
       const pane = document.getElementById('pane')?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** The register in the workbench: sheet and pane are one, by the real Office.js between them. */
+/** The register in the workbench: sheet and pane are one, by the real Office.js between them. One page for all: each works on rows of its own. */
 import { startWorkbench } from '../support/workbench-page';
 import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
 
@@ -8,30 +8,29 @@ describe('sheet and pane', () => {
 
   beforeAll(async () => {
     browser = await startWorkbench();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
     open = await browser.open();
     await open.ready();
   });
-  afterEach(async () => {
-    await open.close();
-    expect(open.problems).toEqual([]);
-  });
+  afterAll(() => browser.close());
+  afterEach(() => expect(open.problems.splice(0)).toEqual([]));
 
-  const search = async (words: string) => {
+  const search = async (words: string, code: string) => {
+    await open.page.locator('.pane').getByRole('tab', { name: 'Customers' }).click();
     await open.page.getByRole('searchbox', { name: 'Search customers' }).fill(words);
-    return open.page.getByRole('list', { name: 'Customers' }).getByRole('listitem').first();
+    return open.page.getByRole('list', { name: 'Customers' }).getByRole('listitem').first().filter({ hasText: code });
   };
+  const shows = (at: string, wanted: unknown) => open.page.waitForFunction(
+    ([place, value]) => JSON.stringify(window.workbench?.cell(place as string)) === JSON.stringify(value), [at, wanted], { timeout: 30_000 },
+  );
 
   it('find a customer by alias and by a name typed without its accents', async () => {
-    await expect((await search('Upona')).filter({ hasText: 'C-00001' }).innerText()).resolves.toContain('Galdikas saugumas');
-    await expect((await search('perkonplanks')).filter({ hasText: 'C-00002' }).innerText()).resolves.toContain('Pērkonplanks');
+    await expect((await search('Upona', 'C-00001')).innerText()).resolves.toContain('Galdikas saugumas');
+    await expect((await search('perkonplanks', 'C-00002')).innerText()).resolves.toContain('Pērkonplanks');
   });
 
   it('show an edit of the card in the cell and an edit of the cell in the card', async () => {
     const { page } = open;
-    await (await search('Cojocaru Lactate')).click();
+    await (await search('Cojocaru Lactate', 'C-00005')).getByRole('button').click();
     const card = page.getByRole('form', { name: 'Customer card' });
     const alias = await open.find('Customers', 'Alias', 'C-00005');
     await card.getByLabel('Alias').fill('Cojo');
@@ -47,9 +46,6 @@ describe('sheet and pane', () => {
     await open.type('Sheet1!A1', '=CUSTOMER.GET("C-00005","Name")');
     await open.type('Sheet1!A3', '=CUSTOMER.FIND("SIA",3)');
     await open.type('Sheet1!A8', '=CUSTOMER.GET("nobody at all","Name")');
-    const shows = (at: string, wanted: unknown) => page.waitForFunction(
-      ([place, value]) => JSON.stringify(window.workbench?.cell(place as string)) === JSON.stringify(value), [at, wanted], { timeout: 30_000 },
-    );
     await shows('Sheet1!A1', 'Cojocaru Lactate SRL');
     await shows('Sheet1!A8', { error: '#N/A' });
     await page.waitForFunction(() => (window.workbench?.values('Sheet1!A3:F5') ?? []).every((row) => row.length === 6 && String(row[1]).includes('SIA')));
@@ -73,21 +69,62 @@ describe('sheet and pane', () => {
     expect(await page.evaluate(() => window.workbench?.formula('Sheet1!B3'))).toBeNull();
   });
 
+  it('pick the card that is valid on a day, when a dealer has become a company', async () => {
+    const { page } = open;
+    const [old, young, then, since] = ['רון אברהם', 'רון אברהם בע"מ', 'DATE(2025,2,28)', 'DATE(2025,3,1)'];
+    const rows = () => page.evaluate(() => window.workbench?.model.tables().find(({ name }) => name === 'Customers')?.area.rowCount);
+    const before = await rows();
+    const asked = [
+      `=CUSTOMER.GET("C-00148","Name",${then})`, `=CUSTOMER.GET("C-00148","Name",${since})`, `=CUSTOMER.GET("C-00148","Dealer type",${since})`,
+      `=CUSTOMER.SUCCESSOR("C-00148",${then})`, `=CUSTOMER.SUCCESSOR("C-00148",${since})`, '=CUSTOMER.SUCCESSOR("C-00148")',
+    ];
+    for (const [at, formula] of asked.entries()) await open.type(`Sheet1!H${at + 1}`, formula);
+    const answers = async (wanted: readonly string[]) => {
+      for (const [at, value] of wanted.entries()) await shows(`Sheet1!H${at + 1}`, value);
+    };
+    const asBefore = [old, old, 'VAT-registered dealer', 'C-00148', 'C-00148', 'C-00148'] as const;
+    await answers(asBefore);
+
+    await (await search('C-00148', 'C-00148')).getByRole('button').click();
+    const card = page.getByRole('form', { name: 'Customer card' });
+    const section = card.getByRole('button', { name: /^Earlier and later card/ });
+    if (await section.getAttribute('aria-expanded') === 'false') await section.click();
+    await card.getByRole('button', { name: 'Fiscal details changed…' }).click();
+    const form = page.getByRole('form', { name: 'Fiscal details changed' });
+    await form.getByLabel(/^First day/).fill('2025-03-01');
+    await form.getByLabel(/^Name/).fill(young);
+    await form.getByLabel('Dealer type').selectOption('Company');
+    await form.getByLabel('Tax id').fill('514756428');
+    await form.getByLabel('Personal id').fill('');
+    await page.getByRole('button', { name: 'Make the new card' }).click();
+    await page.getByRole('heading', { name: young }).waitFor();
+    const code = await open.cell(await open.find('Customers', 'Code', young));
+    expect(code).not.toBe('C-00148');
+    await answers([old, young, 'Company', 'C-00148', String(code), String(code)]);
+    expect(await open.cell(await open.find('Customers', 'Status', 'C-00148'))).toBe('Inactive');
+    expect(await rows()).toBe(Number(before) + 1);
+
+    await page.getByRole('button', { name: /^Undo: / }).first().click();
+    await answers(asBefore);
+    expect(await rows()).toBe(before);
+    expect(await open.cell(await open.find('Customers', 'Status', 'C-00148'))).toBe('Active');
+  });
+
   it('take what is typed at the keyboard into the cell of the grid, and its undo', async () => {
     const { page } = open;
-    await page.evaluate(() => window.workbench?.select('Sheet1!B2'));
+    await page.evaluate(() => window.workbench?.select('Sheet1!B20'));
     await page.locator('#grid canvas:visible').first().click({ position: { x: 300, y: 300 } });
-    await page.evaluate(() => window.workbench?.select('Sheet1!B2'));
+    await page.evaluate(() => window.workbench?.select('Sheet1!B20'));
     await page.keyboard.type('Typed by hand');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => window.workbench?.cell('Sheet1!B2') === 'Typed by hand');
+    await page.waitForFunction(() => window.workbench?.cell('Sheet1!B20') === 'Typed by hand');
     await page.keyboard.press('Control+z');
-    await page.waitForFunction(() => window.workbench?.cell('Sheet1!B2') === null);
+    await page.waitForFunction(() => window.workbench?.cell('Sheet1!B20') === null);
   });
 
   it('grow the table for a row typed below it, and give the row its id', async () => {
     await open.type('Customers!C302', 'Typed Below SRL');
-    await open.page.getByText('301 customers').waitFor({ timeout: 30_000 });
+    await search('Typed Below', 'Typed Below SRL').then((row) => row.waitFor({ timeout: 30_000 }));
     await open.page.waitForFunction(() => typeof window.workbench?.cell('Customers!A302') === 'string', undefined, { timeout: 30_000 });
     expect(await open.page.evaluate(() => window.workbench?.model.tables().find(({ name }) => name === 'Customers')?.area.rowCount)).toBe(302);
   });

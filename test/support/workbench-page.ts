@@ -14,9 +14,15 @@ const flags = [
   '--disable-component-update', '--disable-sync',
 ];
 
+export interface FirstLook {
+  readonly paneWidth?: number;
+  /** The register to begin with, instead of the sample. */
+  readonly book?: Uint8Array;
+}
+
 export interface WorkbenchBrowser {
   /** A page of its own, with nothing kept from others. */
-  open(): Promise<WorkbenchPage>;
+  open(first?: FirstLook): Promise<WorkbenchPage>;
   close(): Promise<void>;
 }
 
@@ -56,16 +62,20 @@ export async function startWorkbench(): Promise<WorkbenchBrowser> {
   if (!executablePath) throw new Error('KARTOTEKA_BROWSER names no browser; npm test finds one.');
   const browser: Browser = await chromium.launch({ executablePath, args: flags });
   return {
-    async open() {
-      const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
-      return openPage(context, address);
+    async open(first = {}) {
+      const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true, reducedMotion: 'reduce' });
+      return openPage(context, address, first);
     },
     close: () => browser.close(),
   };
 }
 
-async function openPage(context: BrowserContext, address: string): Promise<WorkbenchPage> {
+async function openPage(context: BrowserContext, address: string, { paneWidth, book }: FirstLook): Promise<WorkbenchPage> {
   const page = await context.newPage();
+  if (paneWidth !== undefined) {
+    await page.addInitScript((width) => localStorage.setItem('kartoteka-workbench', localStorage.getItem('kartoteka-workbench') ?? JSON.stringify({ paneWidth: width })), paneWidth);
+  }
+  if (book !== undefined) await page.route('**/sample.xlsx', (route) => route.fulfill({ body: Buffer.from(book) }));
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -103,8 +113,15 @@ async function openPage(context: BrowserContext, address: string): Promise<Workb
       return at;
     },
     async save() {
-      const list = await page.evaluate(async () => Array.from((await window.workbench?.save()) ?? []));
-      return Uint8Array.from(list);
+      // As one text: a list of so many numbers takes the browser's driver seconds.
+      const base64 = await page.evaluate(async () => {
+        const bytes = (await window.workbench?.save()) ?? new Uint8Array();
+        const reader = new FileReader();
+        const read = new Promise<string>((resolve) => reader.addEventListener('load', () => resolve(String(reader.result))));
+        reader.readAsDataURL(new Blob([bytes.slice()]));
+        return (await read).replace(/^[^,]*,/, '');
+      });
+      return new Uint8Array(Buffer.from(base64, 'base64'));
     },
     ...gridHands(page),
     close: () => context.close(),

@@ -31,6 +31,13 @@ async function begin(): Promise<void> {
   await press('Fiscal details changed…');
 }
 
+test('the old one stays in use until a day that is still to come', async () => {
+  await begin();
+  await over.user.type(box(/^First day/), '2027-01-01');
+  const preview = screen.getByRole('region', { name: 'What will be done' }).textContent?.replace(/[\u2068\u2069]/g, '');
+  expect(preview).toContain('1042 Orly Cohen stays in use until 12/31/2026.');
+});
+
 test('the new card is made from the old one, shown, and links back to it', async () => {
   await begin();
   expect(box(/^First day of the new details/)).toHaveFocus();

@@ -6,6 +6,7 @@ import { sortedRows } from '../host/row-order';
 import { contentOf, emptyCells, hasFormula, readCells, usedArea } from './cells';
 import { writeHeaders } from './table-edits';
 import { deleteTable, setTable, tableInfos } from './tables';
+import { moveValidations } from './validations';
 import type { Area, SortKey, TableInfo, TablePatch } from '../host/workbook-model';
 import type { CellMatrix, GridContext } from './grid-context';
 import type { ICellData } from './univer';
@@ -21,7 +22,10 @@ export function insertCells(context: GridContext, sheetId: string, area: Area, s
   context.asOneStep(() => {
     if (shift === 'down' && (isWholeRows(area) || aloneInRows(context, sheetId, area))) insertRows(context, sheetId, area);
     else if (shift === 'right' && (isWholeColumns(area) || aloneInColumns(context, sheetId, area))) insertColumns(context, sheetId, area);
-    else moveCells(context, sheetId, area, shift);
+    else {
+      moveCells(context, sheetId, area, shift);
+      moveValidations(context, sheetId, (ruled) => areaAfterInsert(ruled, area, shift));
+    }
     alignTables(context, before, (table) => ({ area: areaAfterInsert(table.area, area, shift), columns: columnsAfterInsert(table, area, shift) }));
   });
 }
@@ -31,7 +35,10 @@ export function deleteCells(context: GridContext, sheetId: string, area: Area, s
   context.asOneStep(() => {
     if (shift === 'up' && (isWholeRows(area) || aloneInRows(context, sheetId, area))) deleteRows(context, sheetId, area);
     else if (shift === 'left' && (isWholeColumns(area) || aloneInColumns(context, sheetId, area))) deleteColumns(context, sheetId, area);
-    else moveCells(context, sheetId, area, shift);
+    else {
+      moveCells(context, sheetId, area, shift);
+      moveValidations(context, sheetId, (ruled) => areaAfterDelete(ruled, area, shift));
+    }
     alignTables(context, before, (table) => ({ area: areaAfterDelete(table.area, area, shift), columns: columnsAfterDelete(table, area, shift) }));
   });
 }
@@ -61,10 +68,20 @@ function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 }
 
+/** Univer's command selects what it has put in or left and shows that sheet; in Excel the person's view stays where it is. */
+function stayingThere(context: GridContext, id: string, params: object): void {
+  const shown = context.workbook.getActiveSheet().getSheetId();
+  const selections = [...context.univer.selections.getCurrentSelections()];
+  context.command(id, params);
+  const place = { unitId: context.unitId, subUnitId: shown };
+  if (context.workbook.getActiveSheet().getSheetId() !== shown) context.command('sheet.operation.set-worksheet-active', place);
+  if (selections.length > 0) context.command('sheet.operation.set-selections', { ...place, selections });
+}
+
 function insertRows(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, area.row + 1, 1);
-  context.command('sheet.command.insert-row-by-range', {
+  stayingThere(context, 'sheet.command.insert-row-by-range', {
     unitId: context.unitId, subUnitId: sheetId, direction: BEFORE.down, cellValue: {},
     range: { startRow: area.row, endRow: area.row + area.rowCount - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
   });
@@ -73,7 +90,7 @@ function insertRows(context: GridContext, sheetId: string, area: Area): void {
 function insertColumns(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, 1, area.column + 1);
-  context.command('sheet.command.insert-col-by-range', {
+  stayingThere(context, 'sheet.command.insert-col-by-range', {
     unitId: context.unitId, subUnitId: sheetId, direction: BEFORE.right, cellValue: {},
     range: { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: area.column, endColumn: area.column + area.columnCount - 1 },
   });
@@ -82,7 +99,7 @@ function insertColumns(context: GridContext, sheetId: string, area: Area): void 
 function deleteRows(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, area.row + area.rowCount + 1, 1);
-  context.command('sheet.command.remove-row-by-range', {
+  stayingThere(context, 'sheet.command.remove-row-by-range', {
     unitId: context.unitId, subUnitId: sheetId,
     range: { startRow: area.row, endRow: area.row + area.rowCount - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
   });
@@ -91,7 +108,7 @@ function deleteRows(context: GridContext, sheetId: string, area: Area): void {
 function deleteColumns(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, 1, area.column + area.columnCount + 1);
-  context.command('sheet.command.remove-col-by-range', {
+  stayingThere(context, 'sheet.command.remove-col-by-range', {
     unitId: context.unitId, subUnitId: sheetId,
     range: { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: area.column, endColumn: area.column + area.columnCount - 1 },
   });

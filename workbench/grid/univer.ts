@@ -31,7 +31,7 @@ interface UniverScripts {
     'ICommandService' | 'IUniverInstanceService' | 'IUndoRedoService' | 'LocaleType' | 'mergeLocales' | 'UniverInstanceType'
     | 'Rectangle' | 'ObjectMatrix' | 'ThemeService'> & { getNumfmtParseValueFilter: typeof Presets.getNumfmtParseValueFilter };
   readonly UniverPresets: Pick<typeof Presets, 'createUniver'>;
-  readonly UniverSheets: Pick<typeof SheetsCore, 'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory'>;
+  readonly UniverSheets: Pick<typeof SheetsCore, 'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory' | 'RangeThemeStyle' | 'SheetRangeThemeModel'>;
   readonly UniverEngineFormula: Pick<typeof SheetsCore, 'IDefinedNamesService' | 'FormulaDataModel'>;
   readonly UniverSheetsTable: Pick<typeof SheetsTable, 'TableManager'>;
   readonly UniverSheetsDataValidation: Pick<typeof DataValidation, 'SheetDataValidationModel'>;

@@ -46,6 +46,26 @@ export function setValidation(context: GridContext, sheetId: string, area: Area,
   if (redos.length > 0) context.run(redos, undos);
 }
 
+/** The rules follow cells that were moved one by one; null: nothing of the area is left. */
+export function moveValidations(context: GridContext, sheetId: string, place: (area: Area) => Area | null): void {
+  const at = { unitId: context.unitId, subUnitId: sheetId };
+  const redos: IMutationInfo[] = [];
+  const undos: IMutationInfo[] = [];
+  for (const rule of context.univer.validations.getRules(context.unitId, sheetId)) {
+    const ranges = rule.ranges.flatMap((range) => place(areaOf(range)) ?? []).map(rangeOf);
+    if (JSON.stringify(ranges.map(areaOf)) === JSON.stringify(rule.ranges.map(areaOf))) continue;
+    if (ranges.length === 0) {
+      redos.push({ id: 'data-validation.mutation.removeRule', params: { ...at, ruleId: rule.uid } });
+      undos.unshift({ id: 'data-validation.mutation.addRule', params: { ...at, rule } });
+    } else {
+      const update = (payload: object[]) => ({ id: 'data-validation.mutation.updateRule', params: { ...at, ruleId: rule.uid, payload: { type: RANGES, payload } } });
+      redos.push(update(ranges));
+      undos.unshift(update(rule.ranges));
+    }
+  }
+  if (redos.length > 0) context.run(redos, undos);
+}
+
 function touching(context: GridContext, sheetId: string, area: Area): ISheetDataValidationRule[] {
   return context.univer.validations.getRules(context.unitId, sheetId).filter((rule) => rule.ranges.some((range) => intersectAreas(areaOf(range), area)));
 }

@@ -2,6 +2,7 @@
 import { makeArea, parseAddress } from './areas';
 import { ExcelError, invalidArgument } from './excel-error';
 import { bodyDeletion } from './guards';
+import { insertCells } from './insert-cells';
 import { growTables } from './table-growth';
 import { bodyArea } from './table-rules';
 import { typedText } from './typed-text';
@@ -56,7 +57,7 @@ export class WorkbookHands {
   insertTableRows(table: string, index: number, count = 1): void {
     const info = this.table(table);
     const body = bodyArea(info);
-    this.act(() => this.model.insertCells(info.sheetId, { ...body, row: body.row + index, rowCount: count }, 'down'));
+    this.act(() => insertCells(this.model, info.sheetId, { ...body, row: body.row + index, rowCount: count }, 'down'));
   }
 
   insertTableColumn(table: string, index: number): void {

@@ -25,6 +25,7 @@ import { takePastes } from './paste';
 import { PreferenceStore } from './preferences';
 import { createScriptApi, typedWrite } from './script-api';
 import { startBookWorker } from './start-book-worker';
+import { paintTables } from './table-colours';
 import { createToolbar } from './toolbar';
 import { issueWords, wordsOf } from './words';
 import type { FunctionDescription } from '../host/function-calls';
@@ -103,6 +104,7 @@ async function start(): Promise<void> {
   ({ setDark } = view);
   const { univer, api } = view;
   const model = loadBook(univer, read.value);
+  paintTables(univer);
   takePastes(gridElement, model);
   waiting.remove();
   setDark(preferences.get().theme !== 'light');

@@ -2,6 +2,7 @@
 import type { Texts } from '../../locales/texts';
 import type { Values } from '../../model/change';
 import type { RegisterRecord } from '../register-layout';
+import { cardName } from '../succession';
 import type { ChildRecords } from './sample-children';
 import type { SampleCustomer } from './sample-customer';
 
@@ -34,13 +35,13 @@ export function makeSuccession(
   change(records, earlier, {
     status: lists.status.inactive, dealerType: lists.dealerType.authorisedDealer, vatStatus: lists.vatStatus.registered,
     taxId: dealer.values['personalId'] ?? null, successor: company.id, validTo: lastDay,
-    note: `${name}: ${firstDay}`,
+    note: texts.cardNotes.followedBy(firstDay, cardName({ ...company.values, name })),
   });
   change(records, later, {
     name, alias: null, contactName: dealer.values['name'] ?? null, website: null, legalForm: lists.legalForm['il-ltd'], status: lists.status.active,
     email: email ?? null, mobile: mobile ?? null, street: street ?? null, houseNumber: houseNumber ?? null, city: city ?? null,
     postalCode: postalCode ?? null, country: country ?? null, managers: managers ?? null,
-    predecessor: dealer.id, validFrom: firstDay, note: `${String(dealer.values['name'])}: ${lastDay}`,
+    predecessor: dealer.id, validFrom: firstDay, note: texts.cardNotes.continues(firstDay, cardName(dealer.values)),
   });
   for (const rows of Object.values(children)) {
     rows.forEach((row, at) => {

@@ -4,7 +4,7 @@
  * rows that came between others, because someone sorted or inserted meanwhile, are taken out and put in once more.
  */
 import { must } from '../../base/assert';
-import { placeRows, type RowRun } from '../../model/row-place';
+import { placeRows, type RowRun } from '../../base/row-place';
 import type { InsertedRow } from '../workbook';
 import { appendRows, fitRows, noteStubborn, writeRows, type Row, type RowFormats } from './append-rows';
 import { weight } from './cell-value';

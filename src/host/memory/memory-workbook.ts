@@ -3,7 +3,7 @@
  * what a user does at the sheet (`user`), so that a test can change cells behind the add-in's back.
  */
 import { err, ok, type Result } from '../../base/result';
-import { placeRows, withPlaced } from '../../model/row-place';
+import { placeRows, withPlaced } from '../../base/row-place';
 import type {
   AdoptedTable, CellBlock, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableOutline, TablePatch,
   TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,

@@ -2,7 +2,7 @@
  * Rows put between those of a table. Room is made below it as for rows at its end, then the rows below each place move
  * down within the table. What stands beside the table keeps its rows.
  */
-import { placeRows } from '../../model/row-place';
+import { placeRows } from '../../base/row-place';
 import type { InsertedRow } from '../workbook';
 import { maxRow } from './cell-address';
 import { spreadTableRows } from './cell-move';

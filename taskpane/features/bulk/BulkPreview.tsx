@@ -8,6 +8,7 @@ import { issueText } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 import { facetValueLabel } from '../customers/facet-words';
 
 /** Nobody reads more; the number of the rest is said. */
@@ -95,7 +96,7 @@ function Wrong({ issues, plan, onLeaveOut }: { readonly issues: readonly AppIssu
             <span>
               {text}{' '}
               <span className={styles.before}>
-                <bdi>{who.slice(0, shownIssues).map((id) => names.get(id) ?? '').join(', ')}</bdi>
+                {who.slice(0, shownIssues).map((id) => apart(texts, names.get(id) ?? '')).join(', ')}
                 {who.length > shownIssues && ` ${words.more(who.length - shownIssues)}`}
               </span>
             </span>

@@ -7,6 +7,7 @@ import { useId, useRef, useState, type ChangeEvent, type ReactElement } from 're
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Values } from '../../../src/model/change';
 import { usePane, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 import { contentHash } from './content-hash';
 
 const useStyles = makeStyles({
@@ -24,7 +25,8 @@ export interface AttachmentFileProps {
 
 export function AttachmentFile({ row, values }: AttachmentFileProps): ReactElement {
   const styles = useStyles();
-  const words = useTexts().pane.card.file;
+  const texts = useTexts();
+  const words = texts.pane.card.file;
   const { pane } = usePane();
   const hint = useId();
   const picker = useRef<HTMLInputElement>(null);
@@ -47,14 +49,14 @@ export function AttachmentFile({ row, values }: AttachmentFileProps): ReactEleme
     } catch (cause) {
       // Gone, locked by another program, or too large to be read at once.
       if (!(cause instanceof DOMException || cause instanceof RangeError)) throw cause;
-      setAnswer(words.failed(file.name));
+      setAnswer(words.failed(apart(texts, file.name)));
       return;
     } finally {
       // The same file may be picked again.
       target.value = '';
     }
     if (task === 'verify') {
-      setAnswer(found === hash ? words.same(file.name) : words.differs(file.name));
+      setAnswer(found === hash ? words.same(apart(texts, file.name)) : words.differs(apart(texts, file.name)));
       return;
     }
     if ((title ?? '') === '') pane.editRow(row, 'title', file.name);

@@ -7,6 +7,7 @@ import { draftValues } from '../../../src/app/fields-draft';
 import type { Values } from '../../../src/model/change';
 import { cardTables, type TableKey } from '../../../src/model/fields';
 import type { OpenCard } from '../../pane/pane';
+import { useKeptFocus } from '../../components/use-kept-focus';
 import { useApp, usePane, useSections, useTexts } from '../../use-app';
 import { CardCommands } from './CardCommands';
 import { CardHeading } from './CardHeading';
@@ -42,6 +43,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const { pane, state } = usePane();
   const { sections: memory, decided } = useSections();
   const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const { draft, focus, insisted, touched } = card;
   const { base, edits, id } = draft;
 
@@ -132,6 +134,8 @@ export function CardView({ card }: CardViewProps): ReactElement {
     : section.fields.filter(({ key }) => (values[key] ?? '') !== '').length;
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Esc that closed a menu has done its work.
+    if (event.defaultPrevented) return;
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyS') void pane.save('stay');
     else if (event.key === 'Escape' && state.pending !== undefined) void pane.decide('keep');
     else if (event.key === 'Escape') pane.go({ kind: 'part', part: 'list' });
@@ -157,7 +161,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
         {sections.map((section) => ('fields' in section ? (
           <FieldsSection
             key={section.key} section={section} card={card} values={values} findings={findings} similar={similar} lacking={lacking.get('Customers') ?? none}
-            required={required}            open={isOpen(section.key)} count={countOf(section)} onToggle={() => toggle(section.key)}
+            required={required} open={isOpen(section.key)} count={countOf(section)} onToggle={() => toggle(section.key)}
           />
         ) : (
           <RowsSection

@@ -7,6 +7,8 @@ import type { Scalar } from '../../../src/model/field-kinds';
 import { unreachable } from '../../../src/base/assert';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
+import { apart } from '../../value-text';
+import { CalendarButton } from './CalendarButton';
 import type { CardField } from './card-fields';
 import { countryChoices } from './country-choices';
 import { dateOfText, dateText, regionOf } from './date-text';
@@ -83,9 +85,11 @@ interface TextControlProps extends FieldControlProps {
   readonly latin?: boolean;
   readonly placeholder?: string;
   readonly title?: string;
+  /** What stands in the box after the text. */
+  readonly after?: ReactElement;
 }
 
-function TextControl({ value, mode, latin, placeholder, title, onEdit, onTouch, controlRef, field, readOnly }: TextControlProps): ReactElement {
+function TextControl({ value, mode, latin, placeholder, title, after, onEdit, onTouch, controlRef, field, readOnly }: TextControlProps): ReactElement {
   const styles = useStyles();
   return (
     <Input
@@ -93,6 +97,7 @@ function TextControl({ value, mode, latin, placeholder, title, onEdit, onTouch, 
       input={{ dir: latin === true ? 'ltr' : 'auto' }} inputMode={mode}
       readOnly={readOnly === true || field.kind === 'id'} value={shown(value)} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value)}
       {...(placeholder !== undefined && { placeholder })} {...(title !== undefined && { title })}
+      {...(after !== undefined && { contentAfter: after })}
     />
   );
 }
@@ -114,14 +119,14 @@ function NumberControl(props: FieldControlProps): ReactElement {
 }
 
 function DateControl(props: FieldControlProps): ReactElement {
-  const { value, texts, onEdit, onTouch } = props;
+  const { field, value, texts, onEdit, onTouch } = props;
   const region = regionOf(texts.tag, navigator.languages);
   // While the keyboard is here the letters stay as typed; the draft gets the day they mean.
   const [typed, setTyped] = useState<string>();
-  const written = typeof value === 'string' && isCalendarDate(value) ? dateText(region, value) : shown(value);
+  const day = typeof value === 'string' && isCalendarDate(value) ? value : undefined;
   return (
     <TextControl
-      {...props} mode="text" value={typed ?? written} latin
+      {...props} mode="text" value={typed ?? (day === undefined ? shown(value) : dateText(region, day))} latin
       placeholder={dateText(region, '2026-01-31')} title={texts.pane.card.dateHint(dateText(region, '2026-01-31'))}
       onEdit={(entered) => {
         const text = String(entered ?? '');
@@ -132,6 +137,16 @@ function DateControl(props: FieldControlProps): ReactElement {
         setTyped(undefined);
         onTouch();
       }}
+      after={(
+        <CalendarButton
+          label={texts.pane.card.calendar(field.label)} day={day}
+          onPick={(picked) => {
+            setTyped(undefined);
+            onEdit(picked);
+            onTouch();
+          }}
+        />
+      )}
     />
   );
 }
@@ -167,7 +182,7 @@ function ChoiceControl({ value, options, texts, onEdit, onTouch, controlRef }: C
       value={text} onBlur={onTouch} onChange={(_event, data) => onEdit(data.value === '' ? null : data.value)}
     >
       <option value="" />
-      {foreign && <option value={text}>{texts.pane.card.notInList(text)}</option>}
+      {foreign && <option value={text}>{texts.pane.card.notInList(apart(texts, text))}</option>}
       {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
     </Select>
   );
@@ -196,7 +211,15 @@ function ListControl(props: ChoiceControlProps): ReactElement {
   };
   if (typed !== undefined) {
     return (
-      <div className={styles.withButton}>
+      <div
+        className={styles.withButton}
+        // Left without a word it is a value of this card; the list has it only if that was said.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (typed.trim() === '' || currentTarget.contains(relatedTarget)) return;
+          setTyped(undefined);
+          onEdit(typed.trim());
+        }}
+      >
         <Input
           ref={fluentRef(box)} className={styles.control} size="small" autoComplete="off" aria-label={words.newValue} placeholder={words.newValue}
           input={{ dir: 'auto' }} value={typed} onBlur={onTouch} onChange={(_event, data) => setTyped(data.value)}
@@ -208,7 +231,7 @@ function ListControl(props: ChoiceControlProps): ReactElement {
             event.stopPropagation();
           }}
         />
-        <Button size="small" disabledFocusable={typed.trim() === ''} onClick={take}>{words.toList(typed.trim())}</Button>
+        <Button size="small" disabledFocusable={typed.trim() === ''} onClick={take}>{words.toList(apart(texts, typed.trim()))}</Button>
         <Button size="small" appearance="subtle" onClick={() => setTyped(undefined)}>{words.cancel}</Button>
       </div>
     );
@@ -218,8 +241,8 @@ function ListControl(props: ChoiceControlProps): ReactElement {
       <div className={styles.beside}><ChoiceControl {...props} controlRef={controlRef} /></div>
       <Button
         size="small" appearance="subtle" icon={<AddRegular />}
-        aria-label={unlisted === undefined ? `${field.label}: ${words.another}` : words.toList(unlisted)}
-        title={unlisted === undefined ? words.another : words.toList(unlisted)}
+        aria-label={unlisted === undefined ? `${field.label}: ${words.another}` : words.toList(apart(texts, unlisted))}
+        title={unlisted === undefined ? words.another : words.toList(apart(texts, unlisted))}
         onClick={() => (unlisted === undefined ? setTyped('') : onExtend(unlisted))}
       />
     </div>

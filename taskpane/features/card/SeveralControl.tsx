@@ -12,6 +12,7 @@ import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { CardField } from './card-fields';
 import { highlighted, highlightedOnHover } from '../../components/highlighted';
+import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
   root: { position: 'relative', minWidth: 0 },
@@ -29,13 +30,17 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     maxWidth: '100%',
+    paddingInlineStart: tokens.spacingHorizontalSNudge,
+    // Where contrast is high the ground of a part is that of the box.
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    ':global([data-theme="contrast"])': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  partText: { paddingInlineStart: tokens.spacingHorizontalSNudge, overflow: 'hidden', textOverflow: 'ellipsis' },
+  partText: { overflow: 'hidden', textOverflow: 'ellipsis' },
   remove: {
     display: 'flex',
     flexShrink: 0,
@@ -198,14 +203,14 @@ export function SeveralControl({ field, value, texts, onEdit, onTouch, onExtend,
                 add(option);
               }}
             >
-              <bdi>{isNew && at === options.length - 1 ? words.typed(option) : option}</bdi>
+              {isNew && at === options.length - 1 ? words.typed(apart(texts, option)) : <bdi>{option}</bdi>}
             </li>
           ))}
         </ul>
       )}
       {onExtend !== undefined && unlisted.map((part) => (
         <Button key={part} className={styles.extend} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onExtend(part)}>
-          {words.toList(part)}
+          {words.toList(apart(texts, part))}
         </Button>
       ))}
     </div>

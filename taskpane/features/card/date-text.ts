@@ -26,11 +26,20 @@ export function dateText(region: string, date: CalendarDate): string {
   return formatOf(region).format.format(Date.parse(`${date}T00:00:00Z`)).replace(/\.$/, '');
 }
 
+/** Within a line of text, where a day must not be broken at its hyphens. */
+export function unbrokenDate(region: string, date: CalendarDate): string {
+  return withoutBreaks(dateText(region, date));
+}
+
+export function withoutBreaks(written: string): string {
+  return written.replaceAll('-', '\u2011');
+}
+
 /** Undefined if it is no day. Year-month-day is understood in every language; a year of two digits is of 1950 to 2049. */
 export function dateOfText(region: string, text: string): CalendarDate | undefined {
   const tidy = text.trim();
   if (isCalendarDate(tidy)) return tidy;
-  const numbers = /^\d{8}$/.test(tidy) ? eightDigits(region, tidy) : tidy.split(/[\s./\-\u200E\u200F\u2066-\u2069]+/).filter((part) => part !== '');
+  const numbers = /^\d{8}$/.test(tidy) ? eightDigits(region, tidy) : tidy.split(/[\s./\-\u2011\u200E\u200F\u2066-\u2069]+/).filter((part) => part !== '');
   if (numbers.length !== 3 || !numbers.every((number) => /^\d{1,4}$/.test(number))) return undefined;
   const order: readonly Part[] = (numbers[0] ?? '').length === 4 ? ['year', 'month', 'day'] : formatOf(region).order;
   const part = (wanted: Part): string => numbers[order.indexOf(wanted)] ?? '';

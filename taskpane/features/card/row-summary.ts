@@ -4,7 +4,7 @@ import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
 import type { CardTable } from '../../../src/model/fields';
-import { dateText, regionOf } from './date-text';
+import { unbrokenDate, regionOf } from './date-text';
 
 /** Fields side by side make one part; of a list with `|` the first that is filled. */
 const shown: Readonly<Record<CardTable, readonly string[]>> = {
@@ -27,7 +27,7 @@ export function rowSummary(texts: Texts, table: CardTable, values: Values): stri
     if (value === null || value === undefined || value === false) return '';
     const text = String(value).replace(/\s+/g, ' ').trim();
     if (isCalendarDate(text)) {
-      const date = dateText(regionOf(texts.tag, navigator.languages), text);
+      const date = unbrokenDate(regionOf(texts.tag, navigator.languages), text);
       // A bare day beside another says nothing of which is which.
       return field === 'reminder' || field === 'withdrawn' ? `${fieldLabel(texts, field, table)} ${date}` : date;
     }

@@ -1,6 +1,7 @@
 /** Which fields must be filled in: the profile that the whole register goes by, chosen where its findings are. */
 import type { ReactElement } from 'react';
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { defaultProfile } from '../../../src/model/requiredness-profiles';
 import { useApp, usePane, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
@@ -18,11 +19,11 @@ export function ProfileChoice(): ReactElement {
   return (
     <Field label={words.profile} hint={words.profileHint} size="small" className={styles.root}>
       <Select
-        size="small" className={styles.choice} value={chosen} select={{ dir: 'ltr' }}
+        size="small" className={styles.choice} value={chosen}
         onChange={(_event, { value }) => void pane.useProfile(value)}
       >
         {/* The firm may have deleted the rows of the one it goes by. */}
-        {(names.includes(chosen) ? names : [chosen, ...names]).map((name) => <option key={name} value={name}>{name}</option>)}
+        {(names.includes(chosen) ? names : [chosen, ...names]).map((name) => <option key={name} value={name}>{name === defaultProfile ? words.defaultProfile : name}</option>)}
       </Select>
     </Field>
   );

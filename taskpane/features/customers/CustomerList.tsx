@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalXS,
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: 'pointer',
+    // The box has the highlight's own colour there.
+    ':global([data-theme="contrast"])': { ':checked': { outline: `${tokens.strokeWidthThin} solid currentcolor` } },
   },
   ticked: highlighted,
   row: {

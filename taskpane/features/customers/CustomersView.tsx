@@ -7,6 +7,7 @@ import { isFilterEmpty } from '../../../src/model/card-filter';
 import type { RecordId } from '../../../src/model/ids';
 import { fluentRef } from '../../components/fluent-ref';
 import { useApp, useMany, usePane, useSections, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 import { BulkBar } from '../bulk/BulkBar';
 import { TickMenu } from '../bulk/TickMenu';
 import { CustomerList } from './CustomerList';
@@ -139,7 +140,7 @@ export function CustomersView(): ReactElement {
             <span>{noneText()}</span>
             {!isFilterEmpty(filter) && <Button onClick={() => many.narrow({})}>{narrow.clear}</Button>}
             {wanted !== '' && (
-              <Button icon={<AddRegular />} onClick={() => pane.go({ kind: 'new', name: wanted })}>{words.newNamed(wanted)}</Button>
+              <Button icon={<AddRegular />} onClick={() => pane.go({ kind: 'new', name: wanted })}>{words.newNamed(apart(texts, wanted))}</Button>
             )}
           </div>
         )}
@@ -150,6 +151,6 @@ export function CustomersView(): ReactElement {
 
   function noneText(): string {
     if (!isFilterEmpty(filter)) return narrow.noHits;
-    return wanted === '' ? words.none : words.noHits(wanted);
+    return wanted === '' ? words.none : words.noHits(apart(texts, wanted));
   }
 }

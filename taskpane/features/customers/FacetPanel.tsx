@@ -53,6 +53,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '26px',
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingInline: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
     ...highlightedOnHover,

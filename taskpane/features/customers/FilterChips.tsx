@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { isFilterEmpty, toggleFilter } from '../../../src/model/card-filter';
 import { useMany, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 import { facetLabel, facetValueLabel } from './facet-words';
 import { highlightedOnHover } from '../../components/highlighted';
 
@@ -40,7 +41,7 @@ export function FilterChips(): ReactElement | null {
   return (
     <div role="group" aria-label={words.chosen} className={styles.root}>
       {chips.map(({ field, value }) => {
-        const text = `${facetLabel(texts, field)}: ${facetValueLabel(texts, field, value)}`;
+        const text = `${facetLabel(texts, field)}: ${apart(texts, facetValueLabel(texts, field, value))}`;
         return (
           <button
             key={text} type="button" className={styles.chip} title={text} aria-label={words.remove(text)}

@@ -6,6 +6,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { isFilterEmpty } from '../../../src/model/card-filter';
 import { fluentRef } from '../../components/fluent-ref';
 import { useApp, useMany, usePane, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
   root: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 
 export function SavedFilters(): ReactElement {
   const styles = useStyles();
-  const words = useTexts().pane.many.saved;
+  const texts = useTexts();
+  const words = texts.pane.many.saved;
   const { app, cards } = useApp();
   const { pane, state: { query } } = usePane();
   const { many, state: { filter } } = useMany();
@@ -67,7 +69,7 @@ export function SavedFilters(): ReactElement {
               <bdi>{kept.name}</bdi>
             </Button>
             <Button
-              size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words.remove(kept.name)} title={words.remove(kept.name)}
+              size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words.remove(apart(texts, kept.name))} title={words.remove(apart(texts, kept.name))}
               onClick={() => void many.forgetFilter(kept.name)}
             />
           </li>

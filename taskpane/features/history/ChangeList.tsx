@@ -66,8 +66,9 @@ export function ChangeList({ changes, namesRows }: ChangeListProps): ReactElemen
   );
 }
 
-/** Ids mean nothing to a reader, and a child row's customer is its heading. */
-function isTold(table: TableKey, field: string): boolean {
+/** Ids mean nothing to a reader, nor does the search that a kept filter stands for; a child row's customer is its heading. */
+function isTold(table: TableKey, field: string, value: Scalar): boolean {
+  if (table === 'Lists' && field === 'meaning' && String(value).startsWith('{')) return false;
   const definition = fieldOf(table, field);
   if (table !== 'Customers' && field === 'customerName') return false;
   return definition?.kind !== 'id' || field === 'predecessor' || field === 'successor';
@@ -95,7 +96,7 @@ function linesOf(
     for (const change of ofRow) {
       told += 1;
       if (change.type === 'set') {
-        if (!isTold(table, change.field)) continue;
+        if (!isTold(table, change.field, change.after)) continue;
         lines.push({
           key: `${table} ${id} ${change.field} ${told}`, label: fieldLabel(texts, change.field, table),
           text: fromTo(texts, valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)),
@@ -103,7 +104,7 @@ function linesOf(
         continue;
       }
       for (const [field, value] of Object.entries(change.values)) {
-        if (value === null || value === '' || !isTold(table, field)) continue;
+        if (value === null || value === '' || !isTold(table, field, value)) continue;
         lines.push({ key: `${table} ${id} ${field} ${told}`, label: fieldLabel(texts, field, table), text: valueOf(table, field, value) });
       }
     }

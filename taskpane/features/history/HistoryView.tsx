@@ -6,7 +6,7 @@ import { issueText } from '../../../src/locales/issue-text';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { isolated } from '../../value-text';
 import { AuthorLine } from '../author/AuthorLine';
-import { regionOf } from '../card/date-text';
+import { regionOf, withoutBreaks } from '../card/date-text';
 import { byDay, choicesOf, chosen, dayOf, type HistoryChoice } from './history-days';
 import { HistoryFilters } from './HistoryFilters';
 import { HistoryRow } from './HistoryRow';
@@ -131,7 +131,7 @@ export function HistoryView(): ReactElement {
               {ofDay.map((entry) => (
                 <HistoryRow
                   key={entry.changeSet.id} entry={entry} isOfCard={isOfCard}
-                  timeText={(at) => time.format(at)} momentText={(at) => moment.format(at)}
+                  timeText={(at) => time.format(at)} momentText={(at) => withoutBreaks(moment.format(at))}
                 />
               ))}
             </ul>
@@ -145,7 +145,7 @@ export function HistoryView(): ReactElement {
               {foldedShown.slice(0, limit - found.length).map((line) => (
                 <li key={line.id} className={styles.folded}>
                   {[
-                    span.formatRange(line.from, line.to), line.author === '' ? words.unsigned : isolated(line.author),
+                    withoutBreaks(span.formatRange(line.from, line.to)), line.author === '' ? words.unsigned : isolated(line.author),
                     line.customerName === undefined ? '' : isolated(line.customerName), words.foldedLine(line.steps, line.changes),
                   ].filter((part) => part !== '').join(' · ')}
                 </li>

@@ -8,6 +8,7 @@ import type { Texts } from '../../../src/locales/texts';
 import { describeAction } from '../../describe-action';
 import type { Notice } from '../../pane/pane';
 import { usePane, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
   // Laid over the view, above a card's commands: nothing moves under a hand that is about to press.
@@ -27,7 +28,7 @@ type Shown = Exclude<Notice, { kind: 'bug' }>;
 function noticeText(texts: Texts, notice: Shown): string {
   switch (notice.kind) {
     case 'saved':
-      return texts.pane.notices.saved(notice.name);
+      return texts.pane.notices.saved(apart(texts, notice.name));
     case 'nothing-to-save':
       return texts.pane.notices.nothingToSave;
     case 'decide-first':
@@ -45,7 +46,7 @@ function noticeText(texts: Texts, notice: Shown): string {
     case 'archived-many':
       return texts.pane.many.removal.archived(notice.count);
     case 'filter-kept':
-      return texts.pane.many.saved.kept(notice.name);
+      return texts.pane.many.saved.kept(apart(texts, notice.name));
     case 'failed':
       return issueText(texts, notice.issue);
   }

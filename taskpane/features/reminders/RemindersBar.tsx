@@ -7,7 +7,7 @@ import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { addDays } from '../../../src/base/calendar-date';
 import type { Reminder } from '../../../src/app/app';
 import { useApp, usePane, useTexts } from '../../use-app';
-import { dateText, regionOf } from '../card/date-text';
+import { unbrokenDate, regionOf } from '../card/date-text';
 import { today } from '../card/start-values';
 
 /** So many are looked through at once; more are a button away. */
@@ -58,7 +58,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   date: { color: tokens.colorNeutralForeground2 },
-  text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line', marginBlock: tokens.spacingVerticalXS },
+  // It stands on the pane's side, whichever way it is written (left is turned over with the pane).
+  text: { textAlign: 'left', overflowWrap: 'anywhere', whiteSpace: 'pre-line', marginBlock: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -83,6 +84,8 @@ export function RemindersBar(): ReactElement | null {
   if (due.length === 0) return null;
   const region = regionOf(texts.tag, navigator.languages);
   const settle = (reminder: Reminder, what: 'done' | { readonly on: string }): void => void pane.settleReminder(reminder.id, what);
+  // Heard without the line above it, a button says whose reminder it is about.
+  const about = (command: string, { customerName, date }: Reminder): string => `${command}: ${customerName}, ${unbrokenDate(region, date)}`;
   return (
     <section className={styles.root} aria-label={words.label}>
       <button
@@ -104,13 +107,13 @@ export function RemindersBar(): ReactElement | null {
                 <bdi>{reminder.customerName}</bdi>
               </button>
               {' '}
-              <bdi className={styles.date}>{dateText(region, reminder.date)}</bdi>
+              <bdi className={styles.date}>{unbrokenDate(region, reminder.date)}</bdi>
               <div className={styles.text} dir="auto">{reminder.text}</div>
               <div className={styles.buttons}>
-                <Button size="small" onClick={() => settle(reminder, 'done')}>{words.done}</Button>
+                <Button size="small" aria-label={about(words.done, reminder)} onClick={() => settle(reminder, 'done')}>{words.done}</Button>
                 {laterBy.map((days) => (
                   <Button
-                    key={days} size="small" appearance="subtle" title={words.postpone(days)}
+                    key={days} size="small" appearance="subtle" title={words.postpone(days)} aria-label={about(words.inDays(days), reminder)}
                     onClick={() => settle(reminder, { on: addDays(day, days) })}
                   >
                     {words.inDays(days)}

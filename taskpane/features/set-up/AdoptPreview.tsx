@@ -6,6 +6,7 @@ import type { AppIssue } from '../../../src/app/app';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
 import type { FieldKey } from '../../../src/model/fields';
 import { useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 import { ColumnChoice } from './ColumnChoice';
 
 const useStyles = makeStyles({
@@ -50,12 +51,12 @@ export function AdoptPreview({ plans, working, onAdopt, onBack }: AdoptPreviewPr
         <Field label={words.whichList}>
           <RadioGroup value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
             {plans.map((each, at) => (
-              <Radio key={at} value={String(at)} label={words.listOf(each.table ?? each.sheet, each.rowCount)} />
+              <Radio key={at} value={String(at)} label={words.listOf(apart(texts, each.table ?? each.sheet), each.rowCount)} />
             ))}
           </RadioGroup>
         </Field>
       )}
-      <h2 className={styles.heading}>{plans.length > 1 ? words.mapping : words.listOf(plan.table ?? plan.sheet, plan.rowCount)}</h2>
+      <h2 className={styles.heading}>{plans.length > 1 ? words.mapping : words.listOf(apart(texts, plan.table ?? plan.sheet), plan.rowCount)}</h2>
       <p className={styles.promise}>{words.promise}</p>
       <ul className={styles.columns} aria-label={words.mapping}>
         {plan.columns.map((column, at) => (

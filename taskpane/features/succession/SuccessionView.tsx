@@ -6,16 +6,19 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } fro
 import { Button, Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { AppIssue } from '../../../src/app/app';
 import type { SuccessionPlan } from '../../../src/app/succession';
 import { addDays, isCalendarDate } from '../../../src/base/calendar-date';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
+import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fiscalDetails } from '../../../src/model/fiscal-details';
 import type { OpenSuccession } from '../../pane/succession-page';
 import { useApp, usePane, useSuccession, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 import { cardSections, type CardField } from '../card/card-fields';
-import { dateText, regionOf } from '../card/date-text';
+import { regionOf, unbrokenDate } from '../card/date-text';
 import { FieldControl, type ControlElement } from '../card/FieldControl';
 import { findingsByField } from '../card/field-findings';
 import { rowSummary } from '../card/row-summary';
@@ -108,6 +111,9 @@ function Page({ state, plan, old }: PageProps): ReactElement {
   }, [app, cards, texts, values, from, touched, refused]);
 
   useEffect(() => dateBox.current?.focus(), [from]);
+  useEffect(() => {
+    if (refused.some(isAboutDay)) dateBox.current?.focus();
+  }, [refused]);
 
   const leave = (): void => {
     page.leave();
@@ -122,12 +128,14 @@ function Page({ state, plan, old }: PageProps): ReactElement {
     void pane.succeed();
   };
   const region = regionOf(texts.tag, navigator.languages);
-  const shownDay = (day: string): string => (isCalendarDate(day) ? isolated(dateText(region, day)) : words.unknownDay);
+  const shownDay = (day: string): string => (isCalendarDate(day) ? isolated(unbrokenDate(region, day)) : words.unknownDay);
   const lastDay = isCalendarDate(date) ? addDays(date, -1) : '';
   const going = plan.children.filter(({ row, goes }) => decided.get(row.id) ?? goes);
   const staying = app.children(from).filter(({ table }) => table === 'Documents' || table === 'Payments').length;
   const dateField: CardField = { key: 'validFrom', label: words.date, kind: 'date', required: true, choices: [], open: false };
-  const problems = plan.refused === undefined ? refused : [plan.refused];
+  const problems = (plan.refused === undefined ? refused : [plan.refused]).map((issue) => inWordsOfPage(texts, region, issue));
+  // What was said of another day says nothing of the one that stands there now.
+  const aboutDay = refused.find((issue) => isAboutDay(issue) && issue.where?.value === date.trim());
 
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
@@ -150,13 +158,18 @@ function Page({ state, plan, old }: PageProps): ReactElement {
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody className={styles.body}>
                 <MessageBarTitle>{words.refused}</MessageBarTitle>
-                <ul className={styles.list}>{problems.map((issue) => <li key={issueText(texts, issue)}>{issueText(texts, issue)}</li>)}</ul>
+                <ul className={styles.list}>{problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
               </MessageBarBody>
             </MessageBar>
           )}
         </div>
         <p className={styles.hint}>{words.intro}</p>
-        <Field label={words.date} size="small" required>
+        <Field
+          label={words.date} size="small" required
+          {...(aboutDay === undefined
+            ? { validationState: 'none' as const }
+            : { validationMessage: inWordsOfPage(texts, region, aboutDay), validationState: 'error' as const })}
+        >
           <FieldControl
             field={dateField} value={date} texts={texts} controlRef={dateBox} onTouch={noop}
             onEdit={(typed) => page.setDate(String(typed ?? ''))}
@@ -192,7 +205,7 @@ function Page({ state, plan, old }: PageProps): ReactElement {
           <div className={styles.legend}>{words.preview}</div>
           <ul className={styles.list}>
             <li>{words.previewNew(isolated(String(values['name'] ?? '')), shownDay(date))}</li>
-            <li>{words.previewOld(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
+            <li>{(date > plan.today ? words.previewOldStays : words.previewOld)(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
             {going.length > 0 && <li>{words.previewRows(going.length)}</li>}
             {staying > 0 && <li>{words.previewStays(staying)}</li>}
             <li>{words.previewUndo}</li>
@@ -235,6 +248,21 @@ function FiscalField({ field, value, was, severity, finding, onEdit }: FiscalFie
       </Field>
     </div>
   );
+}
+
+function isAboutDay({ where }: AppIssue): boolean {
+  return where?.field === 'validFrom';
+}
+
+/** The first day has another name on this page than on the card, and no day yet is no wrong one. */
+function inWordsOfPage(texts: Texts, region: string, issue: AppIssue): string {
+  if (issue.code === 'succession-too-early') {
+    return issueText(texts, { ...issue, facts: { earliest: unbrokenDate(region, issue.facts.earliest) } });
+  }
+  if (issue.code !== 'value-not-date' || !isAboutDay(issue)) return issueText(texts, issue);
+  const field = texts.pane.succession.date;
+  const value = issue.where?.value ?? '';
+  return value === '' ? texts.issues['required-missing']({ field }, {}) : texts.issues['value-not-date']({ field }, { value: apart(texts, value) });
 }
 
 function fiscalFields(sections: ReturnType<typeof cardSections>): readonly CardField[] {

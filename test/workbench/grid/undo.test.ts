@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** Undo in the grid: a step is taken back from its end, as a whole. */
+import { insertCells } from '../../../workbench/host/insert-cells';
 import { univerScripts, univerServices } from '../../../workbench/grid/univer';
 import { makeGrid } from '../../support/univer';
 
@@ -41,6 +42,37 @@ describe('undo in the grid', () => {
     expect(look()).toEqual(after);
     undo();
     expect(look()).toEqual(before);
+    close();
+  });
+
+  it.each([['alone in its rows', false], ['beside other cells', true]])('takes back a row put between those of a table %s, with its looks, its checks and what it moved', (_, isBeside) => {
+    const { model, sheetId, look, undo, redo, close } = openGrid();
+    if (isBeside) model.writeCells(sheetId, 1, 3, [[{ value: 'beside' }], [{ value: 'too' }]]);
+    model.writeCells(sheetId, 4, 0, [[{ value: 'below' }]]);
+    model.setStyle(sheetId, { row: 1, column: 1, rowCount: 1, columnCount: 1 }, { bold: true });
+    const whole = { row: 0, column: 1, rowCount: 6, columnCount: 1 };
+    model.setValidation(sheetId, { ...whole, row: 1, rowCount: 2 }, {
+      rule: { type: 'List', source: 'Ada,Bo', inCellDropDown: true }, ignoreBlanks: true,
+      alert: { show: true, style: 'Stop', title: '', message: '' }, prompt: { show: false, title: '', message: '' },
+    });
+    const cells = () => Array.from({ length: 6 }, (__, row) => ({
+      bold: model.style(sheetId, { ...whole, row, rowCount: 1 }).bold, ruled: model.validation(sheetId, { ...whole, row, rowCount: 1 }) !== null,
+    }));
+    const before = { ...look(), looks: cells() };
+    const closeStep = model.openUndoStep();
+    insertCells(model, sheetId, { row: 2, column: 0, rowCount: 1, columnCount: 2 }, 'down');
+    model.writeCells(sheetId, 2, 0, [[{ value: 'x' }, { value: 'Xu' }]]);
+    closeStep();
+    const after = { ...look(), looks: cells() };
+    expect(after.cells.slice(1, 4).map((line) => line[0])).toEqual(['a', 'x', 'b']);
+    expect(after.cells[5]?.[0]).toBe('below');
+    expect(after.looks.slice(1, 5)).toEqual([{ bold: true, ruled: true }, { bold: true, ruled: true }, { bold: false, ruled: true }, { bold: false, ruled: false }]);
+    undo();
+    expect({ ...look(), looks: cells() }).toEqual(before);
+    redo();
+    expect({ ...look(), looks: cells() }).toEqual(after);
+    undo();
+    expect({ ...look(), looks: cells() }).toEqual(before);
     close();
   });
 

@@ -164,6 +164,34 @@ describe('rows', () => {
     expect(seen).toEqual([['z', 'a', 'c', 'y'], [0, 1, 2, 3]]);
   });
 
+  it('puts rows between others, which take their looks and checks from the row above, or at the top from the one below', async () => {
+    const seen = await withTable(async (table, context) => {
+      const sheet = context.workbook.worksheets.getItem('Customers');
+      sheet.getRange('C2:C4').numberFormat = [['@'], ['0.00'], ['0%']];
+      sheet.getRange('C2:C4').dataValidation.rule = { list: { inCellDropDown: true, source: 'Cluj,Riga,Haifa' } };
+      sheet.getRange('A6').values = [['below']];
+      table.rows.add(1, [['x', 'Xu', 'Riga'], ['y', 'Yan', 'Cluj']]);
+      table.getDataBodyRange().getRow(0).insert('Down');
+      const body = table.getDataBodyRange().load('values,numberFormat,address');
+      const cities = table.columns.getItem('City').getDataBodyRange();
+      cities.dataValidation.load('rule');
+      const below = sheet.getRange('A9').load('values');
+      await context.sync();
+      return {
+        keys: body.values.map(([key]) => String(key)), formats: body.numberFormat.map((line) => String(line[2])), at: body.address,
+        rule: cities.dataValidation.rule, below: below.values,
+      };
+    });
+    expect(seen).toEqual({
+      keys: ['', 'a', 'x', 'y', 'b', 'c'], formats: ['@', '@', '@', '@', '0.00', '0%'], at: 'Customers!A2:C7',
+      rule: { list: { inCellDropDown: true, source: 'Cluj,Riga,Haifa' } }, below: [['below']],
+    });
+    expect((await refusalOf(withTable(async (table, context) => {
+      table.rows.add(9, [['n', 'No', 'Where']]);
+      await context.sync();
+    }))).code).toBe('InvalidArgument');
+  });
+
   it('sorts, filters, and refuses to move cells of filtered rows', async () => {
     const seen = await withTable(async (table, context) => {
       table.sort.apply([{ key: 2, ascending: false }]);

@@ -5,6 +5,7 @@ import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import { bodyDeletion, guardBounded, guardContents, guardDelete, guardInsert, guardSheet } from '../guards';
 import { sheetById } from '../host-context';
 import type { HostContext } from '../host-context';
+import { insertCells } from '../insert-cells';
 import type { LiveRange } from '../live-ranges';
 import { bindObject } from '../object-shape';
 import type { HostObject, Shape } from '../object-shape';
@@ -153,7 +154,7 @@ function insert({ host, live }: RangeState, shift: unknown): HostObject {
   const area = live.area();
   const way = isWholeRows(area) ? 'down' : isWholeColumns(area) ? 'right' : shift === 'Down' ? 'down' : 'right';
   guardInsert(host, live.sheetId, area, way);
-  host.model.insertCells(live.sheetId, area, way);
+  insertCells(host.model, live.sheetId, area, way);
   return host.make.range(live.sheetId, area);
 }
 

@@ -4,6 +4,7 @@ import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import { bodyDeletion, guardDelete, guardInsert } from '../guards';
 import { tableById } from '../host-context';
 import type { HostContext } from '../host-context';
+import { insertCells } from '../insert-cells';
 import { bindObject } from '../object-shape';
 import type { HostObject, Shape } from '../object-shape';
 import { writeContents } from '../range-cells';
@@ -99,7 +100,7 @@ function add(state: State, index: unknown, values: unknown): HostObject {
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > area.rowCount) throw invalidArgument();
   const added = { ...area, row: area.row + at, rowCount: count };
   guardInsert(host, before.sheetId, added, 'down');
-  host.model.insertCells(before.sheetId, added, 'down');
+  insertCells(host.model, before.sheetId, added, 'down');
   host.model.setTable(state.tableId, { area: { ...before.area, rowCount: before.area.rowCount + count } });
   if (lines !== undefined && lines !== null) writeContents(host, before.sheetId, added, lines);
   return bindObject(ROW, { ...state, index: at });

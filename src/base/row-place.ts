@@ -2,17 +2,16 @@
  * Where a row stands among the rows of its table: beside which others, never at which number. Rows come, go and are
  * sorted between the moment a place is noted and the moment a row is put there.
  */
-import type { RecordId } from './ids';
 
 export interface RowPlace {
   /** The row right above it: it goes right below that one, */
-  readonly above?: RecordId | undefined;
+  readonly above?: string | undefined;
   /** or, if that is not there, right above this one; with neither of them, to the end of the table. */
-  readonly below?: RecordId | undefined;
+  readonly below?: string | undefined;
 }
 
 export interface PlacedRow {
-  readonly id: RecordId;
+  readonly id: string;
   readonly place: RowPlace;
 }
 
@@ -63,8 +62,8 @@ class RowRing {
 }
 
 /** The first row of each id. */
-function rowsById(ids: readonly (RecordId | undefined)[]): Map<RecordId, number> {
-  const rows = new Map<RecordId, number>();
+function rowsById(ids: readonly (string | undefined)[]): Map<string, number> {
+  const rows = new Map<string, number>();
   ids.forEach((id, row) => {
     if (id !== undefined && !rows.has(id)) rows.set(id, row);
   });
@@ -72,7 +71,7 @@ function rowsById(ids: readonly (RecordId | undefined)[]): Map<RecordId, number>
 }
 
 /** Where the added rows come to stand, one after the other: a row that came first is there for the next. From the top down. */
-export function placeRows(ids: readonly (RecordId | undefined)[], added: readonly PlacedRow[]): RowRun[] {
+export function placeRows(ids: readonly (string | undefined)[], added: readonly PlacedRow[]): RowRun[] {
   const ring = new RowRing(ids.length, added.length);
   const rowOf = rowsById(ids);
   added.forEach(({ id, place }, index) => {
@@ -109,7 +108,7 @@ export function withPlaced<T>(rows: readonly T[], added: readonly T[], runs: rea
 }
 
 /** Where rows that go away one after the other stood, each at the moment it went: put back in the opposite order, they stand there again. */
-export function placesOfGone(ids: readonly RecordId[], gone: readonly RecordId[]): RowPlace[] {
+export function placesOfGone(ids: readonly string[], gone: readonly string[]): RowPlace[] {
   const ring = new RowRing(ids.length, 0);
   const rowOf = rowsById(ids);
   return gone.map((id): RowPlace => {

@@ -1,6 +1,6 @@
 /** Where rows stand beside others: put in one after the other, taken out and put back. */
 import fc from 'fast-check';
-import { placeRows, placesOfGone, withPlaced, type PlacedRow } from '../../src/model/row-place';
+import { placeRows, placesOfGone, withPlaced, type PlacedRow } from '../../src/base/row-place';
 
 const put = (ids: readonly (string | undefined)[], added: readonly PlacedRow[]): (string | undefined)[] =>
   withPlaced<string | undefined>(ids, added.map(({ id }) => id), placeRows(ids, added));

@@ -1,0 +1,252 @@
+/** Every screen of the pane, one after the other, as a person comes to it in the sample register in English. */
+import type { Locator, Page } from 'playwright-core';
+import type { WorkbenchPage } from './workbench-page';
+
+export interface PaneScreen {
+  readonly name: string;
+  readonly show: () => Promise<void>;
+}
+
+/** A customer with rows in most of the other sheets. */
+const manyRows = 'C-00178';
+/** A dealer whose card nobody follows yet. */
+const dealer = 'C-00148';
+
+/** The screens of a workbook that is a register; each begins where the one before it ended. */
+export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
+  const { page } = open;
+  const pane = page.locator('.pane');
+  const button = (name: string | RegExp, exact = true): Locator => pane.getByRole('button', { name, exact: typeof name === 'string' && exact });
+  const press = (name: string | RegExp): Promise<void> => button(name).first().click();
+  const tab = (name: string): Promise<void> => pane.getByRole('tab', { name }).click();
+  const field = (name: string | RegExp): Locator => pane.getByLabel(name).first();
+  const openCard = async (code: string): Promise<void> => {
+    await tab('Customers');
+    await field('Search customers').fill(code);
+    await pane.getByRole('listitem').filter({ hasText: code }).getByRole('button').click();
+    await pane.getByRole('form', { name: 'Customer card' }).waitFor();
+  };
+  /** Each click makes one fewer of them. */
+  const clickAll = async (closed: Locator): Promise<void> => {
+    while (await closed.count() > 0) await closed.first().click();
+  };
+  const section = async (title: string): Promise<void> => {
+    const head = button(new RegExp(`^${title}`)).first();
+    if (await head.getAttribute('aria-expanded') === 'false') await head.click();
+  };
+
+  return [
+    { name: 'list', show: () => open.ready() },
+    {
+      name: 'reminders',
+      async show() {
+        await press(/reminders? (is|are) due$/);
+        await pane.getByRole('list', { name: 'Reminders due' }).waitFor();
+      },
+    },
+    {
+      name: 'facets',
+      async show() {
+        await press(/reminders? (is|are) due$/);
+        await press('Filter');
+        const panel = pane.getByRole('group', { name: 'What the customers hold' });
+        await clickAll(panel.locator('button[aria-expanded=false]'));
+        await panel.getByRole('checkbox').nth(1).check();
+      },
+    },
+    {
+      name: 'saved filters',
+      async show() {
+        await press('Save this filter…');
+        await field('Name of the filter').fill('Firmos Ąžuolas');
+        await press('Save');
+        await press('Close this message');
+        await press('Save this filter…');
+        await pane.getByText('Firmos Ąžuolas').waitFor();
+      },
+    },
+    {
+      name: 'ticked',
+      async show() {
+        await press('Cancel');
+        await press('Clear filters');
+        await press(/^Filter/);
+        for (const at of [1, 2, 3, 5]) await pane.getByRole('list', { name: 'Customers' }).getByRole('checkbox').nth(at).click();
+      },
+    },
+    {
+      name: 'bulk change',
+      async show() {
+        await press('Change a field…');
+        await field('Field').selectOption('status');
+        await field('Value').selectOption({ index: 1 });
+        await pane.getByText('Before and after').click();
+      },
+    },
+    {
+      name: 'bulk change refused',
+      async show() {
+        await field('Field').selectOption('email');
+        await field('Value').fill('nobody');
+        await pane.getByText(/would have an error/).waitFor();
+      },
+    },
+    {
+      name: 'archive',
+      async show() {
+        await press('Archive');
+        await pane.getByText(/^Archive 3 customers\?/).waitFor();
+      },
+    },
+    {
+      name: 'delete',
+      async show() {
+        await press('Delete');
+        await pane.getByText(/cannot be deleted/).waitFor();
+      },
+    },
+    {
+      name: 'card',
+      async show() {
+        await press('Close');
+        await press('Clear the selection');
+        await openCard(manyRows);
+        await press('Sections of the card');
+        await page.getByRole('menuitem', { name: 'Open all sections' }).click();
+      },
+    },
+    {
+      name: 'card rows',
+      async show() {
+        await clickAll(button(/^Edit: /));
+        for (const add of ['an address', 'a payment method', 'a consent', 'a note', 'an attachment']) await press(`Add ${add}`);
+        await field('Alias').fill('Medona');
+      },
+    },
+    {
+      name: 'checklist',
+      async show() {
+        await field(/^Name/).fill('');
+        const list = button(/^(Error|Warning|Note)?\s*Before saving/);
+        if (await list.getAttribute('aria-expanded') === 'false') await list.click();
+        await press('Save');
+        await pane.getByText('The card is not saved yet').waitFor();
+      },
+    },
+    {
+      name: 'unsaved',
+      async show() {
+        await press('Cancel');
+        await pane.getByText('This card has unsaved changes.').waitFor();
+      },
+    },
+    {
+      name: 'new card',
+      async show() {
+        await press('Discard');
+        await press('New customer');
+        await field(/^Name/).fill('Medona Plunge');
+        await pane.getByText('Maybe in the register already:').waitFor();
+      },
+    },
+    {
+      name: 'conflict',
+      async show() {
+        await press('Cancel');
+        await press('Discard');
+        await openCard(manyRows);
+        await field('Alias').fill('Mine');
+        await open.type(await open.find('Customers', 'Alias', manyRows), 'Theirs');
+        await pane.getByText(/was changed in the sheet meanwhile/).waitFor();
+      },
+    },
+    {
+      name: 'card history',
+      async show() {
+        await press('Keep the card’s');
+        await press('Save');
+        await pane.getByText(/^Saved/).waitFor();
+        await press('Sections of the card');
+        await page.getByRole('menuitem', { name: 'History of this card' }).click();
+        await pane.getByRole('button', { name: /^Undo: / }).first().waitFor();
+      },
+    },
+    {
+      name: 'register history',
+      async show() {
+        await field('Whose history').selectOption('register');
+        await pane.getByRole('listitem').filter({ hasText: 'Edited in the card' }).first().waitFor();
+      },
+    },
+    {
+      name: 'check',
+      async show() {
+        await tab('Check');
+        await pane.getByRole('button', { name: 'Check again' }).waitFor();
+        await pane.getByRole('list', { name: 'Findings' }).getByRole('listitem').first().waitFor();
+      },
+    },
+    {
+      name: 'repairs',
+      async show() {
+        await tab('Customers');
+        await field('Search customers').fill('');
+        const damage = [['Country', 'Israel'], ['House number', '3-Apr'], ['Personal id', '1.63E+12'], ['City', 'Vilnius ']] as const;
+        for (const [header, text] of damage) await open.type(await open.find('Customers', header, 'C-00009'), text);
+        await press('Look');
+        await pane.getByRole('list', { name: 'Values that look damaged' }).waitFor();
+      },
+    },
+    {
+      name: 'succession',
+      async show() {
+        await press('Leave as is');
+        await openCard(dealer);
+        await section('Earlier and later card');
+        await press('Fiscal details changed…');
+        await pane.getByRole('form', { name: 'Fiscal details changed' }).waitFor();
+        await field('Company number').fill('1');
+        await press('Make the new card');
+        await pane.getByText('The new card was not made').waitFor();
+      },
+    },
+  ];
+}
+
+/** The screens of a workbook with a list of customers that is no register yet. */
+export function setUpScreens({ page }: WorkbenchPage): readonly PaneScreen[] {
+  const pane = page.locator('.pane');
+  return [
+    { name: 'set-up', show: () => pane.getByRole('button', { name: 'Adopt an existing sheet' }).waitFor({ timeout: 30_000 }) },
+    {
+      name: 'adoption',
+      async show() {
+        await pane.getByRole('button', { name: 'Adopt an existing sheet' }).click();
+        await pane.getByRole('list', { name: 'What each column holds' }).waitFor();
+        await pane.locator('select').last().selectOption('name');
+      },
+    },
+  ];
+}
+
+export type PaneLook = { readonly theme: 'light' | 'dark' | 'contrast'; readonly language: string };
+
+/** Turns the page's own switches, without taking the keyboard from where it is. */
+export async function dress(page: Page, { theme, language }: PaneLook): Promise<void> {
+  await page.evaluate((look) => {
+    const bar = document.getElementById('toolbar');
+    const turn = (element: HTMLSelectElement | HTMLInputElement | null | undefined): void => void element?.dispatchEvent(new Event('change'));
+    const languages = bar?.querySelector('select');
+    if (languages) languages.value = look.language;
+    turn(languages);
+    const [dark, contrast] = bar?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [];
+    for (const [box, name] of [[dark, 'dark'], [contrast, 'contrast']] as const) {
+      if (!box || (box.checked === (look.theme === name))) continue;
+      box.checked = look.theme === name;
+      turn(box);
+    }
+  }, { theme, language });
+  await page.locator(`.pane [data-theme="${theme}"][lang="${language}"]`).first().waitFor();
+  // Colours go over to others; until they are there the new ground bears the old words.
+  await page.waitForFunction(() => !document.getAnimations().some((animation) => animation instanceof CSSTransition && animation.playState !== 'finished'));
+}
