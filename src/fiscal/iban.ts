@@ -16,8 +16,8 @@ const structures: Readonly<Record<string, string>> = {
   VG: '4a16n', XK: '16n', YE: '4a4n18c',
 };
 
-// Countries outside the registry whose banks write their account numbers so all the same: Wikipedia, International Bank
-// Account Number, read 2026-11-22. Refusing them would refuse accounts that exist.
+// Countries outside the registry whose banks write their account numbers so all the same. No standard says how: these forms
+// are those of published examples, read 2026-11-22. Refusing them would refuse accounts that exist.
 const unregistered: Readonly<Record<string, string>> = {
   AO: '21n', BF: '2c22n', BJ: '2c22n', CF: '23n', CG: '23n', CI: '2c22n', CM: '23n', CV: '21n', DZ: '22n', GA: '23n', GQ: '23n',
   GW: '2c19n', IR: '22n', KM: '23n', MA: '24n', MG: '23n', ML: '2c22n', MZ: '21n', NE: '2a22n', SN: '2c22n', TD: '23n', TG: '2a22n',

@@ -40,7 +40,7 @@ const personDigit = (body: string): string | undefined => {
 
 const adoazonosito = numberKind({
   key: 'ADOAZONOSITO', name: 'Adóazonosító jel', fields: ['personalId', 'taxId'], holder: 'person', issuer: taxOffice,
-  source: '1996. évi XX. törvény; OECD, TIN description of Hungary (example 8071592153), read 2026-11-22',
+  source: '1996. évi XX. törvény, 1. melléklet; hu.wikipedia.org, Adóazonosító jel, read 2026-11-22; example of the OECD',
   check: endDigit(/^8\d{9}$/, personDigit),
   make: makeEndDigit((random) => `8${3 + random.integer(2)}${random.digits(7)}`, personDigit),
   examples: ['8071592153', '807 159 2153'], wrong: [['8071592154', 'checksum'], ['7071592153', 'format']],

@@ -77,7 +77,7 @@ const personnummer = personKind({
 
 const samordningsnummer = personKind({
   key: 'SAMORDNINGSNUMMER', name: 'Samordningsnummer',
-  source: 'Lag 2022:1697 om samordningsnummer: the day is 60 more; Skatteverket, example 701063-2391; read 2026-11-22',
+  source: 'Lag 2022:1697 om samordningsnummer; Skatteverket, SKV 707: the day is 60 more (701063-2391), read 2026-11-22',
   examples: ['701063-2391', '7010632391'], wrong: [['701063-2392', 'checksum'], ['880320-0016', 'component']],
 }, 60);
 
