@@ -37,22 +37,35 @@ export function checkNumber({ country, number, kind, on }: NumberQuestion): Numb
   if (clean === '') return { verdict: 'invalid', reason: 'empty' };
   const kinds = kindsFor(country, kind);
   if (typeof kinds === 'string') return { verdict: 'unknown', reason: kinds };
-  const written = digitsOf(clean);
+  const written = leftOf(clean);
   if (typeof written !== 'string') return written;
   const isTold = kind !== undefined && kind.trim() !== '';
   return judge(isTold ? kinds : kinds.filter(({ isNamedIn }) => isNamedIn?.(written) !== false), written, on);
 }
 
 /** What a program that took the number for a quantity left of it. */
-function digitsOf(clean: string): string | NumberAnswer {
+function leftOf(clean: string): string | NumberAnswer {
   const spelled = spelledOut(clean);
   if (spelled === 'lost') return { verdict: 'invalid', reason: 'digits-lost' };
   if (isQuantity(clean)) return { verdict: 'invalid', reason: 'format' };
   return spelled?.digits ?? clean;
 }
 
-function kindsFor(country: string, wish: string | undefined): readonly NumberKind[] | 'country-unknown' | 'kind-unknown' {
-  const wanted = wish?.trim().toUpperCase() ?? '';
+/** What was found before: a register asks for the same few kinds again and again. */
+const found = new Map<string, readonly NumberKind[]>();
+
+function kindsFor(country: string, wish = ''): readonly NumberKind[] | 'country-unknown' | 'kind-unknown' {
+  const question = `${country}\t${wish}`;
+  const before = found.get(question);
+  if (before !== undefined) return before;
+  const kinds = findKinds(country, wish);
+  // Only right questions, in any spelling; there are not many of those.
+  if (typeof kinds !== 'string' && question.length < 20) found.set(question, kinds);
+  return kinds;
+}
+
+function findKinds(country: string, wish: string): readonly NumberKind[] | 'country-unknown' | 'kind-unknown' {
+  const wanted = wish.trim().toUpperCase();
   const everywhere = international.filter(({ key }) => key === wanted);
   if (everywhere.length > 0) return everywhere;
   const numbers = numbersOfCountry(country);
@@ -66,7 +79,7 @@ function kindsFor(country: string, wish: string | undefined): readonly NumberKin
 }
 
 /** The better the verdict, the nearer the number is to the kind. */
-const nearness: readonly NumberVerdict[] = ['valid', 'checksum', 'component', 'format'];
+const distances: Readonly<Record<NumberVerdict, number>> = { valid: 0, checksum: 1, component: 2, format: 3 };
 
 /** Tries each kind; of those it fits equally, the first. */
 function judge(kinds: readonly NumberKind[], clean: string, on?: CalendarDate): NumberAnswer {
@@ -74,20 +87,28 @@ function judge(kinds: readonly NumberKind[], clean: string, on?: CalendarDate): 
   for (const kind of kinds) {
     const compact = kind.compact(clean);
     const verdict = kind.check(compact);
-    if (best === undefined || nearness.indexOf(verdict) < nearness.indexOf(best.verdict)) best = { kind, compact, verdict };
+    if (best === undefined || distances[verdict] < distances[best.verdict]) best = { kind, compact, verdict };
+    if (verdict === 'valid') break;
   }
   if (best === undefined) return { verdict: 'unknown', reason: 'kind-unknown' };
   const { kind, compact, verdict } = best;
+  const isPlaceholder = looksTyped(kind, compact, verdict);
   // A number that fits none of several kinds is of none of them.
-  if (verdict === 'format' && kinds.length > 1) return { verdict: 'invalid', reason: isPlaceholder(kind, compact, verdict) ? 'placeholder' : 'format' };
-  if (isPlaceholder(kind, compact, verdict)) return { kind, compact, verdict: 'invalid', reason: 'placeholder' };
-  const answer = { kind, compact, ...((verdict === 'valid' || verdict === 'checksum') && { formatted: kind.format(compact) }) };
-  if (verdict !== 'valid') return { ...answer, verdict: 'invalid', reason: verdict };
-  if (on !== undefined && kind.since !== undefined && on < kind.since) return { ...answer, verdict: 'invalid', reason: 'not-yet' };
+  if (verdict === 'format' && kinds.length > 1) return { verdict: 'invalid', reason: isPlaceholder ? 'placeholder' : 'format' };
+  if (isPlaceholder) return { kind, compact, verdict: 'invalid', reason: 'placeholder' };
+  if (verdict === 'format' || verdict === 'component') return { kind, compact, verdict: 'invalid', reason: verdict };
+  const formatted = kind.format(compact);
+  const reason = verdict === 'checksum' ? verdict : reasonOfDay(kind, compact, on);
+  if (reason === undefined) return { kind, compact, formatted, verdict: 'valid' };
+  return { kind, compact, formatted, verdict: 'invalid', reason };
+}
+
+function reasonOfDay(kind: NumberKind, compact: string, on: CalendarDate | undefined): NumberReason | undefined {
+  if (on === undefined) return undefined;
+  if (kind.since !== undefined && on < kind.since) return 'not-yet';
   const earliest = kind.notBefore === undefined ? undefined : kind.parts?.(compact)[kind.notBefore];
   // A year alone is before all of its days.
-  if (on !== undefined && earliest !== undefined && earliest > on) return { ...answer, verdict: 'invalid', reason: 'component' };
-  return { ...answer, verdict: 'valid' };
+  return earliest !== undefined && earliest > on ? 'component' : undefined;
 }
 
 /**
@@ -95,8 +116,8 @@ function judge(kinds: readonly NumberKind[], clean: string, on?: CalendarDate): 
  * none either, even where the arithmetic would have it, as long as no check letter vouches for it; a run of digits is none
  * if the arithmetic would not have it. Four digits may be anything.
  */
-function isPlaceholder({ examples }: NumberKind, compact: string, verdict: NumberVerdict): boolean {
-  const digits = compact.replace(/\D/g, '');
+function looksTyped({ examples }: NumberKind, compact: string, verdict: NumberVerdict): boolean {
+  const digits = /^\d*$/.test(compact) ? compact : compact.replace(/\D/g, '');
   if (digits.length < 5) return false;
   if (/^0+$/.test(digits)) return !examples.includes(compact);
   const isPlain = digits.length === compact.length || verdict !== 'valid';
@@ -110,6 +131,6 @@ export function checkFieldNumber(country: string, field: NumberField, number: st
   if (kinds.length === 0) return undefined;
   const clean = cleanNumber(number);
   if (clean === '') return undefined;
-  const written = digitsOf(clean);
+  const written = leftOf(clean);
   return typeof written === 'string' ? judge(kinds, written, on) : written;
 }

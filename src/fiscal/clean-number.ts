@@ -29,7 +29,11 @@ function unwrapped(text: string): string {
   return inner === undefined ? text : unwrapped(inner.replace(/""/g, '"').trim());
 }
 
+/** Letters, digits and the usual signs between them: as most numbers come. */
+const alreadyClean = /^[A-Z0-9](?:[A-Z0-9 ./-]*[A-Z0-9])?$/;
+
 export function cleanNumber(text: string): string {
+  if (alreadyClean.test(text)) return text;
   const plain = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').replace(marks, "'").trim();
   return unwrapped(plain)
     .replace(/^'+/, '')

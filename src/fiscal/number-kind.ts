@@ -88,9 +88,14 @@ export interface CountryNumbers {
   readonly postalWidth?: number;
 }
 
+const separators = /[\s.,:;/\\_'’*+()-]+/g;
+/** Every kind of a country is asked about the same text, one after the other. */
+let asked = { clean: '', compact: '' };
+
 /** Without spaces and separators, in capitals. */
 export function withoutSeparators(clean: string): string {
-  return clean.replace(/[\s.,:;/\\_'’*+()-]+/g, '').toUpperCase();
+  if (clean !== asked.clean) asked = { clean, compact: clean.replace(separators, '').toUpperCase() };
+  return asked.compact;
 }
 
 type Given = 'key' | 'name' | 'fields' | 'holder' | 'issuer' | 'source' | 'check' | 'examples' | 'wrong';

@@ -94,7 +94,9 @@ function oldCompact(clean: string): string {
   return `${letter}${county.padStart(2, '0')}/${serial.replace(/^0+(?=\d)/, '')}/${year}`;
 }
 
-const newDigit = (body: string): string => String((weightedSum(body.slice(1), Array.from(body, () => 1)) + (body.charCodeAt(0) % 10)) % 10);
+const ones = Array.from({ length: 12 }, () => 1);
+/** The sum of the digits; the letter counts with the last digit of its code. */
+const newDigit = (body: string): string => String((weightedSum(body.slice(1), ones) + (body.charCodeAt(0) % 10)) % 10);
 
 /** Since the new form a county is no longer told; firms registered before keep theirs. */
 function isNewComponent(compact: string): boolean {
