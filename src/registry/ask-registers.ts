@@ -239,7 +239,11 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
         if (service === undefined) throw new Error(`Bug: no register is called ${question.service}`);
         const kept = fresh ? undefined : await cache.read(key);
         if (kept !== undefined) settle(question, kept, true);
-        else byService.set(service, [...(byService.get(service) ?? []), question]);
+        else {
+          const waiting = byService.get(service) ?? [];
+          waiting.push(question);
+          byService.set(service, waiting);
+        }
       }
       await Promise.all([...byService].map(([service, some]) => askService(service, some, { cancel, fresh }, settle)));
       await Promise.all(writing);

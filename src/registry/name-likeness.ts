@@ -15,14 +15,15 @@ const forms = new Set([
 const longForms = [
   'societate cu raspundere limitata', 'societate comerciala', 'societatea comerciala', 'societate pe actiuni', 'sabiedriba ar ierobezotu atbildibu', 'akciju sabiedriba', 'individualais komersants',
   'uzdaroji akcine bendrove', 'akcine bendrove', 'mazoji bendrija', 'viesoji istaiga', 'individuali imone', 'osauhing', 'aktsiaselts', 'mittetulundusuhing',
-  'spolka z ograniczona odpowiedzialnoscia', 'spolka akcyjna', 'spolka komandytowa', 'gesellschaft mit beschrankter haftung', 'z o o',
+  'spolka z ograniczona odpowiedzialnoscia', 'spolka akcyjna', 'spolka komandytowa', 'gesellschaft mit beschrankter haftung', 'z oo', 'z o o',
 ];
+const longForm = new RegExp(`(?<!\\p{L})(?:${longForms.join('|')})(?!\\p{L})`, 'gu');
 
 /** The words that are the firm's own, by spelling. A name that is nothing but a form keeps it. */
 function nameWords(name: string): string[] {
   // S.R.L., d. o. o.: letters with points are one word.
-  let text = foldText(name).replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}\p{L}?(?![\p{L}\p{N}])/gu, (letters) => `${letters.replace(/[.\s]/g, '')} `);
-  for (const form of longForms) text = text.replaceAll(form, ' ');
+  const text = foldText(name).replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}\p{L}?(?![\p{L}\p{N}])/gu, (letters) => `${letters.replace(/[.\s]/g, '')} `)
+    .replace(longForm, ' ');
   const all = words(text);
   const own = all.filter((word) => !forms.has(word));
   return (own.length > 0 ? own : words(foldText(name))).map(spellingKey);
