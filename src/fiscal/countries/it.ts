@@ -62,13 +62,14 @@ function isBirthDay(compact: string): boolean {
 }
 
 const personShape = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
+const checkPerson = endDigit(personShape, personDigit, isBirthDay);
 
 const codiceFiscale = numberKind({
   key: 'CF', name: 'Codice fiscale', fields: ['personalId', 'taxId'], holder: 'any', issuer: taxOffice,
   source: 'DM 23.12.1976 (persons, omocodia, organisations); python-stdnum it.codicefiscale, read 2026-11-22',
   compact: (clean) => withoutSeparators(clean).replace(/^IT(?=\d{11}$)/, ''),
   // Organisations have the digits of a partita IVA.
-  check: (compact): NumberVerdict => (/^\d{11}$/.test(compact) ? iva.check(compact) : endDigit(personShape, personDigit, isBirthDay)(compact)),
+  check: (compact): NumberVerdict => (/^\d{11}$/.test(compact) ? iva.check(compact) : checkPerson(compact)),
   parts(compact): Readonly<Record<string, string>> {
     if (/^\d/.test(compact)) return {};
     return {
