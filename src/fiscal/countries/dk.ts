@@ -14,18 +14,18 @@ const makeCvr = makeEndDigit((random) => `${1 + random.integer(4)}${random.digit
 
 const cvr = numberKind({
   key: 'CVR', name: 'CVR-nummer', fields: ['companyNumber', 'taxId'], holder: 'organisation', issuer: 'Erhvervsstyrelsen',
-  source: 'CVR-loven § 5; python-stdnum dk.cvr, read 2026-11-22',
+  source: 'CVR-loven § 5; Erhvervsstyrelsen, Modulus 11 (13-74-81-36); python-stdnum dk.cvr, read 2026-11-22',
   compact: withoutPrefix('DK'),
   check: checkCvr,
   format: (compact) => compact.replace(/(..)(?=.)/g, '$1 '),
   make: makeCvr,
-  examples: ['13585628', '13 58 56 28', 'DK13585628', '24256790'],
+  examples: ['13585628', '13 58 56 28', 'DK13585628', '24256790', '13-74-81-36'],
   wrong: [['13585627', 'checksum'], ['03585628', 'format'], ['1358562', 'format']],
 });
 
 const se = numberKind({
   key: 'SE', name: 'SE-nummer', fields: ['taxId'], holder: 'any', issuer: 'Skattestyrelsen',
-  source: 'Momsloven § 47 (a firm may have several); built as the CVR number: OECD, TIN description of Denmark, read 2026-11-22',
+  source: 'Momsloven § 47; the CVR number where a firm has only one: Danmarks Statistik, CVR_NR, read 2026-11-22. That the others have the same check digit is general knowledge',
   compact: withoutPrefix('DK'),
   check: checkCvr,
   make: makeCvr,
