@@ -80,6 +80,12 @@ function companyNumbers(numbers: CountryNumbers, random: SeededRandom): Values {
     // No tax number follows from the VAT number, and none is asked of a customer.
     case 'DE': case 'EE': case 'LT':
       return { taxId: null, companyNumber, vatNumber: registered ? makeNumber(numbers, 'vatNumber', random) : null };
+    // A limited company's begins with B, an S.A.'s with A; the other letters are other bodies'.
+    case 'ES': {
+      let taxId: string | null;
+      do taxId = makeNumber(numbers, 'vatNumber', random)?.slice(2) ?? null; while (taxId !== null && !/^[AB]/.test(taxId));
+      return { taxId, companyNumber, vatNumber: registered ? `ES${taxId ?? ''}` : null };
+    }
     default: {
       const vatNumber = makeNumber(numbers, 'vatNumber', random);
       return { taxId: vatNumber?.slice(numbers.country.length) ?? null, companyNumber, vatNumber: registered ? vatNumber : null };
