@@ -175,6 +175,8 @@ export const en: Texts = {
       `${field}${holds(value)} was shortened by Excel, and the missing digits cannot be restored. Type the number again.`,
     'number-elsewhere': ({ field, other }, { value }) =>
       `${field}${holds(value)} looks like a number for the field ${other}. Move it there, or correct it.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `${field}${holds(value)} is not a postal code of ${country}, which looks like ${shape} (9 for a digit, A for a letter). Look it up with the post.`,
   },
   causes: {
     card: 'Edited in the card',

@@ -164,6 +164,8 @@ export const he: Texts = {
       `${field}${holds(value)} קוצר על ידי Excel, ואי אפשר לשחזר את הספרות החסרות. יש להקליד את המספר שוב.`,
     'number-elsewhere': ({ field, other }, { value }) =>
       `${field}${holds(value)} נראה כמו מספר של השדה ${other}. יש להעביר אותו לשם, או לתקן אותו.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `${field}${holds(value)} אינו מיקוד של ${country}. מיקוד כזה נראה כך: ${shape} (9 במקום ספרה, A במקום אות). יש לבדוק אותו באתר הדואר.`,
   },
   causes: {
     card: 'עריכה בכרטיס',

@@ -174,6 +174,8 @@ export const lt: Texts = {
       `Lauką „${field}“${holds(value)} sutrumpino „Excel“, ir trūkstamų skaitmenų atkurti negalima. Įveskite numerį iš naujo.`,
     'number-elsewhere': ({ field, other }, { value }) =>
       `Laukas „${field}“${holds(value)} panašus į lauko „${other}“ numerį. Perkelkite jį ten arba pataisykite.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `Laukas „${field}“${holds(value)} nėra šalies ${country} pašto kodas: jis atrodo kaip ${shape} (9 – skaitmuo, A – raidė). Patikrinkite pašto svetainėje.`,
   },
   causes: {
     card: 'Taisyta kortelėje',

@@ -174,6 +174,8 @@ export const lv: Texts = {
       `Lauku „${field}”${holds(value)} saīsināja Excel, un trūkstošos ciparus atjaunot nevar. Ievadiet numuru no jauna.`,
     'number-elsewhere': ({ field, other }, { value }) =>
       `Lauks „${field}”${holds(value)} izskatās pēc lauka „${other}” numura. Pārvietojiet to tur vai izlabojiet.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `Lauks „${field}”${holds(value)} nav valsts ${country} pasta indekss: tas izskatās kā ${shape} (9 – cipars, A – burts). Pārbaudiet pasta vietnē.`,
   },
   causes: {
     card: 'Rediģēts kartītē',

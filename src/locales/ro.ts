@@ -174,6 +174,8 @@ export const ro: Texts = {
       `Câmpul „${field}”${holds(value)} a fost scurtat de Excel, iar cifrele lipsă nu pot fi refăcute. Introduceți numărul din nou.`,
     'number-elsewhere': ({ field, other }, { value }) =>
       `Câmpul „${field}”${holds(value)} pare să conțină un număr pentru câmpul „${other}”. Mutați-l acolo sau corectați-l.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `Câmpul „${field}”${holds(value)} nu este un cod poștal din ${country}, care arată ca ${shape} (9 pentru o cifră, A pentru o literă). Verificați-l la poștă.`,
   },
   causes: {
     card: 'Editare în fișă',

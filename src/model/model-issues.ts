@@ -58,4 +58,6 @@ export interface ModelIssueFacts {
   'number-digits-lost': { readonly field: string };
   /** It is a number that belongs into the field `other`. */
   'number-elsewhere': { readonly field: string; readonly other: string };
+  /** No postal code of the country; in `shape`, 9 stands for a digit and A for a letter. */
+  'postal-format': { readonly field: string; readonly country: string; readonly shape: string };
 }
