@@ -48,7 +48,7 @@ export class AfterChanges {
     return changed === undefined ? this.#register.get(table, id) : changed.values ?? undefined;
   }
 
-  /** In the order of the sheet, new ones last. */
+  /** Those that come with the changes are last. */
   childrenOf(customer: RecordId, table?: TableKey): ChildRef[] {
     const rows = [...this.#register.childrenOf(customer), ...this.#comers.get(customer) ?? []];
     const seen = new Set<string>();

@@ -48,13 +48,14 @@ export interface CustomerSummary {
   readonly country: string;
 }
 
+/** A customer with all fields of its own row; rows of other tables are `ChildRow`s. */
 export interface Card {
   readonly id: RecordId;
   /** Fields of the field table by key, custom fields by `x:` and header; empty ones are null or absent. */
   readonly values: Values;
 }
 
-/** A field of a card as the form shows it: from the field table or the firm's own (`x:` key, header as label). */
+/** One of the firm's own fields: a column of Customers that the field table does not know. The key is `x:` and the header. */
 export interface CustomField {
   readonly key: string;
   readonly header: string;
@@ -77,9 +78,11 @@ export type Writer = 'me' | 'others';
 export interface CheckRun {
   /** Rejected only by a bug. */
   readonly result: Promise<CheckResult>;
+  /** Ends it with what it has found; nothing if it has ended. */
   stop(): void;
 }
 
+/** What a check found. */
 export interface CheckResult {
   readonly issues: readonly AppIssue[];
   /** False if it was stopped, or the workbook was closed: these are the issues up to there. */
@@ -100,6 +103,7 @@ export type BulkEdit =
   /** Of a field that holds several values. */
   | { readonly kind: 'add' | 'remove'; readonly field: string; readonly value: string };
 
+/** What a bulk edit does to one customer. */
 export interface BulkChange {
   readonly id: RecordId;
   readonly name: string;
@@ -107,6 +111,7 @@ export interface BulkChange {
   readonly after: Scalar;
 }
 
+/** What a bulk edit would do. */
 export interface BulkPlan {
   readonly changes: readonly BulkChange[];
   /** So many hold the value already. */
@@ -121,7 +126,7 @@ export interface BulkPlan {
 
 export interface UndoEntry {
   readonly changeSet: ChangeSet;
-  /** Name of the customer it is about, if it is about one. */
+  /** Name of the customer it is about; of several, one or none. */
   readonly customerName?: string;
 }
 
@@ -135,6 +140,14 @@ export interface Reminder {
   readonly text: string;
 }
 
+/**
+ * Reading answers at once, from memory; without an open register it gives nothing, never an error. What it gives is not
+ * changed afterwards: after a change it is asked for again. Writing waits its turn, and first takes in what waits in the
+ * sheet; an expected refusal is a Result: `not-a-register` without an open one, what the workbook refuses (the person is
+ * typing in a cell, a protected sheet, rows that moved), `undo-depends` where something else stands there by now, a lost
+ * column, and what is named beside each use. Refused, nothing is written and nothing changes here. A promise is rejected
+ * only by a bug.
+ */
 export interface App {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
@@ -146,13 +159,22 @@ export interface App {
 
   /** Looks at the workbook and, if it is a register, reads it and keeps watching it. */
   open(): Promise<Result<AppState, AppIssue>>;
+  /** Lets go of the workbook: what is read from now on is nothing, until `open()`. */
   close(): void;
   /** Reads the tables again and takes in what changed in the sheet. Runs by itself after workbook events. */
   refresh(): Promise<Result<void, AppIssue>>;
 
+  /**
+   * Puts the sheets of an empty register into the workbook and opens it: `register-exists` if one is open, `table-exists` or
+   * `cells-in-the-way` where others have the names.
+   */
   makeRegister(): Promise<Result<void, AppIssue>>;
-  /** What could be adopted and how its headers would be mapped; empty if nothing looks like customers. */
+  /**
+   * What could be adopted and how its headers would be mapped, best first; empty if nothing looks like customers.
+   * `adopt-ambiguous-tables`: several lists have the same headers, and none of them is selected.
+   */
   planAdoption(): Promise<Result<readonly AdoptPlan[], AppIssue>>;
+  /** Makes the register around the list and opens it: refused like `makeRegister`, and by `adopt-no-name-column`. */
   adopt(plan: AdoptPlan): Promise<Result<void, AppIssue>>;
 
   /** Best first. An empty query gives all customers in the order of the sheet. `total` counts beyond the limit. */
@@ -161,10 +183,13 @@ export interface App {
   matching(query: string, filter?: CardFilter): readonly RecordId[];
   /** What the customers found hold; each field counts as if nothing were chosen in it, so that more can be chosen. */
   facets(query: string, filter: CardFilter): readonly Facet[];
+  /** In the order of the sheet. */
   savedFilters(): readonly SavedFilter[];
-  /** Takes the place of the one with the same name. */
+  /** Takes the place of the one with the same name; `filter-name-missing`, `filter-too-long`. */
   saveFilter(name: string, query: string, filter: CardFilter): Promise<Result<ChangeSet, AppIssue>>;
+  /** `filter-missing` if none has the name. */
   deleteFilter(name: string): Promise<Result<ChangeSet, AppIssue>>;
+  /** Undefined if there is no such customer. */
   card(id: RecordId): Card | undefined;
   /** The rows of other tables that belong to the customer, in the order of the tables and their sheets. */
   children(id: RecordId): readonly ChildRow[];
@@ -177,6 +202,7 @@ export interface App {
   successorOf(id: RecordId, date?: CalendarDate): Card | undefined;
   /** The cards that follow each other, the oldest first, this one among them. */
   chainOf(id: RecordId): readonly Card[];
+  /** In the order of the columns. */
   customFields(): readonly CustomField[];
   /** Fields that the workbook has no column for: they read as empty and cannot be written. */
   missingFields(): readonly MissingField[];
@@ -186,22 +212,25 @@ export interface App {
   registerId(): string | undefined;
   /** Whether the workbook counts its days from 1904: what a date's serial number means. */
   date1904(): boolean;
-  /** Values of a list of the Lists table, for choice fields. */
+  /** Values of a list of the Lists table, for choice fields, in the order of the sheet; empty for a list that is not there. */
   listValues(list: string): readonly string[];
   /** What a value of a list is to the engine, whatever word the firm has for it; undefined for the firm's own values. */
   meaningOf(list: string, value: string): string | undefined;
-  /** Adds a value to a list; nothing if the list has it already. */
+  /** Adds a value to a list; nothing, and undefined, if the list has it already. `required-missing` for an empty one. */
   extendList(list: string, value: string): Promise<Result<ChangeSet | undefined, AppIssue>>;
   /** Notes whose reminder is due by the day, the oldest first. */
   reminders(today: CalendarDate): readonly Reminder[];
-  /** Done with it, or reminded again on a day. */
+  /** Done with it, or reminded again on a day; `row-missing` if the note is gone. */
   settleReminder(id: RecordId, what: 'done' | { readonly on: CalendarDate }): Promise<Result<ChangeSet, AppIssue>>;
   /** The customer that a record of any table belongs to, if it belongs to one. */
   customerOf(table: TableKey, id: RecordId): RecordId | undefined;
-  /** The neighbour in the order of the sheet. */
+  /** The neighbour in the order of the sheet; undefined at its ends. */
   neighbour(id: RecordId, step: 1 | -1): RecordId | undefined;
 
-  /** Checks before writing: an error blocks, a warning does not. */
+  /**
+   * Checks before writing: errors that the edit brings block, all of them told; a warning does not, nor does an old fault
+   * that is not touched. `card-missing` if the customer is gone.
+   */
   save(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>>;
   /** The issues that `save` would find, for showing while the person types. */
   checkCard(values: Values, id?: RecordId): readonly AppIssue[];
@@ -215,38 +244,45 @@ export interface App {
   /** Which fields must be filled in is a profile's matter: the register's, and all there are. */
   profile(): string;
   profiles(): readonly string[];
+  /** For everyone who opens the register; `profile-unknown` if there is none of the name. */
   useProfile(name: string): Promise<Result<ChangeSet, AppIssue>>;
   /** Fields that a card with these values cannot be saved without, by the register's profile. */
   requiredFields(values: Values): ReadonlySet<string>;
 
   /** What the edit would do; changes nothing. */
   planBulk(ids: readonly RecordId[], edit: BulkEdit): BulkPlan;
-  /** Does it in one step. */
+  /** Does it in one step: refused by what the plan is refused by, its first error, or `bulk-nothing` where nothing would change. */
   bulkEdit(ids: readonly RecordId[], edit: BulkEdit): Promise<Result<ChangeSet, AppIssue>>;
 
   /** Which of the cards can be deleted; changes nothing. */
   planRemoval(ids: readonly RecordId[]): RemovalPlan;
-  /** Deletes all of them in one step, or none: one that has documents or payments, or is the own company, stops it. */
+  /**
+   * Deletes all of them, with their rows, in one step, or none: `card-has-documents` if one has documents or payments,
+   * `own-company-protected`; `card-missing` if none of them is there.
+   */
   remove(ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>>;
-  /** Makes them inactive in one step. */
+  /** Makes them inactive in one step; `own-company-protected`, `card-missing` if none is there, `bulk-nothing` if all are inactive. */
   archive(ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>>;
-  /** The address in the card's own columns and this row of Addresses change places. */
+  /** The address in the card's own columns and this row of Addresses change places; `row-missing`, `card-missing`, `address-empty`. */
   makePrimaryAddress(address: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** Whether the card is that of the firm that keeps the register: it cannot be deleted or archived. */
   isOwnCompany(id: RecordId): boolean;
-  /** Gives the card that role; the card that had it loses it in the same step. */
+  /** Gives the card that role; the card that had it loses it in the same step. `card-missing`, `bulk-nothing` if it has the role. */
   makeOwnCompany(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
 
-  /** What a card that follows this one would begin with. */
+  /** What a card that follows this one would begin with; undefined if there is no such customer. */
   planSuccession(id: RecordId): SuccessionPlan | undefined;
-  /** Makes the card that follows another when its fiscal details change. */
+  /**
+   * Makes the card that follows another when its fiscal details change: `succession-exists`, `succession-too-early`,
+   * `succession-unchanged`, or all errors of the new card.
+   */
   succeed(order: SuccessionOrder): Promise<Result<Succession, readonly AppIssue[]>>;
 
-  /** Last first. */
+  /** The steps that can be taken back, unless something later stands on them; last first. */
   undoable(): readonly UndoEntry[];
-  /** Takes back the last action, or the given one if nothing later depends on it. */
+  /** Takes back the last action, or the given one if nothing later depends on it: `undo-nothing`, `undo-depends`. */
   undo(changeSet?: RecordId): Promise<Result<ChangeSet, AppIssue>>;
-  /** Does again what the last undo, or the given one, took back. */
+  /** Does again what the last undo, or the given one, took back: `redo-nothing`, `undo-depends`. */
   redo(undo?: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** The steps of the journal that are known so far, newest first: at first about those that can be taken back. */
   history(filter?: HistoryFilter): readonly HistoryEntry[];
@@ -259,7 +295,7 @@ export interface App {
 
   /** What was typed or pasted into the sheet since the register was opened and seems damaged. */
   sheetRepairs(): readonly SheetRepair[];
-  /** Writes the chosen values, all in one step. */
+  /** Writes the chosen values, all in one step; cells that hold something else by now are left out, `repairs-outdated` if all do. */
   applyRepairs(choices: readonly RepairChoice[]): Promise<Result<ChangeSet, AppIssue>>;
   /** Leaves these, or all, as they are. */
   dismissRepairs(ids?: readonly string[]): void;
@@ -268,6 +304,6 @@ export interface App {
   selectedId(): RecordId | undefined;
   /** Ids of the customers whose rows are selected in the sheet, in its order. */
   selectedIds(): readonly RecordId[];
-  /** Shows and selects the record's row, a customer's unless a table is named; with a field, its cell. */
+  /** Shows and selects the record's row, a customer's unless a table is named; with a field, its cell. `row-missing` if it is gone. */
   select(id: RecordId, field?: string, table?: TableKey): Promise<Result<void, AppIssue>>;
 }

@@ -15,6 +15,16 @@ export type ChildEdit =
   | { readonly type: 'set'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values; readonly edits: Values }
   | { readonly type: 'remove'; readonly table: ChildTable; readonly id: RecordId; readonly base: Values };
 
+const rowsOwn = ['id', 'customer', 'customerName'];
+
+/**
+ * Whether a field of a row is a person's to type. What the row says of its customer is the engine's to write: the id when
+ * it is saved, the name with what follows from that (follow-changes.ts).
+ */
+export function isTyped(field: string): boolean {
+  return !rowsOwn.includes(field);
+}
+
 export interface CardEdit {
   /** Undefined for a new customer. */
   readonly id?: RecordId;

@@ -74,13 +74,12 @@ function ownCompanyDoubled({ register, ownCompanies }: CardChecks, id: RecordId 
 function numbersTaken(register: Register, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
   let issues: ModelIssue[] | undefined;
   let told: Set<RecordId> | undefined;
+  let inChain: ((other: RecordId) => boolean) | undefined;
   for (const { field, blocks } of uniqueFields) {
     const number = values[field];
     if (typeof number !== 'string') continue;
-    const others = register.othersWithNumber(number, id);
-    if (others.length === 0) continue;
-    const inChain = followsOrPrecedes(register, values);
-    const other = others.find((found) => (blocks || !inChain(found)) && sameNumber(register.get('Customers', found)?.[field], number));
+    const other = register.otherWithNumber(number, id, (found) =>
+      sameNumber(register.get('Customers', found)?.[field], number) && (blocks || !(inChain ??= followsOrPrecedes(register, values))(found)));
     // One number often stands in two fields: said once.
     if (other === undefined || told?.has(other) === true) continue;
     const where = { ...placeOf('Customers', id), field, value: number };

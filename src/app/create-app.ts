@@ -33,7 +33,7 @@ import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { archiveCards, planRemoval, removeCards } from './remove-cards';
 import { createSheetSelection } from './sheet-selection';
-import { createSheetWatch } from './sheet-watch';
+import { createSheetWatch, isPassing } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
@@ -137,12 +137,14 @@ export function createApp(ports: AppPorts): App {
       setState({ kind: 'failed', issue: opened.error });
       return opened;
     }
-    session = opened.value;
+    session = opened.value?.session;
     await lookAtOutline();
     setState(session === undefined ? { kind: 'none' } : { kind: 'ready' });
     unwatch ??= workbook.watch(onEvent);
     await selection.look();
     if (session !== undefined) quietWork.begin(session);
+    const unwritten = opened.value?.unwritten;
+    if (unwritten !== undefined && isPassing(unwritten)) sheets.note({ kind: 'changed', source: 'local', own: false });
     return ok(state);
   }
 

@@ -6,9 +6,9 @@
 import { foldText } from '../base/text';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Change, Values } from '../model/change';
-import { flagLosers } from '../model/exactly-one';
+import { flagLosers, flagsOf } from '../model/exactly-one';
 import type { Scalar } from '../model/field-kinds';
-import { childTables, fieldsOf, isChildTable, type ChildTable, type TableKey } from '../model/fields';
+import { childTables, isChildTable, type ChildTable, type TableKey } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -66,10 +66,6 @@ export function mergeFollowing(changes: readonly Change[], following: readonly C
 
 const placeOf = (change: Change): string =>
   (change.type === 'set' ? `${change.table} ${change.id} ${change.field}` : `${change.table} ${change.id}`);
-
-/** Flags of the table that one row of a customer can have, with the field within whose values that holds. */
-const onlyFlags = new Map(childTables.map((table) => [table, fieldsOf(table).flatMap(([field, { only }]) =>
-  (only === undefined ? [] : [{ field, within: only === true ? undefined : only }]))]));
 
 class Following {
   readonly found: Change[] = [];
@@ -140,7 +136,7 @@ class Following {
     // A row may have come to its customer by its name.
     const changes = [...this.#changes, ...this.found];
     for (const table of childTables) {
-      for (const { field, within } of onlyFlags.get(table) ?? []) {
+      for (const { field, within } of flagsOf(table)) {
         const claims = changes.filter((change) => change.table === table && this.#isClaim(change, field, within));
         const ids = [...new Set(claims.map(({ id }) => id))];
         for (const id of this.#copiesLast(this.#after.inOrder(table, ids))) this.#settleFlag(table, field, id);

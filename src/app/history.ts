@@ -101,7 +101,8 @@ export function historyEntries(register: Register, history: readonly ChangeSet[]
     const changes = filter.customer === undefined
       ? changeSet.changes
       : changeSet.changes.filter((change) => customerOf(change) === filter.customer);
-    if (changes.length === 0) return [];
+    // A setting of the register has no changes, and is a step of it all the same.
+    if (changes.length === 0 && (filter.customer !== undefined || changeSet.setting === undefined)) return [];
     const isUndoable = undoable.has(changeSet);
     const isRedoable = redoable.has(changeSet);
     const fits = (isUndoable || isRedoable) && register.firstStale(invertChanges(changeSet.changes)) === undefined;

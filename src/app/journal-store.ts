@@ -11,7 +11,6 @@ import { foldedCells, foldSteps, isFolded, linesOf, readFolded, type FoldedSteps
 import { journalRows, readJournal } from './journal';
 import { undoDepth } from './undo';
 
-
 export interface JournalBounds {
   /** Rows that are read at once: some hundred steps. */
   readonly page: number;
@@ -100,25 +99,33 @@ export class JournalStore {
       if (head < 0) continue;
       const rows = read.value.slice(head);
       this.#above = first + head;
-      this.#sets = [...readJournal(rows, Infinity), ...this.#sets];
+      this.#sets = [...readJournal(rows), ...this.#sets];
       this.#folded = [...readFolded(rows), ...this.#folded];
       break;
     }
     return ok(undefined);
   }
 
-  /** Takes in what others wrote meanwhile, if they did; `unwritten` are steps that could not be written yet. */
+  /** Takes in what others wrote meanwhile, if they did; `unwritten` are steps that could not be written yet. Refused, what was known stands. */
   async refresh(unwritten: readonly ChangeSet[]): Promise<Result<void, AppIssue>> {
     if (!this.#othersWrote) return ok(undefined);
-    const known = this.#sets.length;
-    const loaded = await this.load();
+    this.#othersWrote = false;
+    // Read beside what is known, which stands until all is read.
+    const anew = new JournalStore(this.#workbook, this.#bounds);
+    let read = await anew.load();
     // As far back as it was known before.
-    while (loaded.ok && this.#sets.length < known && !this.isComplete()) {
-      const read = await this.readOlder();
-      if (!read.ok) return read;
+    while (read.ok && anew.#sets.length < this.#sets.length && !anew.isComplete()) read = await anew.readOlder();
+    if (!read.ok) {
+      // Refused (the person is typing): read at the next look.
+      this.#othersWrote = true;
+      return read;
     }
-    if (unwritten.length > 0) this.#sets = [...this.#sets, ...unwritten];
-    return loaded;
+    this.#sets = unwritten.length > 0 ? [...anew.#sets, ...unwritten] : anew.#sets;
+    this.#folded = anew.#folded;
+    this.#above = anew.#above;
+    this.#rows = anew.#rows;
+    this.#lines = anew.#lines;
+    return ok(undefined);
   }
 
   isFoldingDue(): boolean {
@@ -137,7 +144,7 @@ export class JournalStore {
     if (!read.ok) return read;
     // The last step of a portion may go on below it.
     const old = read.value.length === this.#above ? read.value : read.value.slice(0, lastHead(read.value));
-    const sets = readJournal(old, Infinity);
+    const sets = readJournal(old);
     const lines = foldSteps(readFolded(old), sets, subjectOf([...sets, ...this.#sets]));
     const told = new Set(sets.map(({ id }) => id));
     const doubled = doubledKeys(old);

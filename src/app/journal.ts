@@ -41,8 +41,8 @@ export function journalRows(set: ChangeSet): WritableValue[][] {
   return rows;
 }
 
-/** The last `limit` ChangeSets, oldest first. A row that cannot be read (edited by hand, cut off) is left out. */
-export function readJournal(rows: readonly (readonly CellValue[])[], limit: number): ChangeSet[] {
+/** In the order of the rows, oldest first. A row that cannot be read (edited by hand, cut off) is left out. */
+export function readJournal(rows: readonly (readonly CellValue[])[]): ChangeSet[] {
   const texts = rows.map((cells) => row.safeParse(cells.map((cell) => (cell === null ? '' : String(cell)))));
   const parts = new Map<string, string[]>();
   for (const parsed of texts) {
@@ -54,16 +54,15 @@ export function readJournal(rows: readonly (readonly CellValue[])[], limit: numb
     parts.set(id, list);
   }
   const sets: ChangeSet[] = [];
-  for (let i = texts.length - 1; i >= 0 && sets.length < limit; i -= 1) {
-    const parsed = texts[i];
-    if (parsed?.success !== true) continue;
+  for (const parsed of texts) {
+    if (!parsed.success) continue;
     const [id, at, author, causeText, undoes] = parsed.data;
     if (id.includes('.')) continue;
     const parsedChanges = parseChanges((parts.get(id) ?? []).join(''));
     const knownCause = cause.safeParse(causeText);
     const time = Date.parse(at);
     if (parsedChanges === undefined || !knownCause.success || Number.isNaN(time)) continue;
-    sets.unshift({ id, at: time, author, cause: knownCause.data, ...parsedChanges, ...(undoes === '' ? {} : { undoes }) });
+    sets.push({ id, at: time, author, cause: knownCause.data, ...parsedChanges, ...(undoes === '' ? {} : { undoes }) });
   }
   return sets;
 }

@@ -5,11 +5,11 @@ import { fieldOf, fieldsOf, tableKeys, tables, type TableKey } from '../model/fi
 import { makeId } from '../model/ids';
 import type { Texts } from '../locales/texts';
 import { layoutOf } from '../host/table-layout';
-import type { ColumnSpec, Workbook } from '../host/workbook';
+import type { Workbook } from '../host/workbook';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssue } from './app';
 import { columnRows, metaRows } from './hidden-tables';
-import { columnSpec, listRecords, newLayout, tableSpecs, type RecordsByTable } from './register-layout';
+import { columnSpec, listRecords, newLayout, tableSpecs, withFreeHeader, type RecordsByTable } from './register-layout';
 
 export interface MakePorts {
   readonly workbook: Workbook;
@@ -48,17 +48,7 @@ export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<
   const have = new Set(plan.columns.map(({ field }) => field));
   const lacking = fieldsOf('Customers').filter(([field]) => field !== 'id' && !have.has(field as never));
   const headers = new Set(plan.columns.map(({ header }) => header.toLowerCase()));
-  const right: ColumnSpec[] = [];
-  const rightFields: string[] = [];
-  for (const [field, definition] of lacking) {
-    const spec = columnSpec(texts, 'Customers', field, definition);
-    // The firm's own column of that name stays its own; ours gets a number, as Excel would do it.
-    let header = spec.header;
-    for (let n = 2; headers.has(header.toLowerCase()); n += 1) header = `${spec.header}${n}`;
-    headers.add(header.toLowerCase());
-    right.push({ ...spec, header });
-    rightFields.push(field);
-  }
+  const right = lacking.map(([field, definition]) => withFreeHeader(columnSpec(texts, 'Customers', field, definition), headers));
   const idDefinition = fieldOf('Customers', 'id');
   if (idDefinition === undefined) throw new Error('Bug: Customers has no id field');
   const made = await workbook.createTables(tableSpecs(texts, { Lists: listRecords(texts, random) }, [], others), { behind: plan.sheet });
@@ -75,7 +65,7 @@ export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<
     addRight: right,
   });
   if (!adopted.ok) return adopted;
-  return writeMeta(ports, ['id', ...plan.columns.map(({ field }) => field), ...rightFields], others);
+  return writeMeta(ports, ['id', ...plan.columns.map(({ field }) => field), ...lacking.map(([field]) => field)], others);
 }
 
 async function writeMeta(

@@ -15,7 +15,7 @@ import { fieldsOf, tableKeys, type TableKey } from '../model/fields';
 import type { ColumnSpec, TableOutline, Workbook, WorkbookOutline } from '../host/workbook';
 import type { AppIssue } from './app';
 import { columnRows, schemaVersion } from './hidden-tables';
-import { columnSpec, listRecords, newLayout, tableSpecs } from './register-layout';
+import { columnSpec, listRecords, newLayout, tableSpecs, withFreeHeader } from './register-layout';
 import type { RegisterSession } from './register-session';
 
 /** A field that the workbook has no column for. */
@@ -81,12 +81,7 @@ function newColumns(texts: Texts, table: TableKey, missing: readonly MissingFiel
   const headers = new Set(there.map((header) => header.toLowerCase()));
   return fieldsOf(table).flatMap(([field, definition]) => {
     if (!missing.some((one) => one.table === table && one.field === field)) return [];
-    const spec = columnSpec(texts, table, field, definition);
-    // The firm's own column of that name stays its own; ours gets a number, as Excel would do it.
-    let { header } = spec;
-    for (let n = 2; headers.has(header.toLowerCase()); n += 1) header = `${spec.header}${n}`;
-    headers.add(header.toLowerCase());
-    return [{ ...spec, header }];
+    return [withFreeHeader(columnSpec(texts, table, field, definition), headers)];
   });
 }
 

@@ -5,8 +5,14 @@ import { readMeta, schemaVersion } from './hidden-tables';
 import { readLayouts } from './read-layouts';
 import { RegisterSession, type SessionPorts } from './register-session';
 
+export interface OpenedRegister {
+  readonly session: RegisterSession;
+  /** What the first look had to write and could not. */
+  readonly unwritten?: AppIssue;
+}
+
 /** Undefined if the workbook is no register. `onProgress` gets 0…1. */
-export async function openRegister(ports: SessionPorts, onProgress: (done: number) => void): Promise<Result<RegisterSession | undefined, AppIssue>> {
+export async function openRegister(ports: SessionPorts, onProgress: (done: number) => void): Promise<Result<OpenedRegister | undefined, AppIssue>> {
   const { workbook, headerMatch } = ports;
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
@@ -21,7 +27,6 @@ export async function openRegister(ports: SessionPorts, onProgress: (done: numbe
   if (!layouts.ok) return layouts;
   const session = new RegisterSession(ports, meta, layouts.value);
   const loaded = await session.load(onProgress);
-  // Ids that cannot be given now (the person is typing, the sheet is protected) do not keep the register shut.
-  if (!loaded.ok && session.register.count('Customers') === 0) return loaded;
-  return ok(session);
+  if (!loaded.ok) return loaded;
+  return ok({ session, ...(loaded.value !== undefined && { unwritten: loaded.value }) });
 }

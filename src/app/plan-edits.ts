@@ -47,4 +47,5 @@ export function newErrors(before: readonly AppIssue[], after: readonly AppIssue[
     issue.severity === 'error' && (edits[issue.where?.field ?? ''] !== undefined || !known.has(nameOf(issue))));
 }
 
-const nameOf = ({ code, where }: AppIssue): string => `${code} ${where?.field ?? ''} ${where?.value ?? ''}`;
+/** By its facts too: two tables that each lack a row are two faults of the card. */
+const nameOf = ({ code, where, facts }: AppIssue): string => `${code} ${where?.field ?? ''} ${where?.value ?? ''} ${JSON.stringify(facts)}`;

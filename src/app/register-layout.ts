@@ -43,6 +43,14 @@ export function columnSpec(texts: Texts, table: TableKey, field: string, definit
   };
 }
 
+/** As it is, or with a number behind its header, as Excel would do it: the firm's own column of that name stays its own. `taken` gets the header. */
+export function withFreeHeader(spec: ColumnSpec, taken: Set<string>): ColumnSpec {
+  let { header } = spec;
+  for (let n = 2; taken.has(header.toLowerCase()); n += 1) header = `${spec.header}${n}`;
+  taken.add(header.toLowerCase());
+  return { ...spec, header };
+}
+
 /** The layout of a table as `tableSpecs` makes it. */
 export function newLayout(texts: Texts, table: TableKey): TableLayout {
   const columns = fieldsOf(table).map(([field], i) => ({ id: i + 1, header: labelOf(texts, table, field) }));

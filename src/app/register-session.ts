@@ -96,12 +96,18 @@ export class RegisterSession {
     return typed;
   }
 
-  /** Reads everything. `onProgress` gets 0…1. */
-  async load(onProgress: (done: number) => void): Promise<Result<void, AppIssue>> {
+  /**
+   * Reads everything. `onProgress` gets 0…1. What cannot be written now (the person is typing, the sheet is protected) does
+   * not keep the register shut: the issue says what, and rows without ids are no records until the next look.
+   */
+  async load(onProgress: (done: number) => void): Promise<Result<AppIssue | undefined, AppIssue>> {
     const journal = await this.journal.load();
     if (!journal.ok) return journal;
     const all = new Map(tableKeys.filter((table) => this.#layouts.has(table)).map((table) => [table, 'all' as const]));
-    return this.takeIn(all, 'local', { first: true, onProgress });
+    let isRead = false;
+    const taken = await this.takeIn(all, 'local', { first: true, onProgress, onTaken: () => { isRead = true; } });
+    if (taken.ok) return ok(undefined);
+    return isRead ? ok(taken.error) : taken;
   }
 
   /**
@@ -114,7 +120,7 @@ export class RegisterSession {
     options: { readonly first?: boolean; readonly onProgress?: (done: number) => void; readonly onTaken?: () => void } = {},
   ): Promise<Result<void, AppIssue>> {
     const isFirst = options.first === true;
-    const differences: SheetDifference[] = [];
+    let differences: SheetDifference[] = [];
     const typed: TypedCell[][] = [];
     let step = 0;
     for (const [table, span] of dirty) {
@@ -133,11 +139,16 @@ export class RegisterSession {
       if (source === 'local' && !isFirst) typed.push(typedCells(layout, read.value.rows, found));
     }
 
+    let refused: Result<void, AppIssue> | undefined;
     const patches = differences.filter(({ keys }) => keys.length > 0).map(({ table, keys }) => ({ table, keys }));
     if (patches.length > 0) {
       // A row is a record only when its id stands in the sheet; refused (the user is typing, the row moved): next time.
       const written = await this.#ports.workbook.apply({ tables: patches });
-      if (!written.ok) return written;
+      if (!written.ok) {
+        if (!isFirst) return written;
+        refused = written;
+        differences = differences.map(withoutGiven);
+      }
     }
     const changes = notePlaces(this.register, differences.flatMap((difference) => difference.changes));
     if (isFirst) this.#takeOver(changes);
@@ -150,6 +161,7 @@ export class RegisterSession {
     this.#typed = [this.#typed, ...typed].flat();
     options.onTaken?.();
 
+    if (refused !== undefined) return refused;
     if (source === 'remote') return ok(undefined);
     const copies = new Set(differences.flatMap((difference) => difference.copies));
     if (!isFirst) return this.#tell(changes, 'sheet', copies);
@@ -293,4 +305,14 @@ export class RegisterSession {
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
     this.cards.noteTaken(changes, owners);
   }
+}
+
+/** The rows that have ids of their own: the others got none. */
+function withoutGiven(difference: SheetDifference): SheetDifference {
+  const given = new Set(difference.keys.map(({ key }) => key));
+  const { order } = difference;
+  return {
+    ...difference, changes: difference.changes.filter(({ id }) => !given.has(id)), keys: [], given: [], copies: [],
+    ...(order !== undefined && { order: order.filter((id) => !given.has(id)) }),
+  };
 }

@@ -24,7 +24,7 @@ export async function settleReminder(
   session: RegisterSession, id: RecordId, what: 'done' | { readonly on: CalendarDate },
 ): Promise<Result<ChangeSet, AppIssue>> {
   const note = session.register.get('Notes', id);
-  if (note === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: id } });
+  if (note === undefined) return err({ severity: 'error', code: 'row-missing', facts: { table: 'Notes', key: id } });
   const change: Change = what === 'done'
     ? { type: 'set', table: 'Notes', id, field: 'done', before: note['done'] ?? null, after: true }
     : { type: 'set', table: 'Notes', id, field: 'reminder', before: note['reminder'] ?? null, after: what.on };

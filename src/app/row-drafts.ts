@@ -3,12 +3,12 @@
  * the same rows elsewhere meanwhile. What was typed in a row stays with the card even if the row is gone.
  */
 import type { Values } from '../model/change';
-import { flagLosers } from '../model/exactly-one';
+import { flagLosers, flagsOf } from '../model/exactly-one';
 import type { Scalar } from '../model/field-kinds';
-import { fieldsOf, type ChildTable } from '../model/fields';
+import type { ChildTable } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { ChildRow, Writer } from './app';
-import type { ChildEdit, FieldConflict } from './card-edit';
+import { isTyped, type ChildEdit, type FieldConflict } from './card-edit';
 import {
   draftValues, editField, fieldConflicts, filledValues, rebaseFields, resolveField, sameScalar, settleFields, startFields,
   type Choice, type FieldsDraft,
@@ -38,11 +38,8 @@ export interface RowDraft extends FieldsDraft {
 
 export type RowDrafts = readonly RowDraft[];
 
-/** What a row says of its customer is not the person's to type. */
-const ownFields = ['id', 'customer', 'customerName'];
-
 function shown(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([field]) => !ownFields.includes(field)));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => isTyped(field)));
 }
 
 function startRow({ table, id, values }: ChildRow, isArrived = false): RowDraft {
@@ -61,7 +58,7 @@ export function newRow(key: string, table: ChildTable, values: Values): RowDraft
 
 export function editRowIn(rows: RowDrafts, key: string, field: string, value: Scalar): RowDrafts {
   const row = rows.find((candidate) => candidate.key === key);
-  if (row === undefined || ownFields.includes(field)) return rows;
+  if (row === undefined || !isTyped(field)) return rows;
   return withFlagsSettled(put(rows, withDelivery(editField(row, field, value), field)), key, field);
 }
 
@@ -82,8 +79,8 @@ function withFlagsSettled(rows: RowDrafts, key: string, edited: string): RowDraf
     ({ id, values: { ...draftValues(draft), customer: 'this' } });
   const values = draftValues(row);
   let after = rows;
-  for (const [field, { only }] of fieldsOf(row.table)) {
-    if (only === undefined || values[field] !== true || (edited !== field && edited !== only)) continue;
+  for (const { field, within } of flagsOf(row.table)) {
+    if (values[field] !== true || (edited !== field && edited !== within)) continue;
     const others = rows.filter((other) => other.table === row.table && other.key !== key && !other.removed);
     for (const loser of flagLosers(row.table, field, whole(row), others.map(whole))) {
       const other = after.find((candidate) => candidate.key === loser.id);

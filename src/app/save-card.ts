@@ -16,7 +16,7 @@ import { nextCode } from './next-code';
 import { protectedCompany } from './own-company';
 import { newErrors, planEdits, withoutBlanks, type EditPlan } from './plan-edits';
 import type { RegisterSession } from './register-session';
-import { saveRows } from './save-rows';
+import { isFilledRow, saveRows } from './save-rows';
 import { wordsOfMeaning } from './words-of-meaning';
 
 type Saved = Result<SaveOutcome, readonly AppIssue[]>;
@@ -73,6 +73,6 @@ function rowsAfter({ register }: RegisterSession, { id, children = [] }: CardEdi
       const edit = children.find((one) => one.type === 'set' && one.id === child.id);
       return values === undefined ? [] : [edit?.type === 'set' ? { ...values, ...edit.edits } : values];
     });
-    return [...kept, ...children.flatMap((edit) => (edit.type === 'add' && edit.table === table ? [edit.values] : []))];
+    return [...kept, ...children.flatMap((edit) => (edit.type === 'add' && edit.table === table && isFilledRow(edit) ? [edit.values] : []))];
   };
 }

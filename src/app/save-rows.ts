@@ -10,7 +10,7 @@ import { checkRecord, type ListValues } from '../model/check-record';
 import { tables, type ChildTable } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { AppIssue } from './app';
-import type { ChildEdit, FieldConflict } from './card-edit';
+import { isTyped, type ChildEdit, type FieldConflict } from './card-edit';
 import { listValuesOf } from './list-values';
 import { newErrors, planEdits, withoutBlanks, type EditPlan } from './plan-edits';
 import type { RegisterSession } from './register-session';
@@ -18,9 +18,6 @@ import type { RegisterSession } from './register-session';
 export interface RowsPlan extends EditPlan {
   readonly added: Readonly<Record<string, RecordId>>;
 }
-
-/** What a row says of its customer is the engine's to write: the id here, the name with what follows (follow-changes.ts). */
-const ownFields = ['id', 'customer', 'customerName'];
 
 export function saveRows(session: RegisterSession, customer: RecordId, edits: readonly ChildEdit[], random: Random): RowsPlan {
   const changes: Change[] = [];
@@ -30,9 +27,8 @@ export function saveRows(session: RegisterSession, customer: RecordId, edits: re
   const lists = listValuesOf(session.register);
   for (const edit of edits) {
     if (edit.type === 'add') {
+      if (!isFilledRow(edit)) continue;
       const values = typed(edit.values);
-      // A row that was begun and left empty is nothing to keep.
-      if (Object.values(values).every((value) => value === null)) continue;
       const id = makeId(tables[edit.table].idPrefix, random);
       if (edit.key !== undefined) added[edit.key] = id;
       errors.push(...check(lists, edit.table, values, edit.key).filter(({ severity }) => severity === 'error'));
@@ -46,6 +42,11 @@ export function saveRows(session: RegisterSession, customer: RecordId, edits: re
     errors.push(...plan.errors);
   }
   return { changes, conflicts, errors, added };
+}
+
+/** A row that was begun and left empty is nothing to keep. */
+export function isFilledRow({ values }: ChildEdit & { type: 'add' }): boolean {
+  return Object.values(typed(values)).some((value) => value !== null);
 }
 
 /** The values of the row if it is there and still the customer's. */
@@ -69,14 +70,14 @@ function planRemove(session: RegisterSession, customer: RecordId, edit: ChildEdi
   const current = rowOf(session, customer, edit);
   if (current === undefined) return { changes: [], conflicts: [], errors: [] };
   const fields = new Set([...Object.keys(base), ...Object.keys(current)]);
-  const isChanged = [...fields].some((field) => !ownFields.includes(field) && (base[field] ?? null) !== (current[field] ?? null));
+  const isChanged = [...fields].some((field) => isTyped(field) && (base[field] ?? null) !== (current[field] ?? null));
   return isChanged
     ? { changes: [], conflicts: [{ field: 'id', base: id, mine: null, theirs: id }], errors: [] }
     : { changes: [{ type: 'remove', table, id, values: current }], conflicts: [], errors: [] };
 }
 
 function typed(values: Values): Values {
-  return Object.fromEntries(Object.entries(withoutBlanks(values)).filter(([field]) => !ownFields.includes(field)));
+  return Object.fromEntries(Object.entries(withoutBlanks(values)).filter(([field]) => isTyped(field)));
 }
 
 function check(lists: ListValues, table: ChildTable, values: Values, id: string | undefined): readonly AppIssue[] {

@@ -28,6 +28,11 @@ export interface SheetWatchPorts {
   readonly onTaken: (writer: Writer) => void;
 }
 
+/** Excel refuses for the moment, because the person is typing or rows have just moved. */
+export function isPassing({ code }: AppIssue): boolean {
+  return code === 'cell-being-edited' || code === 'row-changed';
+}
+
 export interface SheetWatch {
   note(event: Exclude<WorkbookEvent, { kind: 'selection' }>): void;
   /** Something waits to be looked at. */
@@ -103,7 +108,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
     if (open.history() !== history) tell();
     if (!taken.ok) {
       for (const table of looking.keys()) dirty[source].set(table, 'all');
-      if (taken.error.code === 'cell-being-edited' || taken.error.code === 'row-changed') lookSoon(retryMs);
+      if (isPassing(taken.error)) lookSoon(retryMs);
     }
     return taken;
   }

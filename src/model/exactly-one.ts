@@ -1,6 +1,6 @@
 /** Flags that at most one row of a customer has (`only` in the field table): which rows have one that is taken. */
 import type { Values } from './change';
-import { childTables, fieldOf, fieldsOf, type ChildTable } from './fields';
+import { childTables, fieldsOf, type ChildTable } from './fields';
 import type { ModelIssue } from './check-record';
 
 export interface ChildRow {
@@ -8,14 +8,19 @@ export interface ChildRow {
   readonly values: Values;
 }
 
-interface Flag {
+export interface Flag {
   readonly field: string;
   /** One row of those that have the same here. */
   readonly within?: string;
 }
 
-const flagsOf = new Map<ChildTable, readonly Flag[]>(childTables.map((table) =>
+const flags = new Map<ChildTable, readonly Flag[]>(childTables.map((table) =>
   [table, fieldsOf(table).flatMap(([field, { only }]) => (only === undefined ? [] : [{ field, ...(only !== true && { within: only }) }]))]));
+
+/** The flags of a table that one row of a customer can have. */
+export function flagsOf(table: ChildTable): readonly Flag[] {
+  return flags.get(table) ?? [];
+}
 
 const nothing: readonly ModelIssue[] = [];
 
@@ -39,7 +44,7 @@ export class FlagCheck {
 
   constructor(table: ChildTable) {
     this.#table = table;
-    this.#flags = flagsOf.get(table) ?? [];
+    this.#flags = flagsOf(table);
   }
 
   /** All rows are added before any is asked about. */
@@ -75,9 +80,8 @@ function doubled(table: ChildTable, id: string, field: string, other: ChildRow):
 
 /** The other rows of the customer that lose a flag when `row` gets it. */
 export function flagLosers(table: ChildTable, field: string, row: ChildRow, siblings: readonly ChildRow[]): ChildRow[] {
-  const only = fieldOf(table, field)?.only;
-  if (only === undefined) return [];
-  const flag: Flag = { field, ...(only !== true && { within: only }) };
+  const flag = flagsOf(table).find((known) => known.field === field);
+  if (flag === undefined) return [];
   const share = shareOf(flag, { ...row.values, [field]: true });
   return siblings.filter((other) => other.id !== row.id && share !== undefined && shareOf(flag, other.values) === share);
 }

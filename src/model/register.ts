@@ -32,8 +32,11 @@ interface PendingRecord {
 const noValues: Values = {};
 const noOne: readonly RecordId[] = [];
 
-/** One id as itself, several as a list: nearly every key has one, and there are hundreds of thousands. */
-type LookUp = Map<string, RecordId | readonly RecordId[]>;
+/**
+ * One id as itself, several as a set: nearly every key has one, and there are hundreds of thousands; but a number of
+ * zeros may stand on half of them.
+ */
+type LookUp = Map<string, RecordId | Set<RecordId>>;
 
 export class Register {
   /** Which fields must be filled in: name of the requiredness profile that the firm chose. */
@@ -123,18 +126,21 @@ export class Register {
     if (compact !== '') {
       const main = asList(this.#byNumber.get(compact));
       const others = this.#otherNumbers.customersWith(compact);
-      const other = others.length === 0 ? others : others.filter((id) => !main.includes(id) && this.#table('Customers').has(id));
+      const known = new Set(others.length === 0 ? [] : main);
+      const other = others.filter((id) => !known.has(id) && this.#table('Customers').has(id));
       if (main.length + other.length > 0) return other.length === 0 ? main : [...main, ...other];
     }
     return asList(this.#byName.get(foldText(text)));
   }
 
-  /** Cards, but for one, on which the number itself stands, however it is written. */
-  othersWithNumber(number: string, except: RecordId | undefined): readonly RecordId[] {
+  /** Another card than `except` on which the number itself stands, however it is written, and which fits. */
+  otherWithNumber(number: string, except: RecordId | undefined, fits: (id: RecordId) => boolean): RecordId | undefined {
     this.prepare(Infinity);
     const holders = this.#byNumber.get(compactIdentifier(number));
-    if (holders === undefined || holders === except) return noOne;
-    return asList(holders).filter((id) => id !== except);
+    if (holders === undefined || holders === except) return undefined;
+    if (typeof holders === 'string') return fits(holders) ? holders : undefined;
+    for (const id of holders) if (id !== except && fits(id)) return id;
+    return undefined;
   }
 
   /** The customer's numbers beyond those on the card. */
@@ -142,7 +148,7 @@ export class Register {
     return this.#otherNumbers.ofCustomer(customer);
   }
 
-  /** Records of other tables that belong to the customer. */
+  /** Records of other tables that belong to the customer, in no order. */
   childrenOf(customer: RecordId): readonly ChildRef[] {
     this.prepare(Infinity);
     return this.#children.get(customer) ?? [];
@@ -276,19 +282,22 @@ function isLookedUp(table: TableKey, field: string): boolean {
 function noteKey(lookUp: LookUp, key: string, id: RecordId): void {
   const known = lookUp.get(key);
   if (known === undefined) lookUp.set(key, id);
-  else if (typeof known === 'string') lookUp.set(key, known === id ? id : [known, id]);
-  else if (!known.includes(id)) lookUp.set(key, [...known, id]);
+  else if (typeof known !== 'string') known.add(id);
+  else if (known !== id) lookUp.set(key, new Set([known, id]));
 }
 
 function forgetKey(lookUp: LookUp, key: string, id: RecordId): void {
-  const left = asList(lookUp.get(key)).filter((other) => other !== id);
-  const [only] = left;
-  if (only === undefined) lookUp.delete(key);
-  else lookUp.set(key, left.length === 1 ? only : left);
+  const known = lookUp.get(key);
+  if (known === id) lookUp.delete(key);
+  if (known === undefined || typeof known === 'string') return;
+  known.delete(id);
+  // Asked of a large set with many gone, its first would be looked for among them.
+  const [only] = known.size === 1 ? known : [];
+  if (only !== undefined) lookUp.set(key, only);
 }
 
-function asList(found: RecordId | readonly RecordId[] | undefined): readonly RecordId[] {
-  return found === undefined ? noOne : typeof found === 'string' ? [found] : found;
+function asList(found: RecordId | ReadonlySet<RecordId> | undefined): readonly RecordId[] {
+  return found === undefined ? noOne : typeof found === 'string' ? [found] : [...found];
 }
 
 function withoutEmpty(values: Values): Values {

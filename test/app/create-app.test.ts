@@ -243,6 +243,37 @@ describe('edits in the sheet', () => {
   });
 });
 
+describe('opening a register in which a row was typed without the add-in', () => {
+  async function typedRow() {
+    const over = await registerOverMemory();
+    await over.app.save({ base: {}, edits: { name: 'Alfa' } });
+    over.app.close();
+    over.workbook.user.setCell('Customers', 1, 'Name', 'Beta');
+    return appOverMemory({ workbook: over.workbook, seed: 3 });
+  }
+
+  test('shows the others while the person types in a cell, and gives the id when they are done', async () => {
+    const { app, workbook, settle } = await typedRow();
+    workbook.user.startTyping();
+    expect(await app.open()).toMatchObject({ ok: true, value: { kind: 'ready' } });
+    expect(app.search('', 9).hits.map(({ name }) => name)).toEqual(['Alfa']);
+    await settle();
+    workbook.user.stopTyping();
+    await settle();
+    expect(app.search('', 9).hits.map(({ name }) => name)).toEqual(['Alfa', 'Beta']);
+  });
+
+  test('shows the others of a protected sheet; the row is a card once the id can be written', async () => {
+    const { app, workbook } = await typedRow();
+    workbook.user.protect('Customers', true);
+    expect(await app.open()).toMatchObject({ ok: true, value: { kind: 'ready' } });
+    expect(app.search('', 9).hits.map(({ name }) => name)).toEqual(['Alfa']);
+    workbook.user.protect('Customers', false);
+    expect(await app.refresh()).toMatchObject({ ok: true });
+    expect(app.search('', 9).hits.map(({ name }) => name)).toEqual(['Alfa', 'Beta']);
+  });
+});
+
 describe('undo', () => {
   test('takes back an edit, a new card and an edit of the sheet, last first', async () => {
     const over = await registerOverMemory();

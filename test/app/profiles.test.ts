@@ -81,10 +81,12 @@ describe('the profile that the firm chose', () => {
     await app.useProfile('finbot');
     await app.useProfile('b1');
     const journal = await over.workbook.readTable('_journal');
-    const sets = readJournal(journal.ok ? journal.value.values : [], 10).filter(({ cause }) => cause === 'settings');
+    const sets = readJournal(journal.ok ? journal.value.values : []).filter(({ cause }) => cause === 'settings');
     expect(sets.map(({ setting, changes, author }) => [setting, changes, author])).toEqual([
       [{ key: 'profile', before: 'default', after: 'finbot' }, [], 'Dana'], [{ key: 'profile', before: 'finbot', after: 'b1' }, [], 'Dana'],
     ]);
+    expect(app.history().slice(0, 2).map(({ changeSet, customers, canUndo }) => [changeSet.setting?.after, customers, canUndo])).toEqual([['b1', 0, false], ['finbot', 0, false]]);
+    expect(app.history({ customer: 'kc-any' })).toEqual([]);
     const meta = await over.workbook.readTable('_meta');
     expect(meta.ok && meta.value.values.filter(([key]) => key === 'profile')).toEqual([['profile', 'b1']]);
     app.close();
@@ -140,8 +142,22 @@ describe('the firm’s own profile', () => {
     if (contact === undefined) throw new Error('No contact');
     const removal = { type: 'remove', table: 'Contacts', id: contact.id, base: contact.values } as const;
     expect(await app.save({ id, base: {}, edits: {}, children: [removal] })).toMatchObject({ ok: false, error: [{ code: 'row-required' }] });
+    const empty = { type: 'add', table: 'Contacts', values: { lastName: ' ' } } as const;
+    expect(await app.save({ id, base: {}, edits: {}, children: [removal, empty] })).toMatchObject({ ok: false, error: [{ code: 'row-required' }] });
     const instead = { type: 'add', table: 'Contacts', values: { lastName: 'Cohen' } } as const;
     expect(await app.save({ id, base: {}, edits: {}, children: [removal, instead] })).toMatchObject({ ok: true, value: { kind: 'saved' } });
+  });
+
+  test('does not let the last row of one table go because another table lacks one already', async () => {
+    const id = await addCustomer(over, complete);
+    await app.save({ id, base: {}, edits: {}, children: [{ type: 'add', table: 'Contacts', values: { lastName: 'Levi' } }] });
+    await addRule('ours', 'card * *: name, Contacts, Addresses');
+    await app.useProfile('ours');
+    const [contact] = app.children(id);
+    if (contact === undefined) throw new Error('No contact');
+    expect(await app.save({ id, base: {}, edits: {}, children: [{ type: 'remove', table: 'Contacts', id: contact.id, base: contact.values }] }))
+      .toMatchObject({ ok: false, error: [{ code: 'row-required', facts: { missing: 'Contacts' } }] });
+    expect(await app.save({ id, base: app.card(id)?.values ?? {}, edits: { city: 'Kaunas' } })).toMatchObject({ ok: true, value: { kind: 'saved' } });
   });
 
   test('asks for a field of every row at the row', async () => {

@@ -37,7 +37,7 @@ test('done and later are one step each, and an undo brings the reminder back', a
 });
 
 test('a note that is gone cannot be settled', async () => {
-  expect(await over.app.settleReminder('nt-none', 'done')).toMatchObject({ ok: false, error: { code: 'card-missing' } });
+  expect(await over.app.settleReminder('nt-none', 'done')).toMatchObject({ ok: false, error: { code: 'row-missing', facts: { table: 'Notes', key: 'nt-none' } } });
 });
 
 test('a value is added to a list once, however it is spelled, and an undo takes it out', async () => {

@@ -33,6 +33,19 @@ test('finds by a number of the Identifiers table, after those who have it on the
   expect(register.otherNumbersOf('b')).toEqual(['LT 55']);
 });
 
+test('a number that half of the cards share costs no more than any other', () => {
+  const register = new Register();
+  const cards = 60_000;
+  for (let n = 0; n < cards; n += 1) register.load('Customers', `c${n}`, { name: 'Nobody', personalId: '000000000' });
+  expect(register.find('000000000')).toHaveLength(cards);
+  expect(register.ids('Customers').filter((id) => [undefined, id].includes(register.otherWithNumber('0000-00000', id, () => true)))).toEqual([]);
+  expect(register.apply(Array.from({ length: cards - 1 }, (_, n) => set(`c${n}`, 'personalId', '000000000', null)))).toBeUndefined();
+  expect(register.find('000000000')).toEqual([`c${cards - 1}`]);
+  expect(register.otherWithNumber('000000000', `c${cards - 1}`, () => true)).toBeUndefined();
+  register.apply([set(`c${cards - 1}`, 'personalId', '000000000', null)]);
+  expect(register.find('000000000')).toEqual([]);
+});
+
 test('a change whose before is stale stops everything before anything is done', () => {
   const register = new Register();
   register.apply([add('a', { name: 'Alfa' })]);

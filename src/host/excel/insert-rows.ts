@@ -129,15 +129,14 @@ async function insertBetween(work: Insertion, isLast: boolean): Promise<boolean>
   await context.sync();
 
   const keys = sent.flatMap((gap) => gap.rows.map(([key]) => keyText(key) ?? ''));
-  added.push(...keys);
+  for (const key of keys) added.push(key);
   const sameColumns = columns.items.length === known.length && columns.items.every((column, at) => column.name === known[at]?.header);
   if (sameColumns && (isLast || sent.every((gap) => isInPlace(view, gap)))) {
     for (const { rows: written, target } of sent) noteStubborn(view, written, target.values as unknown[][], work.stubborn);
     return true;
   }
   await removeRows(context, name, keys, []);
-  const gone = new Set(keys);
-  added.splice(0, added.length, ...added.filter((key) => !gone.has(key)));
+  added.length -= keys.length;
   return false;
 }
 

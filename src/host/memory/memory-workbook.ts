@@ -100,7 +100,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
   /** The table after the patch, or why it is refused; the table itself is not touched. */
   function patched(table: MemoryTable, patch: TablePatch): Result<CellValue[][], HostIssue> {
     if (sheetNamed(table.sheet)?.protected === true) return err(issue('sheet-protected', { sheet: table.sheet }));
-    const rows = table.rows.map((row) => [...row]);
+    let rows = table.rows.map((row) => [...row]);
     for (const { row, was, key } of patch.keys ?? []) {
       const target = rows[row];
       if (target === undefined || target[0] !== was) return err(issue('row-changed', { table: table.name, row }));
@@ -122,7 +122,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
     if (inserted.length > 0) {
       const runs = placeRows(rows.map(([key]) => keyText(key)), inserted.map(({ values, place }) => ({ id: String(values[0]), place })));
       const added = inserted.map(({ values }) => table.columns.map((_, i) => (values[i] === '' ? null : values[i] ?? null)));
-      rows.splice(0, rows.length, ...withPlaced<CellValue[]>(rows, added, runs));
+      rows = withPlaced<CellValue[]>(rows, added, runs);
     }
     const gone = new Set<CellValue>();
     for (const key of patch.remove ?? []) {
@@ -178,7 +178,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         table.columns.forEach(({ header }, c) => put(table.headerRow, table.firstColumn + c, header));
         table.rows.forEach((row, r) => row.forEach((cell, c) => put(table.headerRow + 1 + r, table.firstColumn + c, cell)));
       }
-      const width = Math.max(0, ...grid.map((row) => row.length));
+      const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
       return Promise.resolve(ok({
         sheet: sheet.name, row: 0, column: 0,
         values: grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null)),
