@@ -18,6 +18,10 @@ const aFewMegabytes = 4 * 1024 * 1024;
 export function createNodeHttp({ mostBytes = aFewMegabytes, userAgent = 'Kartoteka' }: NodeHttpOptions = {}): HttpPort {
   return {
     send: ({ method, url, headers, body, timeoutMs }, cancel = neverCancelled) => new Promise((resolve) => {
+      if (cancel.isCancelled) {
+        resolve(err('aborted'));
+        return;
+      }
       let settled = false;
       const settle = (result: Result<HttpResponse, HttpFault>): void => {
         if (settled) return;
@@ -60,6 +64,7 @@ function textOf(response: IncomingMessage, packed: Buffer, mostBytes: number): R
     return ok({ status: response.statusCode ?? 0, headers, text: plain.toString('utf8') });
   } catch (cause) {
     // A bomb is too large; anything else that does not unpack broke off on the way.
-    return err(cause instanceof RangeError ? 'too-large' : 'offline');
+    const isBomb = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    return err(isBomb ? 'too-large' : 'offline');
   }
 }

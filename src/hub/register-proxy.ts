@@ -77,6 +77,10 @@ export function createRegisterProxy({ http, clock, timer, log }: ProxyPorts, set
   const startedAt = clock.now();
 
   const wait = (ms: number): Promise<void> => new Promise((resolve) => {
+    if (closing.token.isCancelled) {
+      resolve();
+      return;
+    }
     const end = (): void => {
       stop();
       forget();

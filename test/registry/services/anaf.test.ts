@@ -123,12 +123,11 @@ test.each([
 test.each([
   ['Sector 3 Mun. Bucureşti', 'B', '10011', { city: 'SECTOR3', county: 'RO-B', postalCode: '010011' }],
   ['Mun. Timişoara', 'TM', '300001', { city: 'Timișoara', county: 'RO-TM', postalCode: '300001' }],
-  ['Sat Ghiroda Com. Ghiroda', 'TM', '', { city: 'Sat Ghiroda Com. Ghiroda', county: 'RO-TM' }],
+  ['Sat Ghiroda Com. Ghiroda', 'TM', '', { city: 'Sat Ghiroda Com. Ghiroda', county: 'RO-TM', postalCode: undefined }],
   ['Oraşul Voluntari', 'IF', '77190', { city: 'Voluntari', county: 'RO-IF', postalCode: '077190' }],
 ])('the place "%s" in %s is %o', async (place, county, postal, expected) => {
   const { record } = await foundFirm({ office: { sdenumire_Localitate: place, scod_JudetAuto: county, scod_Postal: postal } });
-  expect(record.fields).toMatchObject(expected);
-  expect(record.fields.postalCode).toBe(expected.postalCode);
+  expect({ city: record.fields.city, county: record.fields.county, postalCode: record.fields.postalCode }).toEqual(expected);
 });
 
 test('an office without an address leaves the fiscal one, and never a mixture', async () => {
