@@ -39,6 +39,11 @@ const stdnumNames: Readonly<Record<string, readonly [country: string, module: st
 /** For those that take numbers without separators only. */
 const bare = (number: string): string => number.replace(/[\s./:()-]/g, '').toUpperCase();
 
+/** The languages by whose codes validator calls its kinds of tax numbers. */
+const validatorLocales: ReadonlyMap<string, string> = new Map(Object.entries({
+  'RO CNP': 'ro-RO', 'LT AK': 'lt-LT', 'EE IK': 'et-EE', 'PL NIP': 'pl-PL', 'PL PESEL': 'pl-PL', 'DE IDNR': 'de-DE', 'DK CPR': 'dk-DK', 'IT CF': 'it-IT',
+}));
+
 const tools: readonly { readonly name: string; readonly ask: Asked }[] = [
   { name: 'Kartoteka', ask: (country, kind, number) => checkNumber({ country, number, kind, on: today }).verdict === 'valid' },
   {
@@ -60,8 +65,8 @@ const tools: readonly { readonly name: string; readonly ask: Asked }[] = [
     name: 'validator',
     ask(country, kind, written) {
       const number = bare(written);
-      if (kind === 'VAT') return country === 'XI' || country === 'GB' && /^(GD|HA)/.test(number) ? undefined : validator.isVAT(number, country === 'GR' ? 'EL' : country);
-      const locale = { 'RO CNP': 'ro-RO', 'LT AK': 'lt-LT', 'EE IK': 'et-EE', 'PL NIP': 'pl-PL', 'PL PESEL': 'pl-PL', 'DE IDNR': 'de-DE', 'DK CPR': 'dk-DK', 'IT CF': 'it-IT' }[`${country} ${kind}`];
+      if (kind === 'VAT') return country === 'XI' || country === 'GB' && /^(GD|HA)/.test(number) ? undefined : validator.isVAT(number, (country === 'GR' ? 'EL' : country) as validator.VATCountryCode);
+      const locale = validatorLocales.get(`${country} ${kind}`);
       if (locale !== undefined) return validator.isTaxID(number, locale);
       return `${country} ${kind}` === 'IL TZ' ? validator.isIdentityCard(number, 'he-IL') : undefined;
     },
