@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/locales': ['src/base', 'src/fiscal', 'src/model', 'src/terms', 'src/match', 'src/transfer', 'src/ledger', 'src/sync', 'src/registry', 'src/host', 'src/app'],
   'src/app': ['src/base', 'src/fiscal', 'src/model', 'src/terms', 'src/match', 'src/transfer', 'src/ledger', 'src/sync', 'src/registry', 'src/host', 'src/locales'],
   'src/cli': ['src/base', 'src/fiscal', 'src/model', 'src/app', 'src/host', 'src/host/xlsx', 'src/locales'],
-  'src/hub': ['src/base', 'src/fiscal', 'src/model', 'src/sync', 'src/app', 'src/locales'],
+  'src/hub': ['src/base', 'src/fiscal', 'src/model', 'src/sync', 'src/registry', 'src/app', 'src/locales'],
   taskpane: ['src/base', 'src/model', 'src/app', 'src/host', 'src/host/excel', 'src/locales'],
   functions: ['src/base', 'src/model', 'src/app', 'src/locales'],
   // The page is the pane's second composition root: it hands the same Excel adapter to the pane, over a simulated Excel.
@@ -37,6 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages a folder may use, each for its field; nothing else and no Node modules unless listed. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['zod'],
+  'src/registry': ['zod'],
   'src/host/xlsx': ['fflate'],
   'src/cli': ['node:', 'commander'],
   'src/hub': ['node:'],

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 // The longest first, so that the two workers end together.
-const walls = ['test', 'workbench', 'taskpane', 'src', 'src/host/excel', 'src/cli', 'functions'];
+const walls = ['test', 'workbench', 'taskpane', 'src', 'src/host/excel', 'src/cli', 'src/hub', 'functions'];
 const waiting = [...walls];
 const failures = [];
 

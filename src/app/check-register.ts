@@ -3,6 +3,8 @@
  * two own companies, and every record on its own.
  */
 import { compactIdentifier } from '../model/identifiers';
+import { checkAddress } from '../model/check-address';
+import { checkNumbers } from '../model/check-numbers';
 import { checkRecord, createRecordCheck, type ModelIssue, type RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
 import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
@@ -49,7 +51,8 @@ export function checkCustomer(register: Register, values: Values, id: RecordId |
 function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
   const { register } = checks;
   return joined([
-    checks.record('Customers', values, id), brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values),
+    checks.record('Customers', values, id), checkNumbers('Customers', values, id), checkAddress('Customers', values, id),
+    brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values),
     numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
     checks.readiness.ofCard(values, id, rows),
   ]);
@@ -109,7 +112,7 @@ export function createCheck(register: Register, profile = register.profile): Che
   return {
     ofCard: (values, id, rows) => issuesOfCard(checks, values, id, rows),
     ofRow(table, values, id) {
-      const found = [checks.record(table, values, id), brokenLinks(register, table, id, values)];
+      const found = [checks.record(table, values, id), checkNumbers(table, values, id), checkAddress(table, values, id), brokenLinks(register, table, id, values)];
       if (table === 'Lists') found.push(checkProfileRow(values, id));
       else if (isChildTable(table)) found.push(checks.readiness.ofRow(table, values, id));
       return joined(found);
@@ -119,7 +122,7 @@ export function createCheck(register: Register, profile = register.profile): Che
 
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
 export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): readonly ModelIssue[] {
-  return checkRecord(table, values, listValuesOf(register), id);
+  return joined([checkRecord(table, values, listValuesOf(register), id), checkNumbers(table, values, id), checkAddress(table, values, id)]);
 }
 
 const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [{ field, blocks: unique === 'block' }]));

@@ -4,6 +4,8 @@
  */
 import type { Random } from '../base/ports';
 import type { Change, Values } from '../model/change';
+import { checkAddress } from '../model/check-address';
+import { checkNumbers } from '../model/check-numbers';
 import { checkRecord, type ListValues } from '../model/check-record';
 import { tables, type ChildTable } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
@@ -79,5 +81,5 @@ function typed(values: Values): Values {
 }
 
 function check(lists: ListValues, table: ChildTable, values: Values, id: string | undefined): readonly AppIssue[] {
-  return checkRecord(table, values, lists, id);
+  return [...checkRecord(table, values, lists, id), ...checkNumbers(table, values, id), ...checkAddress(table, values, id)];
 }

@@ -4,11 +4,12 @@
  */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
+import { addId } from './id';
 import { addNew } from './new';
 import { Refusal } from './refusal';
 import { addSample } from './sample';
 
-const commands = [addNew, addSample, addCheck];
+const commands = [addNew, addSample, addId, addCheck];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -4,15 +4,22 @@ export function digitsOf(text: string): number[] {
   return Array.from(text, (digit) => digit.charCodeAt(0) - 48);
 }
 
+const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+// Registers are checked by the hundred thousand: no lists are made here.
 export function weightedSum(digits: string, weights: readonly number[]): number {
-  return digitsOf(digits).reduce((sum, digit, at) => sum + digit * (weights[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) sum += digitAt(digits, at) * (weights[at] ?? 0);
+  return sum;
 }
 
 /** Every second digit from the right doubled, its own digits summed; a number with its check digit gives 0. */
 export function luhnSum(digits: string): number {
-  const sum = digitsOf(digits)
-    .reverse()
-    .reduce((total, digit, at) => total + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  let sum = 0;
+  for (let at = digits.length - 1, doubled = false; at >= 0; at--, doubled = !doubled) {
+    const digit = digitAt(digits, at);
+    sum += doubled ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
+  }
   return sum % 10;
 }
 
@@ -20,17 +27,23 @@ export function luhnDigit(body: string): string {
   return String((10 - luhnSum(`${body}0`)) % 10);
 }
 
+function risingSum(digits: string, start: number): number {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) sum += digitAt(digits, at) * (((at + start) % 9) + 1);
+  return sum;
+}
+
 /** The Baltic way: weights 1 2 3 …, and where that leaves 10, again with 3 4 5 …; a second 10 counts as 0. */
 export function twoPassDigit(body: string): string {
-  const pass = (start: number): number => weightedSum(body, Array.from(body, (_, at) => ((at + start) % 9) + 1)) % 11;
-  const first = pass(0);
-  return String(first < 10 ? first : pass(2) % 10);
+  const first = risingSum(body, 0) % 11;
+  return String(first < 10 ? first : (risingSum(body, 2) % 11) % 10);
 }
 
 /** ISO 7064 mod 11,10. */
 export function mod1110Digit(body: string): string {
-  const product = digitsOf(body).reduce((left, digit) => (((left + digit) % 10 || 10) * 2) % 11, 10);
-  return String((11 - product) % 10);
+  let left = 10;
+  for (let at = 0; at < body.length; at++) left = (((left + digitAt(body, at)) % 10 || 10) * 2) % 11;
+  return String((11 - left) % 10);
 }
 
 /** The remainder by 97 of a number too long for a double; letters count as 10 … 35, as ISO 7064 and the IBAN want it. */
@@ -41,4 +54,10 @@ export function mod97(text: string): number {
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest;
+}
+
+/** GS1: weights 3 and 1 from the right. */
+export function eanDigit(body: string): string {
+  const sum = digitsOf(body).reverse().reduce((total, digit, at) => total + digit * (at % 2 === 0 ? 3 : 1), 0);
+  return String((10 - (sum % 10)) % 10);
 }

@@ -163,6 +163,20 @@ export const en: Texts = {
       `The own company is ${name} already. Take the role away from one of the two cards.`,
     'number-taken': ({ field, number, name }) =>
       `${field} ${number} stands on the card of ${name} too. If both are the same customer, keep one card.`,
+    'number-format': ({ field, country, example }, { value }) =>
+      `${field}${holds(value)} cannot be right${country === '' ? '' : ` for ${country}`}: such a number looks like ${example}. Compare it with the document.`,
+    'number-component': ({ field, kind }, { value }) =>
+      `${field}${holds(value)} has the form of a number (${kind}), but a part of it, such as the date or the place, cannot be. Compare it with the document.`,
+    'number-checksum': ({ field, kind }, { value }) =>
+      `${field}${holds(value)} has another check digit than its other digits ask for (${kind}). Look for a mistyped digit.`,
+    'number-placeholder': ({ field }, { value }) =>
+      `${field}${holds(value)} is no real number. Type the right one, or leave the field empty.`,
+    'number-digits-lost': ({ field }, { value }) =>
+      `${field}${holds(value)} was shortened by Excel, and the missing digits cannot be restored. Type the number again.`,
+    'number-elsewhere': ({ field, other }, { value }) =>
+      `${field}${holds(value)} looks like a number for the field ${other}. Move it there, or correct it.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `${field}${holds(value)} is not a postal code of ${country}, which looks like ${shape} (9 for a digit, A for a letter). Look it up with the post.`,
   },
   causes: {
     card: 'Edited in the card',

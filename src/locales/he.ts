@@ -152,6 +152,20 @@ export const he: Texts = {
       `העסק שלנו כבר רשום בכרטיס ${name}. יש להסיר את הסיווג מאחד משני הכרטיסים.`,
     'number-taken': ({ field, number, name }) =>
       `${field} ${number} רשום גם בכרטיס של ${name}. אם מדובר באותו לקוח, יש להשאיר כרטיס אחד.`,
+    'number-format': ({ field, country, example }, { value }) =>
+      `${field}${holds(value)} אינו יכול להיות נכון${country === '' ? '' : ` (${country})`}. מספר כזה נראה כך: ${example}. יש להשוות למסמך.`,
+    'number-component': ({ field, kind }, { value }) =>
+      `${field}${holds(value)} כתוב בצורה הנכונה (${kind}), אך חלק ממנו, כגון התאריך או המקום, אינו אפשרי. יש להשוות למסמך.`,
+    'number-checksum': ({ field, kind }, { value }) =>
+      `ספרת הביקורת של ${field}${holds(value)} אינה מתאימה לשאר הספרות (${kind}). ייתכן שספרה הוקלדה בטעות.`,
+    'number-placeholder': ({ field }, { value }) =>
+      `${field}${holds(value)} אינו מספר אמיתי. יש להקליד את המספר הנכון, או להשאיר את השדה ריק.`,
+    'number-digits-lost': ({ field }, { value }) =>
+      `${field}${holds(value)} קוצר על ידי Excel, ואי אפשר לשחזר את הספרות החסרות. יש להקליד את המספר שוב.`,
+    'number-elsewhere': ({ field, other }, { value }) =>
+      `${field}${holds(value)} נראה כמו מספר של השדה ${other}. יש להעביר אותו לשם, או לתקן אותו.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `${field}${holds(value)} אינו מיקוד של ${country}. מיקוד כזה נראה כך: ${shape} (9 במקום ספרה, A במקום אות). יש לבדוק אותו באתר הדואר.`,
   },
   causes: {
     card: 'עריכה בכרטיס',

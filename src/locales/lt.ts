@@ -162,6 +162,20 @@ export const lt: Texts = {
       `Mūsų įmonė jau yra ${name}. Vienoje iš dviejų kortelių šio vaidmens atsisakykite.`,
     'number-taken': ({ field, number, name }) =>
       `Reikšmė ${number} lauke „${field}“ yra ir kliento ${name} kortelėje. Jei tai tas pats klientas, palikite vieną kortelę.`,
+    'number-format': ({ field, country, example }, { value }) =>
+      `Laukas „${field}“${holds(value)} negali būti teisingas${country === '' ? '' : ` (${country})`}: toks numeris atrodo kaip ${example}. Palyginkite su dokumentu.`,
+    'number-component': ({ field, kind }, { value }) =>
+      `Lauko „${field}“${holds(value)} forma teisinga (${kind}), bet jo dalis, pavyzdžiui, data ar vieta, neįmanoma. Palyginkite su dokumentu.`,
+    'number-checksum': ({ field, kind }, { value }) =>
+      `Lauko „${field}“${holds(value)} kontrolinis skaitmuo nesutampa su kitais skaitmenimis (${kind}). Paieškokite klaidingai įvesto skaitmens.`,
+    'number-placeholder': ({ field }, { value }) =>
+      `Laukas „${field}“${holds(value)} nėra tikras numeris. Įveskite teisingą arba palikite lauką tuščią.`,
+    'number-digits-lost': ({ field }, { value }) =>
+      `Lauką „${field}“${holds(value)} sutrumpino „Excel“, ir trūkstamų skaitmenų atkurti negalima. Įveskite numerį iš naujo.`,
+    'number-elsewhere': ({ field, other }, { value }) =>
+      `Laukas „${field}“${holds(value)} panašus į lauko „${other}“ numerį. Perkelkite jį ten arba pataisykite.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `Laukas „${field}“${holds(value)} nėra šalies ${country} pašto kodas: jis atrodo kaip ${shape} (9 – skaitmuo, A – raidė). Patikrinkite pašto svetainėje.`,
   },
   causes: {
     card: 'Taisyta kortelėje',

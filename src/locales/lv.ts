@@ -162,6 +162,20 @@ export const lv: Texts = {
       `Mūsu uzņēmums jau ir ${name}. Vienā no abām kartītēm šo lomu noņemiet.`,
     'number-taken': ({ field, number, name }) =>
       `Vērtība ${number} laukā „${field}” ir arī klienta ${name} kartītē. Ja tas ir viens un tas pats klients, atstājiet vienu kartīti.`,
+    'number-format': ({ field, country, example }, { value }) =>
+      `Lauks „${field}”${holds(value)} nevar būt pareizs${country === '' ? '' : ` (${country})`}: šāds numurs izskatās kā ${example}. Salīdziniet ar dokumentu.`,
+    'number-component': ({ field, kind }, { value }) =>
+      `Lauka „${field}”${holds(value)} forma ir pareiza (${kind}), bet kāda tā daļa, piemēram, datums vai vieta, nav iespējama. Salīdziniet ar dokumentu.`,
+    'number-checksum': ({ field, kind }, { value }) =>
+      `Lauka „${field}”${holds(value)} kontrolcipars neatbilst pārējiem cipariem (${kind}). Meklējiet kļūdaini ievadītu ciparu.`,
+    'number-placeholder': ({ field }, { value }) =>
+      `Lauks „${field}”${holds(value)} nav īsts numurs. Ievadiet pareizo vai atstājiet lauku tukšu.`,
+    'number-digits-lost': ({ field }, { value }) =>
+      `Lauku „${field}”${holds(value)} saīsināja Excel, un trūkstošos ciparus atjaunot nevar. Ievadiet numuru no jauna.`,
+    'number-elsewhere': ({ field, other }, { value }) =>
+      `Lauks „${field}”${holds(value)} izskatās pēc lauka „${other}” numura. Pārvietojiet to tur vai izlabojiet.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `Lauks „${field}”${holds(value)} nav valsts ${country} pasta indekss: tas izskatās kā ${shape} (9 – cipars, A – burts). Pārbaudiet pasta vietnē.`,
   },
   causes: {
     card: 'Rediģēts kartītē',

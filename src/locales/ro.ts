@@ -162,6 +162,20 @@ export const ro: Texts = {
       `Firma proprie este deja ${name}. Scoateți calitatea de pe una dintre cele două fișe.`,
     'number-taken': ({ field, number, name }) =>
       `Valoarea ${number} din câmpul „${field}” este și pe fișa clientului ${name}. Dacă este același client, păstrați o singură fișă.`,
+    'number-format': ({ field, country, example }, { value }) =>
+      `Câmpul „${field}”${holds(value)} nu poate fi corect${country === '' ? '' : ` pentru ${country}`}: un astfel de număr arată ca ${example}. Comparați-l cu documentul.`,
+    'number-component': ({ field, kind }, { value }) =>
+      `Câmpul „${field}”${holds(value)} are forma corectă (${kind}), dar o parte a numărului, de exemplu data sau locul, nu este posibilă. Comparați-l cu documentul.`,
+    'number-checksum': ({ field, kind }, { value }) =>
+      `Câmpul „${field}”${holds(value)}: cifra de control nu se potrivește cu celelalte cifre (${kind}). Căutați o cifră tastată greșit.`,
+    'number-placeholder': ({ field }, { value }) =>
+      `Câmpul „${field}”${holds(value)} nu conține un număr real. Introduceți numărul corect sau lăsați câmpul gol.`,
+    'number-digits-lost': ({ field }, { value }) =>
+      `Câmpul „${field}”${holds(value)} a fost scurtat de Excel, iar cifrele lipsă nu pot fi refăcute. Introduceți numărul din nou.`,
+    'number-elsewhere': ({ field, other }, { value }) =>
+      `Câmpul „${field}”${holds(value)} pare să conțină un număr pentru câmpul „${other}”. Mutați-l acolo sau corectați-l.`,
+    'postal-format': ({ field, country, shape }, { value }) =>
+      `Câmpul „${field}”${holds(value)} nu este un cod poștal din ${country}, care arată ca ${shape} (9 pentru o cifră, A pentru o literă). Verificați-l la poștă.`,
   },
   causes: {
     card: 'Editare în fișă',

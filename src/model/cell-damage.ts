@@ -6,11 +6,10 @@
 import { addDays, dateOfSerial, type CalendarDate } from '../base/calendar-date';
 import { foldText } from '../base/text';
 import { numbersOfCountry } from '../fiscal/country-numbers';
-import type { CountryNumbers, NumberRule } from '../fiscal/number-rule';
+import type { NumberKind } from '../fiscal/number-kind';
 import { isCountry } from './check-record';
 import type { FieldDefinition } from './field-definition';
 import type { Scalar } from './field-kinds';
-import { compactIdentifier } from './identifiers';
 import { joinSeveral, splitSeveral } from './several';
 
 /** Stable for ever: the words for each are in the locales. */
@@ -114,37 +113,40 @@ function severalWords(cell: string, { list }: FieldDefinition, words: RepairWord
 
 function identifierDamage({ field, cell }: LookedAt, context: DamageContext): Damage | undefined {
   const numbers = context.country === undefined ? undefined : numbersOfCountry(context.country);
-  const rule = ruleOf(numbers, field);
+  const kinds = numbers?.kinds.filter(({ fields }) => fields.some((held) => held === field)) ?? [];
+  const isKnown = kinds.length > 0;
   const digits = typeof cell === 'number' || /^\d+$/.test(String(cell)) ? String(cell) : undefined;
-  if (rule !== undefined && digits !== undefined && rule.check(compactIdentifier(digits)) === 'valid') return powersOfTen(cell);
+  if (digits !== undefined && kinds.some((kind) => isSound(kind, digits))) return powersOfTen(cell);
   const shown = powersOfTen(cell);
   if (shown !== undefined) {
     const [whole] = shown.proposals;
-    const padded = typeof whole === 'string' ? lostZero(whole, rule, undefined) : undefined;
-    return padded === undefined ? shown : { kind: 'leading-zero', proposals: [padded] };
+    const padded = typeof whole === 'string' ? withLostZeros(whole, kinds) : [];
+    return padded.length === 0 ? shown : { kind: 'leading-zero', proposals: padded };
   }
   if (digits !== undefined) {
+    const padded = withLostZeros(digits, kinds);
+    if (padded.length > 0) return { kind: 'leading-zero', proposals: padded };
     const isPostal = field === 'postalCode';
-    const width = isPostal ? numbers?.postalWidth : rule === undefined ? context.neighbours().zeroWidth : undefined;
+    const width = isPostal ? numbers?.postalWidth : isKnown ? undefined : context.neighbours().zeroWidth;
     // A postal code of far fewer digits is no postal code at all.
-    const padded = isPostal && width !== undefined && digits.length < width - 2 ? undefined : lostZero(digits, rule, width);
-    if (padded !== undefined) return { kind: 'leading-zero', proposals: [padded] };
+    const isTooShort = isPostal && width !== undefined && digits.length < width - 2;
+    if (width !== undefined && digits.length < width && !isTooShort) return { kind: 'leading-zero', proposals: [digits.padStart(width, '0')] };
   }
-  return rule === undefined && field !== 'postalCode' && context.neighbours().separators.length > 0 ? madeADate(cell, context) : undefined;
+  return !isKnown && field !== 'postalCode' && context.neighbours().separators.length > 0 ? madeADate(cell, context) : undefined;
 }
 
-function ruleOf(numbers: CountryNumbers | undefined, field: string): NumberRule | undefined {
-  switch (field) {
-    case 'taxId': case 'vatNumber': case 'companyNumber': case 'personalId': return numbers?.[field];
-    default: return undefined;
-  }
+/** As it is written: zeros that a person may leave out are still lost. */
+function isSound({ zeroWidth, compact, check }: NumberKind, digits: string): boolean {
+  return digits.length >= (zeroWidth ?? 0) && check(compact(digits)) === 'valid';
 }
 
-/** With its zeros, if that makes it a valid number, or one as wide as its neighbours. */
-function lostZero(digits: string, rule: NumberRule | undefined, width: number | undefined): string | undefined {
-  const padded = digits.padStart(rule?.zeroWidth ?? width ?? 0, '0');
-  if (padded === digits) return undefined;
-  return rule === undefined || rule.check(padded) === 'valid' ? padded : undefined;
+/** With its zeros, where that makes it a valid number. */
+function withLostZeros(digits: string, kinds: readonly NumberKind[]): string[] {
+  const proposals = kinds.flatMap(({ zeroWidth = 0, compact, check }) => {
+    const padded = digits.padStart(zeroWidth, '0');
+    return padded !== digits && check(compact(padded)) === 'valid' ? [padded] : [];
+  });
+  return [...new Set(proposals)];
 }
 
 const scientific = /^([1-9])(?:[.,](\d+))?E\+?(\d{1,3})$/i;

@@ -47,4 +47,17 @@ export interface ModelIssueFacts {
   'own-company-doubled': { readonly name: string };
   /** Another customer has the same tax or company number; seldom that is right. */
   'number-taken': { readonly field: string; readonly number: string; readonly name: string };
+  /** It cannot be a number of the country (ISO code; empty for those of no country); `example` is one that can. */
+  'number-format': { readonly field: string; readonly country: string; readonly example: string };
+  /** A part of it cannot be: a day, a county. `kind` is what the number is called where it is given. */
+  'number-component': { readonly field: string; readonly kind: string };
+  'number-checksum': { readonly field: string; readonly kind: string };
+  /** Digits that someone typed to get on. */
+  'number-placeholder': { readonly field: string };
+  /** 1.63E+12: nobody knows the rest any more. */
+  'number-digits-lost': { readonly field: string };
+  /** It is a number that belongs into the field `other`. */
+  'number-elsewhere': { readonly field: string; readonly other: string };
+  /** No postal code of the country; in `shape`, 9 stands for a digit and A for a letter. */
+  'postal-format': { readonly field: string; readonly country: string; readonly shape: string };
 }

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => expect(over.bugs).toEqual([]));
 
-const complete: Values = { name: 'Alfa UAB', street: 'Gedimino pr.', city: 'Vilnius', country: 'LT', companyNumber: '302514378' };
+const complete: Values = { name: 'Alfa UAB', street: 'Gedimino pr.', city: 'Vilnius', country: 'LT', companyNumber: '302514373' };
 
 async function addRule(profile: string, rule: string | null): Promise<void> {
   const outline = await over.workbook.outline();

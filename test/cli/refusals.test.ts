@@ -18,8 +18,8 @@ beforeAll(() => {
 
 describe('Wrong usage', () => {
   test.each<[string, readonly string[], RegExp]>([
-    ['no command', [], /Name a command: new, sample, check/],
-    ['an unknown command', ['polish', 'book.xlsx'], /unknown command 'polish'; there are new, sample, check/],
+    ['no command', [], /Name a command: new, sample, id, check/],
+    ['an unknown command', ['polish', 'book.xlsx'], /unknown command 'polish'; there are new, sample, id, check/],
     ['a missing option', ['new'], /required option '-o, --output <BOOK\.xlsx>' not specified/],
     ['an unknown option', ['new', '-o', 'x.xlsx', '--colour'], /unknown option '--colour'/],
     ['an option without its value', ['new', '-o'], /argument missing/],
@@ -38,7 +38,7 @@ describe('Wrong usage', () => {
   test('--help is no mistake.', () => {
     const run = folder.run('--help');
     expect([run.code, run.err]).toEqual([0, '']);
-    for (const command of ['new', 'sample', 'check']) expect(run.out).toContain(command);
+    for (const command of ['new', 'sample', 'id', 'check']) expect(run.out).toContain(command);
     expect(folder.run('sample', '--help')).toMatchObject({ code: 0, err: '' });
   });
 });

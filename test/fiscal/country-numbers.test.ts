@@ -1,85 +1,85 @@
+/** Every kind of number of every country: its examples, its wrong ones, its form, what it makes, what follows from it. */
 import fc from 'fast-check';
+import { isCalendarDate } from '../../src/base/calendar-date';
 import { createSeededRandom } from '../../src/base/seeded-random';
-import { luhnSum, mod97 } from '../../src/fiscal/checksums';
+import { cleanNumber } from '../../src/fiscal/clean-number';
 import { knownCountryNumbers, numbersOfCountry } from '../../src/fiscal/country-numbers';
-import { checkIban, makeIban } from '../../src/fiscal/iban';
-import type { NumberRule } from '../../src/fiscal/number-rule';
+import { international } from '../../src/fiscal/international';
+import { numberFields, type NumberKind } from '../../src/fiscal/number-kind';
+import { must } from '../support/must';
 
-type Kind = 'taxId' | 'vatNumber' | 'companyNumber' | 'personalId';
-const kinds: readonly Kind[] = ['taxId', 'vatNumber', 'companyNumber', 'personalId'];
-const rules = knownCountryNumbers.flatMap((numbers) =>
-  kinds.flatMap((kind) => (numbers[kind] === undefined ? [] : [[`${numbers.country} ${kind}`, numbers[kind]] as const])));
+const kinds = [
+  ...knownCountryNumbers.flatMap(({ country, kinds: own }) => own.map((kind) => ({ label: `${country} ${kind.key}`, country, kind }))),
+  ...international.map((kind) => ({ label: kind.key, country: '', kind })),
+];
+const compactOf = (kind: NumberKind, written: string): string => kind.compact(cleanNumber(written));
 
-function ruleOf(country: string, kind: Kind): NumberRule {
-  const rule = numbersOfCountry(country)?.[kind];
-  if (rule === undefined) throw new Error(`No rule for ${country} ${kind}`);
-  return rule;
-}
-
-// Published examples of each kind.
-test.each<[string, Kind, string]>([
-  ['IL', 'personalId', '039337423'], ['IL', 'companyNumber', '516179157'],
-  ['RO', 'taxId', '18547290'], ['RO', 'personalId', '1630615123457'], ['RO', 'companyNumber', 'J2012000750528'],
-  ['RO', 'companyNumber', 'J2012002622359'], ['RO', 'companyNumber', 'J527502012'],
-  ['LT', 'vatNumber', 'LT119511515'], ['LT', 'vatNumber', 'LT100001919017'], ['LT', 'personalId', '33309240064'],
-  ['LV', 'companyNumber', '40003521600'], ['LV', 'personalId', '16117519997'], ['LV', 'personalId', '32867300679'],
-  ['EE', 'companyNumber', '12345678'], ['EE', 'vatNumber', 'EE100594102'], ['EE', 'personalId', '36805280109'],
-  ['PL', 'taxId', '8567346215'], ['PL', 'companyNumber', '192598184'], ['PL', 'personalId', '44051401359'],
-  ['DE', 'vatNumber', 'DE136695976'], ['FR', 'companyNumber', '404833048'], ['FR', 'vatNumber', 'FR40303265045'],
-  ['ES', 'personalId', '54362315K'], ['ES', 'taxId', 'B64717838'], ['IT', 'taxId', '00743110157'],
-])('%s %s %s is valid', (country, kind, number) => {
-  expect(ruleOf(country, kind).check(number)).toBe('valid');
-});
-
-test.each<[string, Kind, string, string]>([
-  ['IL', 'companyNumber', '039337423', 'format'], ['IL', 'personalId', '039337424', 'checksum'],
-  ['RO', 'taxId', '018547290', 'format'], ['RO', 'personalId', '1631315123457', 'format'], ['RO', 'companyNumber', 'J2012002622358', 'checksum'],
-  ['LT', 'vatNumber', '119511515', 'format'], ['LT', 'vatNumber', 'LT119511525', 'format'], ['LT', 'personalId', '33309240065', 'checksum'],
-  ['LV', 'companyNumber', '30003521600', 'format'], ['LV', 'companyNumber', '40003521601', 'checksum'],
-  ['DE', 'vatNumber', 'DE036695976', 'format'], ['FR', 'vatNumber', 'FR41303265045', 'checksum'], ['IT', 'taxId', '00743110158', 'checksum'],
-])('%s %s %s is not: %s', (country, kind, number, verdict) => {
-  expect(ruleOf(country, kind).check(number)).toBe(verdict);
-});
-
-describe.each(rules)('%s', (_, rule) => {
-  test('Every made number is valid.', () => {
-    fc.assert(fc.property(fc.integer(), (seed) => {
-      expect(rule.check(rule.make(createSeededRandom(seed)))).toBe('valid');
-    }));
-  });
-
-  test('Another check character is noticed.', () => {
-    fc.assert(fc.property(fc.integer(), (seed) => {
-      const number = rule.make(createSeededRandom(seed));
-      const end = number.slice(-1);
-      const others = (/\d/.test(end) ? '0123456789' : 'ABCDEFGHJKLMNPQRSTVWXYZ').replace(end, '');
-      for (const other of others) expect(rule.check(number.slice(0, -1) + other)).not.toBe('valid');
-    }), { numRuns: 20 });
-  });
-
-  test('Nothing that is no number passes, and no text makes it throw.', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/\d/.test(text)), (text) => {
-      expect(rule.check(text)).toBe('format');
-    }));
-  });
-});
-
-test('Account numbers: published ones are valid, and any other digit is noticed.', () => {
-  for (const iban of ['LT121000011101001000', 'LV80BANK0000435195001', 'RO49AAAA1B31007593840000', 'IL620108000000099999999', 'DE89370400440532013000', 'GR1601101050000010547023795']) {
-    expect(checkIban(iban)).toBe('valid');
-    for (let at = 4; at < iban.length; at++) {
-      if (!/\d/.test(iban.charAt(at))) continue;
-      const changed = `${iban.slice(0, at)}${(Number(iban.charAt(at)) + 1) % 10}${iban.slice(at + 1)}`;
-      expect(checkIban(changed)).not.toBe('valid');
-    }
+test('The countries of the register and all members of the EU are there, each once, with unique keys.', () => {
+  const codes = knownCountryNumbers.flatMap(({ country, aliases = [] }) => [country, ...aliases]);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const { country, kinds: own } of knownCountryNumbers) {
+    expect([country, country]).toEqual([expect.stringMatching(/^[A-Z]{2}$/), country]);
+    const keys = own.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(numbersOfCountry(country.toLowerCase())?.country).toBe(country);
   }
-  expect(checkIban('LT12100001110100100')).toBe('format');
-  expect(makeIban('LV', 'HABA', createSeededRandom(1))).toMatch(/^LV\d\dHABA\d{13}$/);
-  expect(checkIban(makeIban('LV', 'HABA', createSeededRandom(1)))).toBe('valid');
 });
 
-test('The arithmetic alone: Luhn and mod 97.', () => {
-  expect(luhnSum('79927398713')).toBe(0);
-  expect(luhnSum('79927398710')).not.toBe(0);
-  expect(mod97('3214282912345698765432161182')).toBe(1);
+describe.each(kinds)('$label', ({ country, kind }) => {
+  test('says what it is, who gives it, and where that is written.', () => {
+    expect(kind.key).toMatch(/^[A-Z][A-Z0-9-]*$/);
+    for (const text of [kind.name, kind.issuer]) expect(text.trim()).not.toBe('');
+    expect(kind.source).toMatch(/\bread \d{4}-\d{2}-\d{2}\b/);
+    for (const field of kind.fields) expect(numberFields).toContain(field);
+    for (const day of [kind.since, kind.until]) if (day !== undefined) expect(isCalendarDate(day)).toBe(true);
+    expect(kind.examples.length).toBeGreaterThan(0);
+    expect(kind.wrong.length).toBeGreaterThan(0);
+  });
+
+  test('Its examples are valid, and its wrong ones wrong in the way that is told.', () => {
+    expect(kind.examples.map((written) => [written, kind.check(compactOf(kind, written))])).toEqual(kind.examples.map((written) => [written, 'valid']));
+    expect(kind.wrong.map(([written]) => [written, kind.check(compactOf(kind, written))])).toEqual(kind.wrong);
+  });
+
+  test('Its form reads back, and a compact number is compact.', () => {
+    for (const written of kind.examples) {
+      const compact = compactOf(kind, written);
+      expect(compactOf(kind, compact)).toBe(compact);
+      expect(compactOf(kind, kind.format(compact))).toBe(compact);
+    }
+  });
+
+  test('What it makes is valid, reads back, and another check character is noticed.', () => {
+    const { make } = kind;
+    if (make === undefined) return;
+    fc.assert(fc.property(fc.integer(), (seed) => {
+      const number = make(createSeededRandom(seed));
+      expect([number, kind.check(number)]).toEqual([number, 'valid']);
+      expect([compactOf(kind, number), compactOf(kind, kind.format(number))]).toEqual([number, number]);
+    }));
+  });
+
+  test('Its parts have names, its days of birth are days, and what follows from it is valid too.', () => {
+    const made = kind.make === undefined ? [] : [1, 2, 3].map((seed) => must(kind.make)(createSeededRandom(seed)));
+    for (const compact of [...kind.examples.map((written) => compactOf(kind, written)), ...made]) {
+      for (const [part, value] of Object.entries(kind.parts?.(compact) ?? {})) {
+        expect(part).toMatch(/^[a-z][a-zA-Z]*$/);
+        expect(value).not.toBe('');
+        if (part === 'birthDate') expect(isCalendarDate(value)).toBe(true);
+      }
+      for (const derived of kind.derive?.(compact) ?? []) {
+        const target = must(numbersOfCountry(country)?.kinds.find(({ key }) => key === derived.kind));
+        expect([derived.number, target.check(derived.number), target.compact(derived.number)]).toEqual([derived.number, 'valid', derived.number]);
+      }
+    }
+  });
+
+  test('No text makes it throw, and nothing passes that has neither digit nor capital.', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 24 }), (text) => {
+      const compact = compactOf(kind, text);
+      const verdict = kind.check(compact);
+      expect(['valid', 'format', 'component', 'checksum']).toContain(verdict);
+      if (verdict === 'valid') expect(compact).toMatch(/[A-Z0-9]/);
+    }));
+  });
 });

@@ -20,12 +20,18 @@ export interface CommandFolder {
   names(): string[];
   /** Arguments that name files are paths inside the folder already. */
   run(...args: readonly string[]): Run;
+  /** With this in its input. */
+  runWith(input: string | Uint8Array, ...args: readonly string[]): Run;
   remove(): void;
 }
 
 export function commandFolder(): CommandFolder {
   const folder = mkdtempSync(join(tmpdir(), 'kartoteka-'));
   const path = (name: string): string => join(folder, name);
+  const runWith = (input: string | Uint8Array, ...args: readonly string[]): Run => {
+    const done = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, input });
+    return { code: done.status, out: done.stdout, err: done.stderr };
+  };
   return {
     path,
     write(name, content) {
@@ -35,10 +41,8 @@ export function commandFolder(): CommandFolder {
     read: (name) => readFileSync(path(name)),
     has: (name) => existsSync(path(name)),
     names: () => readdirSync(folder).sort(),
-    run(...args) {
-      const done = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
-      return { code: done.status, out: done.stdout, err: done.stderr };
-    },
+    run: (...args) => runWith('', ...args),
+    runWith,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,7 +1,7 @@
 /** One invented customer: a firm or a person with numbers that check, an address, terms. */
-import type { SeededRandom } from '../../base/seeded-random';
+import { createSeededRandom, type SeededRandom } from '../../base/seeded-random';
 import { numbersOfCountry } from '../../fiscal/country-numbers';
-import type { CountryNumbers } from '../../fiscal/number-rule';
+import type { CountryNumbers, NumberField } from '../../fiscal/number-kind';
 import type { Texts } from '../../locales/texts';
 import type { Values } from '../../model/change';
 import { mailName } from './latin-name';
@@ -58,8 +58,14 @@ export function makeAddress(country: SampleCountry, random: SeededRandom): Value
   };
 }
 
+/** Of a kind that belongs in this field before any other. */
+function makeNumber(numbers: CountryNumbers, field: NumberField, random: SeededRandom): string | null {
+  const makers = numbers.kinds.flatMap(({ make, fields }) => (make !== undefined && fields[0] === field ? [make] : []));
+  return makers.length === 0 ? null : random.pick(makers)(random);
+}
+
 function companyNumbers(numbers: CountryNumbers, random: SeededRandom): Values {
-  const companyNumber = numbers.companyNumber?.make(random) ?? null;
+  const companyNumber = makeNumber(numbers, 'companyNumber', random);
   const registered = random.chance(0.75);
   switch (numbers.country) {
     // One number for everything, and no prefix.
@@ -68,19 +74,27 @@ function companyNumbers(numbers: CountryNumbers, random: SeededRandom): Values {
     case 'LV':
       return { companyNumber, vatNumber: registered ? `LV${companyNumber ?? ''}` : null };
     case 'FR': {
-      const vatNumber = numbers.vatNumber?.make(random) ?? '';
+      const vatNumber = makeNumber(numbers, 'vatNumber', random) ?? '';
       return { companyNumber: vatNumber.slice(4), vatNumber: registered ? vatNumber : null };
     }
+    // No tax number follows from the VAT number, and none is asked of a customer.
+    case 'DE': case 'EE': case 'LT':
+      return { taxId: null, companyNumber, vatNumber: registered ? makeNumber(numbers, 'vatNumber', random) : null };
+    // A limited company's begins with B, an S.A.'s with A; the other letters are other bodies'.
+    case 'ES': {
+      let taxId: string | null;
+      do taxId = makeNumber(numbers, 'vatNumber', random)?.slice(2) ?? null; while (taxId !== null && !/^[AB]/.test(taxId));
+      return { taxId, companyNumber, vatNumber: registered ? `ES${taxId ?? ''}` : null };
+    }
     default: {
-      const taxId = numbers.taxId?.make(random) ?? null;
-      const vatNumber = taxId === null ? numbers.vatNumber?.make(random) ?? null : numbers.country + taxId;
-      return { taxId, companyNumber, vatNumber: registered ? vatNumber : null };
+      const vatNumber = makeNumber(numbers, 'vatNumber', random);
+      return { taxId: vatNumber?.slice(numbers.country.length) ?? null, companyNumber, vatNumber: registered ? vatNumber : null };
     }
   }
 }
 
 function personNumbers(numbers: CountryNumbers, random: SeededRandom, dealer: boolean): Values {
-  const personalId = numbers.personalId?.make(random) ?? null;
+  const personalId = makeNumber(numbers, 'personalId', random);
   return { personalId, taxId: dealer && numbers.country === 'IL' ? personalId : null };
 }
 
@@ -101,6 +115,8 @@ export function makeCustomer(country: SampleCountry, texts: Texts, random: Seede
     ? random.pick(['info', 'office', mailName(person.first), `${mailName(person.first)}.${mailName(person.last)}`])
     : `${mailName(person.first)}.${mailName(person.last)}`;
   const draw = random.integer(100);
+  // Another way to make a number changes that number, not the whole sample.
+  const ofItsOwn = createSeededRandom(random.integer(2 ** 32));
   return {
     country,
     isCompany,
@@ -110,7 +126,7 @@ export function makeCustomer(country: SampleCountry, texts: Texts, random: Seede
       status: draw < 8 ? status.prospect : draw < 90 ? status.active : status.inactive,
       level: random.pick([level.small, level.small, level.small, level.medium, level.medium, level.large]),
       dealerType: isCompany ? dealerType.company : dealer ? random.pick([dealerType.authorisedDealer, dealerType.exemptDealer]) : dealerType.privatePerson,
-      ...(isCompany ? companyNumbers(numbers, random) : personNumbers(numbers, random, dealer)),
+      ...(isCompany ? companyNumbers(numbers, ofItsOwn) : personNumbers(numbers, ofItsOwn, dealer)),
       contactName: isCompany ? `${person.first} ${person.last}` : null,
       email: random.chance(0.88) ? `${mailbox}@${domain}` : null,
       phone: isCompany && random.chance(0.7) ? makePhone(country, random, false) : null,
