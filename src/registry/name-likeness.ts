@@ -46,11 +46,15 @@ function pairShare(a: string, b: string): number {
 const enoughLetters = 4;
 const enoughPairs = 0.7;
 
+/** All of its words are words of the other one, and they are enough to mean something. */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  return [...new Set(part)].join('').length >= enoughLetters && part.every((word) => whole.includes(word));
+}
+
 export function nameLikeness(one: string, other: string): NameLikeness {
   const [a, b] = [nameWords(one).sort(), nameWords(other).sort()];
   const [joinedA, joinedB] = [a.join(''), b.join('')];
   if (joinedA === joinedB) return 'same';
-  const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
-  const isPart = short.length > 0 && short.join('').length >= enoughLetters && short.every((word) => long.has(word));
+  const isPart = isPartOf(a, b) || isPartOf(b, a);
   return isPart || pairShare(joinedA, joinedB) >= enoughPairs ? 'alike' : 'different';
 }
