@@ -39,6 +39,7 @@ describe('the sheet under the hands of a person', () => {
 
   it('keeps what is pasted or typed into a column of text as it is', async () => {
     const { page } = open;
+    const before = (await values('Customers!C8'))?.[0]?.[0] ?? null;
     await open.copyText('Pasted A\t0042\nPasted B\t3-4\nPasted C\t=1+1\n');
     await open.clickCell('Customers!C8');
     await page.keyboard.press('Control+v');
@@ -50,7 +51,7 @@ describe('the sheet under the hands of a person', () => {
     expect(await open.sheetAndListAgree()).toBe(300);
     await bothWays(9);
     await open.clickCell('Customers!C3');
-    await open.undoUntil('Customers!C8', 'SIA "Dzintula"');
+    await open.undoUntil('Customers!C8', before);
     expect(await open.sheetAndListAgree()).toBe(300);
     expect(await page.evaluate(() => window.workbench?.model.tables().filter(({ name }) => name.startsWith('_')).length)).toBe(3);
   });
@@ -69,6 +70,8 @@ describe('the sheet under the hands of a person', () => {
 
   it('fills a column down by its handle', async () => {
     const { page } = open;
+    const [[alias] = [], [below] = [], [empty] = []] = (await values('Customers!D2:D4')) ?? [];
+    expect([typeof alias, typeof below, empty]).toEqual(['string', 'string', null]);
     await open.clickCell('Customers!D2');
     const box = await page.evaluate(() => {
       const canvas = [...document.querySelectorAll('#grid canvas')].map((each) => each.getBoundingClientRect()).find(({ height }) => height > 100);
@@ -82,10 +85,10 @@ describe('the sheet under the hands of a person', () => {
     await page.mouse.move(box.x - 20, box.y + 30, { steps: 4 });
     await page.mouse.move(box.x - 20, box.y + 50, { steps: 4 });
     await page.mouse.up();
-    await holds('Customers!D2:D5', [['Upona'], ['Upona'], ['Upona'], ['Upona']]);
+    await holds('Customers!D2:D5', [[alias], [alias], [alias], [alias]]);
     expect(await open.sheetAndListAgree()).toBe(300);
     await open.clickCell('Customers!E3');
-    await open.undoUntil('Customers!D3', 'Pērkonplanks');
+    await open.undoUntil('Customers!D3', below ?? null);
     await holds('Customers!D4', [[null]]);
   });
 
@@ -102,6 +105,8 @@ describe('the sheet under the hands of a person', () => {
 
   it('filters by the menu of a header and still leads to every customer', async () => {
     const { page } = open;
+    // The row that is found is another one than the selected one: a click on what is selected already tells nobody anything.
+    await open.clickCell('Customers!C9');
     await open.openHeaderMenu('Status');
     const menu = page.locator('#grid [data-u-comp="rect-popup"]');
     await menu.getByText('Select All').click();

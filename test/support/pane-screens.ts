@@ -8,9 +8,9 @@ export interface PaneScreen {
 }
 
 /** A customer with rows in most of the other sheets. */
-const manyRows = 'C-00178';
+const manyRows = 'C-00028';
 /** A dealer whose card nobody follows yet. */
-const dealer = 'C-00148';
+const dealer = 'C-00020';
 
 /** The screens of a workbook that is a register; each begins where the one before it ended. */
 export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
