@@ -145,7 +145,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Discard');
         await press('New customer');
-        await field(/^Name/).fill('Medona Plunge');
+        await field(/^Name/).fill('Rusu Turism');
         await pane.getByText('Maybe in the register already:').waitFor();
       },
     },
