@@ -17,12 +17,12 @@ const known = new WeakMap<Values, readonly ModelIssue[]>();
 
 export function checkNumbers(table: TableKey, values: Values, id?: string): readonly ModelIssue[] {
   if (table !== 'Customers' && table !== 'BankAccounts') return nothing;
-  let issues = known.get(values);
-  if (issues === undefined) {
-    const place: IssuePlace = { table, ...(id !== undefined && { id }) };
-    issues = table === 'Customers' ? ofCard(values, place) : ofAccount(values, place);
-    known.set(values, issues);
-  }
+  const before = id === undefined ? undefined : known.get(values);
+  if (before !== undefined) return before;
+  const place: IssuePlace = { table, ...(id !== undefined && { id }) };
+  const issues = table === 'Customers' ? ofCard(values, place) : ofAccount(values, place);
+  // What is still typed has no place yet, and would be told without one for ever.
+  if (id !== undefined) known.set(values, issues);
   return issues;
 }
 

@@ -53,3 +53,9 @@ test('what was found of a record is found again at no cost, and another record i
   expect(checkNumbers('Customers', values, 'kc-1')).toBe(checkNumbers('Customers', values, 'kc-1'));
   expect(found({ ...values, companyNumber: '40003521600' })).toEqual([]);
 });
+
+test('what was found before a record had an id is told with its id afterwards', () => {
+  const values: Values = { country: 'LV', companyNumber: '40003521601' };
+  expect(checkNumbers('Customers', values)[0]?.where).not.toHaveProperty('id');
+  expect(checkNumbers('Customers', values, 'kc-1')[0]?.where).toMatchObject({ id: 'kc-1' });
+});
