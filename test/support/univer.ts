@@ -27,12 +27,18 @@ interface PluginScripts {
 
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
+/** Univer lets others work between formulas by a message to itself; jsdom has no channel for it, and Node's keeps the process alive. */
+class TimerChannel {
+  readonly port1 = { onmessage: null as (() => void) | null, close: () => undefined };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.(), 0), close: () => undefined };
+}
+
 let loaded = false;
 
 function loadScripts(): PluginScripts {
   if (!loaded) {
     // Univer defines shapes as it loads; nothing is drawn with them here.
-    Object.assign(globalThis, { Path2D: class {}, crypto: webcrypto });
+    Object.assign(globalThis, { Path2D: class {}, crypto: webcrypto, MessageChannel: TimerChannel });
     // They are made for a script tag: run as one, in the page's own realm, where no module is in sight.
     for (const file of scripts) addScript(file);
     loaded = true;

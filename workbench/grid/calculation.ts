@@ -1,6 +1,7 @@
 /** Univer calculates a little after each change and says when it is done; custom functions make that later still. */
 import { FormulaCells } from './formula-cells';
 import type { GridContext } from './grid-context';
+import type { NewFunction } from './univer';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTICE = 'formula.mutation.set-formula-calculation-notification';
@@ -41,6 +42,16 @@ export class Calculation {
     const dirtyRanges = this.formulas.where(passes).map(({ sheetId, row, column }) => (
       { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
     if (dirtyRanges.length > 0) this.trigger({ dirtyRanges });
+  }
+
+  /** From now on formulas may call these functions. */
+  addFunctions(added: readonly NewFunction[]): void {
+    const { functions, newFunctions } = this.context.univer;
+    for (const each of added) newFunctions.registerFunction(each);
+    // Univer keeps every formula as it read it first: what was read before knows the functions as #NAME?.
+    functions.deleteFormulaAstCacheKey(this.context.unitId);
+    const names = added.map(({ name }) => name.toUpperCase());
+    this.recalculateWhere((formula) => names.some((name) => formula.toUpperCase().includes(name)));
   }
 
   private trigger(what: object): void {

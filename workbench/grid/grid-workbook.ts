@@ -18,7 +18,7 @@ import type {
   SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
 } from '../host/workbook-model';
 import type { CellMatrix } from './grid-context';
-import type { IRange, UniverServices, Workbook } from './univer';
+import type { IRange, NewFunction, UniverServices, Workbook } from './univer';
 
 export class GridWorkbook implements WorkbookModel {
   readonly date1904: boolean;
@@ -355,6 +355,10 @@ export class GridWorkbook implements WorkbookModel {
   /** The cells whose formula passes ask again; Excel does so with a custom function that has a new answer. */
   recalculateWhere(passes: (formula: string) => boolean): void {
     this.calculation.recalculateWhere(passes);
+  }
+
+  addFunctions(added: readonly NewFunction[]): void {
+    this.calculation.addFunctions(added);
   }
 
   settle(): Promise<void> {

@@ -10,7 +10,6 @@ import type * as SheetsSort from '@univerjs/preset-sheets-sort';
 import type * as SheetsFilter from '@univerjs/preset-sheets-filter';
 
 export type Univer = Presets.Univer;
-export type FUniver = Presets.FUniver;
 export type Injector = Presets.Injector;
 export type ICellData = Presets.ICellData;
 export type IStyleData = Presets.IStyleData;
@@ -23,6 +22,7 @@ export type IMutationInfo = Presets.IMutationInfo;
 export type ISheetDataValidationRule = Presets.ISheetDataValidationRule;
 export type Workbook = Presets.Workbook;
 export type Worksheet = Presets.Worksheet;
+export type NewFunction = Parameters<SheetsCore.IRegisterFunctionService['registerFunction']>[0];
 export type SheetTable = NonNullable<ReturnType<SheetsTable.TableManager['getTableById']>>;
 
 /** What Univer's scripts put on the window, as far as we use it. */
@@ -32,7 +32,8 @@ interface UniverScripts {
     | 'Rectangle' | 'ObjectMatrix' | 'ThemeService'> & { getNumfmtParseValueFilter: typeof Presets.getNumfmtParseValueFilter };
   readonly UniverPresets: Pick<typeof Presets, 'createUniver'>;
   readonly UniverSheets: Pick<typeof SheetsCore, 'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory' | 'RangeThemeStyle' | 'SheetRangeThemeModel'>;
-  readonly UniverEngineFormula: Pick<typeof SheetsCore, 'IDefinedNamesService' | 'FormulaDataModel'>;
+  readonly UniverEngineFormula: Pick<typeof SheetsCore, 'IDefinedNamesService' | 'IFunctionService' | 'FormulaDataModel'>;
+  readonly UniverSheetsFormula: Pick<typeof SheetsCore, 'IRegisterFunctionService'>;
   readonly UniverSheetsTable: Pick<typeof SheetsTable, 'TableManager'>;
   readonly UniverSheetsDataValidation: Pick<typeof DataValidation, 'SheetDataValidationModel'>;
   readonly UniverPresetSheetsCore: Pick<typeof SheetsCore, 'UniverSheetsCorePreset'>;
@@ -55,6 +56,8 @@ export interface UniverServices {
   readonly selections: SheetsCore.SheetsSelectionsService;
   readonly names: SheetsCore.IDefinedNamesService;
   readonly formulas: SheetsCore.FormulaDataModel;
+  readonly functions: SheetsCore.IFunctionService;
+  readonly newFunctions: SheetsCore.IRegisterFunctionService;
   readonly validations: DataValidation.SheetDataValidationModel;
   readonly units: Presets.IUniverInstanceService;
   readonly injector: Presets.Injector;
@@ -70,6 +73,8 @@ export function univerServices(univer: Univer): UniverServices {
     selections: injector.get(scripts.UniverSheets.SheetsSelectionsService),
     names: injector.get(scripts.UniverEngineFormula.IDefinedNamesService),
     formulas: injector.get(scripts.UniverEngineFormula.FormulaDataModel),
+    functions: injector.get(scripts.UniverEngineFormula.IFunctionService),
+    newFunctions: injector.get(scripts.UniverSheetsFormula.IRegisterFunctionService),
     validations: injector.get(scripts.UniverSheetsDataValidation.SheetDataValidationModel),
     units: injector.get(scripts.UniverCore.IUniverInstanceService),
     injector,

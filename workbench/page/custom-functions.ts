@@ -1,88 +1,97 @@
 /**
- * The add-in's custom functions as functions of the grid. The grid asks once per recalculation and wants an answer; a
- * streaming function answers when it likes and again later. So each distinct call is made once and kept open, cells share it,
- * and a new answer recalculates the cells with custom functions in them.
+ * The add-in's custom functions as functions of the grid. The grid asks once per recalculation and wants an answer at once; a
+ * streaming function answers when it likes and again later. So each distinct call is made once and kept open, cells share it
+ * and show that they wait, and each new answer recalculates the cells with custom functions in them.
+ *
+ * The grid would also wait for an answer by itself, but a change of any cell while it waits breaks that off: it then shows
+ * #VALUE! and forgets what it had still to calculate (Univer 0.25.1).
  */
 import type { ExcelHost } from '../host/excel-host';
 import type { FunctionArgument, FunctionDescription, FunctionResult } from '../host/function-calls';
 import type { CellContent } from '../host/workbook-model';
-import type { FUniver } from '../grid/univer';
+import type { NewFunction } from '../grid/univer';
 
-/** The grid waits this long for a first answer before it shows the cell as busy. */
+/** Whoever wants the workbook as it will be waits this long, in milliseconds, for the answers of one call. */
 const PATIENCE = 300;
 /** Answers that come together are shown together. */
 const GATHERING = 60;
+const LOOK_AGAIN = 20;
 
 type GridValue = string | number | boolean | null;
 type GridArgument = GridValue | readonly (readonly GridValue[])[];
 
 interface OpenCall {
+  readonly since: number;
   result: FunctionResult | undefined;
-  used: boolean;
-  readonly first: Promise<void>;
+  /** Rounds of calculation in which no cell has asked for it. */
+  unasked: number;
   cancel(): void;
 }
 
-type GridRegistration = Parameters<ReturnType<FUniver['getFormula']>['registerAsyncFunction']>[2];
-type FunctionHelp = Exclude<NonNullable<Extract<GridRegistration, object>['description']>, string>;
+type FunctionHelp = Exclude<NonNullable<NewFunction['description']>, string>;
 
 /** The grid's number for functions that are not its own. */
 const USER_FUNCTION = 15;
 
 export interface GridFunctions {
-  readonly api: Pick<FUniver, 'getFormula'>;
-  /** Every formula asks again; the functions answer from what they know. */
-  recalculate(): void;
+  addFunctions(added: readonly NewFunction[]): void;
+  /** Every formula asks again, and the functions answer from what they know; resolves when all have. */
+  recalculate(): Promise<void>;
 }
 
-export function registerCustomFunctions(namespace: string, functions: readonly FunctionDescription[], host: ExcelHost, grid: GridFunctions): void {
+export interface CustomFunctions {
+  /** Resolves when what was asked is answered and handed to the grid; a function that does not answer is not waited for long. */
+  answered(): Promise<void>;
+}
+
+export function registerCustomFunctions(namespace: string, functions: readonly FunctionDescription[], host: ExcelHost, grid: GridFunctions): CustomFunctions {
   const open = new Map<string, OpenCall>();
-  let scheduled = false;
+  let isScheduled = false;
+  let isCalculating = false;
+  let isOld = false;
 
   const refresh = () => {
-    if (scheduled) return;
-    scheduled = true;
+    isOld = true;
+    if (isScheduled || isCalculating) return;
+    isScheduled = true;
     setTimeout(() => {
-      scheduled = false;
-      // Every cell with one of our functions asks again now; a call that nobody asks for any more is closed next time.
-      for (const [key, call] of open) {
-        if (call.used) call.used = false;
-        else {
-          call.cancel();
-          open.delete(key);
-        }
-      }
-      grid.recalculate();
+      isScheduled = false;
+      void round();
     }, GATHERING);
   };
 
+  /** Every cell with one of our functions asks; a call that nobody asks for any more is closed. */
+  async function round(): Promise<void> {
+    isCalculating = true;
+    isOld = false;
+    for (const call of open.values()) call.unasked += 1;
+    await grid.recalculate();
+    for (const [key, call] of open) {
+      // Once may be an accident of the grid's.
+      if (call.unasked < 2) continue;
+      call.cancel();
+      open.delete(key);
+    }
+    isCalculating = false;
+    if (isOld) refresh();
+  }
+
   const begin = (name: string, args: readonly FunctionArgument[]): OpenCall => {
-    let arrived: () => void = () => undefined;
-    const first = new Promise<void>((resolve) => {
-      arrived = resolve;
-    });
-    let late = false;
-    const call: OpenCall = { result: undefined, used: true, first, cancel: () => undefined };
+    const call: OpenCall = { since: performance.now(), result: undefined, unasked: 0, cancel: () => undefined };
     const made = host.callFunction(name, args, {
       address: '',
       onResult: (result) => {
-        const again = call.result !== undefined || late;
         call.result = result;
-        arrived();
-        if (again) refresh();
+        refresh();
       },
     });
     call.cancel = () => made.cancel();
-    setTimeout(() => {
-      late = true;
-      arrived();
-    }, PATIENCE);
     return call;
   };
 
-  for (const described of functions) {
+  grid.addFunctions(functions.map((described) => {
     const { name } = described;
-    const answer = async (...given: unknown[]): Promise<GridValue | GridValue[][]> => {
+    const func = (...given: unknown[]): GridValue | GridValue[][] => {
       const args = given.map((each) => toArgument(each as GridArgument));
       const key = JSON.stringify([name, args]);
       let call = open.get(key);
@@ -90,12 +99,18 @@ export function registerCustomFunctions(namespace: string, functions: readonly F
         call = begin(name, args);
         open.set(key, call);
       }
-      call.used = true;
-      if (!call.result) await call.first;
+      call.unasked = 0;
       return call.result ? toGrid(call.result) : '#BUSY!';
     };
-    grid.api.getFormula().registerAsyncFunction(`${namespace}.${name}`, answer, { description: functionHelp(namespace, described) });
-  }
+    return { name: `${namespace}.${name}`, func, description: functionHelp(namespace, described) };
+  }));
+
+  const waits = () => isScheduled || isCalculating || [...open.values()].some(({ result, since }) => !result && performance.now() - since < PATIENCE);
+  return {
+    async answered() {
+      while (waits()) await new Promise((done) => setTimeout(done, LOOK_AGAIN));
+    },
+  };
 }
 
 /** What the grid shows while a formula is typed, in the words of the list. */

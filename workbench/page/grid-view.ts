@@ -1,6 +1,6 @@
 /** Univer on the page: the grid, its own small toolbar of cells (formula bar, sheet tabs), without Univer's ribbon. */
 import { univerScripts } from '../grid/univer';
-import type { FUniver, Univer } from '../grid/univer';
+import type { Univer } from '../grid/univer';
 
 const MOST_TEXTS = 50_000;
 
@@ -12,7 +12,6 @@ type Locales = Record<string, Record<string, unknown>>;
 
 export interface GridView {
   readonly univer: Univer;
-  readonly api: FUniver;
   setDark(dark: boolean): void;
 }
 
@@ -39,7 +38,7 @@ export function createGridView(container: HTMLElement): GridView {
       scripts.UniverPresetSheetsDataValidation.UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     ],
   });
-  return { univer, api: univerAPI, setDark: (dark) => univerAPI.toggleDarkMode(dark) };
+  return { univer, setDark: (dark) => univerAPI.toggleDarkMode(dark) };
 }
 
 /**

@@ -13,6 +13,7 @@ import { ChangeGatherer } from '../book/gather-changes';
 import { ExcelHost } from '../host/excel-host';
 import { countTraffic } from './traffic';
 import { registerCustomFunctions } from './custom-functions';
+import type { CustomFunctions } from './custom-functions';
 import { createGridView } from './grid-view';
 import { BookKeeper } from './book-keeper';
 import { BookWriter } from './book-writer';
@@ -102,7 +103,7 @@ async function start(): Promise<void> {
 
   const view = createGridView(gridElement);
   ({ setDark } = view);
-  const { univer, api } = view;
+  const { univer } = view;
   const model = loadBook(univer, read.value);
   paintTables(univer);
   takePastes(gridElement, model);
@@ -121,13 +122,17 @@ async function start(): Promise<void> {
   await loadScript(document.body.dataset['officeScript'] ?? '');
   provideOffice(model, host, preferences);
 
+  let customFunctions: CustomFunctions | undefined;
   window.workbench = createScriptApi({
     model, faults: host.faults,
     typeAsUser: (place, text) => model.enterAsUser(place.sheetId, place.area, [[typedWrite(model, place, text)]]),
     open: (bytes, name = words().newFile) => openBytes(bytes, name),
     save: () => writer.file(),
     keepNow: () => keeper.flush(),
-    quiet: () => traffic.quiet(),
+    quiet: async () => {
+      await traffic.quiet();
+      await customFunctions?.answered();
+    },
   });
   toolbar.setBusy(false);
   try {
@@ -147,8 +152,12 @@ async function start(): Promise<void> {
     host.calls.describe(functions);
     // The Excel part alone does not say that the add-in's code is loaded; its loader does.
     host.calls.markReady();
-    registerCustomFunctions(NAMESPACE, functions, host, {
-      api, recalculate: () => model.recalculateWhere((formula) => formula.toUpperCase().includes(`${NAMESPACE}.`)),
+    customFunctions = registerCustomFunctions(NAMESPACE, functions, host, {
+      addFunctions: (added) => model.addFunctions(added),
+      recalculate() {
+        model.recalculateWhere((formula) => formula.toUpperCase().includes(`${NAMESPACE}.`));
+        return model.settle();
+      },
     });
   }
 
@@ -180,6 +189,7 @@ async function start(): Promise<void> {
 
   async function saveFile(): Promise<void> {
     try {
+      await customFunctions?.answered();
       await model.settle();
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([(await writer.file()).slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
