@@ -16,6 +16,9 @@ export interface IssuePlace {
   readonly value?: string;
 }
 
+/** Values of fields of the record at `where` that would put the matter right; null empties a field. Only what needs no asking. */
+export type IssueFix = Readonly<Record<string, string | number | boolean | null>>;
+
 export type IssueFacts = Readonly<Record<string, string | number>>;
 
 export type Issue<M extends { [C in keyof M]: IssueFacts } = Record<string, IssueFacts>> = {
@@ -24,5 +27,6 @@ export type Issue<M extends { [C in keyof M]: IssueFacts } = Record<string, Issu
     readonly code: C;
     readonly facts: M[C];
     readonly where?: IssuePlace;
+    readonly fix?: IssueFix;
   };
 }[keyof M & string];
