@@ -32,6 +32,9 @@ interface OfficeGlobals {
   OfficeExtension?: { HostBridge: { init(bridge: object): void } };
 }
 
+/** Of the event loop, more than Office.js takes from an event to its handlers. */
+const TURNS = 30;
+
 export function startExcel(options: PlainWorkbookOptions = {}): ExcelSession {
   const model = new PlainWorkbook(options);
   const host = new ExcelHost(model, { today: () => new Date(2026, 10, 22) });
@@ -52,7 +55,11 @@ export function startExcel(options: PlainWorkbookOptions = {}): ExcelSession {
     user: new WorkbookHands(model, 'user', host.today),
     remote: new WorkbookHands(model, 'remote', host.today),
     faults: host.faults,
-    settled: () => new Promise((done) => setTimeout(done, 30 + host.faults.eventDelay)),
+    async settled() {
+      await new Promise((done) => { setTimeout(done, host.faults.eventDelay); });
+      // In turns, not in one wait: an event takes several, and on a busy machine one long wait may be over before them.
+      for (let turn = 0; turn < TURNS; turn += 1) await new Promise((done) => { setTimeout(done, 1); });
+    },
   };
 }
 
