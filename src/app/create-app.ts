@@ -66,6 +66,8 @@ export function createApp(ports: AppPorts): App {
   let version = 0;
   let cardsVersion = 0;
   let unwatch: (() => void) | undefined;
+  /** How often the workbook was let go. */
+  let closings = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let outline: WorkbookOutline | undefined;
   const listeners = new Set<(writer: Writer) => void>();
@@ -89,6 +91,15 @@ export function createApp(ports: AppPorts): App {
     queue = run.catch(() => undefined); // the caller of `run` gets the failure; the queue goes on
     return run;
   };
+  /** The workbook may be let go while what was asked for waits for its turn, or at any pause in it: asked again after each. */
+  const untilClosed = (): (() => boolean) => {
+    const before = closings;
+    return () => closings === before;
+  };
+  const queuedUntilClosed = <T>(work: (isOpen: () => boolean) => Promise<T>): Promise<T> => {
+    const isOpen = untilClosed();
+    return queued(() => work(isOpen));
+  };
   /** What `read` finds in the open register; without one, `otherwise`. */
   const inRegister = <T>(read: (open: RegisterSession) => T, otherwise: T): T => (session === undefined ? otherwise : read(session));
 
@@ -98,7 +109,7 @@ export function createApp(ports: AppPorts): App {
   const sheets = createSheetWatch({
     timer, log, ...current,
     // Another window, a co-author or an undo may have made (or brought back) the register.
-    onRestructured: async () => { if (state.kind !== 'loading') await openNow(); },
+    onRestructured: async () => { if (state.kind !== 'loading') await openNow(untilClosed()); },
     onMoved: lookAtOutline,
     onJournal() { session?.journal.noteOthers(); },
     onMeta() {
@@ -123,28 +134,31 @@ export function createApp(ports: AppPorts): App {
     if (read.ok) outline = read.value;
   }
 
-  async function openNow(): Promise<Result<AppState, AppIssue>> {
+  async function openNow(isOpen: () => boolean): Promise<Result<AppState, AppIssue>> {
+    if (!isOpen()) return ok(state);
     session = undefined;
     repairs.drop();
     setState({ kind: 'loading', done: 0 });
     let shown = 0;
-    const opened = await openRegister({ ...ports, headerMatch }, (done) => {
-      if (done - shown < 0.02) return;
+    const opened = await openRegister({ ...ports, headerMatch, isOpen }, (done) => {
+      if (done - shown < 0.02 || !isOpen()) return;
       shown = done;
       setState({ kind: 'loading', done });
     });
+    if (!isOpen()) return ok(state);
     if (!opened.ok) {
       setState({ kind: 'failed', issue: opened.error });
       return opened;
     }
-    session = opened.value?.session;
     await lookAtOutline();
-    setState(session === undefined ? { kind: 'none' } : { kind: 'ready' });
+    if (!isOpen()) return ok(state);
+    session = opened.value?.session;
     unwatch ??= workbook.watch(onEvent);
+    setState(session === undefined ? { kind: 'none' } : { kind: 'ready' });
     await selection.look();
     if (session !== undefined) quietWork.begin(session);
     const unwritten = opened.value?.unwritten;
-    if (unwritten !== undefined && isPassing(unwritten)) sheets.note({ kind: 'changed', source: 'local', own: false });
+    if (isOpen() && unwritten !== undefined && isPassing(unwritten)) sheets.note({ kind: 'changed', source: 'local', own: false });
     return ok(state);
   }
 
@@ -169,19 +183,21 @@ export function createApp(ports: AppPorts): App {
     using(told(change), notRegister);
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
-    if (session === undefined) return err(notRegister);
-    const known = session.history();
-    const read = await session.refreshJournal();
-    const further = read.ok && older !== undefined ? await session.journal.readOlder() : read;
-    if (session.history() !== known) announce();
+    const open = session;
+    if (open === undefined) return err(notRegister);
+    const known = open.history();
+    const read = await open.refreshJournal();
+    const further = read.ok && older !== undefined ? await open.journal.readOlder() : read;
+    if (open.history() !== known) announce();
     return further;
   }
 
   async function addFieldsTo(register: RegisterSession): Promise<Result<void, AppIssue>> {
     if (!isOfOlderFormat(register)) return ok(undefined);
+    const isOpen = untilClosed();
     const added = await addColumns(register, workbook);
     // Whatever was added before a refusal is there now.
-    const opened = await openNow();
+    const opened = await openNow(isOpen);
     sheets.forget();
     if (!added.ok || !opened.ok) return added.ok ? opened.ok ? ok(undefined) : opened : added;
     if (session === undefined) return err(notRegister);
@@ -190,15 +206,17 @@ export function createApp(ports: AppPorts): App {
     return filled;
   }
 
-  const inNewRegister = async (make: () => Promise<Result<void, AppIssue>>): Promise<Result<void, AppIssue>> => {
+  /** A register that is being made is made to its end; only its opening is given up. */
+  const inNewRegister = (make: () => Promise<Result<void, AppIssue>>): Promise<Result<void, AppIssue>> => queuedUntilClosed(async (isOpen) => {
+    if (!isOpen()) return err(notRegister);
     if (session !== undefined) return err({ severity: 'error', code: 'register-exists', facts: {} });
     const made = await make();
     if (!made.ok) return made;
-    const opened = await openNow();
+    const opened = await openNow(isOpen);
     // What making it changed has just been read.
     sheets.forget();
     return opened.ok ? ok(undefined) : opened;
-  };
+  });
 
   return {
     state: () => state,
@@ -208,19 +226,21 @@ export function createApp(ports: AppPorts): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: () => queued(openNow),
+    open: () => queuedUntilClosed(openNow),
     close() {
+      closings += 1;
       unwatch?.();
       unwatch = undefined;
       sheets.forget();
+      selection.forget();
       session = undefined;
       setState({ kind: 'none' });
     },
     refresh: () => queued(() => sheets.lookAtAll()),
 
-    makeRegister: () => queued(() => inNewRegister(() => makeRegister({ workbook, random, texts: ports.texts() }))),
+    makeRegister: () => inNewRegister(() => makeRegister({ workbook, random, texts: ports.texts() })),
     planAdoption: () => queued(() => planAdoption(workbook, headerMatch('Customers'))),
-    adopt: (plan) => queued(() => inNewRegister(() => adoptRegister({ workbook, random, texts: ports.texts() }, plan))),
+    adopt: (plan) => inNewRegister(() => adoptRegister({ workbook, random, texts: ports.texts() }, plan)),
 
     search: (query, limit, filter = {}) => inRegister((open) => view.searchCustomers(open, query, limit, filter), { hits: [], total: 0 }),
     matching: (query, filter = {}) => inRegister((open) => open.cards.matching(query, filter), []),

@@ -133,7 +133,10 @@ export class JournalStore {
   }
 
   /** Folds the oldest steps, a portion at a time; refused, the journal stays as it was. */
-  async fold(subjectOf: (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject): Promise<Result<void, AppIssue>> {
+  async fold(
+    subjectOf: (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject,
+    isOpen = (): boolean => true,
+  ): Promise<Result<void, AppIssue>> {
     // Someone is looking far back just now: another time.
     if (this.#sets.length > this.#bounds.kept + 2 * this.#bounds.page) return ok(undefined);
     while (this.#sets.length < this.#bounds.kept && this.#above > this.#lines) {
@@ -142,6 +145,7 @@ export class JournalStore {
     }
     const read = await this.#read(0, Math.min(this.#above, this.#lines + this.#bounds.atOnce));
     if (!read.ok) return read;
+    if (!isOpen()) return ok(undefined);
     // The last step of a portion may go on below it.
     const old = read.value.length === this.#above ? read.value : read.value.slice(0, lastHead(read.value));
     const sets = readJournal(old);

@@ -33,10 +33,14 @@ export interface SessionPorts {
   readonly random: Random;
   readonly author: () => string;
   readonly headerMatch: (table: TableKey) => HeaderMatch;
+  /** Not any more: the workbook was let go, and nothing is written into it. */
+  readonly isOpen: () => boolean;
 }
 
 /** Which rows to look at again: some rows of a table, or all of it. */
 export type DirtyTables = ReadonlyMap<TableKey, RowSpan | 'all'>;
+
+const letGo: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
 
 export class RegisterSession {
   readonly register = new Register();
@@ -81,7 +85,7 @@ export class RegisterSession {
 
   /** Folds the old steps of a journal that has grown long. */
   async foldJournal(): Promise<Result<void, AppIssue>> {
-    return this.journal.fold(subjectsOf(this.register));
+    return this.journal.fold(subjectsOf(this.register), this.#ports.isOpen);
   }
 
   /** Body row of the record in its sheet as last read, or undefined. */
@@ -129,6 +133,8 @@ export class RegisterSession {
       if (layout === undefined) continue;
       const read = await readRows(this.#ports.workbook, layout, span, (done) => options.onProgress?.((part + done) / dirty.size));
       if (!read.ok) return read;
+      // Asked here only: ids that are written and the journal that tells of them belong together.
+      if (!this.#ports.isOpen()) return err(letGo);
       const found = this.#sheets.compare(table, read.value, source);
       if (found === 'look at all') {
         const whole = await this.takeIn(new Map([[table, 'all']]), source, options);
@@ -264,7 +270,7 @@ export class RegisterSession {
     this.#layouts = layouts.value;
     const gone = [...layouts.value].flatMap(([table, layout]) =>
       [...(this.meta.columns.get(table)?.keys() ?? [])].filter((id) => !layout.columnIds.includes(id)).map((id) => ({ table, id })));
-    if (gone.length === 0) return ok(undefined);
+    if (gone.length === 0 || !this.#ports.isOpen()) return ok(undefined);
     const written = await this.#ports.workbook.apply({
       tables: [{ table: '_meta', remove: gone.map(({ table, id }) => `column:${table}:${id}`) }],
     });

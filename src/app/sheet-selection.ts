@@ -24,6 +24,8 @@ export interface SheetSelection {
   id(): RecordId | undefined;
   /** The customers of all rows selected, in the order of the sheet. */
   ids(): readonly RecordId[];
+  /** The workbook was let go. */
+  forget(): void;
   /** The row, or its cell of the field. */
   select(table: TableKey, id: RecordId, field: string | undefined): Promise<Result<void, AppIssue>>;
 }
@@ -47,6 +49,10 @@ export function createSheetSelection({ workbook, queued, session, onChange }: Sh
     },
     id: () => selectedId,
     ids: () => selectedIds,
+    forget() {
+      selectedId = undefined;
+      selectedIds = [];
+    },
     select(table, id, field) {
       const open = session();
       const layout = open?.layout(table);

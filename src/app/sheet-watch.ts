@@ -77,6 +77,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
     }
     if (anew) {
       const layouts = await open.readLayouts();
+      if (session() !== open) return ok(undefined);
       if (!layouts.ok && layouts.error.code === 'cell-being-edited') {
         restructured = true;
         lookSoon(retryMs);
@@ -87,6 +88,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
         return layouts;
       }
       await ports.onMoved();
+      if (session() !== open) return ok(undefined);
       for (const table of tableKeys) dirty.local.set(table, 'all');
     }
     // The person's own first: what a co-author did to the same rows meanwhile is journalled twice then, never by nobody.
@@ -105,6 +107,8 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
     const history = open.history();
     // Told as soon as the register knows: the journal takes a while longer, and formulas wait for the news.
     const taken = await open.takeIn(looking, source, { onTaken: tell });
+    // The workbook was let go meanwhile.
+    if (session() !== open) return ok(undefined);
     if (open.history() !== history) tell();
     if (!taken.ok) {
       for (const table of looking.keys()) dirty[source].set(table, 'all');
