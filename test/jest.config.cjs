@@ -11,5 +11,7 @@ module.exports = {
     }],
   },
   transformIgnorePatterns: ['/node_modules/'],
-  testTimeout: 60000,
+  // As many as cores: what starts them only waits.
+  maxWorkers: '100%',
+  testTimeout: 120000,
 };

@@ -1,6 +1,6 @@
 // npm test: sets up what is missing, then types, lint, unit tests and browser tests. Ends with one line of counts.
 // With arguments: only the unit tests whose path matches (npm test -- search-index).
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies, projectRoot } from '../workbench/setup.mjs';
@@ -22,9 +22,21 @@ function step(name, args, env = {}) {
   return run.status === 0;
 }
 
+/** Beside others; what it prints comes when it is through, so that two do not speak at once. */
 function check(name, args) {
-  if (step(name, args)) passed += 1;
-  else failed += 1;
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const run = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    run.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      console.log(`${name}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - started) / 1000)} s`);
+      if (status === 0) passed += 1;
+      else failed += 1;
+      resolve();
+    });
+  });
 }
 
 function jest(name, config, more = [], env = {}) {
@@ -53,10 +65,12 @@ if (only.length > 0) {
 } else {
   const browser = await findBrowser();
   const env = { KARTOTEKA_BROWSER: browser };
-  check('types', ['test/typecheck.mjs']);
-  check('lint', [bin('eslint/bin/eslint.js'), '--config', 'test/eslint.config.mjs', '.']);
+  await Promise.all([
+    check('types', ['test/typecheck.mjs']),
+    check('lint', [bin('eslint/bin/eslint.js'), '--config', 'test/eslint.config.mjs', '.']),
+  ]);
   jest('unit tests', 'test/jest.config.cjs', [], env);
-  jest('browser tests', 'test/jest.e2e.config.cjs', ['--runInBand'], env);
+  jest('browser tests', 'test/jest.e2e.config.cjs', [], env);
 }
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -45,7 +45,7 @@ describe('files on the page', () => {
     const again = open.page.waitForEvent('load');
     await choose(name, buffer);
     await again;
-    await open.page.getByRole('button', { name: 'Adopt an existing sheet' }).waitFor({ timeout: 30_000 });
+    await open.page.getByRole('button', { name: 'Adopt an existing sheet' }).waitFor();
   };
   const outline = () => open.page.evaluate(() => window.workbench?.model.sheets().map(({ id, name }) => [name, window.workbench?.model.usedArea(id, false)]));
 
@@ -92,8 +92,8 @@ describe('files on the page', () => {
     expect(await taken.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]?.textContent)))
       .toEqual(['Code', 'Name', 'Country', 'VAT number', 'Phone', 'E-mail', 'Own field, kept as it is']);
     await open.page.getByRole('button', { name: 'Adopt 3 customers' }).click();
-    await open.page.waitForFunction(() => window.workbench?.model.tables().some(({ name }) => name === '_journal'), undefined, { timeout: 30_000 });
-    await open.page.getByRole('form', { name: 'Customer card' }).or(open.page.getByRole('list', { name: 'Customers' })).first().waitFor({ timeout: 30_000 });
+    await open.page.waitForFunction(() => window.workbench?.model.tables().some(({ name }) => name === '_journal'));
+    await open.page.getByRole('form', { name: 'Customer card' }).or(open.page.getByRole('list', { name: 'Customers' })).first().waitFor();
     expect(await open.sheetAndListAgree()).toBe(3);
     const rows = await open.page.evaluate(() => {
       const table = window.workbench?.model.tables().find(({ name }) => name === 'Customers');
@@ -105,10 +105,10 @@ describe('files on the page', () => {
   it('makes an empty workbook a register', async () => {
     await bring('empty.xlsx', await bookOf((book) => void book.addWorksheet('Mine')));
     await open.page.getByRole('button', { name: 'Make this workbook a register' }).click();
-    await open.page.getByText('The register has no customers yet.').waitFor({ timeout: 30_000 });
+    await open.page.getByText('The register has no customers yet.').waitFor();
     expect((await outline())?.map(([name]) => name)).toEqual(expect.arrayContaining(['Customers', 'Lists', 'Mine', '_journal']));
     await open.idle();
     await open.reload();
-    await open.page.getByText('The register has no customers yet.').waitFor({ timeout: 30_000 });
+    await open.page.getByText('The register has no customers yet.').waitFor();
   });
 });

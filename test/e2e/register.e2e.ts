@@ -20,7 +20,7 @@ describe('sheet and pane', () => {
     return open.page.getByRole('list', { name: 'Customers' }).getByRole('listitem').first().filter({ hasText: code });
   };
   const shows = (at: string, wanted: unknown) => open.page.waitForFunction(
-    ([place, value]) => JSON.stringify(window.workbench?.cell(place as string)) === JSON.stringify(value), [at, wanted], { timeout: 30_000 },
+    ([place, value]) => JSON.stringify(window.workbench?.cell(place as string)) === JSON.stringify(value), [at, wanted],
   );
 
   it('find a customer by alias and by a name typed without its accents', async () => {
@@ -124,8 +124,8 @@ describe('sheet and pane', () => {
 
   it('grow the table for a row typed below it, and give the row its id', async () => {
     await open.type('Customers!C302', 'Typed Below SRL');
-    await search('Typed Below', 'Typed Below SRL').then((row) => row.waitFor({ timeout: 30_000 }));
-    await open.page.waitForFunction(() => typeof window.workbench?.cell('Customers!A302') === 'string', undefined, { timeout: 30_000 });
+    await search('Typed Below', 'Typed Below SRL').then((row) => row.waitFor());
+    await open.page.waitForFunction(() => typeof window.workbench?.cell('Customers!A302') === 'string');
     expect(await open.page.evaluate(() => window.workbench?.model.tables().find(({ name }) => name === 'Customers')?.area.rowCount)).toBe(302);
   });
 });

@@ -20,7 +20,7 @@ describe('the sheet under the hands of a person', () => {
   const { stringify } = JSON;
   const values = (address: string) => open.page.evaluate((at) => window.workbench?.values(at), address);
   const holds = (address: string, wanted: unknown) => open.page.waitForFunction(
-    ([at = '', value]) => JSON.stringify(window.workbench?.values(at)) === value, [address, stringify(wanted)], { timeout: 30_000 },
+    ([at = '', value]) => JSON.stringify(window.workbench?.values(at)) === value, [address, stringify(wanted)],
   );
   const card = () => open.page.getByRole('form', { name: 'Customer card' });
   /** Row and card belong together, whichever is chosen. */
@@ -137,7 +137,7 @@ describe('the sheet under the hands of a person', () => {
     await open.clickCell('Customers!C20');
     await page.keyboard.type('Put in between');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => typeof window.workbench?.cell('Customers!A20') === 'string', undefined, { timeout: 30_000 });
+    await page.waitForFunction(() => typeof window.workbench?.cell('Customers!A20') === 'string');
     expect(await open.sheetAndListAgree()).toBe(301);
     await bothWays(20);
     await open.clickRow(20);
@@ -174,7 +174,7 @@ describe('the sheet under the hands of a person', () => {
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('C-00011'));
     await page.evaluate(() => window.workbench?.select('Customers!A302'));
     await page.keyboard.press('Control+v');
-    await page.waitForFunction((id) => ![null, id].includes((window.workbench?.cell('Customers!A302') ?? null) as string | null), original?.[0]?.[0], { timeout: 30_000 });
+    await page.waitForFunction((id) => ![null, id].includes((window.workbench?.cell('Customers!A302') ?? null) as string | null), original?.[0]?.[0]);
     expect(await open.sheetAndListAgree()).toBe(301);
     expect(await values('Customers!A12:X12')).toEqual(original);
     expect((await values('Customers!B302:X302'))?.[0]).toEqual(original?.[0]?.slice(1));

@@ -14,6 +14,9 @@ const flags = [
   '--disable-component-update', '--disable-sync',
 ];
 
+/** How long something may take to come, in milliseconds: browser tests run two at a time, on machines that do other things too. */
+const PATIENCE = 90_000;
+
 export interface FirstLook {
   readonly paneWidth?: number;
   /** The register to begin with, instead of the sample. */
@@ -72,6 +75,7 @@ export async function startWorkbench(): Promise<WorkbenchBrowser> {
 
 async function openPage(context: BrowserContext, address: string, { paneWidth, book }: FirstLook): Promise<WorkbenchPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   if (paneWidth !== undefined) {
     await page.addInitScript((width) => localStorage.setItem('kartoteka-workbench', localStorage.getItem('kartoteka-workbench') ?? JSON.stringify({ paneWidth: width })), paneWidth);
   }
@@ -81,7 +85,7 @@ async function openPage(context: BrowserContext, address: string, { paneWidth, b
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  const loaded = () => page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
+  const loaded = () => page.waitForFunction(() => window.workbench !== undefined);
   const idle = () => page.evaluate(() => window.workbench?.idle());
   await page.goto(address);
   await loaded();
@@ -92,11 +96,11 @@ async function openPage(context: BrowserContext, address: string, { paneWidth, b
       await loaded();
     },
     async ready() {
-      await page.getByRole('list', { name: 'Customers' }).waitFor({ timeout: 60_000 });
+      await page.getByRole('list', { name: 'Customers' }).waitFor();
       await idle();
     },
     async openBook(bytes) {
-      const again = page.waitForEvent('load', { timeout: 60_000 });
+      const again = page.waitForEvent('load');
       const opened = await page.evaluate(
         (base64) => window.workbench?.open(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)), 'test.xlsx'), Buffer.from(bytes).toString('base64'));
       if (opened?.ok !== true) throw new Error(`The workbook was not opened: ${JSON.stringify(opened)}`);
@@ -199,7 +203,7 @@ function gridHands(page: Page): GridHands {
         const listed = [...document.querySelectorAll<HTMLElement>('[role=list] [data-id]')].map(({ dataset }) => dataset['id']);
         const same = rows.length === listed.length && rows.every((id, at) => id === listed[at] && id.startsWith('kc-'));
         return same && new Set(rows).size === rows.length ? rows.length : undefined;
-      }, undefined, { timeout: 30_000 });
+      });
       return Number(await count.jsonValue());
     },
   };
