@@ -188,6 +188,49 @@ export function workbookModelContract(name: string, make: () => ModelUnderTest |
         expect(model.activeSheetId()).toBe(sheet);
         expect(model.selection()).toEqual({ sheetId: sheet, areas: [area(2, 1, 2, 1)] });
       });
+
+      /** The grid hears of some of its own changes late. */
+      const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+      const views = () => kinds().filter((kind) => ['selection', 'sheetActivated', 'sheetDeactivated'].includes(kind));
+
+      it('tells of a sheet that comes into view', async () => {
+        const other = model.addSheet('Other').id;
+        await settled();
+        expect([model.activeSheetId(), views()]).toEqual([sheet, []]);
+        model.activateSheet(other);
+        await settled();
+        expect([model.activeSheetId(), views()]).toEqual([other, ['sheetDeactivated', 'sheetActivated']]);
+      });
+
+      it('keeps the sheet in view when another is added, hidden, shown, or has lines put in and taken out', async () => {
+        customers();
+        const other = model.addSheet('Other').id;
+        model.activateSheet(other);
+        await settled();
+        const shown = model.selection();
+        changes.length = 0;
+        model.setSheet(sheet, { visibility: 'hidden' });
+        model.setSheet(sheet, { visibility: 'visible' });
+        model.addSheet('Third');
+        model.insertCells(sheet, area(3, 1, 1, 3), 'down');
+        model.deleteCells(sheet, area(3, 1, 1, 3), 'up');
+        model.insertCells(sheet, area(1, 2, 4, 1), 'right');
+        model.deleteCells(sheet, area(1, 2, 4, 1), 'left');
+        await settled();
+        expect(model.activeSheetId()).toBe(other);
+        expect(model.selection()).toEqual(shown);
+        expect(views()).toEqual([]);
+      });
+
+      it('shows another sheet, and tells so once, when the one in view is hidden', async () => {
+        model.addSheet('Other');
+        await settled();
+        changes.length = 0;
+        model.setSheet(sheet, { visibility: 'hidden' });
+        await settled();
+        expect(model.activeSheetId()).not.toBe(sheet);
+        expect(views()).toEqual(['sheetDeactivated', 'sheetActivated']);
+      });
     });
 
     describe('tables', () => {

@@ -59,6 +59,24 @@ export class GridContext {
     }
   }
 
+  /**
+   * Univer shows the sheet that a change of ours is on; in Excel the person's view stays where it is. The command goes on
+   * to the sheet in view: dropped or taken back, its late news would still tell of a sheet that nobody sees.
+   */
+  keepingView<T>(work: () => T): T {
+    const shown = this.workbook.getActiveSheet().getSheetId();
+    const kept = this.univer.commands.beforeCommandExecuted((command) => {
+      if (command.id === 'sheet.operation.set-worksheet-active') Object.assign(command.params ?? {}, { subUnitId: shown });
+      // Before it is told not to, Univer scrolls the sheet in view to a row of the same number.
+      if (command.id === 'sheet.operation.set-selections') Object.assign(command.params ?? {}, { reveal: false });
+    });
+    try {
+      return work();
+    } finally {
+      kept.dispose();
+    }
+  }
+
   openUndoStep(): () => void {
     if (this.openSteps === 0) this.step = this.univer.undo.__tempBatchingUndoRedo(this.unitId);
     this.openSteps += 1;

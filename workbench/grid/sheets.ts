@@ -42,7 +42,7 @@ export function addSheet(context: GridContext, name: string): string {
   while (taken.has(`sheet${number}`)) number += 1;
   const id = `sheet${number}`;
   const add = { id: 'sheet.mutation.insert-sheet', params: { unitId: context.unitId, index: taken.size, sheet: newSheetData(id, name) } };
-  context.run([add], [{ id: 'sheet.mutation.remove-sheet', params: { unitId: context.unitId, subUnitId: id } }]);
+  context.keepingView(() => context.run([add], [{ id: 'sheet.mutation.remove-sheet', params: { unitId: context.unitId, subUnitId: id } }]));
   return id;
 }
 
@@ -76,7 +76,8 @@ export function patchSheet(context: GridContext, sheetId: string, patch: SheetPa
     if (patch.visibility === 'veryHidden') context.side.veryHidden.add(sheetId);
     else context.side.veryHidden.delete(sheetId);
     const hidden = (visibility: string) => ({ hidden: visibility === 'visible' ? 0 : 1 });
-    swap('sheet.mutation.set-worksheet-hidden', hidden(patch.visibility), hidden(before.visibility));
+    const { visibility } = patch;
+    context.keepingView(() => swap('sheet.mutation.set-worksheet-hidden', hidden(visibility), hidden(before.visibility)));
   }
   if (patch.protection !== undefined) {
     if (patch.protection) context.side.protection.set(sheetId, patch.protection);

@@ -68,22 +68,14 @@ function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 }
 
-/** Univer's command selects what it has put in or left and shows that sheet; in Excel the person's view stays where it is. */
+/** Univer's command selects what it has put in or left; in Excel what was selected stays so. */
 function stayingThere(context: GridContext, id: string, params: object): void {
   const shown = context.workbook.getActiveSheet().getSheetId();
   const selections = [...context.univer.selections.getCurrentSelections()];
-  // Before it is told not to, Univer scrolls the sheet in view to a row of the same number.
-  const unmoved = context.univer.commands.beforeCommandExecuted((command) => {
-    if (command.id === 'sheet.operation.set-selections') Object.assign(command.params ?? {}, { reveal: false });
-  });
-  try {
+  context.keepingView(() => {
     context.command(id, params);
-  } finally {
-    unmoved.dispose();
-  }
-  const place = { unitId: context.unitId, subUnitId: shown };
-  if (context.workbook.getActiveSheet().getSheetId() !== shown) context.command('sheet.operation.set-worksheet-active', place);
-  if (selections.length > 0) context.command('sheet.operation.set-selections', { ...place, selections });
+    if (selections.length > 0) context.command('sheet.operation.set-selections', { unitId: context.unitId, subUnitId: shown, selections });
+  });
 }
 
 function insertRows(context: GridContext, sheetId: string, area: Area): void {

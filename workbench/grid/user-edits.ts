@@ -130,7 +130,7 @@ export class UserEdits {
     const params = this.paramsOf(command);
     if (!params) return;
     // The active sheet changes through us too; the model does not tell about that itself.
-    if (command.id === 'sheet.operation.set-worksheet-active') this.takeActivation(params.subUnitId);
+    if (command.id === 'sheet.operation.set-worksheet-active') this.takeActivation();
     if (this.context.quiet > 0) return;
     const lines = LINES[command.id];
     if (lines) this.takeLines(lines, params);
@@ -229,7 +229,9 @@ export class UserEdits {
     this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId: side.subUnitId, area });
   }
 
-  private takeActivation(sheetId: string): void {
+  /** The news may be late, and another sheet in view again by now. */
+  private takeActivation(): void {
+    const sheetId = this.context.workbook.getActiveSheet().getSheetId();
     if (sheetId === this.activeSheetId) return;
     const before = this.activeSheetId;
     this.activeSheetId = sheetId;
