@@ -13,6 +13,8 @@ const apostrophe = 0x27;
 const equals = 0x3d;
 const space = 0x20;
 
+const mostRows = 1_048_576;
+
 /** Values of the attribute `t`. */
 export type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'inlineStr' | 'd';
 
@@ -93,6 +95,7 @@ export class SheetScanner {
         if (this.attributeName !== 0x72) continue;
         [this.rowRefStart, this.rowRefEnd] = [this.attributeStart, this.attributeEnd];
         this.row = this.number(this.attributeStart, this.attributeEnd) - 1;
+        if (this.row < 0 || this.row >= mostRows) damaged(this.part);
       }
       this.rowInner = this.at;
       this.rowEmpty = this.selfClosing;
@@ -270,7 +273,9 @@ export class SheetScanner {
       if (at >= bytes.length || bytes[at] === gt || bytes[at] === lt) damaged(this.part);
       at += 1;
     }
-    this.attributeName = at - nameStart === 1 ? bytes[nameStart] as number : 0;
+    let nameEnd = at;
+    while ((bytes[nameEnd - 1] as number) <= space) nameEnd -= 1;
+    this.attributeName = nameEnd - nameStart === 1 ? bytes[nameStart] as number : 0;
     at += 1;
     while ((bytes[at] as number) <= space) at += 1;
     const mark = bytes[at] as number;
