@@ -3,6 +3,8 @@
  * libaddressinput publishes (countryinfo.txt) and of the posts themselves, read 2026-11-22; whether a code is given to a
  * place is not looked up.
  */
+import { bucharestSector, isBucharest } from './romanian-counties';
+
 interface PostalShape {
   /** Of the compact form: letters and digits only, capitals, without the country's prefix. */
   readonly shape: RegExp;
@@ -59,6 +61,31 @@ export function formatPostalCode(country: string, code: string): string | undefi
     case 'GB': return compact.startsWith('BFPO') ? `BFPO ${compact.slice(4)}` : `${compact.slice(0, -3)} ${compact.slice(-3)}`;
     default: return compact;
   }
+}
+
+// Before codes of letters from abroad until the codes of ISO took their place (CEPT, UPU), and still on many papers.
+const oldPrefixes: Readonly<Record<string, string>> = {
+  AT: 'A', BE: 'B', DE: 'D', ES: 'E', FI: 'FIN', FR: 'F', HU: 'H', IT: 'I', LU: 'L', NO: 'N', PT: 'P', SE: 'S', SI: 'SLO', EE: 'EST', LT: 'LIT',
+};
+
+/** Written as nobody minds: spaces and signs left out, small letters, and LT- before Lithuanian codes, as the post prints them. */
+function isHarmless(country: string, code: string, right: string): boolean {
+  const upper = code.toUpperCase();
+  return upper === right || upper === right.replace(country === 'LV' ? /^LV-/ : /[ -]/g, '') || (country === 'LT' && upper === `LT-${right}`);
+}
+
+/**
+ * A code that is right but for its blanks, its signs or the letters before it, as the post writes it; undefined where
+ * nothing is to be put right, or nobody can tell what it was. `city` tells which codes may begin with a zero.
+ */
+export function mendPostalCode(country: string, code: string, city = ''): string | undefined {
+  const plain = code.normalize('NFKC').replace(/[\p{Default_Ignorable_Code_Point}]/gu, '');
+  const right = formatPostalCode(country, plain);
+  if (right !== undefined) return isHarmless(country, code, right) ? undefined : right;
+  const [, prefix = '', rest = ''] = /^\s*([A-Z]{1,3})[\s.-]*(\d[\d\s-]*)$/i.exec(plain) ?? [];
+  if (prefix.toUpperCase() === oldPrefixes[country]) return formatPostalCode(country, rest);
+  // Bucharest's codes are the only Romanian ones that begin with a zero; its sector comes second.
+  return country === 'RO' && /^[1-6]\d{4}$/.test(plain.trim()) && (isBucharest(city) || bucharestSector(city) === `SECTOR${plain.trim().charAt(0)}`) ? `0${plain.trim()}` : undefined;
 }
 
 export const postalCountries: readonly string[] = Object.keys(shapes);
