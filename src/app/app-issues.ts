@@ -9,10 +9,13 @@ export interface AppIssueFacts {
   'table-column-lost': { readonly table: string; readonly column: string };
   /** An older register has no column for the field; `addMissingFields` adds it. */
   'field-not-in-sheet': { readonly table: string; readonly field: string };
+  /** A row of the sheet that is no record, because the sheet takes no id for it. */
+  'row-without-id': { readonly sheet: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   'redo-nothing': Record<never, never>;
   'repairs-outdated': Record<never, never>;
+  'fixes-outdated': Record<never, never>;
   'card-missing': { readonly key: string };
   /** What cannot be done to the card of the firm that keeps the register. */
   'own-company-protected': { readonly name: string };

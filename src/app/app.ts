@@ -161,7 +161,10 @@ export interface App {
   open(): Promise<Result<AppState, AppIssue>>;
   /** Lets go of the workbook: what is read from now on is nothing, until `open()`. */
   close(): void;
-  /** Reads the tables again and takes in what changed in the sheet. Runs by itself after workbook events. */
+  /**
+   * Reads the tables again and takes in what changed in the sheet; `row-without-id` if a sheet takes no ids for its new
+   * rows, all else is taken in. Runs by itself after workbook events.
+   */
   refresh(): Promise<Result<void, AppIssue>>;
 
   /**
@@ -237,8 +240,8 @@ export interface App {
   /** The same for a row of another table; `id` may be the screen's own key of a new row. */
   checkRow(table: ChildTable, values: Values, id?: RecordId): readonly AppIssue[];
   /**
-   * All issues of the register, looked for in slices so that the page answers meanwhile. `onProgress` gets 0…1. By
-   * another requiredness profile than the register's own, if one is given.
+   * All issues of the register, and of rows that are no records for want of an id, looked for in slices so that the page
+   * answers meanwhile. `onProgress` gets 0…1. By another requiredness profile than the register's own, if one is given.
    */
   check(onProgress?: (done: number) => void, profile?: string): CheckRun;
   /** Which fields must be filled in is a profile's matter: the register's, and all there are. */

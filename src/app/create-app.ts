@@ -19,6 +19,7 @@ import { adoptRegister, makeRegister } from './make-register';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
 import { createOwnCompany } from './own-company';
+import { isPassing } from './passing-refusal';
 import { planAdoption } from './plan-adoption';
 import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
@@ -33,7 +34,7 @@ import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { archiveCards, planRemoval, removeCards } from './remove-cards';
 import { createSheetSelection } from './sheet-selection';
-import { createSheetWatch, isPassing } from './sheet-watch';
+import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
@@ -286,6 +287,7 @@ export function createApp(ports: AppPorts): App {
       return startCheck({
         steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile),
         clock, timer, isOpen: () => session === open,
+        found: open.rowsWithoutId(),
         ...(onProgress && { onProgress }),
       });
     },

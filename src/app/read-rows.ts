@@ -10,6 +10,10 @@ export interface ReadRow extends SheetRow {
 }
 
 export interface ReadTable {
+  readonly sheet: string;
+  /** Zero-based place in the sheet of the body's first row and of its first column. */
+  readonly top: number;
+  readonly left: number;
   readonly rows: readonly ReadRow[];
   readonly span: RowSpan | 'all';
   /** Some of the rows hold nothing. */
@@ -34,5 +38,5 @@ export async function readRows(
     cells,
   }));
   const filled = rows.filter((row) => row.key !== null || Object.keys(row.values).length > 0);
-  return ok({ rows: filled, span, emptied: filled.length < rows.length });
+  return ok({ sheet: block.value.sheet, top: block.value.row - first, left: block.value.column, rows: filled, span, emptied: filled.length < rows.length });
 }

@@ -19,11 +19,13 @@ import { lostColumn, patchesFor } from './change-patches';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
+import { giveIds, rowsWithoutId, withoutGiven } from './give-ids';
 import { JournalStore } from './journal-store';
 import { notePlaces } from './note-places';
 import { readMeta, type RegisterMeta } from './hidden-tables';
+import { isPassing } from './passing-refusal';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
-import { readRows } from './read-rows';
+import { readRows, type ReadTable } from './read-rows';
 import { createSheetComparison, type SheetComparison, type SheetDifference } from './sheet-comparison';
 import { typedCells, type TypedCell } from './typed-cells';
 
@@ -56,6 +58,8 @@ export class RegisterSession {
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
   #typed: TypedCell[] = [];
+  /** Rows that got no id when their table was last looked at. */
+  readonly #withoutIds = new Map<TableKey, readonly AppIssue[]>();
   /** `_meta` has a row for it. */
   #hasProfile: boolean;
 
@@ -93,6 +97,15 @@ export class RegisterSession {
     return this.#sheets.bodyRow(table, id);
   }
 
+  /** Rows of the sheets that are no records, because their sheets take no ids for them. */
+  rowsWithoutId(): readonly AppIssue[] {
+    return [...this.#withoutIds.values()].flat();
+  }
+
+  tablesWithoutIds(): readonly TableKey[] {
+    return [...this.#withoutIds].filter(([, rows]) => rows.length > 0).map(([table]) => table);
+  }
+
   /** The cells typed or pasted into since this was asked last. */
   takeTyped(): readonly TypedCell[] {
     const typed = this.#typed;
@@ -124,8 +137,7 @@ export class RegisterSession {
     options: { readonly first?: boolean; readonly onProgress?: (done: number) => void; readonly onTaken?: () => void } = {},
   ): Promise<Result<void, AppIssue>> {
     const isFirst = options.first === true;
-    let differences: SheetDifference[] = [];
-    const typed: TypedCell[][] = [];
+    const looks: { readonly layout: TableLayout; readonly read: ReadTable; readonly found: SheetDifference }[] = [];
     let step = 0;
     for (const [table, span] of dirty) {
       const part = step++;
@@ -138,23 +150,24 @@ export class RegisterSession {
       const found = this.#sheets.compare(table, read.value, source);
       if (found === 'look at all') {
         const whole = await this.takeIn(new Map([[table, 'all']]), source, options);
-        if (!whole.ok) return whole;
+        // Rows that got no id keep nothing out but themselves.
+        if (!whole.ok && whole.error.code !== 'row-without-id') return whole;
         continue;
       }
-      differences.push(found);
-      if (source === 'local' && !isFirst) typed.push(typedCells(layout, read.value.rows, found));
+      looks.push({ layout, read: read.value, found });
     }
 
-    let refused: Result<void, AppIssue> | undefined;
-    const patches = differences.filter(({ keys }) => keys.length > 0).map(({ table, keys }) => ({ table, keys }));
-    if (patches.length > 0) {
-      // A row is a record only when its id stands in the sheet; refused (the user is typing, the row moved): next time.
-      const written = await this.#ports.workbook.apply({ tables: patches });
-      if (!written.ok) {
-        if (!isFirst) return written;
-        refused = written;
-        differences = differences.map(withoutGiven);
-      }
+    const refused = await giveIds(this.#ports.workbook, looks.map(({ found }) => found));
+    const passing = [...refused.values()].find(isPassing);
+    if (passing !== undefined && !isFirst) return err(passing);
+    const differences: SheetDifference[] = [];
+    for (const { layout, read, found } of looks) {
+      const { table } = found;
+      const isRefused = refused.has(table);
+      if (source === 'local' && found.order !== undefined) this.#withoutIds.set(table, isRefused ? rowsWithoutId(read, found) : []);
+      const difference = isRefused ? withoutGiven(found) : found;
+      differences.push(difference);
+      if (source === 'local' && !isFirst) this.#typed.push(...typedCells(layout, read.rows, difference));
     }
     const changes = notePlaces(this.register, differences.flatMap((difference) => difference.changes));
     if (isFirst) this.#takeOver(changes);
@@ -164,15 +177,16 @@ export class RegisterSession {
       this.register.setOrder(table, order);
       this.#sheets.noteGiven(table, given);
     }
-    this.#typed = [this.#typed, ...typed].flat();
     options.onTaken?.();
 
-    if (refused !== undefined) return refused;
     if (source === 'remote') return ok(undefined);
     const copies = new Set(differences.flatMap((difference) => difference.copies));
-    if (!isFirst) return this.#tell(changes, 'sheet', copies);
     const newIds = new Set(differences.flatMap(({ keys }) => keys.map(({ key }) => key)));
-    return this.#tell(changes.filter(({ type, id }) => type === 'add' && newIds.has(id)), 'repair', copies);
+    const told = isFirst
+      ? await this.#tell(changes.filter(({ type, id }) => type === 'add' && newIds.has(id)), 'repair', copies)
+      : await this.#tell(changes, 'sheet', copies);
+    const left = passing ?? [...dirty.keys()].flatMap((table) => this.#withoutIds.get(table) ?? [])[0];
+    return told.ok && left !== undefined ? err(left) : told;
   }
 
   /** What the person did in the sheet, with what follows from it, as one step: written and journalled. */
@@ -193,6 +207,11 @@ export class RegisterSession {
         const alone = { ...set, changes: told };
         this.#unwritten.push(alone);
         this.journal.remember(alone);
+      }
+      // A protected sheet takes nothing of what follows; the journal does not wait for that.
+      if (this.#unwritten.length > 0 && follow.length > 0 && !isPassing(written.error)) {
+        const alone = await this.#ports.workbook.apply({ tables: [{ table: '_journal', append: this.#unwritten.flatMap(journalRows) }] });
+        if (alone.ok) this.#unwritten = [];
       }
       return written;
     }
@@ -311,14 +330,4 @@ export class RegisterSession {
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
     this.cards.noteTaken(changes, owners);
   }
-}
-
-/** The rows that have ids of their own: the others got none. */
-function withoutGiven(difference: SheetDifference): SheetDifference {
-  const given = new Set(difference.keys.map(({ key }) => key));
-  const { order } = difference;
-  return {
-    ...difference, changes: difference.changes.filter(({ id }) => !given.has(id)), keys: [], given: [], copies: [],
-    ...(order !== undefined && { order: order.filter((id) => !given.has(id)) }),
-  };
 }

@@ -7,6 +7,7 @@ import { ok, type Result } from '../base/result';
 import { tableKeys, type TableKey } from '../model/fields';
 import type { RowSpan, WorkbookEvent } from '../host/workbook';
 import type { AppIssue, Writer } from './app';
+import { isPassing } from './passing-refusal';
 import type { RegisterSession } from './register-session';
 
 export interface SheetWatchPorts {
@@ -26,11 +27,6 @@ export interface SheetWatchPorts {
   /** The register cannot be read any more. */
   readonly onLost: (issue: AppIssue) => void;
   readonly onTaken: (writer: Writer) => void;
-}
-
-/** Excel refuses for the moment, because the person is typing or rows have just moved. */
-export function isPassing({ code }: AppIssue): boolean {
-  return code === 'cell-being-edited' || code === 'row-changed';
 }
 
 export interface SheetWatch {
@@ -111,7 +107,9 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
     if (session() !== open) return ok(undefined);
     if (open.history() !== history) tell();
     if (!taken.ok) {
-      for (const table of looking.keys()) dirty[source].set(table, 'all');
+      // Rows that did not get their ids keep only their own tables waiting.
+      const again = taken.error.code === 'row-without-id' ? open.tablesWithoutIds() : looking.keys();
+      for (const table of again) dirty[source].set(table, 'all');
       if (isPassing(taken.error)) lookSoon(retryMs);
     }
     return taken;

@@ -5,6 +5,8 @@ import type { CheckStep } from './check-register';
 
 export interface SlicedCheck {
   readonly steps: Iterator<CheckStep>;
+  /** What is known without looking. */
+  readonly found: readonly AppIssue[];
   readonly clock: Clock;
   readonly timer: Timer;
   /** The workbook may be closed meanwhile. */
@@ -17,8 +19,8 @@ const sliceMs = 25;
 /** Some steps between two looks at the clock: a millisecond or two (check-register.ts). */
 const stepsAtOnce = 4;
 
-export function startCheck({ steps, clock, timer, isOpen, onProgress }: SlicedCheck): CheckRun {
-  const issues: AppIssue[] = [];
+export function startCheck({ steps, found, clock, timer, isOpen, onProgress }: SlicedCheck): CheckRun {
+  const issues: AppIssue[] = [...found];
   let stopped = false;
   let stop: () => void = () => undefined;
   const result = new Promise<CheckResult>((resolve, reject) => {

@@ -38,6 +38,8 @@ export const lt: Texts = {
       `Lape ${table} dar nėra stulpelio „${field}“. Pasirinkite „Pridėti naujus laukus“ ir bandykite dar kartą.`,
     'undo-nothing': () => 'Nėra ko anuliuoti.',
     'undo-depends': ({ field }) =>
+    'row-without-id': ({ sheet }) =>
+      `Ši eilutė neturi id ir į kartoteką neįtraukta, nes lape „${sheet}“ jo įrašyti negalima. Pasirinkite Peržiūra › Panaikinti lapo apsaugą.`,
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
     'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
     'repairs-outdated': () => 'Šiuose langeliuose jau yra kas kita, todėl niekas nepakeista.',
