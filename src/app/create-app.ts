@@ -18,8 +18,8 @@ import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
-import { createOwnCompany } from './own-company';
 import { isPassing } from './passing-refusal';
+import { createOwnCompany } from './own-company';
 import { planAdoption } from './plan-adoption';
 import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
@@ -286,8 +286,8 @@ export function createApp(ports: AppPorts): App {
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
       return startCheck({
         steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile),
-        clock, timer, isOpen: () => session === open,
         found: open.rowsWithoutId(),
+        clock, timer, isOpen: () => session === open,
         ...(onProgress && { onProgress }),
       });
     },

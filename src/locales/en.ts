@@ -36,10 +36,10 @@ export const en: Texts = {
       `The column “${column}” of the table ${table} is gone. Undo its deletion in Excel, or add a column with that header, then try again.`,
     'field-not-in-sheet': ({ table, field }) =>
       `The sheet ${table} has no column for ${field} yet. Choose “Add the new fields”, then try again.`,
-    'undo-nothing': () => 'There is nothing to undo.',
-    'undo-depends': ({ field }) =>
     'row-without-id': ({ sheet }) =>
       `This row has no id and is not in the register, because the sheet “${sheet}” takes none. Choose Review › Unprotect Sheet.`,
+    'undo-nothing': () => 'There is nothing to undo.',
+    'undo-depends': ({ field }) =>
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
     'redo-nothing': () => 'There is nothing to do again.',
     'repairs-outdated': () => 'These cells hold something else by now, so nothing was changed.',

@@ -36,10 +36,10 @@ export const lt: Texts = {
       `Lentelės ${table} stulpelio „${column}“ nebėra. Anuliuokite jo šalinimą programoje „Excel“ arba pridėkite stulpelį su šia antrašte ir bandykite dar kartą.`,
     'field-not-in-sheet': ({ table, field }) =>
       `Lape ${table} dar nėra stulpelio „${field}“. Pasirinkite „Pridėti naujus laukus“ ir bandykite dar kartą.`,
-    'undo-nothing': () => 'Nėra ko anuliuoti.',
-    'undo-depends': ({ field }) =>
     'row-without-id': ({ sheet }) =>
       `Ši eilutė neturi id ir į kartoteką neįtraukta, nes lape „${sheet}“ jo įrašyti negalima. Pasirinkite Peržiūra › Panaikinti lapo apsaugą.`,
+    'undo-nothing': () => 'Nėra ko anuliuoti.',
+    'undo-depends': ({ field }) =>
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
     'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
     'repairs-outdated': () => 'Šiuose langeliuose jau yra kas kita, todėl niekas nepakeista.',

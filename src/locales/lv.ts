@@ -36,10 +36,10 @@ export const lv: Texts = {
       `Tabulas ${table} kolonnas „${column}” vairs nav. Atsauciet tās dzēšanu programmā Excel vai pievienojiet kolonnu ar šo galveni, tad mēģiniet vēlreiz.`,
     'field-not-in-sheet': ({ table, field }) =>
       `Lapā ${table} vēl nav kolonnas „${field}”. Izvēlieties „Pievienot jaunos laukus” un mēģiniet vēlreiz.`,
-    'undo-nothing': () => 'Nav ko atsaukt.',
-    'undo-depends': ({ field }) =>
     'row-without-id': ({ sheet }) =>
       `Šai rindai nav id, un kartotēkā tās nav, jo lapā „${sheet}” to nevar ierakstīt. Izvēlieties Pārskatīšana › Noņemt lapas aizsardzību.`,
+    'undo-nothing': () => 'Nav ko atsaukt.',
+    'undo-depends': ({ field }) =>
       `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
     'redo-nothing': () => 'Nav darbības, ko varētu atkārtot.',
     'repairs-outdated': () => 'Šajās šūnās jau ir kas cits, tāpēc nekas netika mainīts.',

@@ -36,10 +36,10 @@ export const ro: Texts = {
       `Coloana „${column}” din tabelul ${table} a dispărut. Anulați ștergerea ei în Excel sau adăugați o coloană cu acest antet, apoi încercați din nou.`,
     'field-not-in-sheet': ({ table, field }) =>
       `Foaia ${table} nu are încă o coloană pentru „${field}”. Alegeți „Adaugă câmpurile noi”, apoi încercați din nou.`,
-    'undo-nothing': () => 'Nu este nimic de anulat.',
-    'undo-depends': ({ field }) =>
     'row-without-id': ({ sheet }) =>
       `Acest rând nu are id și nu face parte din evidență, fiindcă în foaia „${sheet}” nu se poate scrie. Alegeți Revizuire › Anulare protejare foaie.`,
+    'undo-nothing': () => 'Nu este nimic de anulat.',
+    'undo-depends': ({ field }) =>
       `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
     'redo-nothing': () => 'Nu există nicio acțiune de refăcut.',
     'repairs-outdated': () => 'Aceste celule conțin între timp altceva, deci nu s-a modificat nimic.',
