@@ -5,11 +5,9 @@
 import { dateOfTime } from '../base/calendar-date';
 import type { Clock } from '../base/ports';
 import { err, type Result } from '../base/result';
-import { foldText } from '../base/text';
 import type { Texts } from '../locales/texts';
-import { comparableWord, damageOf, neighboursOf, type Damage, type Neighbours, type RepairWords } from '../model/cell-damage';
+import { damageOf, neighboursOf, type Damage, type Neighbours } from '../model/cell-damage';
 import type { Change, ChangeSet } from '../model/change';
-import { createCountryNames, type CountryOfName } from '../model/country-names';
 import { fieldOf, type TableKey } from '../model/fields';
 import type { Scalar } from '../model/field-kinds';
 import type { RecordId } from '../model/ids';
@@ -19,6 +17,7 @@ import { isCellError } from '../host/workbook';
 import type { AppIssue } from './app';
 import type { RegisterSession } from './register-session';
 import type { TypedCell } from './typed-cells';
+import { createWordsInLanguages } from './words-in-languages';
 
 /** A cell that typing or pasting into the sheet seems to have damaged. Nothing is done about it unless a person says so. */
 export interface SheetRepair extends Damage {
@@ -52,15 +51,9 @@ export interface SheetRepairs {
 /** Neighbours tell what a column is like; more of them would tell nothing else. */
 const mostNeighbours = 300;
 
-// Beside each language's own two words. Some are the same in two languages, none means yes in one and no in another.
-const yes = ['y', 'yes', 'true', '1', 'x', 'v', '✓', '✔', 'כן', 'כ', 'נכון', 'da', 'd', 'adevărat', 'taip', 't', 'tiesa', 'jā', 'ja', 'j', 'patiess', 'patiesa'];
-const no = ['n', 'no', 'false', '0', '-', 'לא', 'ל', 'nu', 'fals', 'ne', 'nē', 'netiesa', 'aplams'];
-
 export function createSheetRepairs(languages: readonly Texts[], clock: Clock): SheetRepairs {
   const found = new Map<string, SheetRepair>();
-  const countryOf = createCountryNames(languages.map(({ tag }) => tag));
-  const flags = flagWords(languages);
-  const meanings = meaningsOfWords(languages);
+  const { country: countryOf, wordsFor } = createWordsInLanguages(languages);
   let shown: readonly SheetRepair[] | undefined;
 
   function look(session: RegisterSession): void {
@@ -68,7 +61,7 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
     if (typed.length === 0) return;
     const { register } = session;
     const today = dateOfTime(clock.now());
-    const words = wordsFor(register, flags, meanings, countryOf);
+    const words = wordsFor(register);
     const neighbours = createNeighbours(session, typed);
     const usual = usualCountry(register);
     for (const { table, id, field, cell } of typed) {
@@ -169,59 +162,5 @@ function createNeighbours(session: RegisterSession, typed: readonly TypedCell[])
     const learnt = neighboursOf(values, session.layout(table)?.date1904 ?? false);
     known.set(key, learnt);
     return learnt;
-  };
-}
-
-type Meanings = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
-
-/** Meaning by list and word; a word of two meanings has none. */
-function meaningsOfWords(languages: readonly Texts[]): Meanings {
-  const lists = new Map<string, Map<string, string | undefined>>();
-  for (const { lists: texts } of languages) {
-    for (const [list, values] of Object.entries(texts)) {
-      const words = lists.get(list) ?? new Map<string, string | undefined>();
-      lists.set(list, words);
-      for (const [meaning, value] of Object.entries(values)) {
-        const word = comparableWord(value);
-        words.set(word, words.has(word) && words.get(word) !== meaning ? undefined : meaning);
-      }
-    }
-  }
-  return lists;
-}
-
-function flagWords(languages: readonly Texts[]): ReadonlyMap<string, boolean> {
-  const words = new Map<string, boolean>();
-  for (const word of no) words.set(foldText(word), false);
-  for (const word of yes) words.set(foldText(word), true);
-  for (const texts of languages) {
-    words.set(foldText(texts.no), false);
-    words.set(foldText(texts.yes), true);
-  }
-  return words;
-}
-
-function wordsFor(register: Register, flags: ReadonlyMap<string, boolean>, meanings: Meanings, country: CountryOfName): RepairWords {
-  const exact = new Map<string, Set<string>>();
-  const byWord = new Map<string, string>();
-  const byMeaning = new Map<string, string>();
-  for (const id of register.ids('Lists')) {
-    const { list, value, meaning } = register.get('Lists', id) ?? {};
-    if (typeof list !== 'string' || typeof value !== 'string') continue;
-    exact.set(list, (exact.get(list) ?? new Set()).add(value));
-    const word = `${list} ${comparableWord(value)}`;
-    if (!byWord.has(word)) byWord.set(word, value);
-    if (typeof meaning === 'string' && !byMeaning.has(`${list} ${meaning}`)) byMeaning.set(`${list} ${meaning}`, value);
-  }
-  return {
-    flag: (text) => flags.get(foldText(text)),
-    country,
-    listValue(list, text) {
-      if (exact.get(list)?.has(text) === true) return undefined;
-      const word = comparableWord(text);
-      if (word === '') return undefined;
-      const meaning = meanings.get(list)?.get(word);
-      return byWord.get(`${list} ${word}`) ?? (meaning === undefined ? undefined : byMeaning.get(`${list} ${meaning}`));
-    },
   };
 }
