@@ -16,6 +16,7 @@ export interface AppIssueFacts {
   'redo-nothing': Record<never, never>;
   'repairs-outdated': Record<never, never>;
   'fixes-outdated': Record<never, never>;
+  'fixes-outdated': Record<never, never>;
   'card-missing': { readonly key: string };
   /** What cannot be done to the card of the firm that keeps the register. */
   'own-company-protected': { readonly name: string };

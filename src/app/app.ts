@@ -244,6 +244,11 @@ export interface App {
    * answers meanwhile. `onProgress` gets 0…1. By another requiredness profile than the register's own, if one is given.
    */
   check(onProgress?: (done: number) => void, profile?: string): CheckRun;
+  /**
+   * Puts right, in one step, what these findings propose (`Issue.fix`); those that are found no more are left out,
+   * `fixes-outdated` if all are.
+   */
+  fixIssues(issues: readonly AppIssue[]): Promise<Result<ChangeSet, AppIssue>>;
   /** Which fields must be filled in is a profile's matter: the register's, and all there are. */
   profile(): string;
   profiles(): readonly string[];

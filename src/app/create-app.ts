@@ -14,6 +14,7 @@ import { createReadinessCheck } from './check-readiness';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
 import { foldedEntries, historyEntries } from './history';
 import { extendList } from './extend-list';
+import { fixIssues } from './fix-issues';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
@@ -292,6 +293,7 @@ export function createApp(ports: AppPorts): App {
       });
     },
 
+    fixIssues: (issues) => changing((open) => fixIssues(open, issues)),
     planRemoval: (ids) => inRegister((open) => planRemoval(open, ids), { removable: [], blocked: [], children: 0 }),
     remove: (ids) => changing((open) => removeCards(open, ids)),
     archive: (ids) => changing((open) => archiveCards(open, ids)),

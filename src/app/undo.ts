@@ -2,7 +2,7 @@
  * Which of the last steps can be taken back: those of people, not taken back yet, on which nothing later depends. What was
  * taken back can be done again: that takes the undo back, and the step stands as if it had never been undone.
  */
-import type { Change, ChangeSet } from '../model/change';
+import type { Cause, Change, ChangeSet } from '../model/change';
 import { invertChanges } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -11,7 +11,11 @@ import type { AppIssue } from './app';
 /** How many of the last steps can be taken back. */
 export const undoDepth = 100;
 
-const taken: readonly ChangeSet['cause'][] = ['card', 'sheet', 'bulk', 'remove', 'succession', 'paste', 'list'];
+/** Whether people take such steps back. A record, so that a new cause does not compile without an answer. */
+const isTakenBack: Readonly<Record<Cause, boolean>> = {
+  card: true, sheet: true, bulk: true, remove: true, succession: true, paste: true, fix: true, list: true,
+  filter: false, settings: false, make: false, adopt: false, repair: false, undo: false, redo: false, sample: false,
+};
 
 /** Steps that are taken back, with the undo (or the redo) that did it; an undo that was itself taken back does not count. */
 export function undoneSets(history: readonly ChangeSet[]): ReadonlyMap<RecordId, ChangeSet> {
@@ -26,7 +30,7 @@ export function undoneSets(history: readonly ChangeSet[]): ReadonlyMap<RecordId,
 /** Last first. */
 export function undoableSets(history: readonly ChangeSet[]): ChangeSet[] {
   const undone = undoneSets(history);
-  return history.slice(-undoDepth).filter((set) => taken.includes(set.cause) && !undone.has(set.id)).reverse();
+  return history.slice(-undoDepth).filter((set) => isTakenBack[set.cause] && !undone.has(set.id)).reverse();
 }
 
 /** The undos that can be taken back, last first. */

@@ -43,6 +43,7 @@ export const en: Texts = {
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
     'redo-nothing': () => 'There is nothing to do again.',
     'repairs-outdated': () => 'These cells hold something else by now, so nothing was changed.',
+    'fixes-outdated': () => 'These findings are not there any more, so nothing was changed.',
     'own-company-protected': ({ name }) =>
       `${name} is your own company: its card stays, active and with its role. To change that, make another card the own company first.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -187,6 +188,7 @@ export const en: Texts = {
     remove: 'Deleted',
     succession: 'Made the next fiscal card',
     paste: 'Repaired after pasting',
+    fix: 'Put right what the check found',
     list: 'Extended a list',
     filter: 'Kept a filter',
     settings: 'Changed the settings',

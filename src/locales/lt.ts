@@ -43,6 +43,7 @@ export const lt: Texts = {
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
     'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
     'repairs-outdated': () => 'Šiuose langeliuose jau yra kas kita, todėl niekas nepakeista.',
+    'fixes-outdated': () => 'Šių pastabų nebėra, todėl niekas nepakeista.',
     'own-company-protected': ({ name }) =>
       `„${name}“ yra Jūsų įmonė: jos kortelė lieka, aktyvi ir su savo vaidmeniu. Norėdami tai pakeisti, pirmiausia savo įmone padarykite kitą kortelę.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -186,6 +187,7 @@ export const lt: Texts = {
     remove: 'Ištrinta',
     succession: 'Sukurta tęsiamoji kortelė',
     paste: 'Sutvarkyta po įklijavimo',
+    fix: 'Ištaisyta tai, ką rado patikra',
     list: 'Papildytas sąrašas',
     filter: 'Išsaugotas filtras',
     settings: 'Pakeistos nuostatos',

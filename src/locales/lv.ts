@@ -43,6 +43,7 @@ export const lv: Texts = {
       `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
     'redo-nothing': () => 'Nav darbības, ko varētu atkārtot.',
     'repairs-outdated': () => 'Šajās šūnās jau ir kas cits, tāpēc nekas netika mainīts.',
+    'fixes-outdated': () => 'Šo piezīmju vairs nav, tāpēc nekas netika mainīts.',
     'own-company-protected': ({ name }) =>
       `“${name}” ir jūsu uzņēmums: tā kartīte paliek, aktīva un ar savu lomu. Lai to mainītu, vispirms par savu uzņēmumu padariet citu kartīti.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -186,6 +187,7 @@ export const lv: Texts = {
     remove: 'Dzēsts',
     succession: 'Izveidota nākamā kartīte',
     paste: 'Sakārtots pēc ielīmēšanas',
+    fix: 'Izlabots pārbaudē atrastais',
     list: 'Papildināts saraksts',
     filter: 'Saglabāts filtrs',
     settings: 'Mainīti iestatījumi',

@@ -43,6 +43,7 @@ export const ro: Texts = {
       `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
     'redo-nothing': () => 'Nu există nicio acțiune de refăcut.',
     'repairs-outdated': () => 'Aceste celule conțin între timp altceva, deci nu s-a modificat nimic.',
+    'fixes-outdated': () => 'Aceste constatări nu mai există, deci nu s-a modificat nimic.',
     'own-company-protected': ({ name }) =>
       `${name} este firma proprie: fișa ei rămâne, activă și cu calitatea ei. Pentru a schimba acest lucru, alegeți întâi altă fișă ca firmă proprie.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -186,6 +187,7 @@ export const ro: Texts = {
     remove: 'Ștergere',
     succession: 'Crearea fișei următoare',
     paste: 'Repararea datelor lipite',
+    fix: 'Corectat ce a găsit verificarea',
     list: 'Completarea unei liste',
     filter: 'Salvarea unui filtru',
     settings: 'Modificarea setărilor',
