@@ -6,6 +6,7 @@ import { listedFunctions } from './listed-functions';
 
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, 'taskpane/help');
+const look = 'help.css';
 const nameOf = (page: string, locale: Locale) => locale === 'en' ? `${page}.html` : `${page}.${locale}.html`;
 const textOf = (page: string, locale: Locale) => readFileSync(path.join(folder, nameOf(page, locale)), 'utf8');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[1] ?? '');
@@ -34,9 +35,14 @@ function ribbonLabels(locale: Locale): readonly string[] {
 }
 
 describe('the help pages', () => {
-  it('are two for every language, and no other', () => {
+  it('are two for every language, with one look for all, and no other', () => {
     const expected = locales.flatMap((locale) => [nameOf('functions', locale), nameOf('index', locale)]);
-    expect(readdirSync(folder).sort()).toEqual(expected.sort());
+    expect(readdirSync(folder).sort()).toEqual([...expected, look].sort());
+    for (const page of expected) {
+      const text = readFileSync(path.join(folder, page), 'utf8');
+      expect(all(text, /<link rel="stylesheet" href="([^"]*)">/g)).toEqual([look]);
+      expect(text).not.toMatch(/<style|style="/);
+    }
   });
 
   it('show formulas by the headers of their language', () => {
@@ -70,7 +76,7 @@ describe('the help pages', () => {
       expect(links).toContain(nameOf(other, locale));
       for (const link of links) {
         const [file = '', place] = link.split('#');
-        if (file !== '') expect([nameOf('functions', locale), nameOf('index', locale)]).toContain(file);
+        if (file !== '') expect([nameOf('functions', locale), nameOf('index', locale), look]).toContain(file);
         if (file !== '') expect(existsSync(path.join(folder, file))).toBe(true);
         if (place !== undefined) expect(text).toContain(`id="${place}"`);
       }
