@@ -126,7 +126,9 @@ export interface BulkPlan {
 
 export interface UndoEntry {
   readonly changeSet: ChangeSet;
-  /** Name of the customer it is about; of several, one or none. */
+  /** How many customers it is about. */
+  readonly customers: number;
+  /** Name of the customer it is about, if that is one only. */
   readonly customerName?: string;
 }
 

@@ -12,7 +12,7 @@ import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook'
 import type { App, AppIssue, AppState, BulkPlan, Writer } from './app';
 import { createReadinessCheck } from './check-readiness';
 import { checkCustomer, checkRecords, checkRow } from './check-register';
-import { foldedEntries, historyEntries } from './history';
+import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { makeOwnCompany } from './make-own-company';
@@ -304,7 +304,7 @@ export function createApp(ports: AppPorts): App {
     succeed: (order) => using(told((open) => succeed(open, order, random, today())), [notRegister]),
     planBulk: (ids, edit) => inRegister((open) => planBulk(open, ids, edit), noPlan),
     bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
-    undoable: () => inRegister(view.undoEntries, []),
+    undoable: () => inRegister((open) => undoEntries(open.register, open.history()), []),
     undo: (changeSet) => changing((open) => undo(open, changeSet)),
     redo: (undone) => changing((open) => redo(open, undone)),
     history: (filter) => inRegister((open) => historyEntries(open.register, open.history(), filter), []),

@@ -18,8 +18,6 @@ export interface HistoryEntry extends UndoEntry {
   readonly changes: readonly Change[];
   /** The customer, if it is about one only. */
   readonly customer?: RecordId;
-  /** How many customers it is about. */
-  readonly customers: number;
   readonly canUndo: boolean;
   /** An undo whose step can be done again. */
   readonly canRedo: boolean;
@@ -37,65 +35,72 @@ export interface HistoryFilter {
   readonly customer?: RecordId;
 }
 
-/** The customer that a change belongs to; undefined for a list value, or a row of nobody. */
-export type CustomerOfChange = (change: Change) => RecordId | undefined;
-
-/** Which rows belonged to whom, those that are gone by now too. */
-export function createCustomerOfChange(register: Register, history: readonly ChangeSet[]): CustomerOfChange {
-  const gone = new Map<RecordId, RecordId>();
-  for (const { changes } of history) {
-    for (const change of changes) {
-      if (change.table === 'Customers' || change.type === 'set') continue;
-      const customer = change.values['customer'];
-      if (typeof customer === 'string') gone.set(change.id, customer);
-    }
-  }
+/** The customer that a change belongs to, of rows that are gone by now too; undefined for a list value, or a row of nobody. */
+function createCustomerOf(register: Register, history: readonly ChangeSet[]): (change: Change) => RecordId | undefined {
+  let gone: ReadonlyMap<RecordId, string> | undefined;
   return (change) => {
     if (change.table === 'Customers') return change.id;
-    const customer = register.get(change.table, change.id)?.['customer'] ?? gone.get(change.id);
+    const customer = register.get(change.table, change.id)?.['customer'] ?? (gone ??= lastKnown(history, 'customer')).get(change.id);
     return typeof customer === 'string' ? customer : undefined;
   };
 }
 
 /** What the customers are called now; of those that are gone, what they were called last. */
 function createNames(register: Register, history: readonly ChangeSet[]): (customer: RecordId) => string | undefined {
-  const gone = new Map<RecordId, string>();
-  for (const { changes } of history) {
-    for (const change of changes) {
-      if (change.table !== 'Customers' || change.type === 'set') continue;
-      const name = change.values['name'];
-      if (typeof name === 'string') gone.set(change.id, name);
-    }
-  }
+  let gone: ReadonlyMap<RecordId, string> | undefined;
   return (customer) => {
-    const name = register.get('Customers', customer)?.['name'] ?? gone.get(customer);
+    const name = register.get('Customers', customer)?.['name'] ?? (gone ??= lastKnown(history, 'name')).get(customer);
     return typeof name === 'string' ? name : undefined;
   };
 }
 
+/** What stood in the field when a record came or went, last. */
+function lastKnown(history: readonly ChangeSet[], field: 'name' | 'customer'): ReadonlyMap<RecordId, string> {
+  const known = new Map<RecordId, string>();
+  for (const { changes } of history) {
+    for (const change of changes) {
+      if (change.type === 'set' || (change.table === 'Customers') !== (field === 'name')) continue;
+      const value = change.values[field];
+      if (typeof value === 'string') known.set(change.id, value);
+    }
+  }
+  return known;
+}
+
+type Subject = Pick<HistoryEntry, 'customer' | 'customerName' | 'customers'>;
+
+/** Whom changes are about: by name, if it is one customer. */
+function createSubjects(register: Register, history: readonly ChangeSet[]): (changes: readonly Change[]) => Subject {
+  const customerOf = createCustomerOf(register, history);
+  const nameOf = createNames(register, history);
+  return (changes) => {
+    const customers = new Set(changes.map(customerOf).filter((customer) => customer !== undefined));
+    const [customer] = customers;
+    if (customer === undefined || customers.size > 1) return { customers: customers.size };
+    const customerName = nameOf(customer);
+    return { customers: 1, customer, ...(customerName !== undefined && { customerName }) };
+  };
+}
+
+function entryOf(changeSet: ChangeSet, { customers, customerName }: Subject): UndoEntry {
+  return { changeSet, customers, ...(customerName !== undefined && { customerName }) };
+}
+
+/** What can be taken back unless something later stands on it, last first. */
+export function undoEntries(register: Register, history: readonly ChangeSet[]): readonly UndoEntry[] {
+  const subjectOf = createSubjects(register, history);
+  return undoableSets(history).map((changeSet) => entryOf(changeSet, subjectOf(changeSet.changes)));
+}
+
 /** Newest first. */
 export function historyEntries(register: Register, history: readonly ChangeSet[], filter: HistoryFilter = {}): readonly HistoryEntry[] {
-  const customerOf = createCustomerOfChange(register, history);
-  const nameOf = createNames(register, history);
+  const customerOf = createCustomerOf(register, history);
+  const subjectOf = createSubjects(register, history);
   const undone = undoneSets(history);
   const undoable = new Set(undoableSets(history));
   const redoable = new Set(redoableSets(history));
   const byId = new Map(history.map((set) => [set.id, set]));
-  const entryOf = (changeSet: ChangeSet): UndoEntry => {
-    const { customerName } = subject(changeSet.changes);
-    return { changeSet, ...(customerName !== undefined && { customerName }) };
-  };
-
-  function subject(changes: readonly Change[]): Pick<HistoryEntry, 'customer' | 'customerName' | 'customers'> {
-    const customers = customersOf(changes, customerOf);
-    const [customer] = customers;
-    const name = customer === undefined ? undefined : nameOf(customer);
-    return {
-      customers: customers.size,
-      ...(customers.size === 1 && customer !== undefined && { customer }),
-      ...(customers.size === 1 && name !== undefined && { customerName: name }),
-    };
-  }
+  const told = (changeSet: ChangeSet): UndoEntry => entryOf(changeSet, subjectOf(changeSet.changes));
 
   return [...history].reverse().flatMap((changeSet): HistoryEntry[] => {
     const changes = filter.customer === undefined
@@ -110,13 +115,13 @@ export function historyEntries(register: Register, history: readonly ChangeSet[]
     const undoneBy = undone.get(changeSet.id);
     const takenBack = changeSet.undoes === undefined ? undefined : byId.get(changeSet.undoes);
     return [{
-      changeSet, changes, ...subject(changeSet.changes),
+      changeSet, changes, ...subjectOf(changeSet.changes),
       canUndo: isUndoable && fits,
       canRedo: isRedoable && fits,
       isBlocked: isUndoable && !fits,
-      ...(blocking !== undefined && { blockedBy: entryOf(blocking) }),
+      ...(blocking !== undefined && { blockedBy: told(blocking) }),
       ...(undoneBy !== undefined && { undoneBy }),
-      ...(takenBack !== undefined && { takenBack: entryOf(takenBack) }),
+      ...(takenBack !== undefined && { takenBack: told(takenBack) }),
     }];
   });
 }
@@ -131,19 +136,12 @@ export function foldedEntries(journal: JournalStore, filter: HistoryFilter = {})
 /** What the folded lines say a step was about. */
 export function subjectsOf(register: Register): (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject {
   return (sets) => {
-    const customerOf = createCustomerOfChange(register, sets);
-    const nameOf = createNames(register, sets);
+    const subjectOf = createSubjects(register, sets);
     return ({ changes }) => {
-      const [customer, ...others] = customersOf(changes, customerOf);
-      if (customer === undefined || others.length > 0) return {};
-      const customerName = nameOf(customer);
-      return { customer, ...(customerName !== undefined && { customerName }) };
+      const { customers: _, ...subject } = subjectOf(changes);
+      return subject;
     };
   };
-}
-
-function customersOf(changes: readonly Change[], customerOf: CustomerOfChange): Set<RecordId> {
-  return new Set(changes.map(customerOf).filter((customer) => customer !== undefined));
 }
 
 /** The rows a step is about, in its order: all changes of one row together. */

@@ -6,10 +6,9 @@ import type { RecordId } from '../model/ids';
 import { cardOnDay, meantCard, newestCard, successionChain } from '../model/succession-chain';
 import { columnLetters } from '../host/list-formula';
 import type { WorkbookOutline } from '../host/workbook';
-import type { App, Card, ChildRow, CustomField, CustomerSummary, UndoEntry } from './app';
+import type { App, Card, ChildRow, CustomField, CustomerSummary } from './app';
 import { listValuesOf } from './list-values';
 import type { RegisterSession } from './register-session';
-import { undoableSets } from './undo';
 
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
@@ -98,13 +97,4 @@ export function cellOfField(session: RegisterSession, outline: WorkbookOutline |
   const column = session.layout(table)?.fields.indexOf(field) ?? -1;
   if (row === undefined || place === undefined || column < 0) return undefined;
   return `${columnLetters(place.firstColumn + column)}${place.headerRow + row + 2}`;
-}
-
-export function undoEntries(session: RegisterSession): readonly UndoEntry[] {
-  const { register } = session;
-  return undoableSets(session.history()).map((changeSet) => {
-    const customer = changeSet.changes.find(({ table }) => table === 'Customers');
-    const values = customer === undefined ? undefined : register.get('Customers', customer.id) ?? (customer.type === 'remove' ? customer.values : undefined);
-    return { changeSet, ...(typeof values?.['name'] === 'string' ? { customerName: values['name'] } : {}) };
-  });
 }

@@ -39,7 +39,8 @@ export function savedFilters(register: Register): readonly FilterRow[] {
   });
 }
 
-function parseSearch(json: unknown): { query: string; filter: CardFilter } | undefined {
+/** What the row of a kept filter says; undefined if it says nothing that can be read. */
+export function parseSearch(json: unknown): Pick<SavedFilter, 'query' | 'filter'> | undefined {
   if (typeof json !== 'string') return undefined;
   try {
     return stored.parse(JSON.parse(json));

@@ -4,7 +4,6 @@ import type { HistoryTexts, RepairTexts } from './history-texts';
 
 const { number, count } = createCountText('en');
 
-const rows = { one: '# row', other: '# rows' };
 const customers = { one: '# customer', other: '# customers' };
 const changes = { one: '# change', other: '# changes' };
 const steps = { one: '# action', other: '# actions' };
@@ -20,10 +19,7 @@ export const enHistory: HistoryTexts = {
   redoThis: (action) => `Do again: ${action}`,
   undoOf: (action) => `Undone: ${action}`,
   action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-  added: (changed) => `${count(changed, rows)} added`,
-  removed: (changed) => `${count(changed, rows)} removed`,
-  changed: (fields, more) => (more === 0 ? fields : `${fields} and ${number(more)} more`),
-  customers: (about) => count(about, customers),
+  actionOnMany: (cause, about) => `${cause} (${count(about, customers)})`,
   rowAdded: (row) => `Added: ${row}`,
   rowRemoved: (row) => `Deleted: ${row}`,
   blockedBy: (action, time) => `First undo “${action}” of ${time}.`,

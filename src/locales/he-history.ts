@@ -4,7 +4,6 @@ import type { HistoryTexts, RepairTexts } from './history-texts';
 
 const { number, count } = createCountText('he');
 
-const rows = { one: 'שורה אחת', two: 'שתי שורות', other: '# שורות' };
 const customers = { one: 'לקוח אחד', two: 'שני לקוחות', other: '# לקוחות' };
 const changes = { one: 'שינוי אחד', two: 'שני שינויים', other: '# שינויים' };
 const steps = { one: 'פעולה אחת', two: 'שתי פעולות', other: '# פעולות' };
@@ -21,10 +20,7 @@ export const heHistory: HistoryTexts = {
   redoThis: (action) => `ביצוע שוב: ${action}`,
   undoOf: (action) => `בוטל: ${action}`,
   action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-  added: (changed) => `${changed === 1 ? 'נוספה' : 'נוספו'} ${count(changed, rows)}`,
-  removed: (changed) => `${changed === 1 ? 'נמחקה' : 'נמחקו'} ${count(changed, rows)}`,
-  changed: (fields, more) => (more === 0 ? fields : `${fields} ועוד ${number(more)}`),
-  customers: (about) => count(about, customers),
+  actionOnMany: (cause, about) => `${cause} (${count(about, customers)})`,
   rowAdded: (row) => `הוספה: ${row}`,
   rowRemoved: (row) => `מחיקה: ${row}`,
   blockedBy: (action, time) => `יש לבטל קודם את „${action}” (${time}).`,

@@ -16,10 +16,8 @@ export interface HistoryTexts {
   readonly undoOf: (action: string) => string;
   /** An action in one line: what it was and, if it is about one customer, whom. */
   readonly action: (cause: string, customer: string) => string;
-  readonly added: (rows: number) => string;
-  readonly removed: (rows: number) => string;
-  readonly changed: (fields: string, more: number) => string;
-  readonly customers: (customers: number) => string;
+  /** The same of an action about several. */
+  readonly actionOnMany: (cause: string, customers: number) => string;
   readonly rowAdded: (row: string) => string;
   readonly rowRemoved: (row: string) => string;
   /** Why it cannot be taken back: `time` is when the later action was. */

@@ -4,7 +4,6 @@ import type { HistoryTexts, RepairTexts } from './history-texts';
 
 const { number, count } = createCountText('lt');
 
-const rows = { one: '# eilutė', few: '# eilutės', many: '# eilutės', other: '# eilučių' };
 const customers = { one: '# klientas', few: '# klientai', many: '# kliento', other: '# klientų' };
 const changes = { one: '# pakeitimas', few: '# pakeitimai', many: '# pakeitimo', other: '# pakeitimų' };
 const steps = { one: '# veiksmas', few: '# veiksmai', many: '# veiksmo', other: '# veiksmų' };
@@ -20,10 +19,7 @@ export const ltHistory: HistoryTexts = {
   redoThis: (action) => `Pakartoti: ${action}`,
   undoOf: (action) => `Anuliuota: ${action}`,
   action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-  added: (changed) => `Pridėta: ${count(changed, rows)}`,
-  removed: (changed) => `Ištrinta: ${count(changed, rows)}`,
-  changed: (fields, more) => (more === 0 ? fields : `${fields} ir dar ${number(more)}`),
-  customers: (about) => count(about, customers),
+  actionOnMany: (cause, about) => `${cause} (${count(about, customers)})`,
   rowAdded: (row) => `Pridėta: ${row}`,
   rowRemoved: (row) => `Ištrinta: ${row}`,
   blockedBy: (action, time) => `Pirmiausia anuliuokite „${action}“ (${time}).`,

@@ -4,7 +4,6 @@ import type { HistoryTexts, RepairTexts } from './history-texts';
 
 const { number, count } = createCountText('lv');
 
-const rows = { zero: '# rindu', one: '# rinda', other: '# rindas' };
 const customers = { zero: '# klientu', one: '# klients', other: '# klienti' };
 const changes = { zero: '# izmaiņu', one: '# izmaiņa', other: '# izmaiņas' };
 const steps = { zero: '# darbību', one: '# darbība', other: '# darbības' };
@@ -20,10 +19,7 @@ export const lvHistory: HistoryTexts = {
   redoThis: (action) => `Atkārtot: ${action}`,
   undoOf: (action) => `Atsaukts: ${action}`,
   action: (cause, customer) => (customer === '' ? cause : `${cause}: ${customer}`),
-  added: (changed) => `Pievienots: ${count(changed, rows)}`,
-  removed: (changed) => `Dzēsts: ${count(changed, rows)}`,
-  changed: (fields, more) => (more === 0 ? fields : `${fields} un vēl ${number(more)}`),
-  customers: (about) => count(about, customers),
+  actionOnMany: (cause, about) => `${cause} (${count(about, customers)})`,
   rowAdded: (row) => `Pievienots: ${row}`,
   rowRemoved: (row) => `Dzēsts: ${row}`,
   blockedBy: (action, time) => `Vispirms atsauciet „${action}” (${time}).`,

@@ -3,11 +3,11 @@
  * until unsaved edits are decided on, the message of the moment. Living outside React it outlasts any view, so a bug in
  * a view never costs typed text; words are found only when it is drawn.
  */
-import type { AppIssue, Writer } from '../../src/app/app';
+import type { AppIssue, UndoEntry, Writer } from '../../src/app/app';
 import type { RepairChoice } from '../../src/app/sheet-repairs';
 import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
-import type { ChangeSet, Values } from '../../src/model/change';
+import type { Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
@@ -79,7 +79,7 @@ export type Notice =
   | { readonly kind: 'nothing-to-save' }
   /** Fields were changed here and elsewhere; `writer` is whose doing that was. */
   | { readonly kind: 'decide-first'; readonly writer: Writer }
-  | { readonly kind: 'undone' | 'redone'; readonly changeSet: ChangeSet; readonly customerName?: string }
+  | ({ readonly kind: 'undone' | 'redone' } & UndoEntry)
   /** Damaged cells of the sheet were written anew. */
   | { readonly kind: 'repaired'; readonly cells: number }
   | { readonly kind: 'changed-many' | 'removed-many' | 'archived-many'; readonly count: number }

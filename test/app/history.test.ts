@@ -63,6 +63,22 @@ test('a step on which a later one stands names that one; taken back in turn, bot
   expect(must(app.card(id)).values).toMatchObject({ name: 'A', city: 'Cluj' });
 });
 
+test('what can be taken back names its customer, or says of how many it is', async () => {
+  const { app, workbook, settle } = await registerOverMemory();
+  const ids = [await add(app, 'Alfa'), await add(app, 'Beta'), await add(app, 'Gama')];
+  await app.bulkEdit(ids, { kind: 'set', field: 'city', value: 'Cluj' });
+  expect(app.undoable()[0]).toEqual({ changeSet: must(app.history()[0]).changeSet, customers: 3 });
+  workbook.user.insertRow('Contacts', 0, [null, ids[1] ?? '', 'Beta', 'Pop']);
+  await settle();
+  expect(app.undoable()[0]).toMatchObject({ customers: 1, customerName: 'Beta' });
+  await app.extendList('manager', 'Ilinca');
+  expect(app.undoable()[0]).toEqual({ changeSet: must(app.history()[0]).changeSet, customers: 0 });
+  await app.remove([must(ids[1])]);
+  expect(app.undoable()[0]).toMatchObject({ customers: 1, customerName: 'Beta' });
+  await app.undo();
+  expect(app.history()[0]).toMatchObject({ customers: 1, customerName: 'Beta', takenBack: { customers: 1, customerName: 'Beta' } });
+});
+
 test('an undo can be done again, and then taken back once more', async () => {
   const { app } = await registerOverMemory();
   const id = await add(app, 'A');

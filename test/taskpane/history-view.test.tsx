@@ -34,6 +34,37 @@ test('every step says what it did, by whom, and what stood there before', async 
   expect(within(must(entries()[3])).getByRole('button', { name: /^Show all/ })).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('a step of several customers says of how many, wherever it is named', async () => {
+  const over = await showRegister();
+  await act(async () => { await over.app.bulkEdit(Object.values(over.ids), { kind: 'set', field: 'city', value: 'Acre' }); });
+  await settled(over);
+  expect(screen.getByRole('button', { name: 'Undo: Changed many customers (3 customers)' })).toBeInTheDocument();
+  await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Jaffa'));
+  await showHistory(over);
+  expect(texts()[1]).toMatch(/^Changed many customers \(3 customers\).*First undo “Edited in the sheet: Alfa”/);
+  await act(async () => { await over.app.undo(); });
+  await over.user.click(screen.getAllByRole('button', { name: 'Undo: Changed many customers (3 customers)' })[0] as HTMLElement);
+  await settled(over);
+  expect(screen.getByText('Taken back: Changed many customers (3 customers).')).toBeInTheDocument();
+  over.switchTo({ locale: 'he' });
+  expect(screen.getByRole('group', { name: 'היסטוריה' })).toHaveTextContent('עריכת לקוחות רבים (3 לקוחות)');
+});
+
+test('what was chosen for the whole register, and what a kept search was, says what it was before', async () => {
+  const over = await showRegister();
+  await act(async () => {
+    await over.app.useProfile('finbot');
+    await over.app.useProfile('default');
+    await over.app.saveFilter('Mine', 'haifa', { status: ['Active'] });
+    await over.app.saveFilter('Mine', '', { status: ['Active', ''], country: ['LV'] });
+  });
+  await showHistory(over);
+  expect(texts()[0]).toMatch(/^Kept a filter.*Meaning: haifa · Status: Active → Status: Active, \(empty\) · Country: Latvia \(LV\)$/);
+  expect(texts()[1]).toMatch(/^Kept a filter.*List: filter.*Value: Mine.*Meaning: haifa · Status: Active$/);
+  expect(texts()[2]).toMatch(/^Changed the settings.*Required fields: finbot → Default$/);
+  expect(texts()[3]).toMatch(/^Changed the settings.*Required fields: Default → finbot$/);
+});
+
 test('a step is taken back and done again where it stands', async () => {
   const over = await showRegister();
   await showHistory(over);

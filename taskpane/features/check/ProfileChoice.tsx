@@ -1,8 +1,8 @@
 /** Which fields must be filled in: the profile that the whole register goes by, chosen where its findings are. */
 import type { ReactElement } from 'react';
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { defaultProfile } from '../../../src/model/requiredness-profiles';
 import { useApp, usePane, useTexts } from '../../use-app';
+import { profileName } from './profile-name';
 
 const useStyles = makeStyles({
   root: { paddingBlockStart: tokens.spacingVerticalS },
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 
 export function ProfileChoice(): ReactElement {
   const styles = useStyles();
-  const words = useTexts().pane.check;
+  const texts = useTexts();
+  const words = texts.pane.check;
   const { app } = useApp();
   const { pane } = usePane();
   const chosen = app.profile();
@@ -23,7 +24,7 @@ export function ProfileChoice(): ReactElement {
         onChange={(_event, { value }) => void pane.useProfile(value)}
       >
         {/* The firm may have deleted the rows of the one it goes by. */}
-        {(names.includes(chosen) ? names : [chosen, ...names]).map((name) => <option key={name} value={name}>{name === defaultProfile ? words.defaultProfile : name}</option>)}
+        {(names.includes(chosen) ? names : [chosen, ...names]).map((name) => <option key={name} value={name}>{profileName(texts, name)}</option>)}
       </Select>
     </Field>
   );

@@ -4,11 +4,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { changesByRow } from '../../../src/app/history';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
-import type { Change } from '../../../src/model/change';
+import { parseSearch } from '../../../src/app/saved-filters';
+import type { Change, SettingChange } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fieldOf, type TableKey } from '../../../src/model/fields';
 import { useApp, useTexts } from '../../use-app';
 import { fromTo, isolated, valueText } from '../../value-text';
+import { profileName } from '../check/profile-name';
+import { searchText } from './search-text';
 
 /** Lines at first, and at most: nobody reads thousands in a narrow pane. */
 const shortLines = 4;
@@ -32,11 +35,13 @@ interface Line {
 
 export interface ChangeListProps {
   readonly changes: readonly Change[];
+  /** A choice for the whole register. */
+  readonly setting?: SettingChange | undefined;
   /** Several customers: each row is headed by its name. */
   readonly namesRows: boolean;
 }
 
-export function ChangeList({ changes, namesRows }: ChangeListProps): ReactElement {
+export function ChangeList({ changes, setting, namesRows }: ChangeListProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.history;
@@ -50,6 +55,12 @@ export function ChangeList({ changes, namesRows }: ChangeListProps): ReactElemen
   return (
     <>
       <ul className={styles.list}>
+        {setting !== undefined && (
+          <li className={styles.line}>
+            <span className={styles.label}>{texts.pane.check.profile}: </span>
+            {fromTo(texts, isolated(profileName(texts, setting.before)), isolated(profileName(texts, setting.after)))}
+          </li>
+        )}
         {lines.map(({ key, head, label, text }) => (
           <li key={key} className={head === undefined ? styles.line : styles.head}>
             {head ?? <><span className={styles.label}>{label}: </span>{text}</>}
@@ -66,9 +77,8 @@ export function ChangeList({ changes, namesRows }: ChangeListProps): ReactElemen
   );
 }
 
-/** Ids mean nothing to a reader, nor does the search that a kept filter stands for; a child row's customer is its heading. */
-function isTold(table: TableKey, field: string, value: Scalar): boolean {
-  if (table === 'Lists' && field === 'meaning' && String(value).startsWith('{')) return false;
+/** Ids mean nothing to a reader; a child row's customer is its heading. */
+function isTold(table: TableKey, field: string): boolean {
   const definition = fieldOf(table, field);
   if (table !== 'Customers' && field === 'customerName') return false;
   return definition?.kind !== 'id' || field === 'predecessor' || field === 'successor';
@@ -82,6 +92,8 @@ function linesOf(
   const lines: Line[] = [];
   let told = 0;
   const valueOf = (table: TableKey, field: string, value: Scalar): string => {
+    const search = table === 'Lists' && field === 'meaning' ? parseSearch(value) : undefined;
+    if (search !== undefined) return searchText(texts, search);
     const refersToCard = fieldOf(table, field)?.refers === 'Customers' && typeof value === 'string';
     return refersToCard ? isolated(nameOf(value) ?? value) : valueText(texts, value);
   };
@@ -96,7 +108,7 @@ function linesOf(
     for (const change of ofRow) {
       told += 1;
       if (change.type === 'set') {
-        if (!isTold(table, change.field, change.after)) continue;
+        if (!isTold(table, change.field)) continue;
         lines.push({
           key: `${table} ${id} ${change.field} ${told}`, label: fieldLabel(texts, change.field, table),
           text: fromTo(texts, valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)),
@@ -104,7 +116,7 @@ function linesOf(
         continue;
       }
       for (const [field, value] of Object.entries(change.values)) {
-        if (value === null || value === '' || !isTold(table, field, value)) continue;
+        if (value === null || value === '' || !isTold(table, field)) continue;
         lines.push({ key: `${table} ${id} ${field} ${told}`, label: fieldLabel(texts, field, table), text: valueOf(table, field, value) });
       }
     }

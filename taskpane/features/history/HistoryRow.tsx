@@ -41,15 +41,14 @@ export function HistoryRow({ entry, isOfCard, timeText, momentText }: HistoryRow
     ? words.undoOf(describeAction(texts, takenBack))
     : describeAction(texts, entry);
   const { id, at, author } = changeSet;
-  const about = customers > 1 ? words.customers(customers) : '';
   return (
     <li className={styles.entry}>
       <div className={styles.words}>
         <div className={styles.action}>{action}</div>
         <div className={styles.more}>
-          {[timeText(at), author === '' ? words.unsigned : isolated(author), about].filter((part) => part !== '').join(' · ')}
+          {[timeText(at), author === '' ? words.unsigned : isolated(author)].join(' · ')}
         </div>
-        <ChangeList changes={changes} namesRows={customers > 1 && !isOfCard} />
+        <ChangeList changes={changes} setting={changeSet.setting} namesRows={customers > 1 && !isOfCard} />
         {undoneBy !== undefined && <div className={styles.more}>{words.undone(momentText(undoneBy.at))}</div>}
         {isBlocked && (
           <div className={styles.more}>
