@@ -1,5 +1,6 @@
 /** English. */
 import { createCountText } from './count-text';
+import { enDetails } from './en-details';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
 import type { Texts } from './texts';
@@ -21,6 +22,7 @@ export const en: Texts = {
   direction: 'ltr',
   ...enRegister,
   issues: {
+    ...enDetails,
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',
     'register-exists': () => 'This workbook is a customer register already. Open it instead of making a new one.',

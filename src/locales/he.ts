@@ -1,5 +1,6 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { createCountText } from './count-text';
+import { heDetails } from './he-details';
 import { hePane } from './he-pane';
 import { heRegister } from './he-register';
 import type { Texts } from './texts';
@@ -21,6 +22,7 @@ export const he: Texts = {
   direction: 'rtl',
   ...heRegister,
   issues: {
+    ...heDetails,
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',
     'register-exists': () => 'חוברת העבודה כבר היא כרטסת לקוחות. יש לפתוח אותה ולא ליצור חדשה.',

@@ -1,5 +1,6 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
 import { createCountText } from './count-text';
+import { ltDetails } from './lt-details';
 import { ltPane } from './lt-pane';
 import { ltRegister } from './lt-register';
 import type { Texts } from './texts';
@@ -21,6 +22,7 @@ export const lt: Texts = {
   direction: 'ltr',
   ...ltRegister,
   issues: {
+    ...ltDetails,
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',
     'register-exists': () => 'Ši darbaknygė jau yra klientų kartoteka. Atverkite ją, užuot kūrę naują.',

@@ -1,5 +1,6 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
 import { createCountText } from './count-text';
+import { lvDetails } from './lv-details';
 import { lvPane } from './lv-pane';
 import { lvRegister } from './lv-register';
 import type { Texts } from './texts';
@@ -21,6 +22,7 @@ export const lv: Texts = {
   direction: 'ltr',
   ...lvRegister,
   issues: {
+    ...lvDetails,
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',
     'register-exists': () => 'Šī darbgrāmata jau ir klientu kartotēka. Atveriet to, nevis veidojiet jaunu.',

@@ -247,7 +247,8 @@ const hardSpaces = /[\u00A0\u2007\u202F]/gu;
 /** Kinds in which an invisible sign is never meant. */
 const plainKinds: readonly FieldDefinition['kind'][] = ['identifier', 'email', 'phone', 'url', 'country', 'flag', 'number', 'amount'];
 
-function tidySpaces(text: string, { kind }: FieldDefinition): string {
+/** Without the blanks around it; where no sign is meant that nobody sees, without those too. */
+export function tidySpaces(text: string, { kind }: FieldDefinition): string {
   if (kind === 'id') return text;
   // A note's lines and a text's direction are its writer's.
   const inner = plainKinds.includes(kind) ? text.replace(unseen, '') : text;

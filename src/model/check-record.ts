@@ -42,7 +42,7 @@ function found(severity: Severity, code: ModelIssue['code'], field: string, valu
   return { severity, code, facts: { field, ...facts }, where: { field, value: String(value) } } as ModelIssue;
 }
 
-const isEmail = (text: string): boolean => text.length <= 254 && email.test(text);
+export const isEmail = (text: string): boolean => text.length <= 254 && email.test(text);
 
 /** `part` is the value, or one of several. */
 function notInList(field: string, { list = '', open }: FieldDefinition, part: string, values: readonly string[]): ModelIssue | undefined {

@@ -1,7 +1,8 @@
 /** What a card can have wrong, as far as the model alone can say. Stable for ever. */
+import type { DetailIssueFacts } from './detail-issues';
 import type { Purpose } from './requiredness-profiles';
 
-export interface ModelIssueFacts {
+export interface ModelIssueFacts extends DetailIssueFacts {
   'required-missing': { readonly field: string };
   'value-not-text': { readonly field: string };
   'value-not-date': { readonly field: string };

@@ -1,0 +1,35 @@
+/**
+ * Names in capitals only. A note and nothing more: registers of firms hold many names so, and which letters would be small
+ * ones, nobody can tell for sure. Legal forms, initials and short brands are written in capitals everywhere.
+ */
+import type { Values } from './change';
+import type { ModelIssue } from './check-record';
+import type { TableKey } from './fields';
+
+const nothing: readonly ModelIssue[] = [];
+
+const nameFields: Partial<Readonly<Record<TableKey, readonly string[]>>> = { Customers: ['name', 'contactName'], Contacts: ['lastName', 'firstName'] };
+const longEnough: Readonly<Record<string, number>> = { lastName: 1, firstName: 1, contactName: 2, name: 2 };
+
+export function checkName(table: TableKey, values: Values, id?: string): readonly ModelIssue[] {
+  const fields = nameFields[table];
+  if (fields === undefined) return nothing;
+  let issues: ModelIssue[] | undefined;
+  for (const field of fields) {
+    const name = values[field];
+    if (typeof name !== 'string' || !isShouted(name, longEnough[field] ?? 2)) continue;
+    (issues ??= []).push({ severity: 'info', code: 'name-capitals', facts: { field }, where: { table, ...(id !== undefined && { id }), field, value: name } });
+  }
+  return issues ?? nothing;
+}
+
+/** Words of four letters and more are no initials; of abbreviations a name has one, seldom two. */
+const longWord = /\p{Lu}{4,}/gu;
+
+function isShouted(name: string, leastWords: number): boolean {
+  // Nearly every name tells by its second letter or its third.
+  if (isSmall(name.charCodeAt(1)) || isSmall(name.charCodeAt(2)) || /\p{Ll}/u.test(name)) return false;
+  return (name.match(longWord)?.length ?? 0) >= leastWords;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;

@@ -1,0 +1,105 @@
+/**
+ * How a value is written: signs nobody sees, blanks around it, what other programs put around a number. Such a value looks
+ * right and is another one to every program that compares it. Harmless ways of writing are no finding.
+ */
+import type { IssueFix } from '../base/issue';
+import { checkFieldNumber, checkNumber } from '../fiscal/check-number';
+import { tidyNumber, type MendedKind } from '../fiscal/mend-number';
+import { numberFields } from '../fiscal/number-kind';
+import { tidySpaces } from './cell-damage';
+import type { Values } from './change';
+import type { ModelIssue } from './check-record';
+import type { FieldDefinition } from './field-definition';
+import { fieldsOf, type TableKey } from './fields';
+
+const nothing: readonly ModelIssue[] = [];
+
+/** Numbers and codes, in which no sign is meant that nobody sees. */
+const exactKinds: readonly FieldDefinition['kind'][] = ['identifier', 'email', 'phone', 'url', 'country'];
+/** A note's blanks are its writer's; parts of several are trimmed by whoever reads them. */
+const textKinds: readonly FieldDefinition['kind'][] = ['text', 'choice', 'terms'];
+
+interface WrittenField {
+  readonly definition: FieldDefinition;
+  readonly number?: MendedKind;
+}
+
+function numberOf(table: TableKey, field: string): MendedKind | undefined {
+  if (table === 'Customers') return numberFields.find((known) => known === field);
+  if (table !== 'BankAccounts') return undefined;
+  return field === 'iban' ? 'IBAN' : field === 'bic' ? 'BIC' : undefined;
+}
+
+const written = new Map<TableKey, ReadonlyMap<string, WrittenField>>();
+
+function writtenFields(table: TableKey): ReadonlyMap<string, WrittenField> {
+  let fields = written.get(table);
+  if (fields === undefined) {
+    fields = new Map(fieldsOf(table).flatMap(([field, definition]) => {
+      if (field === 'customerName' || (!exactKinds.includes(definition.kind) && !textKinds.includes(definition.kind))) return [];
+      const number = numberOf(table, field);
+      return [[field, { definition, ...(number !== undefined && { number }) }]];
+    }));
+    written.set(table, fields);
+  }
+  return fields;
+}
+
+/** Letters, digits and signs of a keyboard, and nothing at its ends that could be taken away: as nearly all values come. */
+const plainNumber = /^[A-Za-z0-9](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?$/;
+const looksCounted = /[.,]0$|\dE\+?\d/i;
+
+export function checkWriting(table: TableKey, values: Values, id?: string): readonly ModelIssue[] {
+  const fields = writtenFields(table);
+  let issues: ModelIssue[] | undefined;
+  for (const field in values) {
+    const value = values[field];
+    if (typeof value !== 'string' || value === '') continue;
+    const known = fields.get(field);
+    if (known === undefined) continue;
+    const right = known.number === undefined ? asMeant(value, known.definition) : numberAsMeant(value, known.number, known.definition, values);
+    if (right === value || right === '') continue;
+    const isExact = exactKinds.includes(known.definition.kind);
+    const fix: IssueFix = { [field]: right };
+    (issues ??= []).push({
+      severity: isExact ? 'warning' : 'info', code: 'value-writing', facts: { field, right }, fix,
+      where: { table, ...(id !== undefined && { id }), field, value },
+    });
+  }
+  return issues ?? nothing;
+}
+
+/** Between blank and tilde: nothing that is not seen, and no blank at an end. */
+function isPlain(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code < 32 || (code > 126 && (code < 192 || code > 591) && (code < 1488 || code > 1514))) return false;
+  }
+  return value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32;
+}
+
+function asMeant(value: string, definition: FieldDefinition): string {
+  if (isPlain(value)) return value;
+  const tidy = tidySpaces(value, definition);
+  // A hard space between words is meant to hold them together.
+  return exactKinds.includes(definition.kind) ? tidy : tidy.length === value.length ? value : tidy;
+}
+
+function numberAsMeant(value: string, kind: MendedKind, definition: FieldDefinition, values: Values): string {
+  if (plainNumber.test(value) && !looksCounted.test(value)) return value;
+  const tidy = tidyNumber(value);
+  if (tidy === value) return value;
+  return hasForm(kind, tidy, values['country']) ? tidy : asMeant(value, definition);
+}
+
+/** Whether it is such a number, or would be with another digit: letters are taken for other ones only then. */
+function hasForm(kind: MendedKind, number: string, country: unknown): boolean {
+  if (kind === 'IBAN' || kind === 'BIC') return checkNumber({ country: '', number, kind }).reason !== 'format';
+  if (typeof country !== 'string') return false;
+  // A VAT number names its country by itself.
+  const own = kind === 'vatNumber' ? /^[A-Z]{2}(?=[A-Z\d])/.exec(number)?.[0] : undefined;
+  return [own, country].some((asked) => {
+    const answer = asked === undefined ? undefined : checkFieldNumber(asked, kind, number);
+    return answer !== undefined && (answer.verdict === 'valid' || answer.reason === 'checksum' || answer.reason === 'component');
+  });
+}
