@@ -128,7 +128,7 @@ export interface UndoEntry {
   readonly changeSet: ChangeSet;
   /** How many customers it is about. */
   readonly customers: number;
-  /** Name of the customer it is about, if that is one only. */
+  /** Name of the customer it is about, if that is one only; of cards that follow each other, the new one's. */
   readonly customerName?: string;
 }
 

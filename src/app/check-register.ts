@@ -17,6 +17,7 @@ import type { IssuePlace } from '../base/issue';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
 import { listValuesOf } from './list-values';
 import { createOwnCompany } from './own-company';
+import { wordsOfMeaning } from './words-of-meaning';
 import { checkProfileRow, profileRules } from './profiles';
 
 /** Gives the A1 address of a record's field, where it is known. */
@@ -31,6 +32,8 @@ interface CardChecks {
   readonly readiness: ReadinessCheck;
   isOwnCompany(values: Values): boolean;
   ownCompanies(): readonly RecordId[];
+  /** The words for customers who are none any more. */
+  readonly inactive: readonly string[];
 }
 
 function createCardChecks(register: Register, profile: string): CardChecks {
@@ -40,6 +43,7 @@ function createCardChecks(register: Register, profile: string): CardChecks {
     register, isOwnCompany: (values) => company.is(values), record: createRecordCheck(listValuesOf(register)),
     readiness: createReadinessCheck(register, profile),
     ownCompanies: () => (known ??= company.cards()),
+    inactive: wordsOfMeaning(register, 'status', 'inactive'),
   };
 }
 
@@ -49,12 +53,18 @@ export function checkCustomer(register: Register, values: Values, id: RecordId |
 }
 
 function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
-  const { register } = checks;
-  return joined([
-    checks.record('Customers', values, id), checkNumbers('Customers', values, id), checkAddress('Customers', values, id),
-    brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values),
-    numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
-    checks.readiness.ofCard(values, id, rows),
+  const { register, readiness, gate } = checks;
+  const unready = readiness.ofCard(values, id, rows);
+  const record = checks.record('Customers', values, id);
+  // Nobody who is no customer any more has to pass a gate.
+  const rules = gate !== undefined && readiness.isInactive(values) ? checks.offlineRules : checks.rules;
+  const ofRules = rules(values, readiness.kindOf(values), id);
+  const found = joined([
+    record, checkNumbers('Customers', values, id), checkAddress('Customers', values, id), checkDetails('Customers', values, id),
+    checks.legalForm(values, id),
+    brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values, checks.inactive),
+    checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
+    ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...record, ...unready]), unready, checks.statements.ofCard(values, id, rows),
   ]);
 }
 

@@ -69,16 +69,16 @@ function lastKnown(history: readonly ChangeSet[], field: 'name' | 'customer'): R
 
 type Subject = Pick<HistoryEntry, 'customer' | 'customerName' | 'customers'>;
 
-/** Whom changes are about: by name, if it is one customer. */
-function createSubjects(register: Register, history: readonly ChangeSet[]): (changes: readonly Change[]) => Subject {
+/** Whom a step is about: by name, if it is one customer. The two cards of a succession are one, who is called as on the new card. */
+function createSubjects(register: Register, history: readonly ChangeSet[]): (set: ChangeSet) => Subject {
   const customerOf = createCustomerOf(register, history);
   const nameOf = createNames(register, history);
-  return (changes) => {
+  return ({ cause, changes }) => {
     const customers = new Set(changes.map(customerOf).filter((customer) => customer !== undefined));
-    const [customer] = customers;
-    if (customer === undefined || customers.size > 1) return { customers: customers.size };
-    const customerName = nameOf(customer);
-    return { customers: 1, customer, ...(customerName !== undefined && { customerName }) };
+    const [only] = customers.size === 1 ? customers : [];
+    const named = cause === 'succession' ? changes.find(({ type, table }) => type === 'add' && table === 'Customers')?.id : only;
+    const customerName = named === undefined ? undefined : nameOf(named);
+    return { customers: customers.size, ...(only !== undefined && { customer: only }), ...(customerName !== undefined && { customerName }) };
   };
 }
 
@@ -89,7 +89,7 @@ function entryOf(changeSet: ChangeSet, { customers, customerName }: Subject): Un
 /** What can be taken back unless something later stands on it, last first. */
 export function undoEntries(register: Register, history: readonly ChangeSet[]): readonly UndoEntry[] {
   const subjectOf = createSubjects(register, history);
-  return undoableSets(history).map((changeSet) => entryOf(changeSet, subjectOf(changeSet.changes)));
+  return undoableSets(history).map((changeSet) => entryOf(changeSet, subjectOf(changeSet)));
 }
 
 /** Newest first. */
@@ -100,7 +100,7 @@ export function historyEntries(register: Register, history: readonly ChangeSet[]
   const undoable = new Set(undoableSets(history));
   const redoable = new Set(redoableSets(history));
   const byId = new Map(history.map((set) => [set.id, set]));
-  const told = (changeSet: ChangeSet): UndoEntry => entryOf(changeSet, subjectOf(changeSet.changes));
+  const told = (changeSet: ChangeSet): UndoEntry => entryOf(changeSet, subjectOf(changeSet));
 
   return [...history].reverse().flatMap((changeSet): HistoryEntry[] => {
     const changes = filter.customer === undefined
@@ -115,7 +115,7 @@ export function historyEntries(register: Register, history: readonly ChangeSet[]
     const undoneBy = undone.get(changeSet.id);
     const takenBack = changeSet.undoes === undefined ? undefined : byId.get(changeSet.undoes);
     return [{
-      changeSet, changes, ...subjectOf(changeSet.changes),
+      changeSet, changes, ...subjectOf(changeSet),
       canUndo: isUndoable && fits,
       canRedo: isRedoable && fits,
       isBlocked: isUndoable && !fits,
@@ -137,9 +137,9 @@ export function foldedEntries(journal: JournalStore, filter: HistoryFilter = {})
 export function subjectsOf(register: Register): (sets: readonly ChangeSet[]) => (set: ChangeSet) => StepSubject {
   return (sets) => {
     const subjectOf = createSubjects(register, sets);
-    return ({ changes }) => {
-      const { customers: _, ...subject } = subjectOf(changes);
-      return subject;
+    return (set) => {
+      const { customer, customerName } = subjectOf(set);
+      return customer === undefined ? {} : { customer, ...(customerName !== undefined && { customerName }) };
     };
   };
 }

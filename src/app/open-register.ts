@@ -1,4 +1,5 @@
 /** Reads the register of a workbook: whether it is one, where its tables stand, and what they hold. */
+import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { AppIssue } from './app';
 import { readMeta, schemaVersion } from './hidden-tables';
@@ -26,6 +27,7 @@ export async function openRegister(ports: SessionPorts, onProgress: (done: numbe
   const layouts = await readLayouts(workbook, meta, headerMatch);
   if (!layouts.ok) return layouts;
   const session = new RegisterSession(ports, meta, layouts.value);
+  session.register.today = () => dateOfTime(ports.clock.now());
   const loaded = await session.load(onProgress);
   if (!loaded.ok) return loaded;
   return ok({ session, ...(loaded.value !== undefined && { unwritten: loaded.value }) });

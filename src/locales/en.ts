@@ -139,6 +139,8 @@ export const en: Texts = {
       `The cards that follow this one lead back to it, by way of ${name}. Empty the wrong one of the links.`,
     'succession-overlap': ({ name }) =>
       `The days on which this card and ${name} before it are valid are not told apart. The earlier card ends the day before this one begins.`,
+    'succession-still-active': ({ name, date }) =>
+      `This card ended on ${date} and ${name} follows it, but its status does not say so yet. Make it inactive.`,
     'any-of-missing': ({ missing }) =>
       `None of these is filled in, but one of them is required: ${missing}. Fill one in.`,
     'row-required': ({ missing }) =>

@@ -138,6 +138,8 @@ export const lt: Texts = {
       `Šią kortelę tęsiančios kortelės per ${name} grįžta prie jos. Ištrinkite klaidingą sąsają.`,
     'succession-overlap': ({ name }) =>
       `Šios kortelės ir ankstesnės kortelės ${name} galiojimo dienos neatskirtos. Ankstesnė baigiasi dieną prieš prasidedant šiai.`,
+    'succession-still-active': ({ name, date }) =>
+      `Ši kortelė baigėsi ${date}, ją tęsia ${name}, bet jos būsena to dar nerodo. Padarykite ją neaktyvią.`,
     'any-of-missing': ({ missing }) =>
       `Neužpildytas nė vienas iš šių laukų, o vienas privalomas: ${missing}. Užpildykite vieną.`,
     'row-required': ({ missing }) =>

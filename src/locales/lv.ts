@@ -138,6 +138,8 @@ export const lv: Texts = {
       `Kartītes, kas seko šai, caur ${name} ved atpakaļ uz to. Izdzēsiet nepareizo saiti.`,
     'succession-overlap': ({ name }) =>
       `Šīs kartītes un iepriekšējās kartītes ${name} spēkā esības dienas nav nodalītas. Iepriekšējā beidzas dienu pirms šīs sākuma.`,
+    'succession-still-active': ({ name, date }) =>
+      `Šī kartīte beidzās ${date}, to turpina ${name}, bet tās statuss to vēl nerāda. Padariet to neaktīvu.`,
     'any-of-missing': ({ missing }) =>
       `Nav aizpildīts neviens no šiem laukiem, bet viens ir obligāts: ${missing}. Aizpildiet vienu.`,
     'row-required': ({ missing }) =>

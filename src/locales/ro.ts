@@ -138,6 +138,8 @@ export const ro: Texts = {
       `Fișele care o urmează pe aceasta duc înapoi la ea, prin ${name}. Goliți legătura greșită.`,
     'succession-overlap': ({ name }) =>
       `Zilele de valabilitate ale acestei fișe și ale fișei anterioare, ${name}, nu sunt delimitate. Fișa anterioară se încheie în ziua dinaintea începutului acesteia.`,
+    'succession-still-active': ({ name, date }) =>
+      `Această fișă s-a încheiat la ${date} și îi urmează ${name}, dar statusul ei nu arată încă acest lucru. Faceți-o inactivă.`,
     'any-of-missing': ({ missing }) =>
       `Niciunul dintre aceste câmpuri nu este completat, dar unul este obligatoriu: ${missing}. Completați unul.`,
     'row-required': ({ missing }) =>

@@ -1,5 +1,10 @@
-/** What can be wrong between cards that follow each other: a link that is not answered, a circle, days that overlap. */
+/**
+ * What can be wrong between cards that follow each other: a link that is not answered, a circle, days that overlap, a card
+ * that has ended and is still worked with.
+ */
+import { isCalendarDate } from '../base/calendar-date';
 import type { IssuePlace } from '../base/issue';
+import { foldText } from '../base/text';
 import type { Values } from './change';
 import type { ModelIssue } from './check-record';
 import type { RecordId } from './ids';
@@ -9,7 +14,8 @@ import { successionChain } from './succession-chain';
 const answeredBy = [['predecessor', 'successor'], ['successor', 'predecessor']] as const;
 const nothing: readonly ModelIssue[] = [];
 
-export function checkSuccession(register: Register, id: RecordId | undefined, values: Values): readonly ModelIssue[] {
+/** `inactive` are the firm's words for a customer who is none any more. */
+export function checkSuccession(register: Register, id: RecordId | undefined, values: Values, inactive: readonly string[]): readonly ModelIssue[] {
   // No card can name one back that is not there yet.
   if (id === undefined || (values['predecessor'] === undefined && values['successor'] === undefined)) return nothing;
   const issues: ModelIssue[] = [];
@@ -27,9 +33,23 @@ export function checkSuccession(register: Register, id: RecordId | undefined, va
     if (other[back] !== id) issues.push({ severity: 'warning', code: 'succession-one-sided', facts: { field, name }, where });
     else if (field === 'predecessor' && overlaps(other, values)) {
       issues.push({ severity: 'warning', code: 'succession-overlap', facts: { name }, where: { ...place, field: 'validFrom' } });
+    } else if (field === 'successor' && isStillActive(register, values, inactive)) {
+      const [status] = inactive;
+      issues.push({
+        severity: 'warning', code: 'succession-still-active', facts: { name, date: String(values['validTo']) },
+        where: { ...place, field: 'status', value: String(values['status'] ?? '') },
+        ...(status !== undefined && { fix: { status } }),
+      });
     }
   }
   return issues;
+}
+
+/** Nothing makes it inactive by itself when its last day has passed: that would be a change that nobody made. */
+function isStillActive(register: Register, { validTo, status }: Values, inactive: readonly string[]): boolean {
+  if (inactive.length === 0 || typeof validTo !== 'string' || !isCalendarDate(validTo) || validTo >= register.today()) return false;
+  const told = foldText(String(status ?? ''));
+  return !inactive.some((word) => foldText(word) === told);
 }
 
 /** Cards of one chain may well share a number: the same person, first exempt and then authorised. */

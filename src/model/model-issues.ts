@@ -24,6 +24,8 @@ export interface ModelIssueFacts extends DetailIssueFacts {
   'succession-loop': { readonly name: string };
   /** This card is valid on days on which the one before it is valid too, or one of the two does not say. */
   'succession-overlap': { readonly name: string };
+  /** Its last day was `date`, the card `name` has followed, and its status is not the one for that. */
+  'succession-still-active': { readonly name: string; readonly date: string };
   /** None of the fields is filled, and one has to be; keys with `|` between. */
   'any-of-missing': { readonly missing: string };
   /** The customer has no row of the table. */

@@ -6,6 +6,7 @@ import type { Change, Values } from './change';
 import { tableKeys, type TableKey } from './fields';
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
+import type { CalendarDate } from '../base/calendar-date';
 import { placeRows, withPlaced, type PlacedRow } from '../base/row-place';
 import { foldText } from '../base/text';
 import { defaultProfile } from './requiredness-profiles';
@@ -41,6 +42,8 @@ type LookUp = Map<string, RecordId | Set<RecordId>>;
 export class Register {
   /** Which fields must be filled in: name of the requiredness profile that the firm chose. */
   profile = defaultProfile;
+  /** Rules hold from a day on: whoever opens the register gives it a clock; without one, those count that come last. */
+  today: () => CalendarDate = () => '9999-12-31';
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();

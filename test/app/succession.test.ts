@@ -335,6 +335,22 @@ describe('a check finds', () => {
     expect(await withTimers(findings)).toEqual(expect.arrayContaining([['succession-loop', old, 'successor'], ['succession-loop', next, 'successor']]));
   });
 
+  test('a card whose last day has passed and that is as active as before; it is made inactive in one step', async () => {
+    const next = await succeed(old, '2026-12-01');
+    expect(values(old)).toMatchObject({ status: 'Active', validTo: '2026-11-30' });
+    await set(old, { validTo: '2026-11-22' });
+    expect(await withTimers(findings)).toEqual([]);
+    await set(old, { validTo: '2026-11-21' });
+    const found = await withTimers(async () => (await app.check().result).issues.filter(({ severity }) => severity === 'warning'));
+    expect(found).toMatchObject([{
+      code: 'succession-still-active', facts: { name: values(next)['name'], date: '2026-11-21' },
+      where: { id: old, field: 'status', value: 'Active' }, fix: { status: 'Inactive' },
+    }]);
+    expect(await app.fixIssues(found)).toMatchObject({ ok: true });
+    expect(values(old)['status']).toBe('Inactive');
+    expect(await withTimers(findings)).toEqual([]);
+  });
+
   async function withTimers<T>(work: () => Promise<T>): Promise<T> {
     let done = false;
     const run = work().finally(() => { done = true; });
