@@ -53,18 +53,12 @@ export function checkCustomer(register: Register, values: Values, id: RecordId |
 }
 
 function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
-  const { register, readiness, gate } = checks;
-  const unready = readiness.ofCard(values, id, rows);
-  const record = checks.record('Customers', values, id);
-  // Nobody who is no customer any more has to pass a gate.
-  const rules = gate !== undefined && readiness.isInactive(values) ? checks.offlineRules : checks.rules;
-  const ofRules = rules(values, readiness.kindOf(values), id);
-  const found = joined([
-    record, checkNumbers('Customers', values, id), checkAddress('Customers', values, id), checkDetails('Customers', values, id),
-    checks.legalForm(values, id),
+  const { register } = checks;
+  return joined([
+    checks.record('Customers', values, id), checkNumbers('Customers', values, id), checkAddress('Customers', values, id),
     brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values, checks.inactive),
-    checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
-    ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...record, ...unready]), unready, checks.statements.ofCard(values, id, rows),
+    numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
+    checks.readiness.ofCard(values, id, rows),
   ]);
 }
 
