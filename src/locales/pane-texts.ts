@@ -1,5 +1,6 @@
 /** The words of the task pane, by the part of the pane that says them. */
 import type { Severity } from '../base/issue';
+import type { FindingFamily } from '../model/finding-family';
 import type { CardGroup } from '../model/field-definition';
 import type { CardTexts } from './card-texts';
 import type { SuccessionTexts } from './succession-texts';
@@ -109,6 +110,17 @@ export interface PaneTexts {
     readonly none: (customers: number) => string;
     readonly count: (severity: Severity, count: number) => string;
     readonly more: (rest: number) => string;
+    /** Which severities the list shows. */
+    readonly shown: string;
+    readonly families: Readonly<Record<FindingFamily, string>>;
+    /** A kind of fault in a field: "E-mail: wrong form". */
+    readonly kindOf: (field: string, kind: string) => string;
+    /** The title of so many findings of a kind. */
+    readonly group: (title: string, count: number) => string;
+    readonly fix: string;
+    readonly fixAll: (count: number) => string;
+    /** What a field would hold once the finding is put right. */
+    readonly right: (field: string, value: string) => string;
   };
 
   readonly bug: {

@@ -36,7 +36,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   const check = createRegisterCheck(app, run);
   const succession = createSuccessionPage(app);
   const many = createMany({ app, timer, tell, run });
-  const commands = createRegisterCommands({ app, tell, run });
+  const commands = createRegisterCommands({ app, check, tell, run });
   const editing = createCardEditing((change) => {
     const changed = state.card === undefined ? undefined : change(state.card);
     if (changed !== undefined) setCard(changed);

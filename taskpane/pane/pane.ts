@@ -167,6 +167,8 @@ export interface Pane {
   showHistoryOf(id: RecordId, only: boolean): void;
   /** Writes the chosen values into damaged cells of the sheet. */
   repair(choices: readonly RepairChoice[]): Promise<void>;
+  /** Puts right what these findings propose, in one step. */
+  fix(issues: readonly AppIssue[]): Promise<void>;
   dismiss(): void;
   /** Runs a task of a screen; a bug in it is logged and told, and what is on the screen stays. */
   run(task: () => Promise<void>): Promise<void>;

@@ -23,6 +23,8 @@ export interface RegisterCheck {
   again(): void;
   /** The person has seen enough: nothing runs by itself until they ask for it. */
   stop(): void;
+  /** They are put right: not shown any more while the next check is under way. */
+  drop(issues: readonly AppIssue[]): void;
   close(): void;
 }
 
@@ -42,18 +44,19 @@ export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) 
     for (const listener of [...listeners]) listener();
   }
 
+  /** The findings of the run before, but for those put right since. */
+  const known = (): Pick<CheckState, 'findings'> => (state.findings === undefined ? {} : { findings: state.findings });
+
   function begin(): void {
     if (run !== undefined || app.state().kind !== 'ready') return;
     const began = app.cardsVersion();
-    const { findings } = state;
-    const before = findings === undefined ? {} : { findings };
     let reached = 0;
-    set({ ...before, running: reached });
+    set({ ...known(), running: reached });
     const current = app.check((done) => {
       // Hundreds of slices, a hundred steps of the bar.
       if (done - reached < 0.01) return;
       reached = done;
-      set({ ...before, running: reached });
+      set({ ...known(), running: reached });
     });
     run = current;
     void tell(async () => {
@@ -61,10 +64,10 @@ export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) 
         const { issues, complete } = await current.result;
         if (run !== current) return;
         checked = began;
-        set(complete ? { findings: worstFirst(issues) } : { findings: findings ?? worstFirst(issues), stoppedAt: reached });
+        set(complete ? { findings: worstFirst(issues) } : { findings: worstFirst(issues), ...known(), stoppedAt: reached });
       } catch (cause) {
         // Asked again only by the person: what broke once would break at every change.
-        if (run === current) set({ ...before, stoppedAt: reached });
+        if (run === current) set({ ...known(), stoppedAt: reached });
         throw cause;
       } finally {
         if (run === current) run = undefined;
@@ -106,6 +109,10 @@ export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) 
       if (run === undefined) begin();
     },
     stop: () => run?.stop(),
+    drop(issues) {
+      const gone = new Set(issues);
+      if (state.findings !== undefined) set({ ...state, findings: state.findings.filter((issue) => !gone.has(issue)) });
+    },
     close() {
       unsubscribe();
       run?.stop();

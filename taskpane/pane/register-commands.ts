@@ -2,17 +2,19 @@
 import type { App, AppIssue } from '../../src/app/app';
 import type { Result } from '../../src/base/result';
 import type { Notice, Pane } from './pane';
+import type { RegisterCheck } from './register-check';
 
-export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'useProfile' | 'undo' | 'redo' | 'repair'>;
+export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix'>;
 
 export interface RegisterCommandsDeps {
   readonly app: App;
+  readonly check: Pick<RegisterCheck, 'drop'>;
   readonly tell: (notice: Notice) => void;
   /** Runs a task and tells of what it throws. */
   readonly run: (task: () => Promise<void>) => Promise<void>;
 }
 
-export function createRegisterCommands({ app, tell, run }: RegisterCommandsDeps): RegisterCommands {
+export function createRegisterCommands({ app, check, tell, run }: RegisterCommandsDeps): RegisterCommands {
   /** `done`: what the person is told when it worked, if they do not see it. */
   const command = (task: () => Promise<Result<unknown, AppIssue>>, done?: Notice): Promise<void> => run(async () => {
     const result = await task();
@@ -34,5 +36,14 @@ export function createRegisterCommands({ app, tell, run }: RegisterCommandsDeps)
       return command(() => app.redo(id), entry && { ...entry, kind: 'redone' });
     },
     repair: (choices) => command(() => app.applyRepairs(choices), { kind: 'repaired', cells: choices.length }),
+    fix: (issues) => run(async () => {
+      const fixed = await app.fixIssues(issues);
+      if (!fixed.ok) {
+        tell({ kind: 'failed', issue: fixed.error });
+        return;
+      }
+      check.drop(issues);
+      tell({ kind: 'repaired', cells: fixed.value.changes.length });
+    }),
   };
 }

@@ -14,6 +14,10 @@ async function shows(over: AppOverMemory, text: RegExp): Promise<void> {
   });
 }
 
+const groups = (): HTMLElement[] => [...screen.getByRole('list', { name: 'Findings' }).children] as HTMLElement[];
+/** The findings of a kind. */
+const rowsOf = (kind: string): HTMLElement[] => within(screen.getByRole('list', { name: kind })).getAllByRole('listitem');
+
 const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
 
 test('a register without findings says so', async () => {
@@ -28,10 +32,12 @@ test('findings are counted, worst first, and lead to the field of the card', asy
   await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
   await over.user.click(tab('Check'));
   await shows(over, /^1 error · 1 warning( · \d notes)?$/);
-  const [first, second] = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+  const [first] = rowsOf('E-mail: wrong form');
+  expect(groups().map((group) => within(group).getByRole('heading').textContent)).toEqual(expect.arrayContaining([expect.stringContaining('E-mail: wrong form (1)'), expect.stringContaining('Country: wrong form (1)')]));
+  expect(groups()[0]).toContainElement(first as HTMLElement);
   expect(first).toHaveTextContent(/Gamma.*E-mail “nobody” is not an e-mail address.*Customers![A-Z]+4/);
   expect(within(first as HTMLElement).getByRole('img', { name: 'Error' })).toBeInTheDocument();
-  expect(second).toHaveTextContent('Beta');
+  expect(rowsOf('Country: wrong form')[0]).toHaveTextContent('Beta');
   await over.user.click(within(first as HTMLElement).getByRole('button'));
   await settled(over);
   expect(screen.getByRole('heading', { name: 'Gamma' })).toBeInTheDocument();
@@ -72,7 +78,7 @@ test('a finding in another table leads to its row in the sheet and the customer�
   await settled(over);
   await over.user.click(tab('Check'));
   await shows(over, /^1 error · 1 warning( · \d notes)?$/);
-  const [missing, orphan] = within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('button');
+  const [missing, orphan] = ['Last name: missing', 'Customer id: belongs to nothing'].map((kind) => within(rowsOf(kind)[0] as HTMLElement).getByRole('button'));
   expect(missing).toHaveTextContent(/^ErrorBeta|^Beta/);
   expect(missing).toHaveTextContent('Contacts!D2');
   const rows = await over.workbook.readTable('Contacts');
@@ -87,6 +93,52 @@ test('a finding in another table leads to its row in the sheet and the customer�
   expect(screen.getByRole('heading', { name: 'Beta' })).toBeInTheDocument();
 });
 
+test('findings that know what is right are put right one by one, or all of a kind, and taken back in one step', async () => {
+  const over = await showRegister();
+  const codes = { Alfa: 'LV—1010', Beta: 'LV 1050', Gamma: 'LV1001.' };
+  for (const [name, code] of Object.entries(codes)) {
+    await act(() => over.typeInSheet(over.ids[name as keyof typeof codes], 'Country', 'LV'));
+    await act(() => over.typeInSheet(over.ids[name as keyof typeof codes], 'Postal code', code));
+  }
+  const kept = (): unknown[] => Object.keys(codes).map((name) => over.app.card(over.ids[name as keyof typeof codes])?.values['postalCode']);
+  await over.user.click(tab('Check'));
+  await shows(over, /warning|note/);
+  const kind = /^Postal code: /;
+  const group = groups().find((each) => kind.test(within(each).getByRole('heading').textContent?.replace(/^\w*?(?=Postal)/, '') ?? '')) as HTMLElement;
+  const fixes = within(group).getAllByRole('button', { name: /^Fix · Postal code/ });
+  await over.user.click(fixes[0] as HTMLElement);
+  await settled(over);
+  expect(screen.getByText('1 value repaired.')).toBeInTheDocument();
+  expect(kept().filter((code) => /^LV-\d{4}$/.test(String(code)))).toHaveLength(1);
+  await over.user.click(screen.getByRole('button', { name: new RegExp(`^Fix all ${fixes.length - 1} · Postal code`) }));
+  await settled(over);
+  expect(kept()).toEqual(['LV-1010', 'LV-1050', 'LV-1001']);
+  await eventually(async () => {
+    await settled(over);
+    expect(screen.queryByRole('button', { name: /^Fix/ })).not.toBeInTheDocument();
+  });
+  await act(() => over.pane.undo());
+  await act(() => over.pane.undo());
+  expect(kept()).toEqual(Object.values(codes));
+});
+
+test('kinds open and close, and a severity can be left out', async () => {
+  const over = await showRegister();
+  await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
+  await over.user.click(tab('Check'));
+  await shows(over, /^1 error( · \d notes)?$/);
+  const title = screen.getByRole('button', { name: /E-mail: wrong form \(1\)/ });
+  expect(title).toHaveAttribute('aria-expanded', 'true');
+  await over.user.click(title);
+  expect(title).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByRole('list', { name: 'E-mail: wrong form' })).not.toBeInTheDocument();
+  const shown = screen.getByRole('group', { name: 'Shown' });
+  await over.user.click(within(shown).getByRole('button', { name: 'Error', pressed: true }));
+  expect(screen.queryByText(/E-mail: wrong form/)).not.toBeInTheDocument();
+  await over.user.click(within(shown).getByRole('button', { name: 'Error', pressed: false }));
+  expect(screen.getByText(/E-mail: wrong form/)).toBeInTheDocument();
+});
+
 test('a check can be stopped and begun again, the findings of before stay meanwhile', async () => {
   const over = await showRegister();
   await act(() => over.typeInSheet(over.ids.Gamma, 'E-mail', 'nobody'));
@@ -97,7 +149,7 @@ test('a check can be stopped and begun again, the findings of before stay meanwh
   await over.user.click(screen.getByRole('button', { name: 'Check again' }));
   await shows(over, /^1 error( · \d notes)?$/);
   await over.user.click(screen.getByRole('button', { name: 'Check again' }));
-  expect(within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('img', { name: 'Error' })).toHaveLength(1);
+  expect(rowsOf('E-mail: wrong form')).toHaveLength(1);
   expect(screen.getByRole('progressbar', { name: 'Checking…' })).toBeInTheDocument();
   await over.user.click(screen.getByRole('button', { name: 'Stop' }));
   expect(await screen.findByText(/^1 error · .*Stopped at 0 %: the rest was not checked\.$/)).toBeInTheDocument();

@@ -1,17 +1,18 @@
 /**
- * One finding: whom it is about, what is wrong, where it stands. Pressing it opens the card at the field; for a row of
+ * One finding: whom it is about, what is wrong, where it stands, and what would be right if that is known. Pressing it opens the card at the field; for a row of
  * another table, which has no card of its own, it selects the cell in its sheet and shows the customer's card.
  */
 import type { ReactElement } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
-import { issueText, placeText } from '../../../src/locales/issue-text';
+import { fieldLabel, issueText, placeText } from '../../../src/locales/issue-text';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { tableKeys } from '../../../src/model/fields';
 import { issueField } from '../../pane/issue-field';
 import type { SheetRow } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { highlightedOnHover } from '../../components/highlighted';
+import { valueText } from '../../value-text';
 
 const useStyles = makeStyles({
   row: {
@@ -35,6 +36,9 @@ const useStyles = makeStyles({
     ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  fixable: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  beside: { flexGrow: 1, minWidth: 0, borderBottom: 'none' },
+  fix: { flexShrink: 0, marginBlockStart: tokens.spacingVerticalS },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   who: { fontWeight: tokens.fontWeightSemibold },
   place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -49,12 +53,15 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
   const customer = row === undefined ? undefined : app.customerOf(row.table, row.id);
   const card = customer === undefined ? undefined : app.card(customer);
   const place = placeText(issue.where);
+  const right = issue.fix === undefined ? undefined : Object.entries(issue.fix)
+    .map(([field, value]) => texts.pane.check.right(fieldLabel(texts, field, issue.where?.table), valueText(texts, value))).join(' · ');
   const words = (
     <>
       <SeverityIcon severity={issue.severity} label={texts.pane.severities[issue.severity]} />
       <span className={styles.words}>
         {card !== undefined && <span className={styles.who}><bdi>{String(card.values['name'] ?? texts.pane.list.noName)}</bdi></span>}
         <span>{issueText(texts, issue)}</span>
+        {right !== undefined && <span className={styles.place}>{right}</span>}
         {place !== undefined && <span className={styles.place}><bdi>{place}</bdi></span>}
       </span>
     </>
@@ -65,9 +72,17 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
     if (table === 'Customers') pane.go({ kind: 'customer', ...at });
     else pane.showRow(row);
   };
+  if (right === undefined) {
+    return (
+      <li>
+        <button type="button" className={mergeClasses(styles.row, styles.button)} onClick={open}>{words}</button>
+      </li>
+    );
+  }
   return (
-    <li>
-      <button type="button" className={mergeClasses(styles.row, styles.button)} onClick={open}>{words}</button>
+    <li className={styles.fixable}>
+      <button type="button" className={mergeClasses(styles.row, styles.button, styles.beside)} onClick={open}>{words}</button>
+      <Button size="small" className={styles.fix} aria-label={`${texts.pane.check.fix} · ${right}`} onClick={() => void pane.fix([issue])}>{texts.pane.check.fix}</Button>
     </li>
   );
 }
