@@ -36,6 +36,15 @@ function compactCode(country: string, code: string): string {
   return compact.startsWith(country) && /^\d/.test(compact.slice(2)) && country !== 'GB' ? compact.slice(2) : compact;
 }
 
+// Where any digits and letters in these places make a code: most registers hold nothing else.
+const asWritten = new Map(Object.entries(shapes).filter(([country]) => !['ES', 'IE', 'GB', 'NL'].includes(country)).map(([country, { written }]) =>
+  [country, new RegExp(`^${written.replace(/9/g, '[0-9]').replace(/A/g, '[A-Z]')}$`)]));
+
+/** Right to the letter, found out quickly; false says nothing. */
+export function isWrittenAsPosted(country: string, code: string): boolean {
+  return asWritten.get(country)?.test(code) === true;
+}
+
 /** Undefined where the country's codes are not known. */
 export function isPostalCode(country: string, code: string): boolean | undefined {
   return shapes[country]?.shape.test(compactCode(country, code));

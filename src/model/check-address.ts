@@ -3,7 +3,7 @@
  * are written in documents. Only warnings and notes: posts change their codes without asking, and people know their places.
  */
 import type { IssueFix, IssuePlace } from '../base/issue';
-import { isPostalCode, mendPostalCode, postalCodeShape } from '../fiscal/postal-codes';
+import { isPostalCode, isWrittenAsPosted, mendPostalCode, postalCodeShape } from '../fiscal/postal-codes';
 import { bucharestSector, countyOfSeat, isBucharest, isRomanianCounty, romanianCounty } from '../fiscal/romanian-counties';
 import { foldText } from '../base/text';
 import type { Values } from './change';
@@ -36,6 +36,7 @@ function countryCode(text: string): string {
 }
 
 function checkPostalCode(country: string, code: string, city: string, place: IssuePlace): ModelIssue | undefined {
+  if (isWrittenAsPosted(country, code)) return undefined;
   const isCode = isPostalCode(country, code);
   if (isCode === undefined) return undefined;
   const where: IssuePlace = { ...place, field: 'postalCode', value: code };

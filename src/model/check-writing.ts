@@ -69,20 +69,21 @@ export function checkWriting(table: TableKey, values: Values, id?: string): read
   return issues ?? nothing;
 }
 
-/** Between blank and tilde: nothing that is not seen, and no blank at an end. */
-function isPlain(value: string): boolean {
-  for (let at = 0; at < value.length; at += 1) {
-    const code = value.charCodeAt(at);
-    if (code < 32 || (code > 126 && (code < 192 || code > 591) && (code < 1488 || code > 1514))) return false;
-  }
-  return value.charCodeAt(0) !== 32 && value.charCodeAt(value.length - 1) !== 32;
+/** Signs of a keyboard, Latin and Hebrew letters: all that nearly every value has. */
+const isUsual = (code: number): boolean => (code > 31 && code < 127) || (code > 191 && code < 592) || (code > 1487 && code < 1515);
+const isBlank = (code: number): boolean => code === 32 || !isUsual(code);
+
+function isUsualText(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) if (!isUsual(value.charCodeAt(at))) return false;
+  return true;
 }
 
 function asMeant(value: string, definition: FieldDefinition): string {
-  if (isPlain(value)) return value;
+  const isExact = exactKinds.includes(definition.kind);
+  if (!isBlank(value.charCodeAt(0)) && !isBlank(value.charCodeAt(value.length - 1)) && (!isExact || isUsualText(value))) return value;
   const tidy = tidySpaces(value, definition);
   // A hard space between words is meant to hold them together.
-  return exactKinds.includes(definition.kind) ? tidy : tidy.length === value.length ? value : tidy;
+  return isExact || tidy.length !== value.length ? tidy : value;
 }
 
 function numberAsMeant(value: string, kind: MendedKind, definition: FieldDefinition, values: Values): string {

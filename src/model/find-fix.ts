@@ -79,8 +79,8 @@ function proposalFor(table: TableKey, values: Values, { code, facts, where }: Mo
       return definition?.list === undefined ? undefined : put(definition.kind === 'several' ? listed(text, definition.list, words) : words.listValue(definition.list, text));
     case 'email-format': return emailFix(table, field, values, text);
     case 'number-elsewhere': return typeof facts['other'] === 'string' ? moveTo(facts['other'], field, values, text) : undefined;
-    case 'number-format': case 'number-placeholder': case 'number-checksum': case 'number-component':
-      return put(mendedNumber(table, field, values, text));
+    // Where only a check digit is wrong, a digit is; which one, nobody can tell.
+    case 'number-format': return put(mendedNumber(table, field, values, text));
     default: return undefined;
   }
 }
