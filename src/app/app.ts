@@ -5,6 +5,7 @@
 import type { Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
+import type { Gate } from '../fiscal/rules/rule';
 import type { CardFilter } from '../model/card-filter';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
@@ -13,6 +14,7 @@ import type { RecordId } from '../model/ids';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
+import type { AcceptedNumber } from './accept-number';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
 import type { CardEdit, SaveOutcome } from './card-edit';
@@ -243,9 +245,17 @@ export interface App {
   checkRow(table: ChildTable, values: Values, id?: RecordId): readonly AppIssue[];
   /**
    * All issues of the register, and of rows that are no records for want of an id, looked for in slices so that the page
-   * answers meanwhile. `onProgress` gets 0…1. By another requiredness profile than the register's own, if one is given.
+   * answers meanwhile. `onProgress` gets 0…1. By another requiredness profile than the register's own, if one is given; with
+   * a gate (an e-invoice, a declaration), what keeps cards from passing it too.
    */
-  check(onProgress?: (done: number) => void, profile?: string): CheckRun;
+  check(onProgress?: (done: number) => void, profile?: string, gate?: Gate): CheckRun;
+  /**
+   * A number that is doubted (a wrong check digit) is right, and why: kept in a note of the card, for this very number.
+   * `reason-missing`, `number-not-doubted`; `card-missing` or `row-missing` if the record is gone.
+   */
+  acceptNumber(accepted: AcceptedNumber): Promise<Result<ChangeSet, AppIssue>>;
+  /** The customer has no tax number, and why: none is asked for any more. `reason-missing`, `tax-id-there`, `card-missing`. */
+  declareNoTaxId(declared: { readonly id: RecordId; readonly reason: string }): Promise<Result<ChangeSet, AppIssue>>;
   /**
    * Puts right, in one step, what these findings propose (`Issue.fix`); those that are found no more are left out,
    * `fixes-outdated` if all are.
@@ -257,7 +267,7 @@ export interface App {
   /** For everyone who opens the register; `profile-unknown` if there is none of the name. */
   useProfile(name: string): Promise<Result<ChangeSet, AppIssue>>;
   /** Fields that a card with these values cannot be saved without, by the register's profile. */
-  requiredFields(values: Values): ReadonlySet<string>;
+  requiredFields(values: Values, id?: RecordId): ReadonlySet<string>;
 
   /** What the edit would do; changes nothing. */
   planBulk(ids: readonly RecordId[], edit: BulkEdit): BulkPlan;

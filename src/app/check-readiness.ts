@@ -3,6 +3,7 @@
  * e-invoice a note, because a card may well be kept before the first invoice is due.
  */
 import { foldText } from '../base/text';
+import type { Gate } from '../fiscal/rules/rule';
 import type { IssuePlace } from '../base/issue';
 import type { ModelIssue } from '../model/check-record';
 import type { Values } from '../model/change';
@@ -22,18 +23,38 @@ export interface ReadinessCheck {
   /** A row of another table; undefined values are a row of nobody's. */
   ofRow(table: ChildTable, row: Values, id: RecordId): readonly ModelIssue[];
   /** Fields of the card that must be filled for it to be kept. */
-  requiredFields(values: Values): ReadonlySet<string>;
+  requiredFields(values: Values, id?: RecordId): ReadonlySet<string>;
+  kindOf(values: Values): PartyKind;
+  /** Nobody writes invoices to a customer who is none any more. */
+  isInactive(values: Values): boolean;
+}
+
+export interface ReadinessOptions {
+  /** What is missing for it keeps it shut; of other purposes nothing is said then. */
+  readonly gate?: Gate | undefined;
+  /** Whether the card says, with a reason, that the customer has no tax number: then it lacks none. */
+  readonly hasNoTaxId?: (id: RecordId | undefined, rows: RowsOfCard | undefined) => boolean;
 }
 
 /** What is required for each purpose. */
 type Required = Readonly<Record<Purpose, readonly Requirement[]>>;
 
 const documentPurposes = ['invoice', 'eInvoice'] as const;
+type DocumentPurpose = (typeof documentPurposes)[number];
+
+/** An e-invoice is an invoice. Gates of one country or one network have rules of their own. */
+const purposesOfGate: Readonly<Record<Gate, readonly DocumentPurpose[]>> = {
+  'invoice': ['invoice'], 'e-invoice': ['invoice', 'eInvoice'],
+  'en16931': [], 'peppol': [], 'efactura-ro': [], 'allocation-il': [], 'saft-ro': [], 'isaf-lt': [],
+};
+
 const nothing: readonly ModelIssue[] = [];
 const nothingLacks: readonly Requirement[] = [];
 
 /** Of use until the register changes. An unknown profile is the default one; the check of the register says so. */
-export function createReadinessCheck(register: Register, profile: string): ReadinessCheck {
+export function createReadinessCheck(register: Register, profile: string, { gate, hasNoTaxId }: ReadinessOptions = {}): ReadinessCheck {
+  const asked = gate === undefined ? documentPurposes : purposesOfGate[gate];
+  const severity = gate === undefined ? 'info' : 'error';
   const rules = profileRules(register, profile) ?? profileRules(register, defaultProfile) ?? [];
   const isPerson = wordsCheck(register, 'dealerType', 'privatePerson');
   const isInactive = wordsCheck(register, 'status', 'inactive');
@@ -43,6 +64,7 @@ export function createReadinessCheck(register: Register, profile: string): Readi
   const rowTables = new Set(rules.flatMap(({ requirements }) => requirements)
     .flatMap((requirement) => (requirement.kind === 'row-field' ? [requirement.table] : [])));
 
+  const isGone = (values: Values): boolean => isInactive(String(values['status'] ?? ''));
   const isMeaning = (_list: string, value: string): boolean => isPerson(value);
   function required(values: Values, kind: PartyKind): Required {
     const byCountry = known[kind];
@@ -62,21 +84,24 @@ export function createReadinessCheck(register: Register, profile: string): Readi
 
   function unmet(requirements: readonly Requirement[], card: JudgedCard, rows: RowsOfCard): readonly Requirement[] {
     let lacking: Requirement[] | undefined;
-    for (const requirement of requirements) if (!isMet(requirement, card, rows)) (lacking ??= []).push(requirement);
+    for (const requirement of requirements) if (!isMet(requirement, card, rows) && !isWaived(requirement, card, rows)) (lacking ??= []).push(requirement);
     return lacking ?? nothingLacks;
   }
+
+  const isWaived = (requirement: Requirement, { id }: JudgedCard, rows: RowsOfCard): boolean =>
+    requirement.kind === 'fields' && requirement.anyOf.includes('taxId') && hasNoTaxId?.(id, rows === rowsOf ? undefined : rows) === true;
 
   /** `lackingAnyway` is what the card lacks to be a card at all: that is said already, and so is what an invoice lacks for an e-invoice. */
   function notReady(requirements: Required, card: JudgedCard, rows: RowsOfCard, lackingAnyway: readonly Requirement[], place: IssuePlace): readonly ModelIssue[] {
     const issues: ModelIssue[] = [];
     const told = new Set(lackingAnyway.map(requirementText));
-    for (const purpose of documentPurposes) {
+    for (const purpose of asked) {
       const lacking = unmet(requirements[purpose], card, rows);
       if (lacking.every((requirement) => told.has(requirementText(requirement)))) continue;
       for (const requirement of lacking) told.add(requirementText(requirement));
       const field = lacking.map(firstField).find((first) => first !== undefined);
       issues.push({
-        severity: 'info', code: 'not-ready-for', facts: { purpose, missing: lacking.map(requirementText).join(', ') },
+        severity, code: 'not-ready-for', facts: { purpose, missing: lacking.map(requirementText).join(', ') },
         where: { ...place, ...(field !== undefined && { field }) },
       });
     }
@@ -89,9 +114,7 @@ export function createReadinessCheck(register: Register, profile: string): Readi
       const requirements = required(values, kind);
       const card: JudgedCard = { values, kind, id };
       const lacking = unmet(requirements.card, card, rows);
-      // Nobody writes invoices to a customer who is none any more.
-      const isDone = isInactive(String(values['status'] ?? ''))
-        || (unmet(requirements.invoice, card, rows).length === 0 && unmet(requirements.eInvoice, card, rows).length === 0);
+      const isDone = isGone(values) || asked.every((purpose) => unmet(requirements[purpose], card, rows).length === 0);
       if (lacking.length === 0 && isDone) return nothing;
       const place: IssuePlace = { table: 'Customers', ...(id !== undefined && { id }) };
       const issues = lacking.flatMap((requirement) => lack(requirement, place));
@@ -105,7 +128,13 @@ export function createReadinessCheck(register: Register, profile: string): Readi
         .filter((field) => !isAlwaysRequired(table, field) && !isFilled(row[field]))
         .map((field) => ({ severity: 'error', code: 'required-missing', facts: { field }, where: { table, id, field } }));
     },
-    requiredFields: (values) => requiredFields(required(values, partyKind(values, isMeaning)).card, values),
+    requiredFields(values, id) {
+      const kind = partyKind(values, isMeaning);
+      const requirements = required(values, kind).card;
+      return requiredFields(requirements.filter((requirement) => !isWaived(requirement, { values, kind, id }, rowsOf)), values);
+    },
+    kindOf: (values) => partyKind(values, isMeaning),
+    isInactive: isGone,
   };
 }
 

@@ -2,23 +2,34 @@
  * The checks that look beyond one value: codes and numbers used twice, rows without a customer, flags that two rows have,
  * two own companies, and every record on its own.
  */
-import { compactIdentifier } from '../model/identifiers';
+import type { Gate } from '../fiscal/rules/rule';
 import { checkAddress } from '../model/check-address';
+import { checkDetails } from '../model/check-details';
 import { checkNumbers } from '../model/check-numbers';
-import { checkRecord, createRecordCheck, type ModelIssue, type RecordCheck } from '../model/check-record';
+import { createRecordCheck, type ModelIssue, type RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
-import { checkSuccession, followsOrPrecedes } from '../model/check-succession';
+import { createRulesCheck, type RulesCheck } from '../model/check-rules';
+import { checkSuccession } from '../model/check-succession';
 import { FlagCheck } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
+import type { WithFixes } from '../model/find-fix';
 import type { RecordId } from '../model/ids';
 import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import type { IssuePlace } from '../base/issue';
+import { createLegalFormCheck } from './check-legal-form';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
+import { createSettingCheck, createWeigh, type Weigh } from './check-settings';
+import { createUniqueNumbersCheck, type UniqueNumbersCheck } from './check-unique-numbers';
+import { createFixes } from './find-fixes';
+import { furtherNumbersOf } from './further-numbers';
 import { listValuesOf } from './list-values';
+import { createMeanings } from './meanings';
+import { createNumberStatements, type NumberStatements } from './number-statements';
 import { createOwnCompany } from './own-company';
 import { wordsOfMeaning } from './words-of-meaning';
 import { checkProfileRow, profileRules } from './profiles';
+import { createStatementCheck, type StatementCheck } from './check-statements';
 
 /** Gives the A1 address of a record's field, where it is known. */
 export type CellPlace = (table: TableKey, id: RecordId, field: string) => string | undefined;
@@ -30,21 +41,41 @@ interface CardChecks {
   readonly register: Register;
   readonly record: RecordCheck;
   readonly readiness: ReadinessCheck;
+  readonly rules: RulesCheck;
+  /** Those that are asked without any gate. */
+  readonly offlineRules: RulesCheck;
+  readonly uniqueNumbers: UniqueNumbersCheck;
+  readonly statements: StatementCheck;
+  readonly weigh: Weigh;
+  readonly withFixes: WithFixes;
+  legalForm(values: Values, id: RecordId | undefined): readonly ModelIssue[];
+  readonly gate: Gate | undefined;
   isOwnCompany(values: Values): boolean;
   ownCompanies(): readonly RecordId[];
   /** The words for customers who are none any more. */
   readonly inactive: readonly string[];
 }
 
-function createCardChecks(register: Register, profile: string): CardChecks {
+function createCardChecks(register: Register, profile: string, gate: Gate | undefined): CardChecks {
   const company = createOwnCompany(register);
+  const said = createNumberStatements(register);
+  const readiness = createReadinessCheck(register, profile, { gate, hasNoTaxId: (id, rows) => said.noTaxId(id, rows) !== undefined });
+  const record = createRecordCheck(listValuesOf(register));
   let known: readonly RecordId[] | undefined;
   return {
-    register, isOwnCompany: (values) => company.is(values), record: createRecordCheck(listValuesOf(register)),
-    readiness: createReadinessCheck(register, profile),
+    register, readiness, gate, isOwnCompany: (values) => company.is(values), record, withFixes: createFixes(register, record), legalForm: createLegalFormCheck(register),
+    rules: createRules(register, gate, said), offlineRules: createRules(register, undefined, said), uniqueNumbers: createUniqueNumbersCheck(register, readiness.isInactive),
+    statements: createStatementCheck(said), weigh: createWeigh(register),
     ownCompanies: () => (known ??= company.cards()),
     inactive: wordsOfMeaning(register, 'status', 'inactive'),
   };
+}
+
+function createRules(register: Register, gate: Gate | undefined, said: NumberStatements): RulesCheck {
+  return createRulesCheck({
+    day: register.today(), gate, meaning: createMeanings(register),
+    furtherNumbers: (id) => furtherNumbersOf(register, id), hasNoTaxId: (_values, id) => said.noTaxId(id) !== undefined,
+  });
 }
 
 /** `id` is the card itself, so that it does not collide with itself; `rows` what its rows will be, if that is not what they are. */
@@ -53,13 +84,34 @@ export function checkCustomer(register: Register, values: Values, id: RecordId |
 }
 
 function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
-  const { register } = checks;
-  return joined([
-    checks.record('Customers', values, id), checkNumbers('Customers', values, id), checkAddress('Customers', values, id),
+  const { register, readiness, gate } = checks;
+  const unready = readiness.ofCard(values, id, rows);
+  const record = checks.record('Customers', values, id);
+  // Nobody who is no customer any more has to pass a gate.
+  const rules = gate !== undefined && readiness.isInactive(values) ? checks.offlineRules : checks.rules;
+  const ofRules = rules(values, readiness.kindOf(values), id);
+  const found = joined([
+    record, checkNumbers('Customers', values, id), checkAddress('Customers', values, id), checkDetails('Customers', values, id),
+    checks.legalForm(values, id),
     brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values, checks.inactive),
-    numbersTaken(register, values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
-    checks.readiness.ofCard(values, id, rows),
+    checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
+    ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...record, ...unready]), unready, checks.statements.ofCard(values, id, rows),
   ]);
+  return checks.withFixes('Customers', values, checks.weigh(checks.statements.withAccepted(found, id, rows)));
+}
+
+/** A rule that misses what the profile misses already says nothing new: whoever fills that in has done what the rule asks. */
+function withoutTold(found: readonly ModelIssue[], told: readonly ModelIssue[]): readonly ModelIssue[] {
+  const missed = told.flatMap((issue): string[] => {
+    if (issue.code === 'required-missing') return [issue.facts.field];
+    return issue.code === 'not-ready-for' || issue.code === 'any-of-missing' ? issue.facts.missing.split(', ') : [];
+  }).map((missing) => missing.split('|'));
+  if (missed.length === 0) return found;
+  return found.filter((issue) => {
+    if (issue.code !== 'rule-missing') return true;
+    const wanted = issue.facts.missing.split('|');
+    return !missed.some((fields) => fields.every((field) => wanted.includes(field)));
+  });
 }
 
 /** Nearly every record is fine: no list is made to say so. */
@@ -75,27 +127,6 @@ function ownCompanyDoubled({ register, ownCompanies }: CardChecks, id: RecordId 
   }];
 }
 
-function numbersTaken(register: Register, values: Values, id: RecordId | undefined): readonly ModelIssue[] {
-  let issues: ModelIssue[] | undefined;
-  let told: Set<RecordId> | undefined;
-  let inChain: ((other: RecordId) => boolean) | undefined;
-  for (const { field, blocks } of uniqueFields) {
-    const number = values[field];
-    if (typeof number !== 'string') continue;
-    const other = register.otherWithNumber(number, id, (found) =>
-      sameNumber(register.get('Customers', found)?.[field], number) && (blocks || !(inChain ??= followsOrPrecedes(register, values))(found)));
-    // One number often stands in two fields: said once.
-    if (other === undefined || told?.has(other) === true) continue;
-    const where = { ...placeOf('Customers', id), field, value: number };
-    const name = nameOf(register, other);
-    if (!blocks) (told ??= new Set()).add(other);
-    (issues ??= []).push(blocks
-      ? { severity: 'error', code: 'code-taken', facts: { code: number, name }, where }
-      : { severity: 'warning', code: 'number-taken', facts: { field, number, name }, where });
-  }
-  return issues ?? nothing;
-}
-
 function nameOf(register: Register, id: RecordId): string {
   return String(register.get('Customers', id)?.['name'] ?? '');
 }
@@ -109,29 +140,43 @@ export interface Check {
   ofCard(values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[];
   /** A row of any other table; what it shares with the customer's other rows is the flag check's (exactly-one.ts). */
   ofRow(table: Exclude<TableKey, 'Customers'>, values: Values, id: RecordId): readonly ModelIssue[];
+  /** What was found elsewhere, with the weight that the firm gives it; `ofCard` and `ofRow` have done it already. */
+  readonly weigh: Weigh;
+  /** Fields that a card with these values cannot be saved without. */
+  requiredFields(values: Values, id?: RecordId): ReadonlySet<string>;
 }
 
-export function createCheck(register: Register, profile = register.profile): Check {
-  const checks = createCardChecks(register, profile);
+/** With a gate: what keeps cards from passing it, beside all that is wrong with them anyway. */
+export function createCheck(register: Register, profile = register.profile, gate?: Gate): Check {
+  const checks = createCardChecks(register, profile, gate);
+  const ofSetting = createSettingCheck(register);
   return {
+    weigh: checks.weigh,
+    requiredFields: checks.readiness.requiredFields,
     ofCard: (values, id, rows) => issuesOfCard(checks, values, id, rows),
     ofRow(table, values, id) {
-      const found = [checks.record(table, values, id), checkNumbers(table, values, id), checkAddress(table, values, id), brokenLinks(register, table, id, values)];
-      if (table === 'Lists') found.push(checkProfileRow(values, id));
+      const found = [checks.record(table, values, id), checkNumbers(table, values, id), checkAddress(table, values, id), checkDetails(table, values, id), brokenLinks(register, table, id, values)];
+      if (table === 'Lists') found.push(checkProfileRow(values, id), ofSetting(values, id));
       else if (isChildTable(table)) found.push(checks.readiness.ofRow(table, values, id));
-      return joined(found);
+      const issues = joined(found);
+      return issues.length === 0 ? issues : checks.withFixes(table, values, checks.weigh(checks.statements.withAccepted(issues, customerOf(values))));
     },
   };
 }
 
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
 export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): readonly ModelIssue[] {
-  return joined([checkRecord(table, values, listValuesOf(register), id), checkNumbers(table, values, id), checkAddress(table, values, id)]);
+  const record = createRecordCheck(listValuesOf(register));
+  const issues = joined([record(table, values, id), checkNumbers(table, values, id), checkAddress(table, values, id), checkDetails(table, values, id)]);
+  if (issues.length === 0) return issues;
+  const customer = customerOf(values) ?? customerOf(id === undefined ? undefined : register.get(table, id));
+  return createFixes(register, record)(table, values, createWeigh(register)(createStatementCheck(createNumberStatements(register)).withAccepted(issues, customer)));
 }
 
-const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [{ field, blocks: unique === 'block' }]));
-
-const sameNumber = (a: unknown, b: string): boolean => typeof a === 'string' && compactIdentifier(a) === compactIdentifier(b);
+function customerOf(row: Values | undefined): RecordId | undefined {
+  const customer = row?.['customer'];
+  return typeof customer === 'string' ? customer : undefined;
+}
 
 /** Between two yields so many records are learnt, or looked over, or checked: about a millisecond of each. */
 const atOnce = { learn: 64, lookOver: 256, check: 16 };
@@ -143,12 +188,12 @@ export interface CheckStep {
 }
 
 /** Records that come after a table was begun are not met; those that went are passed over. */
-export function* checkRecords(register: Register, cellOf: CellPlace, profile = register.profile): Generator<CheckStep> {
+export function* checkRecords(register: Register, cellOf: CellPlace, profile = register.profile, gate?: Gate): Generator<CheckStep> {
   // Otherwise the first look-up would learn all of them at once.
   while (register.prepare(atOnce.learn)) yield { issues: nothing, done: 0 };
-  const check = createCheck(register, profile);
+  const check = createCheck(register, profile, gate);
   if (profileRules(register, profile) === undefined) {
-    yield { issues: [{ severity: 'warning', code: 'profile-unknown', facts: { profile } }], done: 0 };
+    yield { issues: check.weigh([{ severity: 'warning', code: 'profile-unknown', facts: { profile } }]), done: 0 };
   }
   const total = tableKeys.reduce((sum, table) => sum + register.count(table), 0);
   let met = 0;
@@ -169,7 +214,7 @@ export function* checkRecords(register: Register, cellOf: CellPlace, profile = r
       const values = register.get(table, id);
       if (values !== undefined) {
         for (const issue of table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id)) issues.push(placed(issue, table, cellOf));
-        if (flags !== undefined) for (const issue of flags.issuesOf({ id, values })) issues.push(placed(issue, table, cellOf));
+        if (flags !== undefined) for (const issue of check.weigh(flags.issuesOf({ id, values }))) issues.push(placed(issue, table, cellOf));
       }
       if (met % atOnce.check !== 0) continue;
       yield { issues, done: Math.min(1, met / total) };

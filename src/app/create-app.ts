@@ -9,9 +9,9 @@ import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
+import { acceptNumber, declareNoTaxId } from './accept-number';
 import type { App, AppIssue, AppState, BulkPlan, Writer } from './app';
-import { createReadinessCheck } from './check-readiness';
-import { checkCustomer, checkRecords, checkRow } from './check-register';
+import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
 import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
@@ -281,12 +281,14 @@ export function createApp(ports: AppPorts): App {
       const known = profileNames(open.register).includes(name);
       return known ? open.useProfile(name) : err({ severity: 'error', code: 'profile-unknown', facts: { profile: name } });
     }),
-    requiredFields: (values) => inRegister(({ register }) => createReadinessCheck(register, register.profile).requiredFields(values), new Set()),
-    check(onProgress, profile) {
+    requiredFields: (values, id) => inRegister(({ register }) => createCheck(register).requiredFields(values, id), new Set()),
+    acceptNumber: (accepted) => changing((open) => acceptNumber(open, accepted, { author: ports.author(), today: today() }, random)),
+    declareNoTaxId: (declared) => changing((open) => declareNoTaxId(open, declared, { author: ports.author(), today: today() }, random)),
+    check(onProgress, profile, gate) {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
       return startCheck({
-        steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile),
+        steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile, gate),
         found: open.rowsWithoutId(),
         clock, timer, isOpen: () => session === open,
         ...(onProgress && { onProgress }),

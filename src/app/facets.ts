@@ -9,7 +9,9 @@ import type { Scalar } from '../model/field-kinds';
 import { createFacetIndex, type FacetCount } from '../model/facet-index';
 import { FlagCheck, type ChildRow } from '../model/exactly-one';
 import { fieldOf, fieldsOf, isChildTable, type ChildTable } from '../model/fields';
+import { isNumberField } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
+import { writingsOf } from '../model/number-writings';
 import type { Register } from '../model/register';
 import { successionChain } from '../model/succession-chain';
 import { foldText } from '../base/text';
@@ -35,7 +37,7 @@ export interface CardFacets {
 /** So few cards are checked at once: some milliseconds. */
 const checkedAtOnce = 50;
 
-const uniqueFields = fieldsOf('Customers').flatMap(([field, { unique }]) => (unique === undefined ? [] : [field]));
+const uniqueFields = fieldsOf('Customers').flatMap(([field]) => (isNumberField(field) ? [field] : []));
 /** Cards that follow each other are checked against one another's days. */
 const chainFields: readonly string[] = ['predecessor', 'successor', 'validFrom', 'validTo'];
 const linkFields = fieldsOf('Customers').flatMap(([field, { refers }]) => (refers === undefined ? [] : [field]));
@@ -99,7 +101,7 @@ export function createCardFacets(register: Register): CardFacets {
       if (own.length === 1) continue;
       const flags = new FlagCheck(table);
       for (const row of own) flags.add(row);
-      for (const row of own) issues.push(...flags.issuesOf(row));
+      for (const row of own) issues.push(...check.weigh(flags.issuesOf(row)));
     }
     return issues;
   }
@@ -127,7 +129,7 @@ export function createCardFacets(register: Register): CardFacets {
       }
       if (change.type !== 'set') cameOrWent.add(change.id);
       for (const values of told) {
-        for (const number of numbersOf(values)) for (const other of register.find(number)) forgetState(other);
+        for (const number of writingsIn(values, register.get('Customers', change.id))) for (const other of register.find(number)) forgetState(other);
         if (chainFields.some((field) => values[field] !== undefined)) {
           for (const card of [change.id, values['predecessor'], values['successor']]) if (typeof card === 'string') successionChain(register, card).forEach(forgetState);
         }
@@ -178,8 +180,13 @@ function worstOf(issues: readonly ModelIssue[]): CardState {
   return issues.some(({ severity }) => severity === 'warning') ? 'warning' : 'clean';
 }
 
-function numbersOf(values: Values): string[] {
-  return uniqueFields.flatMap((field) => (typeof values[field] === 'string' ? [values[field]] : []));
+/** The numbers in the values, in every way in which they may stand on another card; `card` says of which country they are. */
+function writingsIn(values: Values, card: Values | undefined): string[] {
+  const country = values['country'] ?? card?.['country'];
+  return uniqueFields.flatMap((field) => {
+    const number = values[field] ?? (values['country'] === undefined ? undefined : card?.[field]);
+    return typeof number === 'string' ? writingsOf(number, country) : [];
+  });
 }
 
 /** What is chosen stays to be taken back, though no card has it any more. */

@@ -1,8 +1,13 @@
-/** `check BOOK [--profile P] [--json]`: all that is wrong in a register. Exit 1 if something is, notes aside. */
+/**
+ * `check BOOK [--profile P] [--json]`: all that is wrong in a register, by its own profile of required fields or another, or
+ * what keeps its cards from passing a gate. Exit 1 if something is wrong, notes aside.
+ */
 import type { Command } from 'commander';
-import type { AppIssue } from '../app/app';
+import type { App, AppIssue } from '../app/app';
+import { gates, type Gate } from '../fiscal/rules/rule';
 import { issueText, placeText } from '../locales/issue-text';
 import { textsOf } from '../locales/locales';
+import { shippedProfiles } from '../model/requiredness-profiles';
 import { openRegister } from './open-register';
 import { Refusal } from './refusal';
 
@@ -23,15 +28,12 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('find what is wrong in a register')
     .argument('<BOOK>', 'the workbook')
-    .option('--profile <P>', 'which fields must be filled in, instead of the register’s own choice')
+    .option('--profile <P>', 'which fields must be filled in, instead of the register’s own choice; or what the cards must be fit for')
     .option('--json', 'print one JSON value')
+    .addHelpText('after', help)
     .action(async (book: string, { json, profile }: { readonly json?: boolean; readonly profile?: string }) => {
       const { app } = await openRegister(book);
-      // The firm's own profiles are in the book, so only now is it known which there are.
-      if (profile !== undefined && !app.profiles().includes(profile)) {
-        throw new Refusal(`there is no profile “${profile}”; there are ${app.profiles().join(', ')}`);
-      }
-      const { issues } = await app.check(undefined, profile).result;
+      const { issues } = await app.check(undefined, ...askedFor(app, profile)).result;
       const cards = app.search('', 0).total;
       if (json === true) process.stdout.write(`${JSON.stringify({ cards, issues: issues.map(issueJson) })}\n`);
       else process.stdout.write(report(cards, issues));
@@ -39,6 +41,20 @@ export function addCheck(program: Command): void {
       // A note says what a card is not ready for yet; that is nothing to correct.
       process.exitCode = issues.some(({ severity }) => severity !== 'info') ? 1 : 0;
     });
+}
+
+const help = `
+Profiles of required fields: ${shippedProfiles.join(', ')}, and the firm's own in the sheet Lists.
+What the cards must be fit for, with the rules that hold today:
+${gates.map((gate) => `  ${gate.padEnd(14)} ${texts.purposes[gate]}`).join('\n')}
+`;
+
+/** A profile of the firm's own stands in for a gate of its name. The book has them, so only now is it known which there are. */
+function askedFor(app: App, name: string | undefined): [profile?: string, gate?: Gate] {
+  if (name === undefined || app.profiles().includes(name)) return [name];
+  const gate = gates.find((known) => known === name);
+  if (gate !== undefined) return [undefined, gate];
+  throw new Refusal(`there is no profile “${name}”; there are ${[...app.profiles(), ...gates].join(', ')}`);
 }
 
 function report(cards: number, issues: readonly AppIssue[]): string {

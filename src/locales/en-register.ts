@@ -1,4 +1,5 @@
 /** What the sheets say in English: columns, rows, lists and their values. */
+import { enRules } from './en-rules';
 import type { RegisterTexts } from './register-texts';
 
 const child = { id: 'Id', customer: 'Customer id', customerName: 'Customer name' };
@@ -125,7 +126,8 @@ export const enRegister: RegisterTexts = {
     continues: (date, card) => `From ${date} this card continues ${card}, whose fiscal details changed.`,
     followedBy: (date, card) => `The fiscal details changed on ${date}: from that day the card is ${card}.`,
   },
-  purposes: { card: 'the card', invoice: 'an invoice', eInvoice: 'an e-invoice' },
+  purposes: { ...enRules.gates, card: 'the card', invoice: 'an invoice', eInvoice: 'an e-invoice' },
+  noteTypes: enRules.noteTypes,
   kinds: {
     id: 'id', text: 'text', note: 'longer text', identifier: 'number or code', email: 'e-mail address',
     phone: 'phone number', url: 'web address', country: 'country', choice: 'choice', terms: 'payment terms',

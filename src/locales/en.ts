@@ -3,6 +3,7 @@ import { createCountText } from './count-text';
 import { enDetails } from './en-details';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
+import { enRules } from './en-rules';
 import type { Texts } from './texts';
 
 const { count } = createCountText('en');
@@ -23,6 +24,7 @@ export const en: Texts = {
   ...enRegister,
   issues: {
     ...enDetails,
+    ...enRules.issues,
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',
     'register-exists': () => 'This workbook is a customer register already. Open it instead of making a new one.',
@@ -125,7 +127,6 @@ export const en: Texts = {
       `${field}${holds(value)} is not an e-mail address. Write it like name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `${field}${holds(value)} is not a country. Use the two-letter code, for example IL, RO, LT or LV.`,
-    'code-taken': ({ code, name }) => `The code ${code} belongs to ${name} already. Give this customer another code.`,
     'id-doubled': ({ id }) =>
       `The id ${id} stands in more than one row, as after copying a row. The copies get new ids with the next refresh.`,
     'id-missing': () => 'This row has no id yet. It gets one with the next refresh.',
@@ -168,8 +169,6 @@ export const en: Texts = {
       `Another row of this customer, “${row}”, has ${field} too. Keep it at one of them.`,
     'own-company-doubled': ({ name }) =>
       `The own company is ${name} already. Take the role away from one of the two cards.`,
-    'number-taken': ({ field, number, name }) =>
-      `${field} ${number} stands on the card of ${name} too. If both are the same customer, keep one card.`,
     'number-format': ({ field, country, example }, { value }) =>
       `${field}${holds(value)} cannot be right${country === '' ? '' : ` for ${country}`}: such a number looks like ${example}. Compare it with the document.`,
     'number-component': ({ field, kind }, { value }) =>
@@ -193,6 +192,7 @@ export const en: Texts = {
     succession: 'Made the next fiscal card',
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
+    accept: 'Explained a number',
     list: 'Extended a list',
     filter: 'Kept a filter',
     settings: 'Changed the settings',

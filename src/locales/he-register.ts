@@ -1,4 +1,5 @@
 /** What the sheets say in Hebrew: columns, rows, lists and their values. */
+import { heRules } from './he-rules';
 import type { RegisterTexts } from './register-texts';
 
 const child = { id: 'מזהה', customer: 'מזהה לקוח', customerName: 'שם הלקוח' };
@@ -121,7 +122,8 @@ export const heRegister: RegisterTexts = {
     continues: (date, card) => `מיום ${date} כרטיס זה ממשיך את ${card}, שפרטיו הפיסקליים השתנו.`,
     followedBy: (date, card) => `הפרטים הפיסקליים השתנו ביום ${date}: מיום זה בתוקף הכרטיס ${card}.`,
   },
-  purposes: { card: 'הכרטיס', invoice: 'חשבונית', eInvoice: 'חשבונית אלקטרונית' },
+  purposes: { ...heRules.gates, card: 'הכרטיס', invoice: 'חשבונית', eInvoice: 'חשבונית אלקטרונית' },
+  noteTypes: heRules.noteTypes,
   kinds: {
     id: 'מזהה', text: 'טקסט', note: 'טקסט ארוך', identifier: 'מספר או קוד', email: 'כתובת דוא״ל', phone: 'מספר טלפון',
     url: 'כתובת אינטרנט', country: 'מדינה', choice: 'בחירה', terms: 'תנאי תשלום', date: 'תאריך', number: 'מספר',

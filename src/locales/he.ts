@@ -3,6 +3,7 @@ import { createCountText } from './count-text';
 import { heDetails } from './he-details';
 import { hePane } from './he-pane';
 import { heRegister } from './he-register';
+import { heRules } from './he-rules';
 import type { Texts } from './texts';
 
 const { count } = createCountText('he');
@@ -23,6 +24,7 @@ export const he: Texts = {
   ...heRegister,
   issues: {
     ...heDetails,
+    ...heRules.issues,
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',
     'register-exists': () => 'חוברת העבודה כבר היא כרטסת לקוחות. יש לפתוח אותה ולא ליצור חדשה.',
@@ -115,7 +117,6 @@ export const he: Texts = {
       `הערך${holds(value)} בשדה „${field}” אינו כתובת דוא״ל. יש לכתוב כמו name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `הערך${holds(value)} בשדה „${field}” אינו מדינה. יש לכתוב קוד בן שתי אותיות, לדוגמה IL, RO, LT או LV.`,
-    'code-taken': ({ code, name }) => `הקוד ${code} כבר שייך ללקוח ${name}. יש לתת ללקוח זה קוד אחר.`,
     'id-doubled': ({ id }) => `המזהה ${id} מופיע ביותר משורה אחת, כמו אחרי העתקת שורה. ההעתקים יקבלו מזהים חדשים ברענון הבא.`,
     'id-missing': () => 'לשורה זו עדיין אין מזהה. היא תקבל אותו ברענון הבא.',
     'child-orphan': ({ customer }) =>
@@ -157,8 +158,6 @@ export const he: Texts = {
       `בשורה אחרת של הלקוח, „${row}”, מסומן גם כן „${field}”. יש להשאיר את הסימון באחת מהן.`,
     'own-company-doubled': ({ name }) =>
       `העסק שלנו כבר רשום בכרטיס ${name}. יש להסיר את הסיווג מאחד משני הכרטיסים.`,
-    'number-taken': ({ field, number, name }) =>
-      `${field} ${number} רשום גם בכרטיס של ${name}. אם מדובר באותו לקוח, יש להשאיר כרטיס אחד.`,
     'number-format': ({ field, country, example }, { value }) =>
       `${field}${holds(value)} אינו יכול להיות נכון${country === '' ? '' : ` (${country})`}. מספר כזה נראה כך: ${example}. יש להשוות למסמך.`,
     'number-component': ({ field, kind }, { value }) =>
@@ -182,6 +181,7 @@ export const he: Texts = {
     succession: 'פתיחת כרטיס המשך',
     paste: 'תיקון אחרי הדבקה',
     fix: 'תוקן מה שהבדיקה מצאה',
+    accept: 'הסבר למספר',
     list: 'הרחבת רשימה',
     filter: 'שמירת מסנן',
     settings: 'שינוי הגדרות',

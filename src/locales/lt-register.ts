@@ -1,4 +1,5 @@
 /** What the sheets say in Lithuanian: columns, rows, lists and their values. */
+import { ltRules } from './lt-rules';
 import type { RegisterTexts } from './register-texts';
 
 const child = { id: 'Id', customer: 'Kliento id', customerName: 'Kliento pavadinimas' };
@@ -137,7 +138,8 @@ export const ltRegister: RegisterTexts = {
     continues: (date, card) => `Nuo ${date} ši kortelė tęsia kortelę ${card}, kurios mokestiniai duomenys pasikeitė.`,
     followedBy: (date, card) => `Mokestiniai duomenys pasikeitė ${date}: nuo šios dienos galioja kortelė ${card}.`,
   },
-  purposes: { card: 'kortelei', invoice: 'sąskaitai', eInvoice: 'e. sąskaitai' },
+  purposes: { ...ltRules.gates, card: 'kortelei', invoice: 'sąskaitai', eInvoice: 'e. sąskaitai' },
+  noteTypes: ltRules.noteTypes,
   kinds: {
     id: 'id', text: 'tekstas', note: 'ilgesnis tekstas', identifier: 'numeris arba kodas', email: 'el. pašto adresas',
     phone: 'telefono numeris', url: 'interneto adresas', country: 'šalis', choice: 'pasirinkimas',

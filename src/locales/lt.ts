@@ -3,6 +3,7 @@ import { createCountText } from './count-text';
 import { ltDetails } from './lt-details';
 import { ltPane } from './lt-pane';
 import { ltRegister } from './lt-register';
+import { ltRules } from './lt-rules';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lt');
@@ -23,6 +24,7 @@ export const lt: Texts = {
   ...ltRegister,
   issues: {
     ...ltDetails,
+    ...ltRules.issues,
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',
     'register-exists': () => 'Ši darbaknygė jau yra klientų kartoteka. Atverkite ją, užuot kūrę naują.',
@@ -124,7 +126,6 @@ export const lt: Texts = {
       `Reikšmė${holds(value)} lauke „${field}“ nėra el. pašto adresas. Rašykite taip: name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `Reikšmė${holds(value)} lauke „${field}“ nėra šalis. Įrašykite dviejų raidžių kodą, pavyzdžiui, IL, RO, LT arba LV.`,
-    'code-taken': ({ code, name }) => `Kodą ${code} jau turi klientas ${name}. Šiam klientui suteikite kitą kodą.`,
     'id-doubled': ({ id }) =>
       `Id ${id} yra daugiau nei vienoje eilutėje, kaip nukopijavus eilutę. Kopijos gaus naujus id per kitą atnaujinimą.`,
     'id-missing': () => 'Ši eilutė dar neturi id. Ji gaus jį per kitą atnaujinimą.',
@@ -167,8 +168,6 @@ export const lt: Texts = {
       `Ir kita šio kliento eilutė, „${row}“, pažymėta „${field}“. Palikite žymę prie vienos iš jų.`,
     'own-company-doubled': ({ name }) =>
       `Mūsų įmonė jau yra ${name}. Vienoje iš dviejų kortelių šio vaidmens atsisakykite.`,
-    'number-taken': ({ field, number, name }) =>
-      `Reikšmė ${number} lauke „${field}“ yra ir kliento ${name} kortelėje. Jei tai tas pats klientas, palikite vieną kortelę.`,
     'number-format': ({ field, country, example }, { value }) =>
       `Laukas „${field}“${holds(value)} negali būti teisingas${country === '' ? '' : ` (${country})`}: toks numeris atrodo kaip ${example}. Palyginkite su dokumentu.`,
     'number-component': ({ field, kind }, { value }) =>
@@ -192,6 +191,7 @@ export const lt: Texts = {
     succession: 'Sukurta tęsiamoji kortelė',
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
+    accept: 'Paaiškintas numeris',
     list: 'Papildytas sąrašas',
     filter: 'Išsaugotas filtras',
     settings: 'Pakeistos nuostatos',

@@ -1,4 +1,5 @@
 /** What the sheets say in Latvian: columns, rows, lists and their values. */
+import { lvRules } from './lv-rules';
 import type { RegisterTexts } from './register-texts';
 
 const child = { id: 'Id', customer: 'Klienta id', customerName: 'Klienta nosaukums' };
@@ -134,7 +135,8 @@ export const lvRegister: RegisterTexts = {
     continues: (date, card) => `No ${date} šī kartīte turpina kartīti ${card}, kuras nodokļu dati mainījās.`,
     followedBy: (date, card) => `Nodokļu dati mainījās ${date}: no šīs dienas spēkā ir kartīte ${card}.`,
   },
-  purposes: { card: 'kartītei', invoice: 'rēķinam', eInvoice: 'e-rēķinam' },
+  purposes: { ...lvRules.gates, card: 'kartītei', invoice: 'rēķinam', eInvoice: 'e-rēķinam' },
+  noteTypes: lvRules.noteTypes,
   kinds: {
     id: 'id', text: 'teksts', note: 'garāks teksts', identifier: 'numurs vai kods', email: 'e-pasta adrese',
     phone: 'tālruņa numurs', url: 'tīmekļa adrese', country: 'valsts', choice: 'izvēle', terms: 'apmaksas termiņš',

@@ -3,6 +3,7 @@ import { createCountText } from './count-text';
 import { lvDetails } from './lv-details';
 import { lvPane } from './lv-pane';
 import { lvRegister } from './lv-register';
+import { lvRules } from './lv-rules';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lv');
@@ -23,6 +24,7 @@ export const lv: Texts = {
   ...lvRegister,
   issues: {
     ...lvDetails,
+    ...lvRules.issues,
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',
     'register-exists': () => 'Šī darbgrāmata jau ir klientu kartotēka. Atveriet to, nevis veidojiet jaunu.',
@@ -124,7 +126,6 @@ export const lv: Texts = {
       `Vērtība${holds(value)} laukā „${field}” nav e-pasta adrese. Rakstiet tā: name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `Vērtība${holds(value)} laukā „${field}” nav valsts. Norādiet divu burtu kodu, piemēram, IL, RO, LT vai LV.`,
-    'code-taken': ({ code, name }) => `Kods ${code} jau pieder klientam ${name}. Piešķiriet šim klientam citu kodu.`,
     'id-doubled': ({ id }) =>
       `Id ${id} ir vairāk nekā vienā rindā, kā pēc rindas kopēšanas. Kopijas saņems jaunus id nākamajā atsvaidzināšanā.`,
     'id-missing': () => 'Šai rindai vēl nav id. Tā to saņems nākamajā atsvaidzināšanā.',
@@ -167,8 +168,6 @@ export const lv: Texts = {
       `Arī cita šī klienta rinda, „${row}”, ir atzīmēta „${field}”. Atstājiet atzīmi pie vienas no tām.`,
     'own-company-doubled': ({ name }) =>
       `Mūsu uzņēmums jau ir ${name}. Vienā no abām kartītēm šo lomu noņemiet.`,
-    'number-taken': ({ field, number, name }) =>
-      `Vērtība ${number} laukā „${field}” ir arī klienta ${name} kartītē. Ja tas ir viens un tas pats klients, atstājiet vienu kartīti.`,
     'number-format': ({ field, country, example }, { value }) =>
       `Lauks „${field}”${holds(value)} nevar būt pareizs${country === '' ? '' : ` (${country})`}: šāds numurs izskatās kā ${example}. Salīdziniet ar dokumentu.`,
     'number-component': ({ field, kind }, { value }) =>
@@ -192,6 +191,7 @@ export const lv: Texts = {
     succession: 'Izveidota nākamā kartīte',
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
+    accept: 'Paskaidrots numurs',
     list: 'Papildināts saraksts',
     filter: 'Saglabāts filtrs',
     settings: 'Mainīti iestatījumi',

@@ -1,5 +1,7 @@
 /** The words of the sheets, as a type: what columns, rows, lists and their values are called in a language. */
 import type { FieldKind } from '../model/field-kinds';
+import type { Gate } from '../fiscal/rules/rule';
+import type { NoteMeaning } from '../model/card-statements';
 import type { Purpose } from '../model/requiredness-profiles';
 import type { FieldKey, TableKey, tables } from '../model/fields';
 
@@ -68,5 +70,7 @@ export interface RegisterTexts {
   };
   readonly kinds: Readonly<Record<FieldKind, string>>;
   /** What a card has to be enough for, as it stands in a sentence about what it lacks. */
-  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly purposes: Readonly<Record<Purpose | Gate, string>>;
+  /** Types of notes that say something of the card to the engine. */
+  readonly noteTypes: Readonly<Record<NoteMeaning, string>>;
 }

@@ -1,4 +1,5 @@
 /** What the sheets say in Romanian: columns, rows, lists and their values. */
+import { roRules } from './ro-rules';
 import type { RegisterTexts } from './register-texts';
 
 const child = { id: 'Id', customer: 'Id client', customerName: 'Nume client' };
@@ -132,7 +133,8 @@ export const roRegister: RegisterTexts = {
     continues: (date, card) => `De la ${date} această fișă continuă fișa ${card}, ale cărei date fiscale s-au schimbat.`,
     followedBy: (date, card) => `Datele fiscale s-au schimbat la ${date}: din această zi este valabilă fișa ${card}.`,
   },
-  purposes: { card: 'fișă', invoice: 'factură', eInvoice: 'factură electronică' },
+  purposes: { ...roRules.gates, card: 'fișă', invoice: 'factură', eInvoice: 'factură electronică' },
+  noteTypes: roRules.noteTypes,
   kinds: {
     id: 'id', text: 'text', note: 'text mai lung', identifier: 'număr sau cod', email: 'adresă de e-mail',
     phone: 'număr de telefon', url: 'adresă web', country: 'țară', choice: 'alegere', terms: 'termen de plată',

@@ -3,6 +3,7 @@ import { createCountText } from './count-text';
 import { roDetails } from './ro-details';
 import { roPane } from './ro-pane';
 import { roRegister } from './ro-register';
+import { roRules } from './ro-rules';
 import type { Texts } from './texts';
 
 const { count } = createCountText('ro');
@@ -23,6 +24,7 @@ export const ro: Texts = {
   ...roRegister,
   issues: {
     ...roDetails,
+    ...roRules.issues,
     'not-a-register': () =>
       'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',
     'register-exists': () => 'Acest registru de lucru este deja o evidență de clienți. Deschideți-o în loc să creați alta.',
@@ -124,7 +126,6 @@ export const ro: Texts = {
       `Valoarea${holds(value)} din câmpul „${field}” nu este o adresă de e-mail. Scrieți-o ca name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `Valoarea${holds(value)} din câmpul „${field}” nu este o țară. Folosiți codul din două litere, de exemplu IL, RO, LT sau LV.`,
-    'code-taken': ({ code, name }) => `Codul ${code} este deja al clientului ${name}. Dați acestui client alt cod.`,
     'id-doubled': ({ id }) =>
       `Id-ul ${id} se află pe mai multe rânduri, ca după copierea unui rând. Copiile primesc id-uri noi la următoarea reîmprospătare.`,
     'id-missing': () => 'Acest rând nu are încă id. Îl primește la următoarea reîmprospătare.',
@@ -167,8 +168,6 @@ export const ro: Texts = {
       `Și alt rând al acestui client, „${row}”, are „${field}”. Păstrați-l la unul dintre ele.`,
     'own-company-doubled': ({ name }) =>
       `Firma proprie este deja ${name}. Scoateți calitatea de pe una dintre cele două fișe.`,
-    'number-taken': ({ field, number, name }) =>
-      `Valoarea ${number} din câmpul „${field}” este și pe fișa clientului ${name}. Dacă este același client, păstrați o singură fișă.`,
     'number-format': ({ field, country, example }, { value }) =>
       `Câmpul „${field}”${holds(value)} nu poate fi corect${country === '' ? '' : ` pentru ${country}`}: un astfel de număr arată ca ${example}. Comparați-l cu documentul.`,
     'number-component': ({ field, kind }, { value }) =>
@@ -192,6 +191,7 @@ export const ro: Texts = {
     succession: 'Crearea fișei următoare',
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
+    accept: 'Explicarea unui număr',
     list: 'Completarea unei liste',
     filter: 'Salvarea unui filtru',
     settings: 'Modificarea setărilor',

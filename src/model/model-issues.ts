@@ -1,8 +1,9 @@
 /** What a card can have wrong, as far as the model alone can say. Stable for ever. */
 import type { DetailIssueFacts } from './detail-issues';
 import type { Purpose } from './requiredness-profiles';
+import type { RuleIssueFacts } from './rule-issues';
 
-export interface ModelIssueFacts extends DetailIssueFacts {
+export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts {
   'required-missing': { readonly field: string };
   'value-not-text': { readonly field: string };
   'value-not-date': { readonly field: string };
@@ -12,7 +13,6 @@ export interface ModelIssueFacts extends DetailIssueFacts {
   'value-error': { readonly field: string; readonly error: string };
   'email-format': { readonly field: string };
   'country-unknown': { readonly field: string };
-  'code-taken': { readonly code: string; readonly name: string };
   'id-doubled': { readonly id: string };
   'id-missing': Record<never, never>;
   'child-orphan': { readonly customer: string };
@@ -48,8 +48,6 @@ export interface ModelIssueFacts extends DetailIssueFacts {
   /** Two rows of a customer have a flag that one can have; `row` says which is the other. */
   'flag-doubled': { readonly field: string; readonly row: string };
   'own-company-doubled': { readonly name: string };
-  /** Another customer has the same tax or company number; seldom that is right. */
-  'number-taken': { readonly field: string; readonly number: string; readonly name: string };
   /** It cannot be a number of the country (ISO code; empty for those of no country); `example` is one that can. */
   'number-format': { readonly field: string; readonly country: string; readonly example: string };
   /** A part of it cannot be: a day, a county. `kind` is what the number is called where it is given. */

@@ -1,0 +1,84 @@
+/**
+ * A doubted number that somebody looked up is right, or a customer has no tax number: said with a reason, as a row of the
+ * card's Notes. There anybody reads it in the sheet, may write it without us, and deletes it to take it back.
+ */
+import type { CalendarDate } from '../base/calendar-date';
+import type { Random } from '../base/ports';
+import { err, type Result } from '../base/result';
+import { foldText } from '../base/text';
+import { localeOfTag, textsOf } from '../locales/locales';
+import { acceptedText, type NoteMeaning } from '../model/card-statements';
+import type { Change, ChangeSet } from '../model/change';
+import { checkNumbers } from '../model/check-numbers';
+import { tables } from '../model/fields';
+import { makeId, type RecordId } from '../model/ids';
+import type { AppIssue } from './app';
+import { isDoubt } from './check-statements';
+import { addListRow } from './list-rows';
+import { listValuesOf } from './list-values';
+import { createNumberStatements, noteList } from './number-statements';
+import type { RegisterSession } from './register-session';
+import { wordsOfMeaning } from './words-of-meaning';
+
+/** Which number, and why it is right. */
+export interface AcceptedNumber {
+  /** `BankAccounts` for an account number; the card's own unless it is given. */
+  readonly table?: 'Customers' | 'BankAccounts';
+  /** Of the record that holds it. */
+  readonly id: RecordId;
+  readonly field: string;
+  readonly reason: string;
+}
+
+export interface Signed {
+  readonly author: string;
+  readonly today: CalendarDate;
+}
+
+export async function acceptNumber(
+  session: RegisterSession, { table = 'Customers', id, field, reason }: AcceptedNumber, signed: Signed, random: Random,
+): Promise<Result<ChangeSet, AppIssue>> {
+  const { register } = session;
+  const values = register.get(table, id);
+  if (values === undefined) return err(gone(table, id));
+  const where = { table, id, field };
+  if (reason.trim() === '') return err({ severity: 'error', code: 'reason-missing', facts: {}, where });
+  const customer = table === 'Customers' ? id : values['customer'];
+  if (typeof customer !== 'string' || register.get('Customers', customer) === undefined) return err(gone('Customers', String(customer ?? '')));
+  const number = String(values[field] ?? '');
+  const isDoubted = checkNumbers(table, values, id).some((issue) => issue.where?.field === field && isDoubt(issue));
+  if (!isDoubted || createNumberStatements(register).accepted(number, customer) !== undefined) {
+    return err({ severity: 'error', code: 'number-not-doubted', facts: { field }, where: { ...where, value: number } });
+  }
+  return note(session, customer, 'acceptedNumber', acceptedText(number, reason), signed, random);
+}
+
+/** The customer has no tax number, and the profile does not ask for one any more. `tax-id-there` if there is one. */
+export async function declareNoTaxId(
+  session: RegisterSession, { id, reason }: { readonly id: RecordId; readonly reason: string }, signed: Signed, random: Random,
+): Promise<Result<ChangeSet, AppIssue>> {
+  const values = session.register.get('Customers', id);
+  if (values === undefined) return err(gone('Customers', id));
+  const where = { table: 'Customers', id, field: 'taxId' };
+  if (reason.trim() === '') return err({ severity: 'error', code: 'reason-missing', facts: {}, where });
+  const number = String(values['taxId'] ?? '').trim();
+  if (number !== '') return err({ severity: 'error', code: 'tax-id-there', facts: { field: 'taxId', number }, where: { ...where, value: number } });
+  return note(session, id, 'noTaxId', reason.trim(), signed, random);
+}
+
+function note(session: RegisterSession, customer: RecordId, meaning: NoteMeaning, text: string, { author, today }: Signed, random: Random): Promise<Result<ChangeSet, AppIssue>> {
+  const { register } = session;
+  const known = wordsOfMeaning(register, noteList, meaning)[0];
+  const type = known ?? textsOf(localeOfTag(session.meta.locale)).noteTypes[meaning];
+  const changes: Change[] = [{
+    type: 'add', table: 'Notes', id: makeId(tables.Notes.idPrefix, random), values: { customer, date: today, type, author: author === '' ? null : author, text },
+  }];
+  // The first such note brings its type into the list, so that people find it there.
+  const isListed = known !== undefined || (listValuesOf(register)(noteList) ?? []).some((value) => foldText(value) === foldText(type));
+  if (!isListed) changes.unshift(addListRow(register, makeId(tables.Lists.idPrefix, random), { list: noteList, value: type, meaning }));
+  return session.commit(changes, 'accept');
+}
+
+const gone = (table: string, key: string): AppIssue => (table === 'Customers'
+  ? { severity: 'error', code: 'card-missing', facts: { key } }
+  : { severity: 'error', code: 'row-missing', facts: { table, key } });
