@@ -85,12 +85,12 @@ const texts: readonly fc.Arbitrary<string>[] = [
   fc.constantFrom('18547290', 'RO18547290', 'CUI: 18547290', '="18547290"', "'18547290", 'J2012000750528', 'J52/750/2012', '1630615123457', '516179157', '39337423', 'ח.פ. 516179157',
     'LT119511515', 'LТ119511515', '110443493', '40003521600', 'LV40003521600', '161175-19997', '4OOO3521600', '569734', '000000000', '1,63E+12', '18547290.0', '18547291', '123', 'x'),
   fc.constantFrom('LV-1010', 'LV1010', '1010', 'PL 00950', 'D-10115', '01103', '010011', '30011', '6701101', 'SW1A  1AA'),
-  fc.constantFrom('LT', 'lv', 'Lietuva', 'Latvija', 'România', 'ישראל', 'RO', 'IL', 'PL', 'DE', 'XX', ''),
+  fc.constantFrom('LT', 'lv', 'Lietuva', 'Latvija', 'România', 'ישראל', 'RO', 'RO', 'RO', 'IL', 'PL', 'DE', 'XX', ''),
   fc.constantFrom('București, Sector 3', 'SECTOR3', 'Sector 3', 'Cluj-Napoca', 'București', 'Rīga ', 'Bucuresti S2', 'Timișoara'),
   fc.constantFrom('Cluj', 'CJ', 'RO-CJ', 'jud. Timiș', 'B', 'București, Sector 2', 'Cluj-Napoca', 'Ilfov', 'Moldova', 'sector 3'),
   fc.constantFrom('info@alfa.example', 'mailto:info@alfa.example', 'a@b.example, c@d.example', ' a@b.example', 'a@b', 'Dana <d@e.example>', 'a @ b.example'),
   fc.constantFrom('www.alfa.example', 'https://alfa.example', 'http:/alfa.example', 'alfa.example/x', 'javascript:x', 'alfa'),
-  fc.constantFrom('119', '0119', '62.01', 'CAEN 4520 R3', '6201Z', '4799 R2', 'x'),
+  fc.constantFrom('119', '128', '0119', '62.01', 'CAEN 4520 R3', '6201Z', '4799 R2', 'x'),
   fc.constantFrom('Aktyvus', 'Active', 'actve', 'Klientas; Supplier', 'taip', 'Yes', '31.01.2026', '2026-02-30', '56,95', '12'),
 ];
 const anyText = fc.oneof(...texts);
@@ -130,8 +130,8 @@ test('every fix that is offered puts its finding right, brings no new one and ca
         for (const word of String(issue.where?.value ?? '').replace(/mailto:/g, '').split(/[\s,;<>]+/)) expect(kept).toContain(signs(word));
       }
     }
-  }), { numRuns: 1500 });
-  expect(fixes).toBeGreaterThan(1200);
+  }), { numRuns: 2000, seed: 7 });
+  expect(fixes).toBeGreaterThan(1600);
   expect([...fixed].sort()).toEqual(expect.arrayContaining([
     'activity-format', 'country-unknown', 'county-is-city', 'county-writing', 'email-format', 'number-elsewhere', 'number-format', 'postal-format', 'postal-writing',
     'sector-writing', 'value-not-date', 'value-not-flag', 'value-not-in-list', 'value-not-number', 'value-writing', 'web-address-short',
