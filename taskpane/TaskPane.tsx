@@ -1,9 +1,10 @@
 /** The task pane: colours and direction of its surroundings, the border for bugs, and the view for the app's state. */
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import {
   FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme,
 } from '@fluentui/react-components';
 import { ErrorBorder } from './components/ErrorBorder';
+import { useKeptFocus } from './components/use-kept-focus';
 import { NoticeLine } from './features/notice/NoticeLine';
 import { Opening } from './features/opening/Opening';
 import { Register } from './features/register/Register';
@@ -25,8 +26,11 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     overflow: 'hidden',
+    outlineStyle: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // There words of every rank have one colour: what only hints at an entry must look another way.
+    ':global([data-theme="contrast"])': { '& ::placeholder': { fontStyle: 'italic' } },
   },
 });
 
@@ -58,8 +62,10 @@ function Surroundings(): ReactElement {
 
 function Frame(): ReactElement {
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root} tabIndex={-1}>
       <Content />
       <NoticeLine />
     </div>

@@ -7,7 +7,6 @@ import { draftValues } from '../../../src/app/fields-draft';
 import type { Values } from '../../../src/model/change';
 import { cardTables, type TableKey } from '../../../src/model/fields';
 import type { OpenCard } from '../../pane/pane';
-import { useKeptFocus } from '../../components/use-kept-focus';
 import { useApp, usePane, useSections, useTexts } from '../../use-app';
 import { CardCommands } from './CardCommands';
 import { CardHeading } from './CardHeading';
@@ -43,7 +42,6 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const { pane, state } = usePane();
   const { sections: memory, decided } = useSections();
   const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
   const { draft, focus, insisted, touched } = card;
   const { base, edits, id } = draft;
 
