@@ -36,7 +36,7 @@ export const roHistory: HistoryTexts = {
   cause: 'Ce',
   allCauses: 'Tot',
   day: 'Când',
-  allDays: 'Toate zilele',
+  allDays: 'Oricând',
   more: 'Afișați mai mult',
   reading: 'Se citește istoricul…',
   allChanges: (changed) => `Afișați tot (${count(changed, changes)})`,

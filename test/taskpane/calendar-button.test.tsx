@@ -34,6 +34,8 @@ test('opens at the day that is there; the day picked is written as the person wr
   expect(screen.getByRole('textbox', { name: 'Date' })).toHaveValue('03/09/2026');
   fireEvent.change(box, { target: { value: '' } });
   expect(screen.getByRole('textbox', { name: 'Date' })).toHaveValue('');
+  // A bare day would look like one that was entered.
+  expect(screen.getByRole('textbox', { name: 'Date' })).toHaveAttribute('placeholder', 'For example 01/31/2026');
   expect(over.bugs).toEqual([]);
 });
 

@@ -124,10 +124,11 @@ function DateControl(props: FieldControlProps): ReactElement {
   // While the keyboard is here the letters stay as typed; the draft gets the day they mean.
   const [typed, setTyped] = useState<string>();
   const day = typeof value === 'string' && isCalendarDate(value) ? value : undefined;
+  // In words: where contrast is high, a bare day in an empty box looks like one that was entered.
+  const hint = texts.pane.card.dateHint(dateText(region, '2026-01-31'));
   return (
     <TextControl
-      {...props} mode="text" value={typed ?? (day === undefined ? shown(value) : dateText(region, day))} latin
-      placeholder={dateText(region, '2026-01-31')} title={texts.pane.card.dateHint(dateText(region, '2026-01-31'))}
+      {...props} mode="text" value={typed ?? (day === undefined ? shown(value) : dateText(region, day))} latin placeholder={hint} title={hint}
       onEdit={(entered) => {
         const text = String(entered ?? '');
         setTyped(text);

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   action: { fontWeight: tokens.fontWeightSemibold },
+  command: { flexShrink: 0 },
   more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -58,7 +59,7 @@ export function HistoryRow({ entry, isOfCard, timeText, momentText }: HistoryRow
       </div>
       {canUndo && (
         <Button
-          size="small" icon={<ArrowUndoRegular />} aria-label={words.undoThis(action)} title={words.undoThis(action)}
+          className={styles.command} size="small" icon={<ArrowUndoRegular />} aria-label={words.undoThis(action)} title={words.undoThis(action)}
           onClick={() => void pane.undo(id)}
         >
           {words.undo}
@@ -66,7 +67,7 @@ export function HistoryRow({ entry, isOfCard, timeText, momentText }: HistoryRow
       )}
       {canRedo && (
         <Button
-          size="small" icon={<ArrowRedoRegular />} aria-label={words.redoThis(takenBack === undefined ? action : describeAction(texts, takenBack))}
+          className={styles.command} size="small" icon={<ArrowRedoRegular />} aria-label={words.redoThis(takenBack === undefined ? action : describeAction(texts, takenBack))}
           title={words.redo} onClick={() => void pane.redo(id)}
         >
           {words.redo}
