@@ -36,8 +36,8 @@ export const enRules: RuleTexts = {
       `${field}${holds(value)} is not what the public register says (${rule}). Look it up there and correct it.`,
     'rule-registered-ended': ({ rule }) => `By the public register this firm does not exist any more (${rule}). Ask the customer.`,
     'number-accepted': ({ field, reason, author, date }, { value }) =>
-      `${field}${holds(value)} looks doubtful, but was accepted (${by(author, date)}): ${reason}`,
-    'tax-id-waived': ({ reason, author, date }) => `The customer has no tax id (${by(author, date)}): ${reason}`,
+      `${field}${holds(value)} looks doubtful, but was accepted (${by(author, date)}): “${reason}”.`,
+    'tax-id-waived': ({ reason, author, date }) => `The customer has no tax id (${by(author, date)}): “${reason}”.`,
     'tax-id-not-waived': ({ field, reason }, { value }) =>
       `A note says that the customer has no tax id (${reason}), but ${field} is filled in${holds(value)}. Delete the note or empty the field.`,
     'setting-name-unknown': ({ list, name, known }) =>

@@ -33,8 +33,8 @@ export const heRules: RuleTexts = {
     'rule-registered-vat': ({ field, rule }, { value }) =>
       `הערך${holds(value)} בשדה „${field}” שונה ממה שרשום במרשם הציבורי (${rule}). יש לבדוק שם ולתקן.`,
     'rule-registered-ended': ({ rule }) => `לפי המרשם הציבורי התאגיד אינו קיים עוד (${rule}). יש לברר עם הלקוח.`,
-    'number-accepted': ({ field, reason, author, date }, { value }) => `השדה „${field}”${holds(value)} נראה מוטל בספק, אך אושר (${by(author, date)}): ${reason}`,
-    'tax-id-waived': ({ reason, author, date }) => `ללקוח אין מספר עוסק (${by(author, date)}): ${reason}`,
+    'number-accepted': ({ field, reason, author, date }, { value }) => `השדה „${field}”${holds(value)} נראה מוטל בספק, אך אושר (${by(author, date)}): „${reason}”.`,
+    'tax-id-waived': ({ reason, author, date }) => `ללקוח אין מספר עוסק (${by(author, date)}): „${reason}”.`,
     'tax-id-not-waived': ({ field, reason }, { value }) =>
       `בהערה נאמר שללקוח אין מספר עוסק (${reason}), אך השדה „${field}” מלא${holds(value)}. יש למחוק את ההערה או לרוקן את השדה.`,
     'setting-name-unknown': ({ list, name, known }) =>

@@ -35,8 +35,8 @@ export const ltRules: RuleTexts = {
       `Lauko „${field}“ reikšmė${holds(value)} nesutampa su viešuoju registru (${rule}). Patikrinkite ten ir pataisykite.`,
     'rule-registered-ended': ({ rule }) => `Pagal viešąjį registrą šios įmonės nebėra (${rule}). Pasiteiraukite kliento.`,
     'number-accepted': ({ field, reason, author, date }, { value }) =>
-      `Lauko „${field}“ reikšmė${holds(value)} atrodo abejotina, bet patvirtinta (${by(author, date)}): ${reason}`,
-    'tax-id-waived': ({ reason, author, date }) => `Klientas neturi mokesčių mokėtojo kodo (${by(author, date)}): ${reason}`,
+      `Lauko „${field}“ reikšmė${holds(value)} atrodo abejotina, bet patvirtinta (${by(author, date)}): „${reason}“.`,
+    'tax-id-waived': ({ reason, author, date }) => `Klientas neturi mokesčių mokėtojo kodo (${by(author, date)}): „${reason}“.`,
     'tax-id-not-waived': ({ field, reason }, { value }) =>
       `Pastaboje sakoma, kad klientas neturi mokesčių mokėtojo kodo (${reason}), bet laukas „${field}“ užpildytas${holds(value)}. Ištrinkite pastabą arba išvalykite lauką.`,
     'setting-name-unknown': ({ list, name, known }) =>

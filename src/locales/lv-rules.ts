@@ -35,8 +35,8 @@ export const lvRules: RuleTexts = {
       `Lauka „${field}” vērtība${holds(value)} neatbilst publiskajam reģistram (${rule}). Pārbaudiet tur un izlabojiet.`,
     'rule-registered-ended': ({ rule }) => `Pēc publiskā reģistra šī uzņēmuma vairs nav (${rule}). Noskaidrojiet pie klienta.`,
     'number-accepted': ({ field, reason, author, date }, { value }) =>
-      `Lauka „${field}” vērtība${holds(value)} šķiet apšaubāma, bet ir apstiprināta (${by(author, date)}): ${reason}`,
-    'tax-id-waived': ({ reason, author, date }) => `Klientam nav nodokļu maksātāja koda (${by(author, date)}): ${reason}`,
+      `Lauka „${field}” vērtība${holds(value)} šķiet apšaubāma, bet ir apstiprināta (${by(author, date)}): „${reason}”.`,
+    'tax-id-waived': ({ reason, author, date }) => `Klientam nav nodokļu maksātāja koda (${by(author, date)}): „${reason}”.`,
     'tax-id-not-waived': ({ field, reason }, { value }) =>
       `Piezīmē teikts, ka klientam nav nodokļu maksātāja koda (${reason}), bet lauks „${field}” ir aizpildīts${holds(value)}. Izdzēsiet piezīmi vai iztukšojiet lauku.`,
     'setting-name-unknown': ({ list, name, known }) =>

@@ -35,8 +35,8 @@ export const roRules: RuleTexts = {
       `Câmpul „${field}”${holds(value)} nu corespunde cu registrul public (${rule}). Verificați acolo și corectați.`,
     'rule-registered-ended': ({ rule }) => `După registrul public, firma nu mai există (${rule}). Întrebați clientul.`,
     'number-accepted': ({ field, reason, author, date }, { value }) =>
-      `Câmpul „${field}”${holds(value)} pare îndoielnic, dar a fost acceptat (${by(author, date)}): ${reason}`,
-    'tax-id-waived': ({ reason, author, date }) => `Clientul nu are cod fiscal (${by(author, date)}): ${reason}`,
+      `Câmpul „${field}”${holds(value)} pare îndoielnic, dar a fost acceptat (${by(author, date)}): „${reason}”.`,
+    'tax-id-waived': ({ reason, author, date }) => `Clientul nu are cod fiscal (${by(author, date)}): „${reason}”.`,
     'tax-id-not-waived': ({ field, reason }, { value }) =>
       `O notă spune că clientul nu are cod fiscal (${reason}), dar câmpul „${field}” este completat${holds(value)}. Ștergeți nota sau goliți câmpul.`,
     'setting-name-unknown': ({ list, name, known }) =>

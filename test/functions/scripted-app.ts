@@ -90,7 +90,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     addMissingFields: notScripted, listValues: notScripted, meaningOf: notScripted, extendList: notScripted,
     reminders: notScripted, settleReminder: notScripted, customerOf: notScripted, neighbour: notScripted,
     save: notScripted, checkCard: notScripted, checkRow: notScripted, check: notScripted, profile: notScripted,
-    profiles: notScripted, useProfile: notScripted, requiredFields: notScripted, planBulk: notScripted,
+    profiles: notScripted, useProfile: notScripted, fixIssues: notScripted, acceptNumber: notScripted, declareNoTaxId: notScripted, requiredFields: notScripted, planBulk: notScripted,
     bulkEdit: notScripted, planRemoval: notScripted, remove: notScripted, archive: notScripted,
     makePrimaryAddress: notScripted, isOwnCompany: notScripted, makeOwnCompany: notScripted, chainOf: notScripted,
     planSuccession: notScripted, succeed: notScripted, undoable: notScripted, undo: notScripted, redo: notScripted,

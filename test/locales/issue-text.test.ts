@@ -33,7 +33,7 @@ test('a value that runs against the sentence is set apart from it, others are le
   expect(issueText(textsOf('he'), bad('דואר'))).toContain('„דואר”');
   expect(issueText(en, bad('דואר'))).toContain('“\u2068דואר\u2069”');
   expect(issueText(textsOf('lt'), bad('דואר'))).toContain('„\u2068דואר\u2069“');
-  const taken: AppIssue = { severity: 'error', code: 'code-taken', facts: { code: 'C-7', name: 'UAB "Vaitkus"' }, where: { field: 'code' } };
+  const taken: AppIssue = { severity: 'error', code: 'code-taken', facts: { code: 'C-7', name: 'UAB "Vaitkus"', card: 'kc-1', state: 'active' }, where: { field: 'code' } };
   expect(issueText(textsOf('he'), taken)).toContain('\u2068C-7\u2069');
   expect(issueText(textsOf('he'), taken)).toContain('\u2068UAB "Vaitkus"\u2069.');
   for (const locale of ['en', 'lt', 'lv', 'ro'] as const) expect(issueText(textsOf(locale), bad('SIA „Alfa“ 7'))).not.toMatch(/[\u2066-\u2069]/);
@@ -49,6 +49,24 @@ test('a file that is no workbook is told by what it is, in words', () => {
     expect(new Set(said).size).toBe(said.length);
     expect(issueText(textsOf(locale), { severity: 'error', code: 'file-damaged', facts: { part: 'zip directory' } })).not.toContain('zip directory');
   }
+});
+
+test('a number on an archived card asks for another thing than one on a card in use', () => {
+  for (const locale of locales) {
+    const words = (code: 'number-taken' | 'code-taken', state: 'active' | 'archived'): string => issueText(textsOf(locale), {
+      severity: 'warning', code, facts: { field: 'taxId', number: '1', code: 'C-1', name: 'Alfa', card: 'kc-1', state }, where: { table: 'Customers' },
+    } as AppIssue);
+    expect(words('number-taken', 'archived')).not.toBe(words('number-taken', 'active'));
+    expect(words('code-taken', 'archived')).not.toBe(words('code-taken', 'active'));
+  }
+});
+
+test('a rule is named with what it is for, in the words of the language', () => {
+  const issue: AppIssue = {
+    severity: 'error', code: 'rule-missing', facts: { missing: 'taxId|vatNumber', rule: 'BR-RO-120', purpose: 'efactura-ro' }, where: { table: 'Customers', field: 'taxId' },
+  };
+  expect(issueText(en, issue)).toBe('Tax id / VAT number: needed for the Romanian e-Factura, but empty (BR-RO-120). Fill it in.');
+  expect(issueText(textsOf('lt'), issue)).toContain('(BR-RO-120)');
 });
 
 test('a field of a child table is named in the words of that table', () => {
