@@ -121,4 +121,34 @@ describe('the workbench page', () => {
     await page.getByRole('searchbox').waitFor();
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('#container > *') ?? document.body).direction)).toBe('rtl');
   });
+
+  it('helps with a formula in Hebrew, each line from the side of its own words', async () => {
+    const { page } = open;
+    await open.reload();
+    await page.getByRole('list', { name: 'לקוחות', exact: true }).waitFor({ timeout: 60_000 });
+    await open.idle();
+    await open.clickCell('Customers!B5');
+    await page.keyboard.type('=CUSTOMER.G');
+    const offered = page.locator('.grid li').filter({ hasText: 'CUSTOMER.GET' }).locator('span').filter({ hasText: 'מחזירה' });
+    await offered.waitFor();
+    await page.keyboard.type('ET(');
+    const help = page.locator('.grid [data-u-comp=rect-popup]').filter({ hasText: 'CUSTOMER.GET(key' });
+    await help.locator('svg').first().click();
+    const key = help.getByText(/^חובה\. הלקוח/);
+    await key.waitFor();
+    expect(await help.getByText('CUSTOMER.GET(key,field,asOf)', { exact: true }).count()).toBe(1);
+    /** Where the last letter of the text stands: of a line from the right that is its left edge. */
+    const ends = await key.evaluate((element) => {
+      const range = document.createRange();
+      const text = element.lastChild as Text;
+      range.setStart(text, text.length - 1);
+      range.setEnd(text, text.length);
+      const stop = range.getBoundingClientRect();
+      range.setStart(text, text.length - 2);
+      range.setEnd(text, text.length - 1);
+      return { stop: stop.right, letter: range.getBoundingClientRect().left };
+    });
+    expect(ends.stop).toBeLessThanOrEqual(ends.letter + 1);
+    await page.keyboard.press('Escape');
+  });
 });

@@ -123,7 +123,8 @@ function functionHelp(namespace: string, { name, description = '', parameters }:
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description ?? '',
-      example: '',
+      // The grid puts its example together of these; an empty one would be a row of commas.
+      example: parameter.name,
       require: parameter.optional === true ? 0 : 1,
       repeat: parameter.repeating === true ? 1 : 0,
     })),

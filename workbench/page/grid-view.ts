@@ -1,6 +1,7 @@
 /** Univer on the page: the grid, its own small toolbar of cells (formula bar, sheet tabs), without Univer's ribbon. */
 import { univerScripts } from '../grid/univer';
 import type { Univer } from '../grid/univer';
+import type { Words } from './words';
 
 const MOST_TEXTS = 50_000;
 
@@ -15,15 +16,18 @@ export interface GridView {
   setDark(dark: boolean): void;
 }
 
-export function createGridView(container: HTMLElement): GridView {
+/** The grid speaks English, but for what it says around the words of our functions. */
+export function createGridView(container: HTMLElement, help: Words['help']): GridView {
   const scripts = univerScripts();
   rememberNumberTexts(scripts.UniverCore);
   const { LocaleType, mergeLocales } = scripts.UniverCore;
   const words = globalThis as unknown as Locales;
   const texts = ['SheetsCore', 'SheetsSort', 'SheetsFilter', 'SheetsTable', 'SheetsDataValidation'].map((part) => words[`UniverPreset${part}EnUS`] ?? {});
+  const formulaWords = 'sheets-formula-ui';
+  const helping = { [formulaWords]: { ...words['UniverPresetSheetsCoreEnUS']?.[formulaWords] as object, prompt: help } };
   const { univer, univerAPI } = scripts.UniverPresets.createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(...(texts as Parameters<typeof mergeLocales>)) },
+    locales: { [LocaleType.EN_US]: mergeLocales(...([...texts, helping] as Parameters<typeof mergeLocales>)) },
     presets: [
       scripts.UniverPresetSheetsCore.UniverSheetsCorePreset({
         container, header: false, toolbar: false, footer: { menus: false, statisticBar: true, zoomSlider: false },

@@ -101,7 +101,7 @@ async function start(): Promise<void> {
   toolbar.setFile(book.name);
   document.title = `${book.name} – Kartoteka`;
 
-  const view = createGridView(gridElement);
+  const view = createGridView(gridElement, words().help);
   ({ setDark } = view);
   const { univer } = view;
   const model = loadBook(univer, read.value);

@@ -1,4 +1,4 @@
-/** Words of the workbench's own toolbar. Everything about the register is said by the pane. */
+/** Words of the workbench's own toolbar, and of the grid's help with a formula. Everything about the register is said by the pane. */
 import type { HostIssue } from '../../src/host/workbook';
 import { issueText } from '../../src/locales/issue-text';
 import { textsOf, type Locale } from '../../src/locales/locales';
@@ -13,9 +13,10 @@ const english = {
   noSample: 'The sample register is missing from this server.',
   noPane: 'The task pane could not be started.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+  help: { helpExample: 'Example', helpAbstract: 'What it does', required: 'Required.', optional: 'Optional.' },
 };
 
-type Words = typeof english;
+export type Words = typeof english;
 
 const hebrew: Words = {
   open: 'פתיחה…', save: 'הורדה', empty: 'חדש', sample: 'כרטסת לדוגמה', dark: 'כהה', contrast: 'ניגודיות גבוהה', language: 'שפה', narrow: '320 פיקסלים',
@@ -27,6 +28,7 @@ const hebrew: Words = {
   noSample: 'הכרטסת לדוגמה חסרה בשרת.',
   noPane: 'חלונית המשימות לא עלתה.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+  help: { helpExample: 'דוגמה', helpAbstract: 'מה היא עושה', required: 'חובה.', optional: 'רשות.' },
 };
 
 const romanian: Words = {
@@ -39,6 +41,7 @@ const romanian: Words = {
   noSample: 'Evidența de probă lipsește de pe acest server.',
   noPane: 'Panoul de activități nu a putut fi pornit.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+  help: { helpExample: 'Exemplu', helpAbstract: 'Ce face', required: 'Obligatoriu.', optional: 'Opțional.' },
 };
 
 const lithuanian: Words = {
@@ -51,6 +54,7 @@ const lithuanian: Words = {
   noSample: 'Šiame serveryje nėra pavyzdinės kartotekos.',
   noPane: 'Užduočių srities nepavyko paleisti.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+  help: { helpExample: 'Pavyzdys', helpAbstract: 'Ką daro', required: 'Būtina.', optional: 'Nebūtina.' },
 };
 
 const latvian: Words = {
@@ -63,6 +67,7 @@ const latvian: Words = {
   noSample: 'Šajā serverī nav parauga kartotēkas.',
   noPane: 'Uzdevumu rūti neizdevās palaist.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
+  help: { helpExample: 'Paraugs', helpAbstract: 'Ko dara', required: 'Obligāti.', optional: 'Neobligāti.' },
 };
 
 const all: Readonly<Record<Locale, Words>> = { en: english, he: hebrew, ro: romanian, lt: lithuanian, lv: latvian };
