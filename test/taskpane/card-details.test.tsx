@@ -70,6 +70,26 @@ test('several values are picked, typed and taken away by the keyboard, and a new
   expect(over.inSheet(over.ids.Alfa)).toMatchObject({ categories: 'Retailer; Baltic' });
 });
 
+test('the option that the keyboard is on is in the part of a long list that is shown', async () => {
+  const height = 20;
+  const measures = {
+    offsetTop: (option: HTMLElement) => [...(option.parentElement?.children ?? [])].indexOf(option) * height, offsetHeight: () => height, clientHeight: () => 2 * height,
+  };
+  const before = Object.entries(measures).map(([name, measure]) => {
+    const owner = name === 'clientHeight' ? Element.prototype : HTMLElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+    Object.defineProperty(owner, name, { configurable: true, get(this: HTMLElement) { return measure(this); } });
+    return () => void Object.defineProperty(owner, name, own);
+  });
+  await openCard(over.ids.Alfa);
+  await over.user.click(screen.getByRole('combobox', { name: 'Roles' }));
+  await over.user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  expect(screen.getByRole('listbox').scrollTop).toBe(height);
+  await over.user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(screen.getByRole('listbox').scrollTop).toBe(0);
+  for (const restore of before) restore();
+});
+
 test('Escape closes the list of values before it leaves the card', async () => {
   await openCard(over.ids.Alfa);
   await over.user.click(screen.getByRole('combobox', { name: 'Roles' }));

@@ -80,8 +80,11 @@ describe('filters', () => {
     act(() => over.pane.many.narrow({ country: ['LT'] }));
     await over.user.click(button('Filter (1)'));
     await over.user.click(button('Save this filter…'));
+    await over.user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Name of the filter' })).toHaveFocus();
     await over.user.keyboard('Lithuania{Enter}');
     await settled(over);
+    expect(button('Save this filter…')).toHaveFocus();
     expect(over.app.savedFilters()).toMatchObject([{ name: 'Lithuania', filter: { country: ['LT'] } }]);
     expect(screen.getByText('The filter “Lithuania” is saved in the register.')).toBeInTheDocument();
     await over.user.click(button('Clear filters'));

@@ -2,7 +2,7 @@
  * A field of several values: each in a frame of its own that can be taken away, and a box that adds more, from the
  * field's list or freely. Text that was typed and not yet added is added when the keyboard leaves: nothing is lost.
  */
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { Button, makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -118,6 +118,7 @@ export function SeveralControl({ field, value, texts, onEdit, onTouch, onExtend,
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const fieldProps = useFieldControlProps_unstable({}, { supportsLabelFor: true, supportsRequired: true });
 
@@ -128,6 +129,16 @@ export function SeveralControl({ field, value, texts, onEdit, onTouch, onExtend,
   const options = [...known, ...(isNew ? [typed.trim()] : [])];
   const shown = isOpen && options.length > 0;
   const unlisted = field.list === undefined ? [] : parts.filter((part) => !choices.some((choice) => foldText(choice) === foldText(part)));
+
+  useEffect(() => {
+    // A long list shows a part of itself: the option that the keyboard is on must be in it.
+    const box = list.current;
+    const option = active < 0 ? undefined : box?.children[active];
+    if (!box || !(option instanceof HTMLElement)) return;
+    const end = option.offsetTop + option.offsetHeight;
+    if (option.offsetTop < box.scrollTop) box.scrollTop = option.offsetTop;
+    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
+  }, [active]);
 
   const add = (part: string): void => {
     const listed = choices.find((choice) => foldText(choice) === foldText(part)) ?? part;
@@ -192,7 +203,7 @@ export function SeveralControl({ field, value, texts, onEdit, onTouch, onExtend,
         />
       </div>
       {shown && (
-        <ul id={listId} role="listbox" aria-label={words.add(field.label)} className={styles.options}>
+        <ul ref={list} id={listId} role="listbox" aria-label={words.add(field.label)} className={styles.options}>
           {options.map((option, at) => (
             <li
               key={option} id={`${listId}-${at}`} role="option" aria-selected={at === active}

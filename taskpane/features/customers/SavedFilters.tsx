@@ -33,19 +33,20 @@ export function SavedFilters(): ReactElement {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const saved = useMemo(() => app.savedFilters(), [app, cards]);
   const naming = name !== undefined;
+  const wasNaming = useRef(false);
   useEffect(() => {
+    // Each stands in the other's place, and the keyboard goes along.
     if (naming) box.current?.focus();
+    else if (wasNaming.current) keep.current?.focus();
+    wasNaming.current = naming;
   }, [naming]);
 
-  const close = (): void => {
-    setName(undefined);
-    keep.current?.focus();
-  };
+  const close = (): void => setName(undefined);
   const save = async (): Promise<void> => {
     if (await many.keepFilter((name ?? '').trim(), query)) close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') void save();
+    if (event.key === 'Enter' && (name ?? '').trim() !== '') void save();
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
