@@ -26,12 +26,9 @@ export function createUniqueNumbersCheck(register: Register, isArchived: (values
   function holderOf(field: string, number: string, values: Values, id: RecordId | undefined, policy: UniquePolicy): RecordId | undefined {
     let inChain: ((other: RecordId) => boolean) | undefined;
     let archived: RecordId | undefined;
-    let compared = 0;
     const writings = field === 'code' ? [number] : writingsOf(number, values['country']);
     for (const writing of writings) {
       const found = register.otherWithNumber(writing, id, (other) => {
-        if (compared >= mostCompared) return false;
-        compared += 1;
         const card = register.get('Customers', other);
         const theirs = card?.[field];
         if (card === undefined || typeof theirs !== 'string') return false;
@@ -41,7 +38,7 @@ export function createUniqueNumbersCheck(register: Register, isArchived: (values
         if (!isArchived(card)) return true;
         archived ??= other;
         return false;
-      });
+      }, mostCompared);
       if (found !== undefined) return found;
     }
     return archived;

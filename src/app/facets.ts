@@ -118,6 +118,8 @@ export function createCardFacets(register: Register): CardFacets {
   /** Cards whose own values stay, while what their check finds may be another thing now. */
   function noteAround(changes: readonly Change[]): void {
     const cameOrWent = new Set<RecordId>();
+    /** Each once: thousands of cards may get or lose the same number, and as many have it. */
+    const numbers = new Set<string>();
     const roles: (Scalar | undefined)[] = [];
     for (const change of changes) {
       if (change.table === 'Lists') continue;
@@ -129,13 +131,14 @@ export function createCardFacets(register: Register): CardFacets {
       }
       if (change.type !== 'set') cameOrWent.add(change.id);
       for (const values of told) {
-        for (const number of writingsIn(values, register.get('Customers', change.id))) for (const other of register.find(number)) forgetState(other);
+        for (const number of writingsIn(values, register.get('Customers', change.id))) numbers.add(number);
         if (chainFields.some((field) => values[field] !== undefined)) {
           for (const card of [change.id, values['predecessor'], values['successor']]) if (typeof card === 'string') successionChain(register, card).forEach(forgetState);
         }
         if (values['roles'] !== undefined) roles.push(values['roles']);
       }
     }
+    for (const number of numbers) register.find(number).forEach(forgetState);
     if (roles.length > 0) {
       const company = createOwnCompany(register);
       if (roles.some((told) => company.is({ roles: told ?? null }))) company.cards().forEach(forgetState);

@@ -49,7 +49,8 @@ export function checkSuccession(register: Register, id: RecordId | undefined, va
 function isStillActive(register: Register, { validTo, status }: Values, inactive: readonly string[]): boolean {
   if (inactive.length === 0 || typeof validTo !== 'string' || !isCalendarDate(validTo) || validTo >= register.today()) return false;
   const told = foldText(String(status ?? ''));
-  return !inactive.some((word) => foldText(word) === told);
+  // A card without a status does not say that it is active, and an older sheet may have no column for it.
+  return told !== '' && !inactive.some((word) => foldText(word) === told);
 }
 
 /** Cards of one chain may well share a number: the same person, first exempt and then authorised. */

@@ -136,13 +136,19 @@ export class Register {
     return asList(this.#byName.get(foldText(text)));
   }
 
-  /** Another card than `except` on which the number itself stands, however it is written, and which fits. */
-  otherWithNumber(number: string, except: RecordId | undefined, fits: (id: RecordId) => boolean): RecordId | undefined {
+  /** Another card than `except` on which the number itself stands, however it is written, and which fits; `most` are looked at. */
+  otherWithNumber(number: string, except: RecordId | undefined, fits: (id: RecordId) => boolean, most = Infinity): RecordId | undefined {
     this.prepare(Infinity);
     const holders = this.#byNumber.get(compactIdentifier(number));
     if (holders === undefined || holders === except) return undefined;
     if (typeof holders === 'string') return fits(holders) ? holders : undefined;
-    for (const id of holders) if (id !== except && fits(id)) return id;
+    let left = most;
+    for (const id of holders) {
+      if (id === except) continue;
+      if (left === 0) break;
+      left -= 1;
+      if (fits(id)) return id;
+    }
     return undefined;
   }
 

@@ -67,6 +67,20 @@ test('cards that share a number are looked at again when the chain between them 
   expect(states(facets, register)).toMatchObject({ a: 'warning', c: 'warning' });
 });
 
+test('a number that many cards get or lose at once is looked up once', () => {
+  const ids = Array.from({ length: 300 }, (_, n) => `c${n}`);
+  const register = registerOf(Object.fromEntries(ids.map((id, n) => [id, { name: id, taxId: String(n + 1) }])));
+  const facets = facetsOf(register);
+  const looked = jest.spyOn(register, 'find');
+  const find = (number: string): number => looked.mock.calls.filter(([key]) => key === number).length;
+  change(register, facets, ids.map((id) => set(register, id, 'taxId', '000')));
+  expect(find('000')).toBe(1);
+  expect(Object.values(states(facets, register))).not.toContain('clean');
+  change(register, facets, ids.slice(1).map((id) => set(register, id, 'taxId', null)));
+  expect(find('000')).toBe(2);
+  looked.mockRestore();
+});
+
 test('the second own company is wrong no more when the first gives the role away', () => {
   const register = registerOf({ a: { name: 'A', roles: own }, b: { name: 'B', roles: `Customer; ${own}` }, c: { name: 'C' } });
   const facets = facetsOf(register);

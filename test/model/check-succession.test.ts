@@ -26,12 +26,13 @@ test('a card is as active as it was up to its last day, and told of from the nex
 
 test('any of the firm’s words for it will do, and without one nothing is proposed', () => {
   expect(found('2026-12-01', { status: 'סגור' })).toEqual([]);
-  expect(found('2026-12-01', { status: null })).toMatchObject([{ fix: { status: 'לא פעיל' } }]);
+  expect(found('2026-12-01', { status: 'מתעניין' })).toMatchObject([{ fix: { status: 'לא פעיל' } }]);
   expect(found('2026-12-01', {}, [])).toEqual([]);
 });
 
-test('a card that no other follows, or whose last day is none, is left alone', () => {
+test('a card that no other follows, whose last day is none or that has no status is left alone', () => {
   expect(found('2026-12-01', { successor: null })).toEqual([]);
   expect(found('2026-12-01', { validTo: null })).toEqual([]);
+  expect(found('2026-12-01', { status: null })).toEqual([]);
   expect(found('2026-12-01', { validTo: 'soon' })).toEqual([]);
 });

@@ -46,6 +46,18 @@ test('a number that half of the cards share costs no more than any other', () =>
   expect(register.find('000000000')).toEqual([]);
 });
 
+test('of those who share a number, no more are looked at than asked for, the card itself not among them', () => {
+  const register = new Register();
+  register.apply(['a', 'b', 'c', 'd'].map((id) => add(id, { taxId: '00' })));
+  const looked: string[] = [];
+  const none = (id: string): boolean => { looked.push(id); return false; };
+  expect(register.otherWithNumber('00', 'a', none, 2)).toBeUndefined();
+  expect(looked).toEqual(['b', 'c']);
+  expect(register.otherWithNumber('00', 'a', (id) => id === 'c', 2)).toBe('c');
+  expect(register.otherWithNumber('00', 'a', (id) => id === 'd', 2)).toBeUndefined();
+  expect(register.otherWithNumber('00', 'a', (id) => id === 'd')).toBe('d');
+});
+
 test('a change whose before is stale stops everything before anything is done', () => {
   const register = new Register();
   register.apply([add('a', { name: 'Alfa' })]);
