@@ -54,3 +54,18 @@ test('nothing is put right of a place that contradicts itself, and nothing said 
   expect(found({ country: 'MD', county: 'Moldova', city: 'Sector 3' })).toEqual([]);
   expect(found({ county: 'Moldova' })).toEqual([]);
 });
+
+test('a telephone number that nobody can call is a warning, several in one cell a note; the others go where further numbers are', () => {
+  expect(found({ country: 'LV', phone: '+371 671234567890', mobile: '+371 (0) 67123456' })).toEqual([
+    'warning phone-impossible phone +371 671234567890', 'warning phone-impossible mobile +371 (0) 67123456 {"mobile":"+371 67 123 456"}',
+  ]);
+  expect(found({ country: 'LV', phone: '67123456, 22222222', otherPhones: '29999999' })).toEqual([
+    'info phone-several phone 67123456, 22222222 {"phone":"67123456","otherPhones":"29999999; 22222222"}',
+  ]);
+  expect(found({ country: 'LV', otherPhones: '29999999; 67123456, 22222222; +371 67I23456' })).toEqual([
+    'info phone-several otherPhones 67123456, 22222222 {"otherPhones":"29999999; 67123456; 22222222; +371 67I23456"}',
+    'warning phone-impossible otherPhones +371 67I23456 {"otherPhones":"29999999; 67123456, 22222222; +371 67 123 456"}',
+  ]);
+  expect(found({ phone: '67123456', mobile: '+371 6712' }, 'Contacts')).toEqual(['warning phone-impossible mobile +371 6712']);
+  expect(found({ country: 'RO', phone: '021 234 5678 int. 12', fax: '0212345678', mobile: '0722 123 456' })).toEqual([]);
+});

@@ -92,14 +92,15 @@ const texts: readonly fc.Arbitrary<string>[] = [
   fc.constantFrom('www.alfa.example', 'https://alfa.example', 'http:/alfa.example', 'alfa.example/x', 'javascript:x', 'alfa'),
   fc.constantFrom('119', '128', '0119', '62.01', 'CAEN 4520 R3', '6201Z', '4799 R2', 'x'),
   fc.constantFrom('Aktyvus', 'Active', 'actve', 'Klientas; Supplier', 'taip', 'Yes', '31.01.2026', '2026-02-30', '56,95', '12'),
+  fc.constantFrom('+371 (0) 67123456', '67123456, 22222222', '+371 67I23456; 29999999', '+371 6712', '0722 123 456 sau 0733 123 456', '03-9876543'),
 ];
 const anyText = fc.oneof(...texts);
 const spoilt = fc.tuple(anyText, fc.constantFrom('', '', '', ' ', '\u200f', '\u00a0', "'")).map(([text, sign]) => sign + text);
-const [numbers = anyText, postalCodes = anyText, countries = anyText, cities = anyText, counties = anyText, emails = anyText, addresses = anyText, activities = anyText, others = anyText] = texts;
+const [numbers = anyText, postalCodes = anyText, countries = anyText, cities = anyText, counties = anyText, emails = anyText, addresses = anyText, activities = anyText, others = anyText, phones = anyText] = texts;
 const textsOfField: Readonly<Record<string, fc.Arbitrary<string>>> = {
   taxId: numbers, vatNumber: numbers, companyNumber: numbers, personalId: numbers, postalCode: postalCodes, country: countries, city: cities, county: counties,
   email: emails, otherEmails: emails, website: addresses, activityCode: activities, status: others, roles: others, notifySms: others, validFrom: others, validTo: others,
-  latitude: others, name: anyText, iban: numbers, bic: numbers,
+  latitude: others, name: anyText, iban: numbers, bic: numbers, phone: phones, otherPhones: phones,
 };
 const card = fc.tuple(...Object.entries(textsOfField).map(([field, own]) =>
   fc.option(fc.oneof({ weight: 4, arbitrary: own }, { weight: 1, arbitrary: spoilt })).map((value) => [field, value] as const)))
@@ -133,7 +134,7 @@ test('every fix that is offered puts its finding right, brings no new one and ca
   }), { numRuns: 2000, seed: 7 });
   expect(fixes).toBeGreaterThan(1600);
   expect([...fixed].sort()).toEqual(expect.arrayContaining([
-    'activity-format', 'country-unknown', 'county-is-city', 'county-writing', 'email-format', 'number-elsewhere', 'number-format', 'postal-format', 'postal-writing',
+    'activity-format', 'country-unknown', 'county-is-city', 'county-writing', 'email-format', 'number-elsewhere', 'number-format', 'phone-impossible', 'phone-several', 'postal-format', 'postal-writing',
     'sector-writing', 'value-not-date', 'value-not-flag', 'value-not-in-list', 'value-not-number', 'value-writing', 'web-address-short',
   ]));
 });
