@@ -93,3 +93,33 @@ test('check leaves the file as it is.', () => {
   folder.run('check', folder.path('checked.xlsx'));
   expect(folder.read('checked.xlsx').equals(before)).toBe(true);
 });
+
+test('check for a gate tells what keeps the cards from passing it; the firm’s lists say how much that weighs.', async () => {
+  const book = folder.path('gates.xlsx');
+  expect(folder.run('sample', '-o', book, '--cards', '60', '--seed', '4').code).toBe(0);
+  const workbook = await sheetsOf('gates.xlsx');
+  const customers = workbook.getWorksheet('Customers');
+  const headers = (customers?.getRow(1).values ?? []) as readonly unknown[];
+  const counties = headers.indexOf('County');
+  const countries = headers.indexOf('Country');
+  const errors = (...args: readonly string[]): readonly CheckAnswer['issues'][number][] =>
+    (JSON.parse(folder.run('check', book, '--json', ...args).out) as CheckAnswer).issues.filter(({ code }) => code?.startsWith('rule-') === true);
+  expect(errors()).toEqual([]);
+  const found = errors('--profile', 'efactura-ro');
+  const county = found.find(({ code }) => code === 'rule-county');
+  expect(county).toMatchObject({ severity: 'error', table: 'Customers', field: 'county' });
+  expect(county?.message).toContain('(BR-RO-111)');
+  const row = customers?.getCell(county?.cell ?? '').row;
+  expect([customers?.getRow(Number(row)).getCell(counties).value, customers?.getRow(Number(row)).getCell(countries).value]).toEqual([county?.value, 'RO']);
+
+  // Typed into the sheet with another program, over a word of a list.
+  const lists = workbook.getWorksheet('Lists');
+  const last = lists?.getRow(lists.rowCount);
+  ['check-rules', 'BR-RO-111', 'info'].forEach((text, at) => { if (last !== undefined) last.getCell(at + 2).value = text; });
+  await workbook.xlsx.writeFile(book);
+  expect(errors('--profile', 'efactura-ro').find(({ code }) => code === 'rule-county')).toMatchObject({ severity: 'info', cell: county?.cell });
+  expect(errors('--profile', 'isaf-lt').filter(({ code }) => code === 'rule-county')).toEqual([]);
+
+  const help = folder.run('check', '--help');
+  expect([help.code, help.out]).toEqual([0, expect.stringMatching(/efactura-ro .+\n.*allocation-il .+\n/)]);
+});

@@ -1,0 +1,62 @@
+/** Checking the register for a gate: what keeps cards from passing it, beside all that is wrong with them anyway. */
+import type { App, AppIssue } from '../../src/app/app';
+import type { Gate } from '../../src/fiscal/rules/rule';
+import type { Values } from '../../src/model/change';
+import { registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import { addCustomer } from '../support/pane-over-memory';
+
+let over: AppOverMemory;
+let app: App;
+
+beforeEach(async () => {
+  over = await registerOverMemory();
+  app = over.app;
+});
+afterEach(() => expect(over.bugs).toEqual([]));
+
+async function issues(gate?: Gate): Promise<readonly AppIssue[]> {
+  let done = false;
+  const run = app.check(undefined, undefined, gate).result.finally(() => { done = true; });
+  while (!done) await over.settle();
+  return (await run).issues;
+}
+
+const shown = (found: readonly AppIssue[]): string[] => found.map(({ severity, code, facts, where }) =>
+  `${severity} ${code} ${'rule' in facts ? facts.rule : ''} ${where?.field ?? ''} ${where?.cell ?? ''}`);
+
+const complete: Values = { name: 'Alfa SRL', country: 'RO', taxId: '18547290', street: 'Str. Lungă 1', city: 'Cluj-Napoca', county: 'RO-CJ', dealerType: 'Company' };
+
+test('without a gate its rules are not asked; with it they are told at their cells and are errors', async () => {
+  await addCustomer(over, { ...complete, county: 'Cluj' });
+  expect(shown(await issues()).filter((issue) => issue.includes('BR-RO'))).toEqual([]);
+  expect(shown(await issues('efactura-ro'))).toEqual(expect.arrayContaining([expect.stringMatching(/^error rule-county BR-RO-111 county [A-Z]+2$/)]));
+  expect(shown(await issues('isaf-lt')).filter((issue) => issue.startsWith('error'))).toEqual([]);
+});
+
+test('what the profile misses for the gate is an error then, each thing once, and other purposes are not spoken of', async () => {
+  await addCustomer(over, { name: 'Beta', country: 'RO', city: 'Cluj-Napoca', county: 'RO-CJ' });
+  expect(shown(await issues()).map((issue) => issue.split(' ').slice(0, 2).join(' '))).toEqual(['info not-ready-for', 'info not-ready-for']);
+  expect(shown(await issues('invoice'))).toEqual([expect.stringMatching(/^error not-ready-for {2}street /)]);
+  // BR-RO-082 wants the street too: said once. BR-RO-120 takes a company number, which the profile’s requirement does not.
+  expect(shown(await issues('e-invoice')).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(['error not-ready-for ', 'error not-ready-for ']);
+  expect(shown(await issues('saft-ro'))).toEqual([expect.stringMatching(/^error rule-missing D406-CUSTOMER-ID taxId /)]);
+});
+
+test('customers who are none any more need not pass a gate, and what is wrong with them anyway is told', async () => {
+  const id = await addCustomer(over, { ...complete, street: null, county: 'CJ', vatNumber: 'RO4221306' });
+  await app.archive([id]);
+  expect(shown(await issues('efactura-ro')).filter((issue) => !issue.includes('county-writing'))).toEqual([expect.stringMatching(/^warning rule-vat-of-other VAT-OF-FIRM vatNumber /)]);
+});
+
+test('the identifiers of a card count for Peppol, by the meaning of the firm’s own word', async () => {
+  const id = await addCustomer(over, { name: 'Gama', country: 'IL', city: 'Haifa' });
+  expect(shown(await issues('peppol')).filter((issue) => issue.includes('rule-'))).toEqual(['error rule-peppol-address PEPPOL-EN16931-R010  A2']);
+  await app.save({ id, base: {}, edits: {}, children: [{ type: 'add', table: 'Identifiers', values: { kind: 'Peppol id', number: '0200:110443493' } }] });
+  expect(shown(await issues('peppol')).filter((issue) => issue.includes('rule-'))).toEqual([]);
+});
+
+test('the day is that of the clock: a rule of a later day is not asked yet', async () => {
+  await addCustomer(over, { name: 'Delta', country: 'FR', street: 'Rue 1', city: 'Paris', vatNumber: 'FR40303265045' });
+  // The tests' clock shows November 2026: the number is wanted of some firms, and of all of them a year later.
+  expect(shown(await issues('invoice')).filter((issue) => issue.includes('FR-SIREN'))).toEqual([expect.stringMatching(/^warning rule-missing FR-SIREN companyNumber /)]);
+});
