@@ -21,22 +21,35 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
     if (!result.ok) tell({ kind: 'failed', issue: result.error });
     else if (done !== undefined) tell(done);
   });
+  /** Pressed twice in a hurry, a command is done once: the second would be told that there is nothing left to do. */
+  const underWay = new Set<string>();
+  const once = async (what: string, task: () => Promise<void>): Promise<void> => {
+    if (underWay.has(what)) return;
+    underWay.add(what);
+    try {
+      await task();
+    } finally {
+      underWay.delete(what);
+    }
+  };
 
   return {
-    extendList: (list, value) => command(() => app.extendList(list, value)),
-    addMissingFields: () => command(() => app.addMissingFields()),
-    settleReminder: (id, what) => command(() => app.settleReminder(id, what)),
+    extendList: (list, value) => once(`list ${list} ${value}`, () => command(() => app.extendList(list, value))),
+    addMissingFields: () => once('fields', () => command(() => app.addMissingFields())),
+    settleReminder: (id, what) => once(`reminder ${id}`, () => command(() => app.settleReminder(id, what))),
     useProfile: (name) => command(() => app.useProfile(name)),
     undo(id) {
       const entry = app.undoable().find(({ changeSet }) => id === undefined || changeSet.id === id);
-      return command(() => app.undo(id), entry && { kind: 'undone', ...entry });
+      const undo = (): Promise<void> => command(() => app.undo(id), entry && { kind: 'undone', ...entry });
+      // The last step, whichever it is, may be taken back again and again.
+      return id === undefined ? undo() : once(`undo ${id}`, undo);
     },
     redo(id) {
       const entry = app.history().find(({ changeSet }) => changeSet.id === id)?.takenBack;
-      return command(() => app.redo(id), entry && { ...entry, kind: 'redone' });
+      return once(`redo ${id}`, () => command(() => app.redo(id), entry && { ...entry, kind: 'redone' }));
     },
-    repair: (choices) => command(() => app.applyRepairs(choices), { kind: 'repaired', cells: choices.length }),
-    fix: (issues) => run(async () => {
+    repair: (choices) => once('repair', () => command(() => app.applyRepairs(choices), { kind: 'repaired', cells: choices.length })),
+    fix: (issues) => once('fix', () => run(async () => {
       const fixed = await app.fixIssues(issues);
       if (!fixed.ok) {
         tell({ kind: 'failed', issue: fixed.error });
@@ -44,6 +57,6 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
       }
       check.drop(issues);
       tell({ kind: 'repaired', cells: fixed.value.changes.length });
-    }),
+    })),
   };
 }

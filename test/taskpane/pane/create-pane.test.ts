@@ -368,6 +368,23 @@ test('undo takes back the last action and says what it was', async () => {
   expect(draftValues(card().draft)).toMatchObject({ city: 'Haifa' });
 });
 
+test('a step whose command is pressed twice is undone once, and done again once', async () => {
+  openAlfa();
+  over.pane.edit('city', 'Acre');
+  await over.pane.save();
+  const id = over.app.undoable()[0]?.changeSet.id;
+  await Promise.all([over.pane.undo(id), over.pane.undo(id)]);
+  expect(over.pane.state().notice).toMatchObject({ kind: 'undone' });
+  expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Haifa' });
+  const taken = over.app.history().find(({ canRedo }) => canRedo)?.changeSet.id ?? '';
+  await Promise.all([over.pane.redo(taken), over.pane.redo(taken)]);
+  expect(over.pane.state().notice).toMatchObject({ kind: 'redone' });
+  expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Acre' });
+  // Once done, it can be done another time.
+  await over.pane.undo(id);
+  expect(over.inSheet(over.ids.Alfa)).toMatchObject({ city: 'Haifa' });
+});
+
 test('an undo on which a later change stands says why not', async () => {
   openAlfa();
   over.pane.edit('city', 'Acre');
