@@ -1,19 +1,34 @@
-/** The code of a new customer: the highest number among the codes like the last one, plus one. */
+/** The code of a new customer: the highest number among the codes like the last one, plus one; never one that a card has. */
+import { compactIdentifier } from '../model/identifiers';
 import type { Register } from '../model/register';
 
 const numbered = /^(.*?)(\d+)$/;
+/** Numbers up to here are counted as they are; longer ones would lose their last digits. */
+const safeDigits = 15;
 
 export function nextCode(register: Register): string {
   const codes = register.ids('Customers')
     .map((id) => register.get('Customers', id)?.['code'])
     .filter((code): code is string => typeof code === 'string');
-  const last = [...codes].reverse().map((code) => numbered.exec(code)).find((match) => match !== null);
-  if (last === undefined) return 'C-00001';
-  const [, prefix = '', digits = ''] = last;
+  const last = [...codes].reverse().find((code) => numbered.test(code));
+  const [, prefix = 'C-', digits = '00000'] = (last === undefined ? null : numbered.exec(last)) ?? [];
   let highest = 0;
+  let highestLong = 0n;
   for (const code of codes) {
     const match = numbered.exec(code);
-    if (match?.[1] === prefix) highest = Math.max(highest, Number(match[2]));
+    if (match?.[1] !== prefix) continue;
+    const [, , number = ''] = match;
+    if (number.length <= safeDigits) highest = Math.max(highest, Number(number));
+    else if (BigInt(number) > highestLong) highestLong = BigInt(number);
   }
-  return prefix + String(highest + 1).padStart(digits.length, '0');
+  // Another may be written otherwise and be the same to a search: `c 00007` and `C-00007`.
+  for (let next = (highestLong > BigInt(highest) ? highestLong : BigInt(highest)) + 1n; ; next += 1n) {
+    const code = prefix + String(next).padStart(digits.length, '0');
+    if (!isTaken(register, code)) return code;
+  }
+}
+
+function isTaken(register: Register, code: string): boolean {
+  const compact = compactIdentifier(code);
+  return register.otherWithNumber(code, undefined, (id) => compactIdentifier(String(register.get('Customers', id)?.['code'] ?? '')) === compact) !== undefined;
 }
