@@ -47,8 +47,8 @@ function checkPostalCode(country: string, code: string, city: string, place: Iss
       severity: 'warning', code: 'postal-format', facts: { field: 'postalCode', country, shape: postalCodeShape(country) ?? '' }, where, ...(fix !== undefined && { fix }),
     };
   }
-  // Blanks around it and signs nobody sees are told of every field alike.
-  if (right === undefined || fix === undefined || code.trim() !== code || /[\p{Default_Ignorable_Code_Point}\u00a0]/u.test(code)) return undefined;
+  // Blanks around it, signs nobody sees and quotes are told of every field alike.
+  if (right === undefined || fix === undefined || code.trim() !== code || /^[='’‘]|[\p{Default_Ignorable_Code_Point}\u00a0]/u.test(code)) return undefined;
   return { severity: 'info', code: 'postal-writing', facts: { field: 'postalCode', right }, where, fix };
 }
 

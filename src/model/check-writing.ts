@@ -78,10 +78,19 @@ function isUsualText(value: string): boolean {
   return true;
 }
 
+/** An apostrophe, a quotation mark, an equals sign: with these programs keep a number a text. */
+const isQuote = (code: number): boolean => code === 39 || code === 34 || code === 61;
+
+function unwrapped(text: string): string {
+  const inner = /^="([^"]*)"$/.exec(text)?.[1] ?? /^['’‘]+(?=[^'’‘\s])([^'’‘]*)$/.exec(text)?.[1];
+  return inner === undefined ? text : inner.trim();
+}
+
 function asMeant(value: string, definition: FieldDefinition): string {
   const isExact = exactKinds.includes(definition.kind);
-  if (!isBlank(value.charCodeAt(0)) && !isBlank(value.charCodeAt(value.length - 1)) && (!isExact || isUsualText(value))) return value;
-  const tidy = tidySpaces(value, definition);
+  const first = value.charCodeAt(0);
+  if (!isBlank(first) && !isBlank(value.charCodeAt(value.length - 1)) && (!isExact || (isUsualText(value) && !isQuote(first)))) return value;
+  const tidy = isExact ? unwrapped(tidySpaces(value, definition)) : tidySpaces(value, definition);
   // A hard space between words is meant to hold them together.
   return isExact || tidy.length !== value.length ? tidy : value;
 }

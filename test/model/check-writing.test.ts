@@ -23,6 +23,14 @@ test('signs nobody sees, blanks around, foreign digits and letters, and what pro
   ]);
 });
 
+test('what keeps a number a text is taken off codes, telephone numbers and addresses too; a quotation stays', () => {
+  expect(found({ code: "'00123", phone: "'+371 67123456", email: '="info@alfa.example"', postalCode: '="01103"' })).toEqual([
+    'warning | value-writing | code | 00123', 'warning | value-writing | phone | +371 67123456',
+    'warning | value-writing | email | info@alfa.example', 'warning | value-writing | postalCode | 01103',
+  ]);
+  expect(found({ code: "'A'", phone: "'", postalCode: '"', name: "'Alfa", city: '="Rīga"' })).toEqual([]);
+});
+
 test('blanks around a text are a note, inside it nobody’s business', () => {
   expect(found({ name: 'Alfa \u00a0', city: '\tRīga' })).toEqual(['info | value-writing | name | Alfa', 'info | value-writing | city | Rīga']);
   expect(found({ name: 'SIA\u00a0Alfa', alias: 'חברה \u200fAlfa\u200f בע"מ', note: 'Text \n', tags: 'a ; b ' })).toEqual([]);
