@@ -3,9 +3,10 @@
  * makes Excel's function list of them, takes the signatures literally and knows built-in types only. All of them stream,
  * because a cell must follow its customer's card.
  */
-import { fieldValue, invoiceDueDate, matchingCustomers, successorCode } from '../src/app/look-up';
+import { fieldValue, invoiceDueDate, matchingCustomers, successorCode, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
 import { sharedApp, sharedTexts } from '../src/app/shared-app';
+import { issueText } from '../src/locales/issue-text';
 import { locales, textsOf } from '../src/locales/locales';
 import { createLiveCells } from './live-cells';
 import { runtimeClock, runtimeTimer } from './runtime-ports';
@@ -69,4 +70,19 @@ export function dueDate(
  */
 export function successor(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<string>): void {
   cells.show(invocation, (app) => successorCode(app, { key, date }));
+}
+
+/**
+ * Returns OK, or what is wrong with a customer's card and its rows, the worst of it.
+ * @customfunction CHECK
+ * @helpurl https://localhost:3000/help/functions.html#check
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param invocation Excel's handle to this cell.
+ */
+export function check(key: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  cells.show(invocation, (app) => {
+    const found = worstFinding(app, { key });
+    if (!found.ok) return found;
+    return { ok: true, value: found.value === undefined ? 'OK' : issueText(sharedTexts(), found.value) };
+  });
 }

@@ -10,6 +10,12 @@ const wrong: ReadonlySet<AppIssue['code']> = new Set([
   'argument-not-limit',
   'terms-unknown',
   'due-date-beyond-calendar',
+  'number-country-unknown',
+  'number-kind-unknown',
+  'number-format',
+  'number-component',
+  'number-placeholder',
+  'number-digits-lost',
 ] as const);
 
 /** Excel shows a message of ours only with these two errors. */

@@ -2,9 +2,14 @@
  * The entry of the functions: tells Excel which function stands behind which id of the metadata. It runs when the page
  * loads, before anything else of the pane, because a workbook that is opened with formulas calls them at once.
  */
-import { dueDate, find, get, successor } from './customer';
+import { check, dueDate, find, get, successor } from './customer';
+import { idFormat, idKind, idValid } from './numbers';
 
 CustomFunctions.associate('GET', get);
 CustomFunctions.associate('FIND', find);
 CustomFunctions.associate('DUEDATE', dueDate);
 CustomFunctions.associate('SUCCESSOR', successor);
+CustomFunctions.associate('CHECK', check);
+CustomFunctions.associate('IDVALID', idValid);
+CustomFunctions.associate('IDFORMAT', idFormat);
+CustomFunctions.associate('IDKIND', idKind);

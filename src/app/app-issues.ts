@@ -16,7 +16,6 @@ export interface AppIssueFacts {
   'redo-nothing': Record<never, never>;
   'repairs-outdated': Record<never, never>;
   'fixes-outdated': Record<never, never>;
-  'fixes-outdated': Record<never, never>;
   'card-missing': { readonly key: string };
   /** What cannot be done to the card of the firm that keeps the register. */
   'own-company-protected': { readonly name: string };
@@ -34,6 +33,11 @@ export interface AppIssueFacts {
   'argument-not-date': { readonly value: string };
   'argument-not-limit': { readonly value: string; readonly max: number };
   'nothing-found': { readonly query: string };
+  /** Nothing is known of the numbers of the country. */
+  'number-country-unknown': { readonly country: string };
+  'number-kind-unknown': { readonly country: string; readonly kind: string };
+  /** It is none of the numbers that the country gives. */
+  'number-of-no-kind': { readonly number: string; readonly country: string };
   'bulk-field-refused': { readonly field: string };
   'bulk-own-company': { readonly field: string; readonly name: string };
   'bulk-nothing': Record<never, never>;

@@ -10,7 +10,7 @@ import { fieldOf } from '../model/fields';
 import { dueDate } from '../terms/due-date';
 import { parseTerms } from '../terms/parse-terms';
 import type { TermsIssueFacts } from '../terms/terms-issues';
-import type { App, Card, CustomerSummary } from './app';
+import type { App, AppIssue, Card, CustomerSummary } from './app';
 import type { AppIssueFacts } from './app-issues';
 import type { FieldNames } from './field-names';
 
@@ -83,6 +83,15 @@ export function invoiceDueDate(
   if (!terms.ok) return terms;
   const due = dueDate(terms.value, from.value);
   return due.ok ? ok(serialOfDate(due.value.due, date1904)) : due;
+}
+
+/** The worst that is wrong with the card or one of its rows; undefined if nothing has to be put right. */
+export function worstFinding(app: App, { key }: { readonly key: Argument }): Result<AppIssue | undefined, LookUpIssue> {
+  const card = cardOf(app, key);
+  if (!card.ok) return card;
+  const { id, values } = card.value;
+  const found = [...app.checkCard(values, id), ...app.children(id).flatMap(({ table, id: row, values: its }) => app.checkRow(table, its, row))];
+  return ok(found.find(({ severity }) => severity === 'error') ?? found.find(({ severity }) => severity === 'warning'));
 }
 
 function cardOf(app: App, key: Argument, asOf?: CalendarDate): Result<Card, LookUpIssue> {

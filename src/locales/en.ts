@@ -72,6 +72,10 @@ export const en: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `“${value}” is not a number of customers. Give a whole number from 1 to ${max}.`,
     'nothing-found': ({ query }) => `No customer matches “${query}”. Try fewer words or a part of the name.`,
+    'number-country-unknown': ({ country }) => `“${country}” is no country whose numbers are known. Use its two letters, for example "RO".`,
+    'number-kind-unknown': ({ country, kind }) =>
+      `${country} has no number called “${kind}”. Leave the kind out, or use the name that is usual there, for example "VAT".`,
+    'number-of-no-kind': ({ number, country }) => `“${number}” is none of the numbers of ${country}.`,
     'bulk-field-refused': ({ field }) => `${field} is another one on every card, so it cannot be set for many cards at once. Change it on the card.`,
     'bulk-own-company': ({ field, name }) =>
       `${field} of ${name} says which firm keeps this register. Change that on the card itself, not for many cards at once.`,

@@ -72,6 +72,10 @@ export const lt: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}“ nėra klientų skaičius. Nurodykite sveikąjį skaičių nuo 1 iki ${max}.`,
     'nothing-found': ({ query }) => `Nė vienas klientas neatitinka „${query}“. Bandykite mažiau žodžių arba pavadinimo dalį.`,
+    'number-country-unknown': ({ country }) => `Šalies „${country}“ numeriai nežinomi. Įrašykite dvi šalies raides, pavyzdžiui, "RO".`,
+    'number-kind-unknown': ({ country, kind }) =>
+      `${country} neturi numerio, vadinamo „${kind}“. Rūšies nenurodykite arba įrašykite ten įprastą pavadinimą, pavyzdžiui, "VAT".`,
+    'number-of-no-kind': ({ number, country }) => `„${number}“ nėra nė vienas iš ${country} numerių.`,
     'bulk-field-refused': ({ field }) => `Laukas „${field}“ kiekvienoje kortelėje kitoks, todėl jo negalima nustatyti daugeliui kortelių iš karto. Pakeiskite jį kortelėje.`,
     'bulk-own-company': ({ field, name }) =>
       `Kortelės „${name}“ laukas „${field}“ nurodo, kuri įmonė tvarko šį registrą. Keiskite jį pačioje kortelėje, o ne daugelyje kortelių iš karto.`,

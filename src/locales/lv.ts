@@ -72,6 +72,10 @@ export const lv: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nav klientu skaits. Norādiet veselu skaitli no 1 līdz ${max}.`,
     'nothing-found': ({ query }) => `Neviens klients neatbilst „${query}”. Mēģiniet ar mazāk vārdiem vai nosaukuma daļu.`,
+    'number-country-unknown': ({ country }) => `Valsts „${country}” numuri nav zināmi. Ierakstiet divus valsts burtus, piemēram, "RO".`,
+    'number-kind-unknown': ({ country, kind }) =>
+      `${country} nav numura ar nosaukumu „${kind}”. Nenorādiet veidu vai ierakstiet tur parasto nosaukumu, piemēram, "VAT".`,
+    'number-of-no-kind': ({ number, country }) => `„${number}” nav neviens no ${country} numuriem.`,
     'bulk-field-refused': ({ field }) => `Lauks „${field}” katrā kartītē ir cits, tāpēc to nevar norādīt daudzām kartītēm uzreiz. Mainiet to kartītē.`,
     'bulk-own-company': ({ field, name }) =>
       `Kartītes „${name}” lauks „${field}” norāda, kurš uzņēmums uztur šo reģistru. Mainiet to pašā kartītē, nevis daudzās kartītēs uzreiz.`,

@@ -72,6 +72,10 @@ export const ro: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nu este un număr de clienți. Dați un număr întreg de la 1 la ${max}.`,
     'nothing-found': ({ query }) => `Niciun client nu se potrivește cu „${query}”. Încercați cu mai puține cuvinte sau cu o parte din nume.`,
+    'number-country-unknown': ({ country }) => `Numerele țării „${country}” nu sunt cunoscute. Folosiți cele două litere ale țării, de exemplu "RO".`,
+    'number-kind-unknown': ({ country, kind }) =>
+      `${country} nu are un număr numit „${kind}”. Lăsați felul gol sau folosiți numele obișnuit acolo, de exemplu "VAT".`,
+    'number-of-no-kind': ({ number, country }) => `„${number}” nu este niciunul dintre numerele țării ${country}.`,
     'bulk-field-refused': ({ field }) => `${field} diferă de la o fișă la alta, deci nu poate fi stabilit pentru mai multe fișe deodată. Modificați-l în fișă.`,
     'bulk-own-company': ({ field, name }) =>
       `${field} de pe fișa ${name} arată ce firmă ține acest registru. Modificați chiar în fișă, nu pentru mai multe fișe deodată.`,

@@ -74,6 +74,30 @@ describe('the functions of the namespace CUSTOMER', () => {
     expect(results[0]?.message).toContain(word);
   });
 
+  it('check a card, and follow it', async () => {
+    const { app, call, provideApp } = await setUp();
+    provideApp(app, () => textsOf('en'));
+    const results = call('CHECK', '0042');
+    await eventually(() => { expect(results).toEqual(['OK']); });
+    app.finds('kc-1', [{ severity: 'info', code: 'name-capitals', facts: { field: 'name' } }, { severity: 'warning', code: 'number-placeholder', facts: { field: 'taxId' }, where: { table: 'Customers', value: '000000000' } }]);
+    await eventually(() => { expect(results.at(-1)).toMatch(/^Tax id/); });
+    app.finds('kc-1', [{ severity: 'warning', code: 'number-placeholder', facts: { field: 'taxId' } }, { severity: 'error', code: 'required-missing', facts: { field: 'name' } }]);
+    await eventually(() => { expect(results.at(-1)).toMatch(/^Name/); });
+    app.finds('kc-1', []);
+    await eventually(() => { expect(results.at(-1)).toBe('OK'); });
+  });
+
+  it('answer of a number without a register, at once', async () => {
+    const { associated } = await setUp();
+    const ask = (id: string, ...args: unknown[]) => (associated.get(id) as (...given: unknown[]) => unknown)(...args);
+    expect([ask('IDVALID', 'RO', 'RO18547290', null), ask('IDVALID', 'RO', '18547291', null)]).toEqual([true, false]);
+    expect(ask('IDFORMAT', 'LV', '32867300679', null)).toBe('328673-00679');
+    expect(ask('IDKIND', 'RO', 'RO18547290')).toBe('VAT');
+    expect(() => ask('IDVALID', 'XX', '1', null)).toThrow(expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('XX') as string }) as Error);
+    expect(() => ask('IDKIND', 'RO', 'nothing of the kind')).toThrow(expect.objectContaining({ code: '#N/A' }) as Error);
+    expect(() => ask('IDFORMAT', 'IL', '000000000', null)).toThrow(expect.objectContaining({ code: '#VALUE!' }) as Error);
+  });
+
   it('say what is wrong in the language of the page', async () => {
     const { app, call, provideApp } = await setUp();
     provideApp(app, () => textsOf('lt'));

@@ -10,6 +10,10 @@ describe('the metadata of the custom functions', () => {
       ['FIND', 'query', '[limit]'],
       ['DUEDATE', 'key', 'invoiceDate'],
       ['SUCCESSOR', 'key', '[date]'],
+      ['CHECK', 'key'],
+      ['IDVALID', 'country', 'number', '[kind]'],
+      ['IDFORMAT', 'country', 'number', '[kind]'],
+      ['IDKIND', 'country', 'number'],
     ]);
   });
 

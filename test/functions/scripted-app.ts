@@ -1,10 +1,12 @@
 /** An app whose customers a test writes down: look-ups, state and announcements are real enough, the rest refuses. */
-import type { App, AppState, Card, CustomerSummary } from '../../src/app/app';
+import type { App, AppIssue, AppState, Card, CustomerSummary } from '../../src/app/app';
 import type { Values } from '../../src/model/change';
 
 export interface ScriptedApp extends App {
   put(id: string, values: Values): void;
   drop(id: string): void;
+  /** What checks of the card find. */
+  finds(id: string, issues: readonly AppIssue[]): void;
   setState(state: AppState): void;
   /** Says that cards changed although none did, as after reading the sheet again. */
   announce(): void;
@@ -19,6 +21,7 @@ function notScripted(): never {
 
 export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp {
   const cards = new Map<string, Card>();
+  const findings = new Map<string, readonly AppIssue[]>();
   const listeners = new Set<() => void>();
   const counts = { finds: 0, searches: 0, listeners: 0 };
   let state: AppState = { kind: 'ready' };
@@ -46,6 +49,10 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     counts,
     put(id, values) {
       cards.set(id, { id, values });
+      announce();
+    },
+    finds(id, issues) {
+      findings.set(id, issues);
       announce();
     },
     drop(id) {
@@ -86,10 +93,10 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     customFields: () => customHeaders.map((header) => ({ key: `x:${header}`, header })),
     open: notScripted, close: notScripted, refresh: notScripted, makeRegister: notScripted, planAdoption: notScripted,
     adopt: notScripted, matching: notScripted, facets: notScripted, savedFilters: notScripted,
-    saveFilter: notScripted, deleteFilter: notScripted, children: notScripted, missingFields: notScripted,
+    saveFilter: notScripted, deleteFilter: notScripted, children: () => [], missingFields: notScripted,
     addMissingFields: notScripted, listValues: notScripted, meaningOf: notScripted, extendList: notScripted,
     reminders: notScripted, settleReminder: notScripted, customerOf: notScripted, neighbour: notScripted,
-    save: notScripted, checkCard: notScripted, checkRow: notScripted, check: notScripted, profile: notScripted,
+    save: notScripted, checkCard: (_values, id) => findings.get(id ?? '') ?? [], checkRow: notScripted, check: notScripted, profile: notScripted,
     profiles: notScripted, useProfile: notScripted, fixIssues: notScripted, acceptNumber: notScripted, declareNoTaxId: notScripted, requiredFields: notScripted, planBulk: notScripted,
     bulkEdit: notScripted, planRemoval: notScripted, remove: notScripted, archive: notScripted,
     makePrimaryAddress: notScripted, isOwnCompany: notScripted, makeOwnCompany: notScripted, chainOf: notScripted,
