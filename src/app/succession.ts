@@ -10,7 +10,7 @@ import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import { changesBetween, type Register } from '../model/register';
 import type { Change, ChangeSet, Values } from '../model/change';
-import { cardTables, tables, type CardTable, type ChildTable, type FieldKey } from '../model/fields';
+import { isCardTable, tables, type CardTable, type ChildTable, type FieldKey } from '../model/fields';
 import { fiscalDetails } from '../model/fiscal-details';
 import { makeId, type RecordId } from '../model/ids';
 import { linkedCard } from '../model/succession-chain';
@@ -19,6 +19,7 @@ import { checkCustomer } from './check-register';
 import { nextCode } from './next-code';
 import { withoutBlanks } from './plan-edits';
 import type { RegisterSession } from './register-session';
+import { childrenOf } from './register-view';
 import { wordsOfMeaning } from './words-of-meaning';
 
 export interface SuccessionPlan {
@@ -71,7 +72,8 @@ export function planSuccession(session: RegisterSession, id: RecordId, today: Ca
   const refused = followedAlready(register, id);
   return {
     values, today,
-    children: childRows(register, id).map((row) => ({ row, goes: goesAlong.has(row.table) })),
+    // Documents and payments stay with the fiscal details they were issued under.
+    children: childrenOf(session, id).filter(isCardRow).map((row) => ({ row, goes: goesAlong.has(row.table) })),
     ...(typeof validFrom === 'string' && isCalendarDate(validFrom) && { earliest: addDays(validFrom, 1) }),
     ...(refused !== undefined && { refused }),
   };
@@ -124,14 +126,7 @@ export async function succeed(
   return done.ok ? ok({ id, changeSet: done.value }) : err([done.error]);
 }
 
-/** Documents and payments, which stay with the fiscal details they were issued under, are not among them. */
-function childRows(register: Register, id: RecordId): SuccessionPlan['children'][number]['row'][] {
-  const refs = register.childrenOf(id);
-  return cardTables.flatMap((table) => refs
-    .filter((ref) => ref.table === table)
-    .sort((a, b) => register.place(table, a.id) - register.place(table, b.id))
-    .map((ref) => ({ table, id: ref.id, values: register.get(table, ref.id) ?? {} })));
-}
+const isCardRow = (row: ChildRow): row is ChildRow & { readonly table: CardTable } => isCardTable(row.table);
 
 function copyFor({ table, values }: ChildRow, customer: RecordId, card: Values): Values {
   const copy: Record<string, Values[string]> = { ...values, customer, customerName: card['name'] ?? null };

@@ -34,8 +34,7 @@ interface Column {
 export interface FacetIndex {
   /** Adds the card or replaces what was known of it; what its check found is not known any more. */
   set(id: RecordId, values: Values): void;
-  setState(id: RecordId, state: CardState | undefined): void;
-  stateOf(id: RecordId): CardState | undefined;
+  setState(id: RecordId, state: CardState): void;
   remove(id: RecordId): void;
   /** The firm's lists were changed: texts may be taken apart in another way. */
   setLists(lists: ListValues): void;
@@ -139,12 +138,7 @@ export function createFacetIndex(): FacetIndex {
     },
     setState(id, state) {
       const place = places.get(id);
-      if (place !== undefined && stateColumn !== undefined) write(stateColumn, place, state ?? null);
-    },
-    stateOf(id) {
-      const place = places.get(id);
-      const text = place === undefined ? undefined : stateColumn?.texts[stateColumn.cells[place] ?? 0];
-      return text?.value === null ? undefined : text?.value as CardState | undefined;
+      if (place !== undefined && stateColumn !== undefined) write(stateColumn, place, state);
     },
     remove(id) {
       const place = places.get(id);

@@ -67,5 +67,9 @@ export const childTables = tableKeys.filter(isChildTable);
 
 /** A table whose rows the card shows and edits; documents and payments have their own numbers and flows. */
 export type CardTable = Exclude<ChildTable, 'Documents' | 'Payments'>;
-export const cardTables: readonly CardTable[] = childTables.filter(
-  (table): table is CardTable => table !== 'Documents' && table !== 'Payments');
+
+export function isCardTable(table: ChildTable): table is CardTable {
+  return table !== 'Documents' && table !== 'Payments';
+}
+
+export const cardTables: readonly CardTable[] = childTables.filter(isCardTable);
