@@ -59,6 +59,7 @@ export const enPane: PaneTexts = {
   },
   list: {
     search: 'Search customers',
+    clearSearch: 'Clear the search',
     label: 'Customers',
     newCustomer: 'New customer',
     total: (total) => count(total, customers),

@@ -61,6 +61,7 @@ export const hePane: PaneTexts = {
   },
   list: {
     search: 'חיפוש לקוחות',
+    clearSearch: 'ניקוי החיפוש',
     label: 'לקוחות',
     newCustomer: 'לקוח חדש',
     total: (total) => count(total, customers),

@@ -62,6 +62,7 @@ export const ltPane: PaneTexts = {
   },
   list: {
     search: 'Ieškoti klientų',
+    clearSearch: 'Išvalyti paiešką',
     label: 'Klientai',
     newCustomer: 'Naujas klientas',
     total: (total) => count(total, customers),

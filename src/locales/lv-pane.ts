@@ -62,6 +62,7 @@ export const lvPane: PaneTexts = {
   },
   list: {
     search: 'Meklēt klientus',
+    clearSearch: 'Notīrīt meklēšanu',
     label: 'Klienti',
     newCustomer: 'Jauns klients',
     total: (total) => count(total, customers),

@@ -44,6 +44,7 @@ export interface PaneTexts {
 
   readonly list: {
     readonly search: string;
+    readonly clearSearch: string;
     readonly label: string;
     readonly newCustomer: string;
     readonly total: (total: number) => string;

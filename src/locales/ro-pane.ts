@@ -61,6 +61,7 @@ export const roPane: PaneTexts = {
   },
   list: {
     search: 'Căutați clienți',
+    clearSearch: 'Goliți căutarea',
     label: 'Clienți',
     newCustomer: 'Client nou',
     total: (total) => count(total, customers),

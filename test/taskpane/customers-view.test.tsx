@@ -77,6 +77,17 @@ test('Enter in the search opens the best hit, Esc empties it', async () => {
   expect(screen.getByRole('heading', { name: 'Gamma' })).toBeInTheDocument();
 });
 
+test('the cross in the search empties it, and says so in the language of the pane', async () => {
+  const { user, switchTo } = await showRegister();
+  await user.type(box(), 'gam');
+  await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+  expect(box()).toHaveValue('');
+  expect(box()).toHaveFocus();
+  switchTo({ locale: 'lt' });
+  await user.type(screen.getByRole('searchbox'), 'gam');
+  expect(screen.getByRole('button', { name: 'Išvalyti paiešką' })).toBeInTheDocument();
+});
+
 test('the list is one stop of the Tab key', async () => {
   await showRegister();
   expect(within(list()).getAllByRole('button').filter((row) => row.tabIndex === 0)).toHaveLength(1);

@@ -100,7 +100,7 @@ export function CustomersView(): ReactElement {
       <div className={styles.tools} role="search">
         <SearchBox
           ref={fluentRef(searchBox)} className={styles.search} aria-label={words.search} placeholder={words.search} value={query}
-          autoComplete="off" onKeyDown={onSearchKey} onChange={(_event, { value }) => pane.search(value)}
+          dismiss={{ 'aria-label': words.clearSearch, title: words.clearSearch }} autoComplete="off" onKeyDown={onSearchKey} onChange={(_event, { value }) => pane.search(value)}
         />
         <Button
           className={styles.newButton} appearance="primary" size="small" icon={<AddRegular />}
