@@ -6,6 +6,7 @@ import { draftValues } from '../../src/app/fields-draft';
 import type { DeviceSettings } from '../device-settings';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
+import { createDraftKeeping } from './draft-keeping';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createMany } from './many';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
@@ -42,15 +43,16 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     if (changed !== undefined) setCard(changed);
   });
   const drafts = createKeptDrafts({ device, timer, log, onRefused: () => set({ keepsNothing: true }) });
-  /** The register whose kept drafts have been looked for. */
-  let lookedFor: string | undefined;
+  const keeping = createDraftKeeping({
+    app, drafts, log, card: () => state.card, onFound: (kept) => set({ kept }), onRefused: () => set({ keepsNothing: true }),
+  });
 
   function set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined }): void {
     const next = { ...state, ...change };
     for (const key of ['card', 'pending', 'notice', 'left', 'historyOf'] as const) if (next[key] === undefined) delete next[key];
     const before = state.card;
     state = next as PaneState;
-    if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keepDraft(before);
+    if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keeping.follow(before);
     for (const listener of [...listeners]) listener();
   }
 
@@ -58,50 +60,9 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     if (state.card !== undefined) set({ card: { ...state.card, ...change } });
   }
 
-  /** What the device keeps follows what is on the card. */
-  function keepDraft(before: OpenCard | undefined): void {
-    const register = app.registerId();
-    if (register === undefined) return;
-    const { card } = state;
-    const key = card === undefined ? undefined : keptKey(card);
-    if (before !== undefined && keptKey(before) !== key) drafts.drop(register, keptKey(before));
-    if (card === undefined || key === undefined) return;
-    if (isDirty(card.draft)) drafts.keep(register, key, card.draft);
-    else drafts.drop(register, key);
-  }
-
-  async function lookForDrafts(): Promise<void> {
-    const register = app.state().kind === 'ready' ? app.registerId() : undefined;
-    if (register === lookedFor) return;
-    lookedFor = register;
-    if (register === undefined) {
-      set({ kept: [] });
-      return;
-    }
-    let kept: readonly KeptDraft[];
-    try {
-      kept = await drafts.list(register);
-    } catch (cause) {
-      log.error('The device does not tell the unsaved cards', cause);
-      set({ keepsNothing: true });
-      return;
-    }
-    const { card } = state;
-    // The card that the person is on already is newer than what was kept of it.
-    if (lookedFor === register) set({ kept: kept.filter(({ key }) => card === undefined || key !== keptKey(card)) });
-  }
-
   function resume(kept: KeptDraft): void {
-    const { id } = kept.draft;
-    const current = id === undefined ? undefined : app.card(id);
-    const draft = id === undefined || current === undefined ? kept.draft : rebaseDraft(kept.draft, current.values, 'others', app.children(id));
-    set({
-      view: 'card', pending: undefined, kept: state.kept.filter((other) => other !== kept),
-      card: {
-        ...newCard(draft, {}), resumed: true, gone: id !== undefined && current === undefined, touched: new Set(Object.keys(draft.edits)),
-        ...(id === undefined && { keptAs: kept.key }),
-      },
-    });
+    const left = keeping.goOn(kept);
+    set({ view: 'card', pending: undefined, kept: state.kept.filter((other) => other !== kept), card: { ...newCard(left.draft, {}), ...left } });
   }
 
   function tell(notice: Notice | undefined): void {
@@ -274,7 +235,7 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       if (current === undefined) setCard({ gone: true });
       else setCard({ gone: false, draft: rebaseDraft(card.draft, current.values, writer, app.children(id)) });
     }
-    void run(lookForDrafts);
+    void run(() => keeping.look());
     link.look();
   });
 
@@ -327,9 +288,8 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       else if (state.card === undefined || !isDirty(state.card.draft)) resume(kept);
     },
     discardDraft(key) {
-      const register = app.registerId();
       set({ kept: state.kept.filter((other) => other.key !== key) });
-      if (register !== undefined) drafts.drop(register, key);
+      keeping.discard(key);
     },
     forget() {
       const { card } = state;
@@ -350,8 +310,6 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     run,
   };
 }
-
-const keptKey = ({ draft, keptAs }: OpenCard): string => draft.id ?? keptAs;
 
 function missing(key: string): AppIssue {
   return { severity: 'error', code: 'card-missing', facts: { key } };
