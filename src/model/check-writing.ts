@@ -20,8 +20,10 @@ const exactKinds: readonly FieldDefinition['kind'][] = ['identifier', 'email', '
 const textKinds: readonly FieldDefinition['kind'][] = ['text', 'choice', 'terms'];
 
 interface WrittenField {
+  readonly field: string;
   readonly definition: FieldDefinition;
-  readonly number?: MendedKind;
+  readonly isExact: boolean;
+  readonly number: MendedKind | undefined;
 }
 
 function numberOf(table: TableKey, field: string): MendedKind | undefined {
@@ -30,16 +32,15 @@ function numberOf(table: TableKey, field: string): MendedKind | undefined {
   return field === 'iban' ? 'IBAN' : field === 'bic' ? 'BIC' : undefined;
 }
 
-const written = new Map<TableKey, ReadonlyMap<string, WrittenField>>();
+const written = new Map<TableKey, readonly WrittenField[]>();
 
-function writtenFields(table: TableKey): ReadonlyMap<string, WrittenField> {
+function writtenFields(table: TableKey): readonly WrittenField[] {
   let fields = written.get(table);
   if (fields === undefined) {
-    fields = new Map(fieldsOf(table).flatMap(([field, definition]) => {
-      if (field === 'customerName' || (!exactKinds.includes(definition.kind) && !textKinds.includes(definition.kind))) return [];
-      const number = numberOf(table, field);
-      return [[field, { definition, ...(number !== undefined && { number }) }]];
-    }));
+    fields = fieldsOf(table).flatMap(([field, definition]) => {
+      const isExact = exactKinds.includes(definition.kind);
+      return field === 'customerName' || (!isExact && !textKinds.includes(definition.kind)) ? [] : [{ field, definition, isExact, number: numberOf(table, field) }];
+    });
     written.set(table, fields);
   }
   return fields;
@@ -50,19 +51,16 @@ const plainNumber = /^[A-Za-z0-9](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?$/;
 const looksCounted = /[.,]0$|\dE\+?\d/i;
 
 export function checkWriting(table: TableKey, values: Values, id?: string): readonly ModelIssue[] {
-  const fields = writtenFields(table);
   let issues: ModelIssue[] | undefined;
-  for (const field in values) {
-    const value = values[field];
+  for (const known of writtenFields(table)) {
+    const value = values[known.field];
     if (typeof value !== 'string' || value === '') continue;
-    const known = fields.get(field);
-    if (known === undefined) continue;
-    const right = known.number === undefined ? asMeant(value, known.definition) : numberAsMeant(value, known.number, known.definition, values);
+    const right = known.number === undefined ? asMeant(value, known) : numberAsMeant(value, known.number, known, values);
     if (right === value || right === '') continue;
-    const isExact = exactKinds.includes(known.definition.kind);
+    const { field } = known;
     const fix: IssueFix = { [field]: right };
     (issues ??= []).push({
-      severity: isExact ? 'warning' : 'info', code: 'value-writing', facts: { field, right }, fix,
+      severity: known.isExact ? 'warning' : 'info', code: 'value-writing', facts: { field, right }, fix,
       where: { table, ...(id !== undefined && { id }), field, value },
     });
   }
@@ -86,8 +84,7 @@ function unwrapped(text: string): string {
   return inner === undefined ? text : inner.trim();
 }
 
-function asMeant(value: string, definition: FieldDefinition): string {
-  const isExact = exactKinds.includes(definition.kind);
+function asMeant(value: string, { definition, isExact }: WrittenField): string {
   const first = value.charCodeAt(0);
   if (!isBlank(first) && !isBlank(value.charCodeAt(value.length - 1)) && (!isExact || (isUsualText(value) && !isQuote(first)))) return value;
   const tidy = isExact ? unwrapped(tidySpaces(value, definition)) : tidySpaces(value, definition);
@@ -95,11 +92,11 @@ function asMeant(value: string, definition: FieldDefinition): string {
   return isExact || tidy.length !== value.length ? tidy : value;
 }
 
-function numberAsMeant(value: string, kind: MendedKind, definition: FieldDefinition, values: Values): string {
+function numberAsMeant(value: string, kind: MendedKind, known: WrittenField, values: Values): string {
   if (plainNumber.test(value) && !looksCounted.test(value)) return value;
   const tidy = tidyNumber(value);
   if (tidy === value) return value;
-  return hasForm(kind, tidy, values['country']) ? tidy : asMeant(value, definition);
+  return hasForm(kind, tidy, values['country']) ? tidy : asMeant(value, known);
 }
 
 /** Whether it is such a number, or would be with another digit: letters are taken for other ones only then. */
