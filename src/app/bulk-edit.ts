@@ -26,7 +26,7 @@ export function planBulk(session: RegisterSession, ids: readonly RecordId[], edi
   const editOf = valueMaker(edit, known);
   const check = createCheck(register);
   const company = createOwnCompany(register);
-  const inactive = wordsOfMeaning(register, 'status', 'inactive');
+  const inactive = new Set(wordsOfMeaning(register, 'status', 'inactive').map(foldText));
   const changes: BulkChange[] = [];
   const issues: AppIssue[] = [];
   let unchanged = 0;
@@ -50,7 +50,7 @@ export function planBulk(session: RegisterSession, ids: readonly RecordId[], edi
       return { changes: [], unchanged: 0, missing: 0, issues: [], refused: issue };
     }
     changes.push({ id, name, before, after });
-    if (edit.field === 'status' && inactive.includes(String(after))) issues.push(...protectedCompany(register, id, company));
+    if (edit.field === 'status' && inactive.has(foldText(String(after ?? '')))) issues.push(...protectedCompany(register, id, company));
     issues.push(...newIssues(check, id, values, { ...values, [edit.field]: after }));
   }
   return { changes, unchanged, missing, issues };

@@ -5,7 +5,7 @@
  */
 import type { Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
-import { childTables, type ChildTable } from '../model/fields';
+import { isCardTable, type ChildTable } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Card, ChildRow, Writer } from './app';
 import type { CardEdit, FieldConflict } from './card-edit';
@@ -27,9 +27,7 @@ export interface CardDraft extends FieldsDraft {
 }
 
 /** Documents and payments are the register's books: a card shows them and does not edit them. */
-export const draftTables: readonly ChildTable[] = childTables.filter((table) => table !== 'Documents' && table !== 'Payments');
-
-const ofCard = (rows: readonly ChildRow[]): readonly ChildRow[] => rows.filter(({ table }) => draftTables.includes(table));
+const ofCard = (rows: readonly ChildRow[]): readonly ChildRow[] => rows.filter(({ table }) => isCardTable(table));
 
 export function startDraft(card?: Card, rows: readonly ChildRow[] = []): CardDraft {
   return { ...(card && { id: card.id }), ...startFields(card?.values ?? {}), rows: startRows(ofCard(rows)), begun: 0 };

@@ -3,6 +3,7 @@
  * tables go along with the card, links to it are taken away, and one undo brings all of it back.
  */
 import { err, type Result } from '../base/result';
+import { foldText } from '../base/text';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { Change, ChangeSet } from '../model/change';
 import { fieldsOf } from '../model/fields';
@@ -91,6 +92,7 @@ function removal(register: Register, ids: ReadonlySet<RecordId>): Change[] {
 export async function archiveCards(session: RegisterSession, ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>> {
   const { register } = session;
   const words = wordsOfMeaning(register, 'status', 'inactive');
+  const folded = new Set(words.map(foldText));
   const after = words[0] ?? textsOf(localeOfTag(session.meta.locale)).lists.status.inactive;
   const company = createOwnCompany(register);
   const known = [...new Set(ids)].filter((id) => register.get('Customers', id) !== undefined);
@@ -100,7 +102,7 @@ export async function archiveCards(session: RegisterSession, ids: readonly Recor
     const [issue] = protectedCompany(register, id, company);
     if (issue !== undefined) return err(issue);
     const before = register.get('Customers', id)?.['status'] ?? null;
-    if (before !== after && !words.includes(String(before))) changes.push({ type: 'set', table: 'Customers', id, field: 'status', before, after });
+    if (before !== after && !folded.has(foldText(String(before ?? '')))) changes.push({ type: 'set', table: 'Customers', id, field: 'status', before, after });
   }
   if (changes.length === 0) return err({ severity: 'error', code: 'bulk-nothing', facts: {} });
   return session.commit(changes, known.length === 1 ? 'card' : 'bulk');

@@ -17,7 +17,7 @@ import { protectedCompany } from './own-company';
 import { newErrors, planEdits, withoutBlanks, type EditPlan } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { isFilledRow, saveRows } from './save-rows';
-import { wordsOfMeaning } from './words-of-meaning';
+import { meaningOfWord } from './words-of-meaning';
 
 type Saved = Result<SaveOutcome, readonly AppIssue[]>;
 
@@ -61,7 +61,7 @@ function planExisting({ register }: RegisterSession, id: RecordId, current: Valu
   const errors = newErrors(checkCustomer(register, current, id), checkCustomer(register, { ...current, ...edits }, id, rowsOf), edits);
   if (changes.length === 0) return { changes, conflicts, errors };
   const { status } = edits;
-  const isArchived = status !== undefined && wordsOfMeaning(register, 'status', 'inactive').includes(String(status));
+  const isArchived = status !== undefined && meaningOfWord(register, 'status', String(status ?? '')) === 'inactive';
   return { changes, conflicts, errors: isArchived ? [...errors, ...protectedCompany(register, id)] : errors };
 }
 

@@ -20,7 +20,7 @@ import { nextCode } from './next-code';
 import { withoutBlanks } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { childrenOf } from './register-view';
-import { wordsOfMeaning } from './words-of-meaning';
+import { meaningOfWord, wordsOfMeaning } from './words-of-meaning';
 
 export interface SuccessionPlan {
   /** What the new card begins with: what the old one says, but for what belongs to the old one alone. */
@@ -59,13 +59,12 @@ export function planSuccession(session: RegisterSession, id: RecordId, today: Ca
   const { register } = session;
   const old = register.get('Customers', id);
   if (old === undefined) return undefined;
-  const inactive = wordsOfMeaning(register, 'status', 'inactive');
   const values: Record<string, Values[string]> = {};
   for (const [field, value] of Object.entries(old)) {
     if (!oldCardOnly.has(field)) values[field] = value;
   }
   const status = old['status'] ?? null;
-  if (status === null || inactive.includes(String(status))) values['status'] = wordsOfMeaning(register, 'status', 'active')[0] ?? null;
+  if (status === null || meaningOfWord(register, 'status', String(status)) === 'inactive') values['status'] = wordsOfMeaning(register, 'status', 'active')[0] ?? null;
   const note = noteToCarry(session, id, old);
   if (note !== '') values['note'] = note;
   const { validFrom } = old;

@@ -122,6 +122,17 @@ describe('the own company', () => {
     expect(await over.app.makeOwnCompany(first)).toMatchObject({ ok: false, error: { code: 'bulk-nothing' } });
   });
 
+  test('is not made inactive by the word in other letters either, and who is inactive in other letters is not archived again', async () => {
+    const over = await registerOverMemory();
+    const id = await add(over, { name: 'We', roles: own });
+    const word = lists.status.inactive.toUpperCase();
+    expect(await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { status: word } })).toMatchObject({ ok: false, error: [{ code: 'own-company-protected' }] });
+    expect(over.app.planBulk([id], { kind: 'set', field: 'status', value: word }).issues).toMatchObject([{ code: 'own-company-protected' }]);
+    const other = await add(over, { name: 'They', status: word });
+    expect(await over.app.archive([other])).toMatchObject({ ok: false, error: { code: 'bulk-nothing' } });
+    expect(over.app.planSuccession(other)?.values['status']).toBe(lists.status.active);
+  });
+
   test('is neither deleted nor archived nor made inactive, one by one or many at once', async () => {
     const over = await registerOverMemory();
     const id = await add(over, { name: 'We', roles: own });
