@@ -66,6 +66,12 @@ export function createReadinessCheck(register: Register, profile: string, { gate
 
   const isGone = (values: Values): boolean => isInactive(String(values['status'] ?? ''));
   const isMeaning = (_list: string, value: string): boolean => isPerson(value);
+  /** Asked more than once of a card, which is one after the other. */
+  let last: { readonly values: Values; readonly kind: PartyKind } | undefined;
+  function kindOf(values: Values): PartyKind {
+    if (last?.values !== values) last = { values, kind: partyKind(values, isMeaning) };
+    return last.kind;
+  }
   function required(values: Values, kind: PartyKind): Required {
     const byCountry = known[kind];
     const country = values['country'];
@@ -110,7 +116,7 @@ export function createReadinessCheck(register: Register, profile: string, { gate
 
   return {
     ofCard(values, id, rows = rowsOf) {
-      const kind = partyKind(values, isMeaning);
+      const kind = kindOf(values);
       const requirements = required(values, kind);
       const card: JudgedCard = { values, kind, id };
       const lacking = unmet(requirements.card, card, rows);
@@ -124,16 +130,16 @@ export function createReadinessCheck(register: Register, profile: string, { gate
       if (!rowTables.has(table)) return nothing;
       const customer = register.get('Customers', String(row['customer'] ?? ''));
       if (customer === undefined) return nothing;
-      return requiredRowFields(required(customer, partyKind(customer, isMeaning)).card, table)
+      return requiredRowFields(required(customer, kindOf(customer)).card, table)
         .filter((field) => !isAlwaysRequired(table, field) && !isFilled(row[field]))
         .map((field) => ({ severity: 'error', code: 'required-missing', facts: { field }, where: { table, id, field } }));
     },
     requiredFields(values, id) {
-      const kind = partyKind(values, isMeaning);
+      const kind = kindOf(values);
       const requirements = required(values, kind).card;
       return requiredFields(requirements.filter((requirement) => !isWaived(requirement, { values, kind, id }, rowsOf)), values);
     },
-    kindOf: (values) => partyKind(values, isMeaning),
+    kindOf,
     isInactive: isGone,
   };
 }

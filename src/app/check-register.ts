@@ -10,7 +10,7 @@ import { createRecordCheck, type ModelIssue, type RecordCheck } from '../model/c
 import type { Values } from '../model/change';
 import { createRulesCheck, type RulesCheck } from '../model/check-rules';
 import { checkSuccession } from '../model/check-succession';
-import { FlagCheck } from '../model/exactly-one';
+import { FlagCheck, flagsOf } from '../model/exactly-one';
 import { fieldsOf, isChildTable, tableKeys, type ChildTable, type TableKey } from '../model/fields';
 import type { WithFixes } from '../model/find-fix';
 import type { RecordId } from '../model/ids';
@@ -200,7 +200,7 @@ export function* checkRecords(register: Register, cellOf: CellPlace, profile = r
   for (const table of tableKeys) {
     const ids = [...register.ids(table)];
     let flags: FlagCheck | undefined;
-    if (isChildTable(table)) {
+    if (isChildTable(table) && flagsOf(table).length > 0) {
       flags = new FlagCheck(table);
       for (const [at, id] of ids.entries()) {
         const values = register.get(table, id);

@@ -18,14 +18,22 @@ export interface NumberStatements {
 
 const noNotes: readonly Values[] = [];
 
-/** Of use until the lists change. */
+/** Up to so many cards are asked for their own rows; for more, all notes are gone through once. */
+const fewCards = 50;
+
+/** Of use until the register changes. */
 export function createNumberStatements(register: Register): NumberStatements {
   const statements = createCardStatements({ acceptedNumber: typesOf(register, 'acceptedNumber'), noTaxId: typesOf(register, 'noTaxId') });
 
-  /** Asked of nearly every card, and nearly no card has one. */
+  /** Cards whose notes say something, and what; looked up once where many cards are asked about. */
+  let byCard: Map<RecordId, Values[]> | undefined;
+  let asked = 0;
+
   function notesOf(id: RecordId | undefined, rows: RowsOfCard | undefined): readonly Values[] {
     if (rows !== undefined) return rows('Notes', id)?.filter(statements.isStatement) ?? noNotes;
     if (id === undefined) return noNotes;
+    asked += 1;
+    if (asked > fewCards) return (byCard ??= statementsByCard()).get(id) ?? noNotes;
     let notes: Values[] | undefined;
     for (const child of register.childrenOf(id)) {
       if (child.table !== 'Notes') continue;
@@ -33,6 +41,19 @@ export function createNumberStatements(register: Register): NumberStatements {
       if (note !== undefined && statements.isStatement(note)) (notes ??= []).push(note);
     }
     return notes ?? noNotes;
+  }
+
+  function statementsByCard(): Map<RecordId, Values[]> {
+    const found = new Map<RecordId, Values[]>();
+    for (const id of register.ids('Notes')) {
+      const note = register.get('Notes', id);
+      const customer = note?.['customer'];
+      if (note === undefined || typeof customer !== 'string' || !statements.isStatement(note)) continue;
+      const notes = found.get(customer);
+      if (notes === undefined) found.set(customer, [note]);
+      else notes.push(note);
+    }
+    return found;
   }
 
   return {

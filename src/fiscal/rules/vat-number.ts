@@ -22,6 +22,8 @@ function ofOther(card: RuleCard): RuleFinding | undefined {
     // Nearly always they agree, and nothing more is asked.
     const number = compactOf(text);
     if (vat === number || (vat.length === number.length + 2 && vat.endsWith(number))) continue;
+    // What has letters of its own is a number of a trade register.
+    if (/[A-Z]/.test(number.startsWith(country) ? number.slice(2) : number)) continue;
     if (contradicts(country, written, field, text)) return { code: 'rule-vat-of-other', facts: { field: 'vatNumber', other: field }, field: 'vatNumber' };
   }
   return undefined;
@@ -29,7 +31,6 @@ function ofOther(card: RuleCard): RuleFinding | undefined {
 
 /** Only where both are right, and the VAT number contains a number of the very kind that the other is. */
 function contradicts(country: string, vat: string, field: NumberField, number: string): boolean {
-  if (!countriesOfFirmVat.has(country)) return false;
   const answer = checkFieldNumber(country, 'vatNumber', vat);
   const other = checkFieldNumber(country, field, number);
   if (answer?.verdict !== 'valid' || other?.verdict !== 'valid' || answer.compact === undefined || other.kind === undefined) return false;
