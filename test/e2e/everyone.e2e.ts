@@ -74,7 +74,7 @@ describe('every screen of the pane', () => {
   it('of a register is open to everyone', async () => {
     expect(await open.page.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().width)).toBe(320);
     expect(await lookAt(registerScreens(open))).toEqual([]);
-  }, 300_000);
+  }, 480_000);
 
   it('of a workbook that is no register yet is open to everyone', async () => {
     const book = new Workbook();
