@@ -17,6 +17,7 @@ import type { RecordId } from '../model/ids';
 import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import type { IssuePlace } from '../base/issue';
+import { createDealerTypeCheck } from './check-dealer-type';
 import { createLegalFormCheck } from './check-legal-form';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
 import { createSettingCheck, createWeigh, type Weigh } from './check-settings';
@@ -48,6 +49,7 @@ interface CardChecks {
   readonly statements: StatementCheck;
   readonly weigh: Weigh;
   readonly withFixes: WithFixes;
+  dealerType(values: Values, id: RecordId | undefined): readonly ModelIssue[];
   legalForm(values: Values, id: RecordId | undefined): readonly ModelIssue[];
   readonly gate: Gate | undefined;
   isOwnCompany(values: Values): boolean;
@@ -63,7 +65,7 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
   const record = createRecordCheck(listValuesOf(register));
   let known: readonly RecordId[] | undefined;
   return {
-    register, readiness, gate, isOwnCompany: (values) => company.is(values), record, withFixes: createFixes(register, record), legalForm: createLegalFormCheck(register),
+    register, readiness, gate, isOwnCompany: (values) => company.is(values), record, withFixes: createFixes(register, record), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register),
     rules: createRules(register, gate, said), offlineRules: createRules(register, undefined, said), uniqueNumbers: createUniqueNumbersCheck(register, readiness.isInactive),
     statements: createStatementCheck(said), weigh: createWeigh(register),
     ownCompanies: () => (known ??= company.cards()),
@@ -92,7 +94,7 @@ function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefin
   const ofRules = rules(values, readiness.kindOf(values), id);
   const found = joined([
     record, checkNumbers('Customers', values, id), checkAddress('Customers', values, id), checkDetails('Customers', values, id),
-    checks.legalForm(values, id),
+    checks.legalForm(values, id), checks.dealerType(values, id),
     brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values, checks.inactive),
     checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
     ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...record, ...unready]), unready, checks.statements.ofCard(values, id, rows),

@@ -20,6 +20,8 @@ export const enDetails: DetailTexts = {
     `${field}${holds(value)}: the classification has no such division in NACE Rev. ${revision}, which it names. Correct the code or the revision.`,
   'legal-form-country': ({ field, country, home }, { value }) =>
     `${field}${holds(value)} is a legal form of ${home}, but the customer is in ${country}. Correct one of the two.`,
+  'dealer-type-contradicted': ({ field, other }, { value }) =>
+    `${field}${holds(value)} does not go together with ${other} of the same card. Correct one of the two.`,
   'phone-impossible': ({ field }, { value }) =>
     `${field}${holds(value)} cannot be a telephone number: it is too short, too long, or its country does not exist. Compare it with the document.`,
   'phone-several': ({ field }, { value }) => `${field}${holds(value)} holds several telephone numbers. Keep one here; the others go to the further numbers.`,

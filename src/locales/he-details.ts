@@ -20,6 +20,8 @@ export const heDetails: DetailTexts = {
     `${field}${holds(value)}: במהדורה NACE Rev. ${revision} שצוינה אין ענף כזה. יש לתקן את הקוד או את המהדורה.`,
   'legal-form-country': ({ field, country, home }, { value }) =>
     `${field}${holds(value)} הוא צורת התאגדות של ${home}, אך הלקוח נמצא ב-${country}. יש לתקן אחד מהם.`,
+  'dealer-type-contradicted': ({ field, other }, { value }) =>
+    `${field}${holds(value)} אינו מתיישב עם השדה ${other} באותו כרטיס. יש לתקן אחד מהם.`,
   'phone-impossible': ({ field }, { value }) =>
     `${field}${holds(value)} אינו יכול להיות מספר טלפון: הוא קצר מדי, ארוך מדי, או שאין מדינה כזו. יש להשוות למסמך.`,
   'phone-several': ({ field }, { value }) => `${field}${holds(value)} כולל כמה מספרי טלפון. יש להשאיר כאן אחד; האחרים שייכים לטלפונים הנוספים.`,

@@ -20,6 +20,8 @@ export const ltDetails: DetailTexts = {
     `Laukas „${field}“${holds(value)}: nurodytoje redakcijoje NACE Rev. ${revision} tokio skyriaus nėra. Pataisykite kodą arba redakciją.`,
   'legal-form-country': ({ field, country, home }, { value }) =>
     `Laukas „${field}“${holds(value)} yra šalies ${home} teisinė forma, bet klientas yra iš ${country}. Pataisykite vieną iš jų.`,
+  'dealer-type-contradicted': ({ field, other }, { value }) =>
+    `Laukas „${field}“${holds(value)} nesiderina su tos pačios kortelės lauku „${other}“. Pataisykite vieną iš jų.`,
   'phone-impossible': ({ field }, { value }) =>
     `Laukas „${field}“${holds(value)} negali būti telefono numeris: jis per trumpas, per ilgas arba tokios šalies nėra. Palyginkite su dokumentu.`,
   'phone-several': ({ field }, { value }) => `Lauke „${field}“${holds(value)} yra keli telefono numeriai. Čia palikite vieną, kitus rašykite prie papildomų telefonų.`,

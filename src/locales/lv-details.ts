@@ -20,6 +20,8 @@ export const lvDetails: DetailTexts = {
     `Lauks „${field}”${holds(value)}: norādītajā redakcijā NACE Rev. ${revision} tādas nodaļas nav. Izlabojiet kodu vai redakciju.`,
   'legal-form-country': ({ field, country, home }, { value }) =>
     `Lauks „${field}”${holds(value)} ir valsts ${home} juridiskā forma, bet klients ir no ${country}. Izlabojiet vienu no tiem.`,
+  'dealer-type-contradicted': ({ field, other }, { value }) =>
+    `Lauks „${field}”${holds(value)} nesaskan ar tās pašas kartītes lauku „${other}”. Izlabojiet vienu no tiem.`,
   'phone-impossible': ({ field }, { value }) =>
     `Lauks „${field}”${holds(value)} nevar būt tālruņa numurs: tas ir par īsu, par garu vai tādas valsts nav. Salīdziniet ar dokumentu.`,
   'phone-several': ({ field }, { value }) => `Laukā „${field}”${holds(value)} ir vairāki tālruņa numuri. Šeit atstājiet vienu, pārējos rakstiet pie papildu tālruņiem.`,

@@ -20,6 +20,8 @@ export const roDetails: DetailTexts = {
     `Câmpul „${field}”${holds(value)}: în NACE Rev. ${revision}, revizia menționată, nu există o astfel de diviziune. Corectați codul sau revizia.`,
   'legal-form-country': ({ field, country, home }, { value }) =>
     `Câmpul „${field}”${holds(value)} este o formă juridică din ${home}, dar clientul este din ${country}. Corectați una dintre ele.`,
+  'dealer-type-contradicted': ({ field, other }, { value }) =>
+    `Câmpul „${field}”${holds(value)} nu se potrivește cu câmpul „${other}” de pe aceeași fișă. Corectați unul dintre ele.`,
   'phone-impossible': ({ field }, { value }) =>
     `Câmpul „${field}”${holds(value)} nu poate fi un număr de telefon: este prea scurt, prea lung sau țara lui nu există. Comparați-l cu documentul.`,
   'phone-several': ({ field }, { value }) => `Câmpul „${field}”${holds(value)} conține mai multe numere de telefon. Păstrați aici unul; celelalte se trec la telefoanele suplimentare.`,

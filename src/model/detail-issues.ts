@@ -20,6 +20,8 @@ export interface DetailIssueFacts {
   readonly 'activity-revision': { readonly field: string; readonly revision: string };
   /** A legal form that another country has. */
   readonly 'legal-form-country': { readonly field: string; readonly country: string; readonly home: string };
+  /** The type of dealer cannot be together with what stands in `other`. */
+  readonly 'dealer-type-contradicted': { readonly field: string; readonly other: string };
   /** Too short, too long, or of no country: nobody can be called there. */
   readonly 'phone-impossible': { readonly field: string };
   /** Two telephone numbers and more where one belongs. */

@@ -20,7 +20,7 @@ function registerOf(customers: Readonly<Record<string, Values>>): Register {
 }
 
 const issuesOf = (register: Register): ModelIssue[] => [...checkRecords(register, () => undefined)].flatMap((step) => [...step.issues]);
-const details = ['value-writing', 'postal-writing', 'county-writing', 'county-unknown', 'county-is-city', 'sector-writing', 'name-capitals', 'web-address-short', 'activity-format', 'activity-revision', 'legal-form-country', 'phone-impossible', 'phone-several'];
+const details = ['value-writing', 'postal-writing', 'county-writing', 'county-unknown', 'county-is-city', 'sector-writing', 'name-capitals', 'web-address-short', 'activity-format', 'activity-revision', 'legal-form-country', 'dealer-type-contradicted', 'phone-impossible', 'phone-several'];
 
 test('on a sample of 3,000 cards nothing is found but what was planted, and a fix is offered only for that', () => {
   const sample = makeSample(3000, 3, texts);
@@ -48,6 +48,21 @@ test('a legal form of another home country is a warning, told by its meaning; wo
   expect(found({ country: 'FR', legalForm: legalForm['ro-sa'] })).toEqual([]);
   expect(found({ legalForm: legalForm['ro-sa'] })).toEqual([]);
   expect(found({ country: 'LT', legalForm: 'GmbH' })).toEqual([]);
+});
+
+test('a type of dealer that the VAT status or the legal form contradicts is a warning; whoever works alone may be a person', () => {
+  const { dealerType, vatStatus, legalForm } = texts.lists;
+  const found = (values: Values): string[] => checkCustomer(registerOf({}), { name: 'Alfa', ...values }, undefined)
+    .filter(({ code }) => code === 'dealer-type-contradicted').map(({ severity, facts }) => `${severity} ${Object.values(facts).join(' ')}`);
+  expect(found({ dealerType: dealerType.exemptDealer, vatStatus: vatStatus.registered })).toEqual(['warning dealerType vatStatus']);
+  expect(found({ dealerType: dealerType.authorisedDealer, vatStatus: vatStatus.notRegistered })).toEqual(['warning dealerType vatStatus']);
+  expect(found({ dealerType: dealerType.exemptDealer, legalForm: legalForm['il-ltd'] })).toEqual(['warning dealerType legalForm']);
+  expect(found({ dealerType: dealerType.privatePerson, legalForm: legalForm['ro-srl'] })).toEqual(['warning dealerType legalForm']);
+  for (const values of [
+    { dealerType: dealerType.exemptDealer, vatStatus: vatStatus.notRegistered }, { dealerType: dealerType.authorisedDealer, vatStatus: vatStatus.cashAccounting },
+    { dealerType: dealerType.privatePerson, legalForm: legalForm['ro-pfa'] }, { dealerType: dealerType.company, legalForm: legalForm['il-ltd'], vatStatus: vatStatus.notRegistered },
+    { dealerType: 'Our own', vatStatus: vatStatus.registered }, { vatStatus: vatStatus.registered },
+  ]) expect(found(values)).toEqual([]);
 });
 
 test('words of the register’s lists, of flags and countries in any language are put right in the register’s own', () => {
@@ -98,7 +113,7 @@ test('every finding in smaller fields has words in every language that name the 
     ...checkCustomer(registerOf({}), { name: 'ALFA CONSTRUCT SRL', country: 'RO', county: 'jud. Cluj', city: 'Sector 3', postalCode: '01 0011', website: 'alfa.example', activityCode: '119', phone: '12', mobile: '123', fax: '0722 123 456, 0733 123 456', alias: 'x ', legalForm: texts.lists.legalForm['lv-sia'] }, undefined),
     ...checkCustomer(registerOf({}), { name: 'A', country: 'RO', county: 'Moldova', activityCode: '4520 R3' }, undefined),
     ...checkCustomer(registerOf({}), { name: 'A', country: 'RO', county: 'Cluj-Napoca' }, undefined),
-    ...checkCustomer(registerOf({}), { name: 'A', country: 'RO', city: 'Sector 3' }, undefined),
+    ...checkCustomer(registerOf({}), { name: 'A', country: 'RO', city: 'Sector 3', dealerType: texts.lists.dealerType.exemptDealer, vatStatus: texts.lists.vatStatus.registered }, undefined),
   ].filter(({ code }) => details.includes(code));
   expect([...new Set(found.map(({ code }) => code))].sort()).toEqual([...details].sort());
   for (const locale of locales) {
