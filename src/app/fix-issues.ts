@@ -3,6 +3,7 @@
  * when the findings were listed: a cell that was changed meanwhile, or put right by another of the findings, is left alone.
  */
 import { err, type Result } from '../base/result';
+import { gates } from '../fiscal/rules/rule';
 import type { ModelIssue } from '../model/check-record';
 import type { Change, ChangeSet, Values } from '../model/change';
 import { tableKeys, type TableKey } from '../model/fields';
@@ -19,11 +20,13 @@ export async function fixIssues(session: RegisterSession, issues: readonly AppIs
 }
 
 function changesOf({ register }: RegisterSession, issues: readonly AppIssue[]): Change[] {
-  const check = createCheck(register);
+  // What was found for a gate is looked for at that gate.
+  const purposes = new Set(issues.map(({ facts }) => ('purpose' in facts ? facts.purpose : '')));
+  const checks = [createCheck(register), ...gates.filter((gate) => purposes.has(gate)).map((gate) => createCheck(register, register.profile, gate))];
   return [...byRecord(issues)].flatMap(([table, records]) => [...records].flatMap(([id, wanted]): Change[] => {
     const values = register.get(table, id);
     if (values === undefined) return [];
-    const found = table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id);
+    const found = checks.flatMap((check) => (table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id)));
     const after = new Map<string, Values[string]>();
     for (const issue of found) {
       if (issue.fix === undefined || !wanted.has(kindOf(issue))) continue;

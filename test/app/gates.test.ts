@@ -60,3 +60,13 @@ test('the day is that of the clock: a rule of a later day is not asked yet', asy
   // The tests' clock shows November 2026: the number is wanted of some firms, and of all of them a year later.
   expect(shown(await issues('invoice')).filter((issue) => issue.includes('FR-SIREN'))).toEqual([expect.stringMatching(/^warning rule-missing FR-SIREN companyNumber /)]);
 });
+
+test('what a gate proposes is put right in one step, which one undo takes back', async () => {
+  const id = await addCustomer(over, { name: 'Epsilon', country: 'DE', city: 'Berlin', vatNumber: '136695976' });
+  const found = (await issues('en16931')).filter(({ fix }) => fix !== undefined);
+  expect(shown(found)).toEqual([expect.stringMatching(/^error rule-vat-prefix BR-CO-09 vatNumber /)]);
+  expect(await app.fixIssues(found)).toMatchObject({ ok: true, value: { cause: 'fix' } });
+  expect(app.card(id)?.values['vatNumber']).toBe('DE136695976');
+  expect(await app.undo()).toMatchObject({ ok: true });
+  expect(app.card(id)?.values['vatNumber']).toBe('136695976');
+});
