@@ -16,8 +16,8 @@ const nothing: readonly ModelIssue[] = [];
 
 /** Numbers and codes, in which no sign is meant that nobody sees. */
 const exactKinds: readonly FieldDefinition['kind'][] = ['identifier', 'email', 'phone', 'url', 'country'];
-/** A note's blanks are its writer's; parts of several are trimmed by whoever reads them. */
-const textKinds: readonly FieldDefinition['kind'][] = ['text', 'choice', 'terms'];
+/** A note's blanks are its writer's; values of lists and parts of several are trimmed by whoever compares them. */
+const textKinds: readonly FieldDefinition['kind'][] = ['text', 'terms'];
 
 interface WrittenField {
   readonly field: string;
