@@ -50,7 +50,7 @@ ${gates.map((gate) => `  ${gate.padEnd(14)} ${texts.purposes[gate]}`).join('\n')
 `;
 
 /** A profile of the firm's own stands in for a gate of its name. The book has them, so only now is it known which there are. */
-function askedFor(app: App, name: string | undefined): [profile?: string, gate?: Gate] {
+function askedFor(app: App, name: string | undefined): [profile: string | undefined, gate?: Gate] {
   if (name === undefined || app.profiles().includes(name)) return [name];
   const gate = gates.find((known) => known === name);
   if (gate !== undefined) return [undefined, gate];
