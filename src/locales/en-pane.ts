@@ -127,11 +127,8 @@ export const enPane: PaneTexts = {
       unconnected: 'belongs to nothing',
       rule: 'against a rule',
     },
-    kindOf: (field, kind) => `${field}: ${kind}`,
-    group: (title, found) => `${title} (${number(found)})`,
     fix: 'Fix',
     fixAll: (found) => `Fix all ${number(found)}`,
-    right: (field, value) => `${field}: ${value}`,
   },
   bug: {
     heading: 'Something went wrong in the add-in',

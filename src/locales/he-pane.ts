@@ -129,11 +129,8 @@ export const hePane: PaneTexts = {
       unconnected: 'אינו שייך לדבר',
       rule: 'בניגוד לכלל',
     },
-    kindOf: (field, kind) => `${field}: ${kind}`,
-    group: (title, found) => `${title} (${number(found)})`,
     fix: 'תיקון',
     fixAll: (found) => `תיקון כל ה־${number(found)}`,
-    right: (field, value) => `${field}: ${value}`,
   },
   bug: {
     heading: 'משהו השתבש בתוספת',

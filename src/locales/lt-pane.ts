@@ -130,11 +130,8 @@ export const ltPane: PaneTexts = {
       unconnected: 'niekam nepriklauso',
       rule: 'prieštarauja taisyklei',
     },
-    kindOf: (field, kind) => `${field}: ${kind}`,
-    group: (title, found) => `${title} (${number(found)})`,
     fix: 'Taisyti',
     fixAll: (found) => `Taisyti visus (${number(found)})`,
-    right: (field, value) => `${field}: ${value}`,
   },
   bug: {
     heading: 'Papildinyje įvyko klaida',

@@ -130,11 +130,8 @@ export const lvPane: PaneTexts = {
       unconnected: 'nekam nepieder',
       rule: 'pretēji noteikumam',
     },
-    kindOf: (field, kind) => `${field}: ${kind}`,
-    group: (title, found) => `${title} (${number(found)})`,
     fix: 'Labot',
     fixAll: (found) => `Labot visus (${number(found)})`,
-    right: (field, value) => `${field}: ${value}`,
   },
   bug: {
     heading: 'Pievienojumprogrammā radās kļūda',

@@ -114,14 +114,8 @@ export interface PaneTexts {
     /** Which severities the list shows. */
     readonly shown: string;
     readonly families: Readonly<Record<FindingFamily, string>>;
-    /** A kind of fault in a field: "E-mail: wrong form". */
-    readonly kindOf: (field: string, kind: string) => string;
-    /** The title of so many findings of a kind. */
-    readonly group: (title: string, count: number) => string;
     readonly fix: string;
     readonly fixAll: (count: number) => string;
-    /** What a field would hold once the finding is put right. */
-    readonly right: (field: string, value: string) => string;
   };
 
   readonly bug: {

@@ -129,11 +129,8 @@ export const roPane: PaneTexts = {
       unconnected: 'fără legătură',
       rule: 'contrar unei reguli',
     },
-    kindOf: (field, kind) => `${field}: ${kind}`,
-    group: (title, found) => `${title} (${number(found)})`,
     fix: 'Corectează',
     fixAll: (found) => `Corectează toate (${number(found)})`,
-    right: (field, value) => `${field}: ${value}`,
   },
   bug: {
     heading: 'Ceva nu a mers bine în programul de completare',

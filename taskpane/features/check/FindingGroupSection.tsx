@@ -55,7 +55,7 @@ export function FindingGroupSection({ group, isOpen, onToggle }: FindingGroupSec
         <h3 className={styles.heading}>
           <button type="button" className={styles.button} aria-expanded={isOpen} {...(isOpen && { 'aria-controls': listId })} onClick={onToggle}>
             <SeverityIcon severity={severity} label={texts.pane.severities[severity]} />
-            <span className={styles.title}>{words.group(title, issues.length)}</span>
+            <span className={styles.title}>{`${title} (${new Intl.NumberFormat(texts.tag).format(issues.length)})`}</span>
             <span className={styles.chevron}>{isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}</span>
           </button>
         </h3>
@@ -79,5 +79,5 @@ export function FindingGroupSection({ group, isOpen, onToggle }: FindingGroupSec
 
 function groupTitle(texts: Texts, { family, field, table }: FindingGroup): string {
   const kind = texts.pane.check.families[family];
-  return field === undefined ? kind : texts.pane.check.kindOf(fieldLabel(texts, field, table), kind);
+  return field === undefined ? kind : `${fieldLabel(texts, field, table)}: ${kind}`;
 }

@@ -54,7 +54,7 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
   const card = customer === undefined ? undefined : app.card(customer);
   const place = placeText(issue.where);
   const right = issue.fix === undefined ? undefined : Object.entries(issue.fix)
-    .map(([field, value]) => texts.pane.check.right(fieldLabel(texts, field, issue.where?.table), valueText(texts, value))).join(' · ');
+    .map(([field, value]) => `${fieldLabel(texts, field, issue.where?.table)}: ${valueText(texts, value)}`).join(' · ');
   const words = (
     <>
       <SeverityIcon severity={issue.severity} label={texts.pane.severities[issue.severity]} />
