@@ -74,6 +74,9 @@ function* goals(place: HTMLElement, path: readonly Step[], recent: readonly HTML
   if (lost?.element.matches(listItem) === true) {
     for (const neighbour of [lost.next, lost.previous]) if (neighbour?.isConnected === true) yield* within(neighbour);
   }
+  // What stood beside a box was about the box.
+  const field = path.find(({ element }) => element.isConnected && element.matches('[data-field]'));
+  if (field !== undefined) yield* within(field.element);
   for (const { element } of found < 0 ? [] : path.slice(found)) {
     yield* recent.filter((other) => element.contains(other));
     yield* within(element);

@@ -89,6 +89,15 @@ describe('the keyboard stays in the pane', () => {
     keyboard();
   });
 
+  test('in its field, when a new value of a list is given up', async () => {
+    const over = await showRegister();
+    await openCard(over, 'Alfa');
+    await press(over, button('Legal form: Another value…'));
+    expect(keyboard()).toBe(screen.getByRole('textbox', { name: 'New value for the list' }));
+    await over.user.keyboard('nothing{Escape}');
+    expect(keyboard()).toBe(screen.getByRole('combobox', { name: 'Legal form' }));
+  });
+
   test('in a history whose step is undone and done again', async () => {
     const over = await showRegister();
     await openCard(over, 'Alfa');
