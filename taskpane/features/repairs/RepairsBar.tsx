@@ -29,6 +29,8 @@ export function RepairsBar(): ReactElement {
   const { app } = useApp();
   const [isOpen, setIsOpen] = useState(false);
   const repairs = app.sheetRepairs();
+  // The next damage asks anew whether someone wants to look.
+  if (isOpen && repairs.length === 0) setIsOpen(false);
   // The live region is there before its words are: a reader announces only what appears in a region it knows.
   return (
     <div aria-live="polite">
