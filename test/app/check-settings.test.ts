@@ -140,6 +140,21 @@ describe('the list unique-numbers', () => {
     expect(await taken()).toEqual(['warning number-taken personalId', 'warning number-taken personalId']);
   });
 
+  test('among many cards the same are found as among few', async () => {
+    const numbers = ['RO18547290', '18547290', '185 472 90', '4221306', 'RO4221306', '1630615'];
+    for (const [at, taxId] of numbers.entries()) await addCustomer(over, { name: `Firm ${at}`, country: 'RO', taxId });
+    await addCustomer(over, { name: 'Person', country: 'IL', taxId: '039337423' });
+    await addCustomer(over, { name: 'Same person', country: 'IL', taxId: '39337423' });
+    const few = await taken();
+    expect(few).toHaveLength(7);
+    for (let at = 0; at < 60; at += 1) await addCustomer(over, { name: `Another ${at}`, country: 'RO' });
+    // The doubled ones come last, when all numbers have been gone through.
+    over.workbook.user.sort('Customers', 'Name');
+    await over.settle();
+    expect(app.search('', 1).hits[0]?.name).toBe('Another 0');
+    expect(await taken()).toEqual(few);
+  });
+
   test('numbers that two countries gave are two', async () => {
     await addCustomer(over, { name: 'Alfa', country: 'LT', taxId: '110443493' });
     await addCustomer(over, { name: 'Beta', country: 'IL', taxId: '110443493' });
