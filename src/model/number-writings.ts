@@ -36,13 +36,14 @@ export function writingsOf(number: string, country: Values[string] | undefined):
   if (compact === '') return [];
   const { prefixes, widths } = writingsIn(country);
   const bare = withoutPrefix(compact, prefixes);
-  const found = [compact];
-  const add = (text: string): void => { if (!found.includes(text)) found.push(text); };
+  // Nearly every number is written in one of two ways.
+  if (prefixes.length === 1 && bare === compact && !(widths.length > 0 && /^\d+$/.test(bare))) return [compact, `${prefixes[0] ?? ''}${bare}`];
+  const found = new Set([compact]);
   for (const body of zeroWritings(bare, widths)) {
-    add(body);
-    for (const prefix of prefixes) add(prefix + body);
+    found.add(body);
+    for (const prefix of prefixes) found.add(prefix + body);
   }
-  return found;
+  return [...found];
 }
 
 /** Whether two numbers are one, however they are written. Numbers that two countries gave are two, unless both name the same one. */
