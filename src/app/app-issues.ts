@@ -13,6 +13,8 @@ export interface AppIssueFacts {
   'row-without-id': { readonly sheet: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
+  /** Another requiredness profile was chosen after the one that is to be taken back. */
+  'undo-profile-depends': { readonly profile: string };
   'redo-nothing': Record<never, never>;
   'repairs-outdated': Record<never, never>;
   'fixes-outdated': Record<never, never>;

@@ -5,12 +5,11 @@
 import type { Change, ChangeSet } from '../model/change';
 import type { TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
-import { invertChanges } from '../model/change';
 import type { Register } from '../model/register';
 import type { UndoEntry } from './app';
 import type { FoldedSteps, StepSubject } from './folded-steps';
 import type { JournalStore } from './journal-store';
-import { blockingSet, redoableSets, undoableSets, undoneSets } from './undo';
+import { blockingSet, redoableSets, stillStands, undoableSets, undoneSets } from './undo';
 
 /** A step of the journal. */
 export interface HistoryEntry extends UndoEntry {
@@ -110,7 +109,7 @@ export function historyEntries(register: Register, history: readonly ChangeSet[]
     if (changes.length === 0 && (filter.customer !== undefined || changeSet.setting === undefined)) return [];
     const isUndoable = undoable.has(changeSet);
     const isRedoable = redoable.has(changeSet);
-    const fits = (isUndoable || isRedoable) && register.firstStale(invertChanges(changeSet.changes)) === undefined;
+    const fits = (isUndoable || isRedoable) && stillStands(register, changeSet);
     const blocking = isUndoable && !fits ? blockingSet(register, history, changeSet) : undefined;
     const undoneBy = undone.get(changeSet.id);
     const takenBack = changeSet.undoes === undefined ? undefined : byId.get(changeSet.undoes);

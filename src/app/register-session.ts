@@ -250,8 +250,8 @@ export class RegisterSession {
   }
 
   /** The register's requiredness profile is another one from now on: in `_meta`, and in the journal like any step. */
-  async useProfile(name: string): Promise<Result<ChangeSet, AppIssue>> {
-    const set: ChangeSet = { ...this.#changeSet('settings', []), setting: { key: 'profile', before: this.register.profile, after: name } };
+  async useProfile(name: string, cause: 'settings' | 'undo' | 'redo' = 'settings', undoes?: RecordId): Promise<Result<ChangeSet, AppIssue>> {
+    const set: ChangeSet = { ...this.#changeSet(cause, [], undoes), setting: { key: 'profile', before: this.register.profile, after: name } };
     const written = await this.#ports.workbook.apply({
       tables: [
         this.#hasProfile ? { table: '_meta', cells: [{ key: 'profile', column: 'value', value: name }] } : { table: '_meta', append: [['profile', name]] },

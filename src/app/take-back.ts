@@ -22,5 +22,6 @@ async function takeBack(
   const set = id === undefined ? sets[0] : sets.find((candidate) => candidate.id === id);
   if (set === undefined) return err({ severity: 'error', code: `${cause}-nothing`, facts: {} });
   const blocked = undoBlocked(session.register, set);
+  if (blocked === undefined && set.setting !== undefined) return session.useProfile(set.setting.before, cause, set.id);
   return blocked === undefined ? session.commit(invertChanges(set.changes), cause, set.id) : err(blocked);
 }

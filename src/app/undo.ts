@@ -14,7 +14,7 @@ export const undoDepth = 100;
 /** Whether people take such steps back. A record, so that a new cause does not compile without an answer. */
 const isTakenBack: Readonly<Record<Cause, boolean>> = {
   card: true, sheet: true, bulk: true, remove: true, succession: true, paste: true, fix: true, accept: true, list: true,
-  filter: false, settings: false, make: false, adopt: false, repair: false, undo: false, redo: false, sample: false,
+  filter: true, settings: true, make: false, adopt: false, repair: false, undo: false, redo: false, sample: false,
 };
 
 /** Steps that are taken back, with the undo (or the redo) that did it; an undo that was itself taken back does not count. */
@@ -39,11 +39,17 @@ export function redoableSets(history: readonly ChangeSet[]): ChangeSet[] {
   return history.slice(-undoDepth).filter((set) => set.cause === 'undo' && !undone.has(set.id)).reverse();
 }
 
+/** Whether what the step left is still there. */
+export function stillStands(register: Register, { setting, changes }: ChangeSet): boolean {
+  return (setting === undefined || setting.after === register.profile) && register.firstStale(invertChanges(changes)) === undefined;
+}
+
 /** The last step after this one that keeps it from being taken back; undefined if nothing known does. */
 export function blockingSet(register: Register, history: readonly ChangeSet[], set: ChangeSet): ChangeSet | undefined {
+  const undone = undoneSets(history);
+  if (set.setting !== undefined) return history.slice(history.indexOf(set) + 1).reverse().find((later) => later.setting !== undefined && !undone.has(later.id) && later.cause !== 'undo');
   const stale = register.firstStale(invertChanges(set.changes));
   if (stale === undefined) return undefined;
-  const undone = undoneSets(history);
   const { change } = stale;
   return history.slice(history.indexOf(set) + 1).reverse().find((later) =>
     // A step and its undo leave things as they were before both.
@@ -54,6 +60,7 @@ export function blockingSet(register: Register, history: readonly ChangeSet[], s
 
 /** Why it cannot be taken back: a later change stands on it. */
 export function undoBlocked(register: Register, set: ChangeSet): AppIssue | undefined {
+  if (set.setting !== undefined && set.setting.after !== register.profile) return { severity: 'error', code: 'undo-profile-depends', facts: { profile: register.profile } };
   const inverse = invertChanges(set.changes);
   const stale = register.firstStale(inverse);
   if (stale === undefined) return leftBehind(register, inverse);

@@ -45,6 +45,8 @@ export const en: Texts = {
     'undo-nothing': () => 'There is nothing to undo.',
     'undo-depends': ({ field }) =>
       `${field} was changed again later, so this action cannot be taken back alone. Undo the later change first.`,
+    'undo-profile-depends': ({ profile }) =>
+      `The profile of required fields was changed to “${profile}” later. Undo that first, or choose the profile in the check.`,
     'redo-nothing': () => 'There is nothing to do again.',
     'repairs-outdated': () => 'These cells hold something else by now, so nothing was changed.',
     'fixes-outdated': () => 'These findings are not there any more, so nothing was changed.',

@@ -45,6 +45,8 @@ export const lt: Texts = {
     'undo-nothing': () => 'Nėra ko anuliuoti.',
     'undo-depends': ({ field }) =>
       `Laukas „${field}“ vėliau vėl buvo pakeistas, todėl vien šio veiksmo anuliuoti negalima. Pirma anuliuokite vėlesnį pakeitimą.`,
+    'undo-profile-depends': ({ profile }) =>
+      `Privalomų laukų profilis vėliau pakeistas į „${profile}“. Pirma atšaukite tą pakeitimą arba profilį pasirinkite patikroje.`,
     'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
     'repairs-outdated': () => 'Šiuose langeliuose jau yra kas kita, todėl niekas nepakeista.',
     'fixes-outdated': () => 'Šių pastabų nebėra, todėl niekas nepakeista.',

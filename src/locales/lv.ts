@@ -45,6 +45,8 @@ export const lv: Texts = {
     'undo-nothing': () => 'Nav ko atsaukt.',
     'undo-depends': ({ field }) =>
       `Lauks „${field}” vēlāk ir mainīts vēlreiz, tāpēc šo darbību vienu pašu atsaukt nevar. Vispirms atsauciet vēlāko izmaiņu.`,
+    'undo-profile-depends': ({ profile }) =>
+      `Obligāto lauku profils vēlāk nomainīts uz „${profile}”. Vispirms atsauciet to maiņu vai izvēlieties profilu pārbaudē.`,
     'redo-nothing': () => 'Nav darbības, ko varētu atkārtot.',
     'repairs-outdated': () => 'Šajās šūnās jau ir kas cits, tāpēc nekas netika mainīts.',
     'fixes-outdated': () => 'Šo piezīmju vairs nav, tāpēc nekas netika mainīts.',

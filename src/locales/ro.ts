@@ -45,6 +45,8 @@ export const ro: Texts = {
     'undo-nothing': () => 'Nu este nimic de anulat.',
     'undo-depends': ({ field }) =>
       `Câmpul „${field}” a fost modificat din nou mai târziu, așa că această acțiune nu poate fi anulată singură. Anulați întâi modificarea ulterioară.`,
+    'undo-profile-depends': ({ profile }) =>
+      `Profilul câmpurilor obligatorii a fost schimbat mai târziu în „${profile}”. Anulați întâi acea schimbare sau alegeți profilul în verificare.`,
     'redo-nothing': () => 'Nu există nicio acțiune de refăcut.',
     'repairs-outdated': () => 'Aceste celule conțin între timp altceva, deci nu s-a modificat nimic.',
     'fixes-outdated': () => 'Aceste constatări nu mai există, deci nu s-a modificat nimic.',

@@ -85,14 +85,31 @@ describe('the profile that the firm chose', () => {
     expect(sets.map(({ setting, changes, author }) => [setting, changes, author])).toEqual([
       [{ key: 'profile', before: 'default', after: 'finbot' }, [], 'Dana'], [{ key: 'profile', before: 'finbot', after: 'b1' }, [], 'Dana'],
     ]);
-    expect(app.history().slice(0, 2).map(({ changeSet, customers, canUndo }) => [changeSet.setting?.after, customers, canUndo])).toEqual([['b1', 0, false], ['finbot', 0, false]]);
+    expect(app.history().slice(0, 2).map(({ changeSet, customers, canUndo }) => [changeSet.setting?.after, customers, canUndo])).toEqual([['b1', 0, true], ['finbot', 0, false]]);
     expect(app.history({ customer: 'kc-any' })).toEqual([]);
     const meta = await over.workbook.readTable('_meta');
     expect(meta.ok && meta.value.values.filter(([key]) => key === 'profile')).toEqual([['profile', 'b1']]);
     app.close();
     await app.open();
     expect(app.profile()).toBe('b1');
-    expect(app.undoable()).toEqual([]);
+  });
+
+  test('is taken back and chosen again like any step, unless another was chosen meanwhile', async () => {
+    const first = await app.useProfile('finbot');
+    await app.useProfile('b1');
+    expect(await app.undo(first.ok ? first.value.id : undefined)).toMatchObject({ ok: false, error: { code: 'undo-profile-depends', facts: { profile: 'b1' } } });
+    expect(await app.undo()).toMatchObject({ ok: true, value: { cause: 'undo', setting: { key: 'profile', before: 'b1', after: 'finbot' } } });
+    expect([app.profile(), [...app.requiredFields({})]]).toEqual(['finbot', ['name', 'email', 'phone']]);
+    expect(await app.redo()).toMatchObject({ ok: true });
+    expect(app.profile()).toBe('b1');
+    await app.undo();
+    await app.undo();
+    expect(app.profile()).toBe('default');
+    const meta = await over.workbook.readTable('_meta');
+    expect(meta.ok && meta.value.values.filter(([key]) => key === 'profile')).toEqual([['profile', 'default']]);
+    app.close();
+    await app.open();
+    expect([app.profile(), app.undoable()]).toEqual(['default', []]);
   });
 
   test('is another one as soon as a co-author chooses it', async () => {

@@ -59,10 +59,10 @@ test('what was chosen for the whole register, and what a kept search was, says w
     await over.app.saveFilter('Mine', '', { status: ['Active', ''], country: ['LV'] });
   });
   await showHistory(over);
-  expect(texts()[0]).toMatch(/^Kept a filter.*Meaning: haifa · Status: Active → Status: Active, \(empty\) · Country: Latvia \(LV\)$/);
-  expect(texts()[1]).toMatch(/^Kept a filter.*List: filter.*Value: Mine.*Meaning: haifa · Status: Active$/);
-  expect(texts()[2]).toMatch(/^Changed the settings.*Required fields: finbot → Default$/);
-  expect(texts()[3]).toMatch(/^Changed the settings.*Required fields: Default → finbot$/);
+  expect(texts()[0]).toMatch(/^Kept a filter.*Meaning: haifa · Status: Active → Status: Active, \(empty\) · Country: Latvia \(LV\)Undo$/);
+  expect(texts()[1]).toMatch(/^Kept a filter.*List: filter.*Value: Mine.*Meaning: haifa · Status: Active/);
+  expect(texts()[2]).toMatch(/^Changed the settings.*Required fields: finbot → DefaultUndo$/);
+  expect(texts()[3]).toMatch(/^Changed the settings.*Required fields: Default → finbot/);
 });
 
 test('a step is taken back and done again where it stands', async () => {
