@@ -6,21 +6,12 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Severity } from '../../src/base/issue';
 import { SeverityIcon } from './SeverityIcon';
 import { visuallyHidden } from './visually-hidden';
-import { lineButton } from './line-button';
+import { headingButton } from './line-button';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minWidth: 0, scrollMarginTop: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  button: {
-    ...lineButton,
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    minHeight: '36px',
-    paddingInline: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  button: headingButton,
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: {
     flexShrink: 0,

@@ -17,3 +17,15 @@ export const lineButton = {
   ...highlightedOnHover,
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 } as const;
+
+/** A line that opens and closes what is below it. */
+export const headingButton = {
+  ...lineButton,
+  gap: tokens.spacingHorizontalS,
+  width: '100%',
+  minHeight: '36px',
+  paddingInline: 0,
+  fontSize: tokens.fontSizeBase300,
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: tokens.lineHeightBase300,
+} as const;

@@ -6,7 +6,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import { SeverityIcon } from '../../components/SeverityIcon';
-import { lineButton } from '../../components/line-button';
+import { headingButton } from '../../components/line-button';
 import { usePane, useTexts } from '../../use-app';
 import { FindingRow } from './FindingRow';
 import type { FindingGroup } from './finding-groups';
@@ -17,16 +17,7 @@ const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   heading: { margin: 0, flexGrow: 1, minWidth: 0 },
-  button: {
-    ...lineButton,
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    minHeight: '36px',
-    paddingInline: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  button: headingButton,
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   all: { flexShrink: 0 },
