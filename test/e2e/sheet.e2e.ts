@@ -23,14 +23,21 @@ describe('the sheet under the hands of a person', () => {
     ([at = '', value]) => JSON.stringify(window.workbench?.values(at)) === value, [address, stringify(wanted)],
   );
   const card = () => open.page.getByRole('form', { name: 'Customer card' });
-  /** Row and card belong together, whichever is chosen. */
-  const bothWays = async (row: number) => {
+  /** Clicks the name in the row and waits for its card, which comes a moment later: whatever is pressed before is pressed on another page. */
+  const choose = async (row: number) => {
     await open.clickCell(`Customers!C${row}`);
     const [[id, code, name] = []] = (await values(`Customers!A${row}:C${row}`)) ?? [];
-    await open.page.waitForFunction((wanted) => [...document.querySelectorAll('input')].some((input) => input.value === wanted), name);
+    await open.page.waitForFunction(
+      (wanted) => [...document.querySelectorAll<HTMLInputElement>('form input')].some((input) => input.value === wanted), name,
+    );
+    return { id, code, name };
+  };
+  /** Row and card belong together, whichever is chosen. */
+  const bothWays = async (row: number) => {
+    const { id, code, name } = await choose(row);
     expect(await card().getByLabel('Code', { exact: true }).inputValue()).toBe(code ?? '');
     expect(await card().getByLabel('Name').first().inputValue()).toBe(name);
-    await open.clickCell('Customers!C2');
+    await choose(2);
     await open.page.getByRole('button', { name: 'Back to the list' }).click();
     await open.page.getByRole('searchbox', { name: 'Search customers' }).fill(String(name));
     await open.page.locator(`[data-id="${String(id)}"]`).click();
@@ -118,9 +125,7 @@ describe('the sheet under the hands of a person', () => {
       const model = window.workbench?.model;
       return [...Array(300).keys()].findIndex((at) => model?.row(model.activeSheetId(), at + 1).filteredOut === false) + 2;
     });
-    await open.clickCell(`Customers!C${row}`);
-    const [[code, name] = []] = (await values(`Customers!B${row}:C${row}`)) ?? [];
-    await page.waitForFunction((wanted) => [...document.querySelectorAll('input')].some((input) => input.value === wanted), name);
+    const { code } = await choose(row);
     expect(await card().getByLabel('Code', { exact: true }).inputValue()).toBe(code);
     await open.undoUntil('Customers!B2', 'C-00001');
     await page.keyboard.press('Control+z');
@@ -186,7 +191,7 @@ describe('the sheet under the hands of a person', () => {
     await page.keyboard.type('Known as');
     await page.keyboard.press('Enter');
     await holds('Customers!D1', [['Known as']]);
-    await open.clickCell('Customers!C14');
+    await choose(14);
     await card().getByLabel('Alias').fill('Under the new header');
     await page.getByRole('button', { name: 'Save', exact: true }).last().click();
     await holds('Customers!D14', [['Under the new header']]);
@@ -194,7 +199,7 @@ describe('the sheet under the hands of a person', () => {
     await page.getByText('Insert 1 table column left').click();
     await holds('Customers!C1:E1', [['Name', 'Column1', 'Known as']]);
     await bothWays(14);
-    await open.clickCell('Customers!C14');
+    await choose(14);
     await card().getByLabel('Alias').fill('Beside the new column');
     await page.getByRole('button', { name: 'Save', exact: true }).last().click();
     await holds('Customers!C14:E14', [[(await values('Customers!C14'))?.[0]?.[0], null, 'Beside the new column']]);

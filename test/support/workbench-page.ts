@@ -185,16 +185,18 @@ function gridHands(page: Page): GridHands {
       for (let steps = 0; (await now()) !== JSON.stringify(value); steps += 1) {
         if (steps === 20) throw new Error(`Twenty times undone, ${address} is ${await now()}.`);
         await page.keyboard.press('Control+z');
+        await idle();
       }
-      await idle();
     },
     async sheetAndListAgree() {
       await idle();
+      // The card of a row clicked before may come at any time on a slow machine; it is left whenever it does.
       const back = page.getByRole('button', { name: 'Back to the list' });
-      if (await back.count() > 0) await back.click();
+      await page.addLocatorHandler(back, () => back.click());
       await page.getByRole('searchbox', { name: 'Search customers' }).fill('');
       const more = page.getByRole('button', { name: /^Show more/ });
       while (await more.count() > 0) await more.click();
+      await page.removeLocatorHandler(back);
       const count = await page.waitForFunction(() => {
         const model = window.workbench?.model;
         const table = model?.tables().find(({ name }) => name === 'Customers');
