@@ -119,8 +119,6 @@ export const en: Texts = {
     'host-failed': ({ message }) =>
       `Excel could not do this: ${message} Try again; if it stays, save the workbook, close it and open it again.`,
     'required-missing': ({ field }) => `${field} is empty, but it is required. Fill it in.`,
-    'value-not-text': ({ field }, { value }) =>
-      `${field}${holds(value)} is a number or a date, not text, so leading zeros may be lost. Format the cell as text and type it again.`,
     'value-not-date': ({ field }, { value }) =>
       `${field}${holds(value)} is not a date. Type it as year-month-day, for example 2026-01-31.`,
     'value-not-number': ({ field }, { value }) => `${field}${holds(value)} is not a number. Type digits only.`,
@@ -133,9 +131,6 @@ export const en: Texts = {
       `${field}${holds(value)} is not an e-mail address. Write it like name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `${field}${holds(value)} is not a country. Use the two-letter code, for example IL, RO, LT or LV.`,
-    'id-doubled': ({ id }) =>
-      `The id ${id} stands in more than one row, as after copying a row. The copies get new ids with the next refresh.`,
-    'id-missing': () => 'This row has no id yet. It gets one with the next refresh.',
     'child-orphan': ({ customer }) =>
       `This row belongs to the customer ${customer}, who is not in the register. Correct the customer id or delete the row.`,
     'card-link-orphan': ({ field, customer }) =>

@@ -110,8 +110,6 @@ export const he: Texts = {
     'host-failed': ({ message }) =>
       `אקסל לא הצליח לבצע את הפעולה: ${message} יש לנסות שוב; אם זה חוזר, יש לשמור את חוברת העבודה, לסגור ולפתוח מחדש.`,
     'required-missing': ({ field }) => `השדה „${field}” ריק. זהו שדה חובה: יש למלא אותו.`,
-    'value-not-text': ({ field }, { value }) =>
-      `בשדה „${field}” יש מספר או תאריך${holds(value)} ולא טקסט, ואפסים מובילים עלולים ללכת לאיבוד. יש לעצב את התא כטקסט ולהקליד שוב.`,
     'value-not-date': ({ field }, { value }) =>
       `הערך${holds(value)} בשדה „${field}” אינו תאריך. יש להקליד שנה-חודש-יום, לדוגמה 2026-01-31.`,
     'value-not-number': ({ field }, { value }) => `הערך${holds(value)} בשדה „${field}” אינו מספר. יש להקליד ספרות בלבד.`,
@@ -123,8 +121,6 @@ export const he: Texts = {
       `הערך${holds(value)} בשדה „${field}” אינו כתובת דוא״ל. יש לכתוב כמו name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `הערך${holds(value)} בשדה „${field}” אינו מדינה. יש לכתוב קוד בן שתי אותיות, לדוגמה IL, RO, LT או LV.`,
-    'id-doubled': ({ id }) => `המזהה ${id} מופיע ביותר משורה אחת, כמו אחרי העתקת שורה. ההעתקים יקבלו מזהים חדשים ברענון הבא.`,
-    'id-missing': () => 'לשורה זו עדיין אין מזהה. היא תקבל אותו ברענון הבא.',
     'child-orphan': ({ customer }) =>
       `השורה שייכת ללקוח ${customer} שאינו בכרטסת. יש לתקן את מזהה הלקוח או למחוק את השורה.`,
     'card-link-orphan': ({ field, customer }) =>

@@ -119,8 +119,6 @@ export const lt: Texts = {
     'host-failed': ({ message }) =>
       `„Excel“ to padaryti nepavyko: ${message} Bandykite dar kartą; jei kartosis, įrašykite darbaknygę, užverkite ją ir vėl atverkite.`,
     'required-missing': ({ field }) => `Laukas „${field}“ tuščias, o jis privalomas. Užpildykite jį.`,
-    'value-not-text': ({ field }, { value }) =>
-      `Lauke „${field}“ yra skaičius arba data${holds(value)}, o ne tekstas, todėl nuliai pradžioje gali dingti. Nustatykite langeliui teksto formatą ir įveskite iš naujo.`,
     'value-not-date': ({ field }, { value }) =>
       `Reikšmė${holds(value)} lauke „${field}“ nėra data. Įveskite metai-mėnuo-diena, pavyzdžiui, 2026-01-31.`,
     'value-not-number': ({ field }, { value }) => `Reikšmė${holds(value)} lauke „${field}“ nėra skaičius. Įveskite tik skaitmenis.`,
@@ -132,9 +130,6 @@ export const lt: Texts = {
       `Reikšmė${holds(value)} lauke „${field}“ nėra el. pašto adresas. Rašykite taip: name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `Reikšmė${holds(value)} lauke „${field}“ nėra šalis. Įrašykite dviejų raidžių kodą, pavyzdžiui, IL, RO, LT arba LV.`,
-    'id-doubled': ({ id }) =>
-      `Id ${id} yra daugiau nei vienoje eilutėje, kaip nukopijavus eilutę. Kopijos gaus naujus id per kitą atnaujinimą.`,
-    'id-missing': () => 'Ši eilutė dar neturi id. Ji gaus jį per kitą atnaujinimą.',
     'child-orphan': ({ customer }) =>
       `Ši eilutė priklauso klientui ${customer}, kurio kartotekoje nėra. Pataisykite kliento id arba ištrinkite eilutę.`,
     'card-link-orphan': ({ field, customer }) =>

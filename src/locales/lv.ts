@@ -119,8 +119,6 @@ export const lv: Texts = {
     'host-failed': ({ message }) =>
       `Excel to nevarēja izdarīt: ${message} Mēģiniet vēlreiz; ja atkārtojas, saglabājiet darbgrāmatu, aizveriet to un atveriet no jauna.`,
     'required-missing': ({ field }) => `Lauks „${field}” ir tukšs, bet tas ir obligāts. Aizpildiet to.`,
-    'value-not-text': ({ field }, { value }) =>
-      `Laukā „${field}” ir skaitlis vai datums${holds(value)}, nevis teksts, tāpēc nulles sākumā var pazust. Iestatiet šūnai teksta formātu un ievadiet vēlreiz.`,
     'value-not-date': ({ field }, { value }) =>
       `Vērtība${holds(value)} laukā „${field}” nav datums. Ievadiet gads-mēnesis-diena, piemēram, 2026-01-31.`,
     'value-not-number': ({ field }, { value }) => `Vērtība${holds(value)} laukā „${field}” nav skaitlis. Ievadiet tikai ciparus.`,
@@ -132,9 +130,6 @@ export const lv: Texts = {
       `Vērtība${holds(value)} laukā „${field}” nav e-pasta adrese. Rakstiet tā: name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `Vērtība${holds(value)} laukā „${field}” nav valsts. Norādiet divu burtu kodu, piemēram, IL, RO, LT vai LV.`,
-    'id-doubled': ({ id }) =>
-      `Id ${id} ir vairāk nekā vienā rindā, kā pēc rindas kopēšanas. Kopijas saņems jaunus id nākamajā atsvaidzināšanā.`,
-    'id-missing': () => 'Šai rindai vēl nav id. Tā to saņems nākamajā atsvaidzināšanā.',
     'child-orphan': ({ customer }) =>
       `Šī rinda pieder klientam ${customer}, kura kartotēkā nav. Izlabojiet klienta id vai izdzēsiet rindu.`,
     'card-link-orphan': ({ field, customer }) =>

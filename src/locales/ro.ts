@@ -119,8 +119,6 @@ export const ro: Texts = {
     'host-failed': ({ message }) =>
       `Excel nu a reușit: ${message} Încercați din nou; dacă se repetă, salvați registrul de lucru, închideți-l și deschideți-l iar.`,
     'required-missing': ({ field }) => `Câmpul „${field}” este gol, dar obligatoriu. Completați-l.`,
-    'value-not-text': ({ field }, { value }) =>
-      `În câmpul „${field}” este un număr sau o dată${holds(value)}, nu text, așa că zerourile de la început se pot pierde. Formatați celula ca text și scrieți din nou.`,
     'value-not-date': ({ field }, { value }) =>
       `Valoarea${holds(value)} din câmpul „${field}” nu este o dată. Scrieți an-lună-zi, de exemplu 2026-01-31.`,
     'value-not-number': ({ field }, { value }) => `Valoarea${holds(value)} din câmpul „${field}” nu este un număr. Scrieți numai cifre.`,
@@ -132,9 +130,6 @@ export const ro: Texts = {
       `Valoarea${holds(value)} din câmpul „${field}” nu este o adresă de e-mail. Scrieți-o ca name@example.com.`,
     'country-unknown': ({ field }, { value }) =>
       `Valoarea${holds(value)} din câmpul „${field}” nu este o țară. Folosiți codul din două litere, de exemplu IL, RO, LT sau LV.`,
-    'id-doubled': ({ id }) =>
-      `Id-ul ${id} se află pe mai multe rânduri, ca după copierea unui rând. Copiile primesc id-uri noi la următoarea reîmprospătare.`,
-    'id-missing': () => 'Acest rând nu are încă id. Îl primește la următoarea reîmprospătare.',
     'child-orphan': ({ customer }) =>
       `Acest rând ține de clientul ${customer}, care nu este în evidență. Corectați id-ul clientului sau ștergeți rândul.`,
     'card-link-orphan': ({ field, customer }) =>

@@ -5,7 +5,6 @@ import type { RuleIssueFacts } from './rule-issues';
 
 export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts {
   'required-missing': { readonly field: string };
-  'value-not-text': { readonly field: string };
   'value-not-date': { readonly field: string };
   'value-not-number': { readonly field: string };
   'value-not-flag': { readonly field: string };
@@ -13,8 +12,6 @@ export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts {
   'value-error': { readonly field: string; readonly error: string };
   'email-format': { readonly field: string };
   'country-unknown': { readonly field: string };
-  'id-doubled': { readonly id: string };
-  'id-missing': Record<never, never>;
   'child-orphan': { readonly customer: string };
   /** The card that `field` names is not in the register. */
   'card-link-orphan': { readonly field: string; readonly customer: string };
