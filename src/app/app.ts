@@ -192,8 +192,8 @@ export interface App {
   facets(query: string, filter: CardFilter): readonly Facet[];
   /** In the order of the sheet. */
   savedFilters(): readonly SavedFilter[];
-  /** Takes the place of the one with the same name; `filter-name-missing`, `filter-too-long`. */
-  saveFilter(name: string, query: string, filter: CardFilter): Promise<Result<ChangeSet, AppIssue>>;
+  /** Takes the place of the one with the same name, undefined if it is the same; `filter-name-missing`, `filter-too-long`. */
+  saveFilter(name: string, query: string, filter: CardFilter): Promise<Result<ChangeSet | undefined, AppIssue>>;
   /** `filter-missing` if none has the name. */
   deleteFilter(name: string): Promise<Result<ChangeSet, AppIssue>>;
   /** Undefined if there is no such customer. */

@@ -6,9 +6,9 @@ import type { Register } from '../model/register';
 import { parseRule, shippedProfile, shippedProfiles, withEInvoice, type ProfileRule } from '../model/requiredness-profiles';
 
 /** Name of the list whose rows are rules: the value is the profile's name, the meaning the rule. */
-const listName = 'profile';
+export const profileList = 'profile';
 
-const isRule = (row: Values | undefined): row is Values => row?.['list'] === listName;
+const isRule = (row: Values | undefined): row is Values => row?.['list'] === profileList;
 const nameOf = (row: Values): string => String(row['value'] ?? '').trim();
 
 /** The shipped ones first. A profile of the firm's with a shipped one's name stands in for it. */

@@ -1,6 +1,6 @@
 /** Searches with a name, for everyone who opens the register: rows of the Lists table, the search as JSON in `meaning`. */
 import { z } from 'zod';
-import { err, type Result } from '../base/result';
+import { err, ok, type Result } from '../base/result';
 import type { Random } from '../base/ports';
 import { foldText } from '../base/text';
 import type { CardFilter } from '../model/card-filter';
@@ -19,7 +19,7 @@ export interface SavedFilter {
   readonly filter: CardFilter;
 }
 
-const listName = 'filter';
+export const filterList = 'filter';
 /** Excel's limit of a cell is 32,767 characters. */
 const longest = 32_000;
 
@@ -33,7 +33,7 @@ interface FilterRow extends SavedFilter {
 export function savedFilters(register: Register): readonly FilterRow[] {
   return register.ids('Lists').flatMap((id) => {
     const { list, value, meaning } = register.get('Lists', id) ?? {};
-    if (list !== listName || typeof value !== 'string') return [];
+    if (list !== filterList || typeof value !== 'string') return [];
     const search = parseSearch(meaning);
     return search === undefined ? [] : [{ id, name: value, ...search }];
   });
@@ -50,10 +50,10 @@ export function parseSearch(json: unknown): Pick<SavedFilter, 'query' | 'filter'
   }
 }
 
-/** Under a name that is there already, in whatever case, it takes the other's place. */
+/** Under a name that is there already, in whatever case, it takes the other's place. Undefined if that one says the same. */
 export async function saveFilter(
   session: RegisterSession, filter: SavedFilter, random: Random,
-): Promise<Result<ChangeSet, AppIssue>> {
+): Promise<Result<ChangeSet | undefined, AppIssue>> {
   const name = filter.name.trim();
   if (name === '') return err({ severity: 'error', code: 'filter-name-missing', facts: {} });
   const meaning = JSON.stringify({ query: filter.query, filter: filter.filter } satisfies z.infer<typeof stored>);
@@ -62,16 +62,16 @@ export async function saveFilter(
   // A row by that name that could not be read is meant too: two of one name would be a riddle.
   const id = register.ids('Lists').find((row) => {
     const { list, value } = register.get('Lists', row) ?? {};
-    return list === listName && typeof value === 'string' && foldText(value) === foldText(name);
+    return list === filterList && typeof value === 'string' && foldText(value) === foldText(name);
   });
   if (id === undefined) {
-    const row = addListRow(register, makeId(tables.Lists.idPrefix, random), { list: listName, value: name, meaning });
+    const row = addListRow(register, makeId(tables.Lists.idPrefix, random), { list: filterList, value: name, meaning });
     return session.commit([row], 'filter');
   }
   const before = register.get('Lists', id) ?? {};
   const changes = ([['value', name], ['meaning', meaning]] as const).flatMap(([field, after]): Change[] =>
     (before[field] === after ? [] : [{ type: 'set', table: 'Lists', id, field, before: before[field] ?? null, after }]));
-  return session.commit(changes, 'filter');
+  return changes.length === 0 ? ok(undefined) : session.commit(changes, 'filter');
 }
 
 export async function deleteFilter(session: RegisterSession, name: string): Promise<Result<ChangeSet, AppIssue>> {

@@ -46,6 +46,8 @@ export const enHistory: HistoryTexts = {
   foldedHint: 'Older actions are kept in short: who worked on which card, when and how much.',
   foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
   ofThisCard: 'History of this card',
+  severityList: 'How much findings weigh',
+  uniqueList: 'Unique numbers',
 };
 
 export const enRepairs: RepairTexts = {

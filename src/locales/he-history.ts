@@ -47,6 +47,8 @@ export const heHistory: HistoryTexts = {
   foldedHint: 'פעולות ישנות נשמרות בקיצור: מי עבד על איזה כרטיס, מתי וכמה.',
   foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
   ofThisCard: 'ההיסטוריה של הכרטיס',
+  severityList: 'חומרת הממצאים',
+  uniqueList: 'מספרים ייחודיים',
 };
 
 export const heRepairs: RepairTexts = {

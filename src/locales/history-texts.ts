@@ -47,6 +47,10 @@ export interface HistoryTexts {
   readonly foldedLine: (steps: number, changes: number) => string;
   /** Command of the card. */
   readonly ofThisCard: string;
+  /** The list in which the firm says how much a finding weighs. */
+  readonly severityList: string;
+  /** The list in which the firm says which numbers two cards may not share. */
+  readonly uniqueList: string;
 }
 
 export interface RepairTexts {

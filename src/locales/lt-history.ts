@@ -46,6 +46,8 @@ export const ltHistory: HistoryTexts = {
   foldedHint: 'Senesni veiksmai saugomi trumpai: kas, kurioje kortelėje, kada ir kiek dirbo.',
   foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
   ofThisCard: 'Šios kortelės istorija',
+  severityList: 'Radinių svarba',
+  uniqueList: 'Unikalūs numeriai',
 };
 
 export const ltRepairs: RepairTexts = {

@@ -46,6 +46,8 @@ export const lvHistory: HistoryTexts = {
   foldedHint: 'Senākas darbības glabājas īsumā: kurš, ar kuru kartīti, kad un cik daudz strādāja.',
   foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
   ofThisCard: 'Šīs kartītes vēsture',
+  severityList: 'Atrastā svarīgums',
+  uniqueList: 'Unikālie numuri',
 };
 
 export const lvRepairs: RepairTexts = {

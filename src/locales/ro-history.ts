@@ -46,6 +46,8 @@ export const roHistory: HistoryTexts = {
   foldedHint: 'Acțiunile vechi se păstrează pe scurt: cine a lucrat la ce fișă, când și cât.',
   foldedLine: (taken, changed) => `${count(taken, steps)}, ${count(changed, changes)}`,
   ofThisCard: 'Istoricul acestei fișe',
+  severityList: 'Gravitatea constatărilor',
+  uniqueList: 'Numere unice',
 };
 
 export const roRepairs: RepairTexts = {

@@ -6,7 +6,7 @@ import type { App, AppIssue, BulkEdit, BulkPlan } from '../../src/app/app';
 import type { Result } from '../../src/base/result';
 import type { Timer } from '../../src/base/ports';
 import type { CardFilter } from '../../src/model/card-filter';
-import type { ChangeSet } from '../../src/model/change';
+import type { Change, ChangeSet } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
 import type { Notice } from './pane';
 
@@ -55,7 +55,7 @@ export function createMany({ app, timer, tell, run }: ManyDeps): Many {
     for (const listener of [...listeners]) listener();
   }
 
-  async function doing(task: () => Promise<Result<ChangeSet, AppIssue>>, done: (changeSet: ChangeSet) => Notice | undefined): Promise<boolean> {
+  async function doing<T>(task: () => Promise<Result<T, AppIssue>>, done: (made: T) => Notice | undefined): Promise<boolean> {
     if (state.working) return false;
     let worked = false;
     set({ working: true });
@@ -115,17 +115,20 @@ export function createMany({ app, timer, tell, run }: ManyDeps): Many {
       let cancel = timer.after(0, step);
       return () => cancel();
     },
-    change: (ids, edit) => doing(() => app.bulkEdit(ids, edit), ({ changes }) => ({
-      kind: 'changed-many', count: new Set(changes.filter(({ table }) => table === 'Customers').map(({ id }) => id)).size,
-    })),
+    change: (ids, edit) => doing(() => app.bulkEdit(ids, edit), (made) => ({ kind: 'changed-many', count: customersOf(made, 'set') })),
     async remove(ids) {
-      const done = await doing(() => app.remove(ids), () => ({ kind: 'removed-many', count: ids.length }));
+      const done = await doing(() => app.remove(ids), (made) => ({ kind: 'removed-many', count: customersOf(made, 'remove') }));
       if (done) untick(ids);
       return done;
     },
-    archive: (ids) => doing(() => app.archive(ids), () => ({ kind: 'archived-many', count: ids.length })),
+    archive: (ids) => doing(() => app.archive(ids), (made) => ({ kind: 'archived-many', count: customersOf(made, 'set') })),
     keepFilter: (name, query) => doing(() => app.saveFilter(name, query, state.filter), () => ({ kind: 'filter-kept', name })),
     forgetFilter: (name) => doing(() => app.deleteFilter(name), () => undefined),
     close: unsubscribe,
   };
+}
+
+/** To how many customers that was done; those who were gone, or were so already, do not count. */
+function customersOf({ changes }: ChangeSet, type: Change['type']): number {
+  return new Set(changes.filter((change) => change.table === 'Customers' && change.type === type).map(({ id }) => id)).size;
 }

@@ -6,6 +6,7 @@ import type { Values } from '../../src/model/change';
 import type { CellValue } from '../../src/host/workbook';
 import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
 import { addCustomer } from '../support/pane-over-memory';
+import { must } from '../support/must';
 
 function value<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
@@ -158,6 +159,13 @@ describe('a search kept by name', () => {
     expect(app.savedFilters()).toMatchObject([{ name: 'ROMANIA', query: 'x', filter: {} }]);
     value(await app.deleteFilter('romania'));
     expect(app.savedFilters()).toEqual([]);
+  });
+
+  test('is no step if it says what it said before', async () => {
+    const { app } = await filled();
+    const kept = value(await app.saveFilter('Romania', 'al', { country: ['RO'] }));
+    expect(value(await app.saveFilter(' Romania', 'al', { country: ['RO'] }))).toBeUndefined();
+    expect(app.undoable()[0]?.changeSet.id).toBe(must(kept).id);
   });
 
   test('needs a name, and fits in a cell', async () => {

@@ -60,7 +60,7 @@ test('what was chosen for the whole register, and what a kept search was, says w
   });
   await showHistory(over);
   expect(texts()[0]).toMatch(/^Kept a filter.*Meaning: haifa · Status: Active → Status: Active, \(empty\) · Country: Latvia \(LV\)Undo$/);
-  expect(texts()[1]).toMatch(/^Kept a filter.*List: filter.*Value: Mine.*Meaning: haifa · Status: Active/);
+  expect(texts()[1]).toMatch(/^Kept a filter.*List: Saved filters.*Value: Mine.*Meaning: haifa · Status: Active/);
   expect(texts()[2]).toMatch(/^Changed the settings.*Required fields: finbot → DefaultUndo$/);
   expect(texts()[3]).toMatch(/^Changed the settings.*Required fields: Default → finbot/);
 });

@@ -44,7 +44,6 @@ export function RemovalForm({ kind, ids, onClose }: RemovalFormProps): ReactElem
   const plan = useMemo(() => app.planRemoval(ids), [app, cards, ids]);
   useEffect(() => (root.current?.querySelector<HTMLElement>('[data-first]') ?? root.current)?.focus(), [kind]);
 
-  const archivable = (wanted: readonly RecordId[]): readonly RecordId[] => wanted.filter((id) => !app.isOwnCompany(id));
   const finish = async (done: Promise<boolean>): Promise<void> => {
     if (await done) onClose();
   };
@@ -55,7 +54,8 @@ export function RemovalForm({ kind, ids, onClose }: RemovalFormProps): ReactElem
   };
   const { removable, blocked, children } = plan;
   const shown = kind === 'remove' ? blocked : blocked.filter(({ isOwnCompany }) => isOwnCompany);
-  const toArchive = kind === 'archive' ? archivable(ids) : archivable(blocked.map(({ id }) => id));
+  const archivable = blocked.filter(({ isOwnCompany }) => !isOwnCompany).map(({ id }) => id);
+  const toArchive = kind === 'archive' ? [...removable, ...archivable] : archivable;
 
   return (
     <div ref={root} tabIndex={-1} className={styles.root} onKeyDown={onKeyDown}>

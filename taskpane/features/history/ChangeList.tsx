@@ -11,6 +11,7 @@ import { fieldOf, type TableKey } from '../../../src/model/fields';
 import { useApp, useTexts } from '../../use-app';
 import { fromTo, isolated, valueText } from '../../value-text';
 import { profileName } from '../check/profile-name';
+import { listName } from './list-name';
 import { searchText } from './search-text';
 
 /** Lines at first, and at most: nobody reads thousands in a narrow pane. */
@@ -94,6 +95,8 @@ function linesOf(
   const valueOf = (table: TableKey, field: string, value: Scalar): string => {
     const search = table === 'Lists' && field === 'meaning' ? parseSearch(value) : undefined;
     if (search !== undefined) return searchText(texts, search);
+    const list = table === 'Lists' && field === 'list' && typeof value === 'string' ? listName(texts, value) : undefined;
+    if (list !== undefined) return list;
     const refersToCard = fieldOf(table, field)?.refers === 'Customers' && typeof value === 'string';
     return refersToCard ? isolated(nameOf(value) ?? value) : valueText(texts, value);
   };
