@@ -38,14 +38,16 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
   const app = createApp({ ...ports, author: () => signer.sign(), texts: () => textsOf(environment.locale()) });
   const pane = createPane({ app, timer: ports.timer, log: ports.log, device });
   const root = createRoot(container);
+  let isStopped = false;
   // Not waited for: a device that takes its time must not keep the register shut.
   void pane.run(() => signer.recall());
   void pane.run(() => sections.recall());
   void pane.run(async () => {
     // A workbook that cannot be read is a state of the app, which the pane shows.
     await app.open();
-    // Not before: until it is known whether the workbook is a register, cells with our functions wait.
-    provideApp(app, () => textsOf(environment.locale()));
+    // Not before: until it is known whether the workbook is a register, cells with our functions wait; and never an app that
+    // has let go of its workbook, for the functions keep the first one they are given.
+    if (!isStopped) provideApp(app, () => textsOf(environment.locale()));
   });
   root.render(
     <StrictMode>
@@ -56,6 +58,7 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
     app,
     pane,
     stop() {
+      isStopped = true;
       root.unmount();
       pane.close();
       app.close();

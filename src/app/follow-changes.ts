@@ -88,6 +88,8 @@ class Following {
 
   /** A row that names its customer without the id, or names another one than before, belongs to who bears that name. */
   customersByName(): void {
+    // A thousand rows pasted for one customer name them a thousand times, and a name that thousands bear is found with all of them.
+    const bearers = new Map<string, RecordId | undefined>();
     for (const change of this.#changes) {
       const { table, id } = change;
       if (!isChildTable(table) || change.type === 'remove' || (change.type === 'set' && change.field !== 'customerName')) continue;
@@ -97,8 +99,12 @@ class Following {
       const { customer } = values ?? {};
       const name = typeof customer === 'string' ? this.#after.get('Customers', customer)?.['name'] : undefined;
       if (typeof name === 'string' && foldText(name) === foldText(typed)) continue;
-      const [found, another] = this.#options.register.find(typed);
-      if (found !== undefined && another === undefined) this.#set(table, id, 'customer', found);
+      if (!bearers.has(typed)) {
+        const [found, another] = this.#options.register.find(typed);
+        bearers.set(typed, another === undefined ? found : undefined);
+      }
+      const bearer = bearers.get(typed);
+      if (bearer !== undefined) this.#set(table, id, 'customer', bearer);
     }
   }
 

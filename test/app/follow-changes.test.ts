@@ -69,6 +69,14 @@ describe('names', () => {
     expect(typed(register, [added('Contacts', 'cn-1', { customerName: 'Alfa' }), added('Contacts', 'cn-2', { customerName: 'Gama' })])).toEqual([]);
   });
 
+  test('a name that stands in many rows is looked for once', () => {
+    const register = registerWith(alfa);
+    const find = jest.spyOn(register, 'find');
+    typed(register, Array.from({ length: 500 }, (_, at) => added('Contacts', `cn-${at}`, { customerName: at % 2 === 0 ? 'Beta' : 'Nobody' })));
+    expect(find.mock.calls).toEqual([['Beta'], ['Nobody']]);
+    expect(register.childrenOf('kc-2')).toHaveLength(250);
+  });
+
   test('another customer’s name typed over moves the row; anything else is put right again', () => {
     const register = registerWith({ ...alfa, Contacts: { 'cn-1': { customer: 'kc-1', customerName: 'Alfa' } } });
     typed(register, [set('Contacts', 'cn-1', 'customerName', 'Alfa', 'Beta')]);

@@ -140,6 +140,32 @@ test('older steps come with Show more, folded ones after them', async () => {
   expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
 });
 
+test('what was read for a card that nobody asks about any more ends there, and says nothing of what is asked now', async () => {
+  const over = await showRegister();
+  const asked: (string | undefined)[] = [];
+  const answers: (() => void)[] = [];
+  jest.spyOn(over.app, 'isHistoryComplete').mockReturnValue(false);
+  jest.spyOn(over.app, 'readHistory').mockImplementation((older) => {
+    asked.push(older);
+    return new Promise((resolve) => { answers.push(() => resolve({ ok: true, value: undefined })); });
+  });
+  const answer = (at: number): Promise<void> => act(async () => must(answers[at])());
+  act(() => {
+    over.pane.showHistoryOf(over.ids.Alfa, true);
+    over.pane.go({ kind: 'part', part: 'history' });
+  });
+  await answer(0);
+  expect(asked).toEqual([undefined, 'older']);
+  act(() => over.pane.showHistoryOf(over.ids.Alfa, false));
+  expect(asked).toEqual([undefined, 'older', undefined]);
+  await answer(1);
+  expect(asked).toHaveLength(3);
+  expect(screen.getByText('Reading the history…')).toBeInTheDocument();
+  await answer(2);
+  expect(asked).toHaveLength(3);
+  expect(screen.queryByText('Reading the history…')).not.toBeInTheDocument();
+});
+
 test('it is told in Hebrew in the direction of reading', async () => {
   const over = await showRegister();
   await act(() => over.typeInSheet(over.ids.Alfa, 'City', 'Acre'));

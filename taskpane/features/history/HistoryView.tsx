@@ -1,5 +1,5 @@
 /** Who changed what, when, from what to what: of one card or the whole register, by day, each step with its way back. */
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
 import { issueText } from '../../../src/locales/issue-text';
@@ -39,6 +39,8 @@ export function HistoryView(): ReactElement {
   const [limit, setLimit] = useState(pageSize);
   const [isReading, setIsReading] = useState(false);
   const [failed, setFailed] = useState<AppIssue>();
+  /** Counts what was asked for: only what was asked for last goes on reading. */
+  const asked = useRef(0);
   const version = app.version();
 
   const card = state.historyOf?.id ?? app.selectedId();
@@ -75,20 +77,26 @@ export function HistoryView(): ReactElement {
   // Others may have written since; and a card's own steps may be further back than what can be taken back.
   useEffect(() => {
     void pane.run(() => read(isOfCard ? pageSize : 0));
+    return () => {
+      asked.current += 1;
+    };
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [app, pane, isOfCard, card]);
 
   /** Reads until so many entries are found, or everything was read. */
   async function read(wanted: number): Promise<void> {
+    asked.current += 1;
+    const turn = asked.current;
+    const isWanted = (): boolean => asked.current === turn;
     setIsReading(true);
     try {
       let result = await app.readHistory();
-      for (let page = 0; result.ok && page < mostPages && !app.isHistoryComplete() && chosen(app.history(filter), choice).length < wanted; page += 1) {
+      for (let page = 0; isWanted() && result.ok && page < mostPages && !app.isHistoryComplete() && chosen(app.history(filter), choice).length < wanted; page += 1) {
         result = await app.readHistory('older');
       }
-      setFailed(result.ok ? undefined : result.error);
+      if (isWanted()) setFailed(result.ok ? undefined : result.error);
     } finally {
-      setIsReading(false);
+      if (isWanted()) setIsReading(false);
     }
   }
 
