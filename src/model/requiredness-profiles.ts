@@ -90,12 +90,6 @@ function knownField(table: 'Customers' | ChildTable, name: string): string | und
 
 const same = (known: string, written: string): boolean => known.toLowerCase() === written.toLowerCase();
 
-/** The rule as text; reading it again gives the same rule. */
-export function ruleText({ purpose, countries, kind, requirements }: ProfileRule): string {
-  const country = countries.length === 0 ? '*' : countries.join(',');
-  return `${purpose} ${country} ${kind ?? '*'}: ${requirements.map(requirementText).join(', ')}`;
-}
-
 export function requirementText(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'fields': return requirement.anyOf.join('|');

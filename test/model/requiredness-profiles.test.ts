@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { childTables, fieldsOf } from '../../src/model/fields';
 import { isMet, requiredFields, requirementsFor } from '../../src/model/readiness';
 import {
-  parseRule, partyKinds, purposes, requirementText, ruleText, shippedProfile, shippedProfiles, type PartyKind, type ProfileRule, type Purpose,
+  parseRule, partyKinds, purposes, requirementText, shippedProfile, shippedProfiles, type PartyKind, type ProfileRule, type Purpose,
   type Requirement,
 } from '../../src/model/requiredness-profiles';
 
@@ -23,6 +23,11 @@ const rule: fc.Arbitrary<ProfileRule> = fc.record({
   countries: fc.uniqueArray(fc.constantFrom('IL', 'RO', 'LT', 'LV', 'XI'), { maxLength: 3 }),
   requirements: fc.array(requirement, { minLength: 1, maxLength: 5 }),
 }).chain((base) => fc.option(fc.constantFrom(...partyKinds), { nil: undefined }).map((kind) => ({ ...base, ...(kind !== undefined && { kind }) })));
+
+function ruleText({ purpose, countries, kind, requirements }: ProfileRule): string {
+  const country = countries.length === 0 ? '*' : countries.join(',');
+  return `${purpose} ${country} ${kind ?? '*'}: ${requirements.map(requirementText).join(', ')}`;
+}
 
 describe('a rule', () => {
   test('read from its own text is the same rule', () => {
