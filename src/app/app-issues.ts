@@ -18,6 +18,10 @@ export interface AppIssueFacts {
   'redo-nothing': Record<never, never>;
   'repairs-outdated': Record<never, never>;
   'fixes-outdated': Record<never, never>;
+  /** Somebody changed the field after a register was asked about it. */
+  'fill-outdated': { readonly field: string; readonly name: string };
+  /** No register answered anything about that day. */
+  'vat-status-unknown': { readonly key: string; readonly date: string };
   'card-missing': { readonly key: string };
   /** What cannot be done to the card of the firm that keeps the register. */
   'own-company-protected': { readonly name: string };

@@ -21,6 +21,7 @@ import type { CardEdit, SaveOutcome } from './card-edit';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { MissingField } from './missing-fields';
+import type { RegisterInquiry } from './register-inquiry';
 import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
 import type { RepairChoice, SheetRepair } from './sheet-repairs';
@@ -152,7 +153,7 @@ export interface Reminder {
  * column, and what is named beside each use. Refused, nothing is written and nothing changes here. A promise is rejected
  * only by a bug.
  */
-export interface App {
+export interface App extends RegisterInquiry {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
   subscribe(listener: (writer: Writer) => void): () => void;

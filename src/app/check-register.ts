@@ -77,6 +77,7 @@ function createRules(register: Register, gate: Gate | undefined, said: NumberSta
   return createRulesCheck({
     day: register.today(), gate, meaning: createMeanings(register),
     furtherNumbers: (id) => furtherNumbersOf(register, id), hasNoTaxId: (_values, id) => said.noTaxId(id) !== undefined,
+    registered: register.registered,
   });
 }
 

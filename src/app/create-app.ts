@@ -11,6 +11,7 @@ import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles'
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import { acceptNumber, declareNoTaxId } from './accept-number';
 import type { App, AppIssue, AppState, BulkPlan, Writer } from './app';
+import { createRegisterInquiry } from './create-register-inquiry';
 import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
 import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
@@ -25,6 +26,7 @@ import { planAdoption } from './plan-adoption';
 import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
 import { createQuietWork } from './quiet-work';
+import type { RegisterPorts } from './register-inquiry';
 import { dueReminders, settleReminder } from './reminders';
 import { saveCard } from './save-card';
 import { bulkEdit, planBulk } from './bulk-edit';
@@ -51,6 +53,8 @@ export interface AppPorts {
   readonly author: () => string;
   /** The language in which a new register's sheets are made and named. */
   readonly texts: () => Texts;
+  /** How public registers are reached; absent where nobody asks them. */
+  readonly registers?: RegisterPorts;
 }
 
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
@@ -114,6 +118,10 @@ export function createApp(ports: AppPorts): App {
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(untilClosed()); },
     onMoved: lookAtOutline,
     onJournal() { session?.journal.noteOthers(); },
+    onEvidence() {
+      queued(async () => { if (outline !== undefined) await inquiry.readEvidence(outline); })
+        .catch((cause: unknown) => log.error('Reading what registers answered failed', cause));
+    },
     onMeta() {
       queued(async () => {
         const changed = await session?.readProfile();
@@ -133,7 +141,9 @@ export function createApp(ports: AppPorts): App {
 
   async function lookAtOutline(): Promise<void> {
     const read = await workbook.outline();
-    if (read.ok) outline = read.value;
+    if (!read.ok) return;
+    outline = read.value;
+    if (session?.evidence.isNewIn(outline) === true) await inquiry.readEvidence(outline);
   }
 
   async function openNow(isOpen: () => boolean): Promise<Result<AppState, AppIssue>> {
@@ -183,6 +193,7 @@ export function createApp(ports: AppPorts): App {
   };
   const changing = <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>): Promise<Result<T, AppIssue>> =>
     using(told(change), notRegister);
+  const inquiry = createRegisterInquiry({ registers: ports.registers, clock, random, timer, changing, ...current, onLearnt: notify });
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
     const open = session;
@@ -319,6 +330,8 @@ export function createApp(ports: AppPorts): App {
       repairs.drop(ids);
       announce();
     },
+
+    ...inquiry.use,
 
     selectedId: () => selection.id(),
     selectedIds: () => selection.ids(),

@@ -1,6 +1,6 @@
 /**
  * The very hidden tables: `_base` (last agreed values, for bringing copies together), `_meta` (what the register is),
- * `_journal` (every ChangeSet). Cells, because only cells are co-authored, copied and undone with the rest of the file.
+ * `_journal` (every ChangeSet), `_evidence` (what public registers answered; made with the first answer). Cells, because only cells are co-authored, copied and undone with the rest of the file.
  */
 import { z } from 'zod';
 import type { Random } from '../base/ports';
@@ -24,6 +24,11 @@ export const metaTable: TableSpec = {
 export const journalTable: TableSpec = {
   name: '_journal', visibility: 'veryHidden', rows: [],
   columns: [text('key', 24), text('at', 26), text('author', 20), text('cause', 10), text('undoes', 24), text('changes', 80)],
+};
+
+export const evidenceTable: TableSpec = {
+  name: '_evidence', visibility: 'veryHidden', rows: [],
+  columns: [text('key', 24), text('at', 26), text('asOf', 12), text('service', 14), text('number', 20), text('requestId', 24), text('answer', 10), text('told', 80)],
 };
 
 /** Format 2 has ticks for the purposes of an address, and the rest of the card. Format 1 opens and is worked with as it is. */

@@ -9,6 +9,7 @@ import type { Scalar } from '../model/field-kinds';
 import { fieldOf } from '../model/fields';
 import { dueDate } from '../terms/due-date';
 import { parseTerms } from '../terms/parse-terms';
+import type { VatStatus } from '../registry/vat-history';
 import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { App, AppIssue, Card, CustomerSummary } from './app';
 import type { AppIssueFacts } from './app-issues';
@@ -92,6 +93,25 @@ export function worstFinding(app: App, { key }: { readonly key: Argument }): Res
   const { id, values } = card.value;
   const found = [...app.checkCard(values, id), ...app.children(id).flatMap(({ table, id: row, values: its }) => app.checkRow(table, its, row))];
   return ok(found.find(({ severity }) => severity === 'error') ?? found.find(({ severity }) => severity === 'warning'));
+}
+
+/**
+ * Whether the customer was registered for VAT on a day, by what public registers have answered, and the firm's word for
+ * it, if its list has one; `vat-status-unknown` where no register said anything about that day.
+ */
+export function vatStatusOnDay(
+  app: App,
+  { key, date }: { readonly key: Argument; readonly date: Argument },
+): Result<{ readonly status: VatStatus; readonly word?: string }, LookUpIssue> {
+  const day = dayOf(date, app.date1904());
+  if (!day.ok) return day;
+  // The card that was valid then: the one after it may have another number.
+  const card = cardOf(app, key, day.value);
+  if (!card.ok) return card;
+  const { status } = app.vatStatusOn(card.value.values, day.value);
+  if (status === 'unknown') return err({ severity: 'error', code: 'vat-status-unknown', facts: { key: textOf(key), date: day.value } });
+  const word = app.listValues('vatStatus').find((value) => app.meaningOf('vatStatus', value) === status);
+  return ok({ status, ...(word !== undefined && { word }) });
 }
 
 function cardOf(app: App, key: Argument, asOf?: CalendarDate): Result<Card, LookUpIssue> {

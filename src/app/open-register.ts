@@ -2,6 +2,7 @@
 import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { AppIssue } from './app';
+import { registeredFacts } from './ask-registers-about';
 import { readMeta, schemaVersion } from './hidden-tables';
 import { readLayouts } from './read-layouts';
 import { RegisterSession, type SessionPorts } from './register-session';
@@ -28,6 +29,9 @@ export async function openRegister(ports: SessionPorts, onProgress: (done: numbe
   if (!layouts.ok) return layouts;
   const session = new RegisterSession(ports, meta, layouts.value);
   session.register.today = () => dateOfTime(ports.clock.now());
+  const evidence = await session.evidence.load(outline.value);
+  if (!evidence.ok) return evidence;
+  session.register.registered = (values) => registeredFacts(session.evidence, values);
   const loaded = await session.load(onProgress);
   if (!loaded.ok) return loaded;
   return ok({ session, ...(loaded.value !== undefined && { unwritten: loaded.value }) });

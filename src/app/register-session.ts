@@ -16,6 +16,7 @@ import type { RowSpan, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
+import { EvidenceStore } from './evidence-store';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
@@ -49,6 +50,8 @@ export class RegisterSession {
   /** Finds its cards. */
   readonly cards = createCardSearch(this.register);
   readonly journal: JournalStore;
+  /** What public registers answered. */
+  readonly evidence: EvidenceStore;
   readonly meta: RegisterMeta;
   readonly #ports: SessionPorts;
   readonly #sheets: SheetComparison;
@@ -67,6 +70,7 @@ export class RegisterSession {
     this.#ports = ports;
     this.#sheets = createSheetComparison(this.register, ports.random);
     this.journal = new JournalStore(ports.workbook);
+    this.evidence = new EvidenceStore(ports.workbook, ports.random);
     this.meta = meta;
     this.#layouts = layouts;
     this.#hasProfile = meta.profile !== undefined;

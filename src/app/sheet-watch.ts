@@ -24,6 +24,8 @@ export interface SheetWatchPorts {
   readonly onJournal: () => void;
   /** Others wrote what the register knows of itself. */
   readonly onMeta: () => void;
+  /** Others wrote what registers answered. */
+  readonly onEvidence: () => void;
   /** The register cannot be read any more. */
   readonly onLost: (issue: AppIssue) => void;
   readonly onTaken: (writer: Writer) => void;
@@ -127,6 +129,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
         else if (event.table.startsWith('_')) {
           if (event.table === '_journal' && !event.own) ports.onJournal();
           if (event.table === '_meta' && !event.own) ports.onMeta();
+          if (event.table === '_evidence' && !event.own) ports.onEvidence();
           return;
         }
       }

@@ -13,7 +13,7 @@ export const undoDepth = 100;
 
 /** Whether people take such steps back. A record, so that a new cause does not compile without an answer. */
 const isTakenBack: Readonly<Record<Cause, boolean>> = {
-  card: true, sheet: true, bulk: true, remove: true, succession: true, paste: true, fix: true, accept: true, list: true,
+  card: true, sheet: true, bulk: true, remove: true, succession: true, paste: true, fix: true, fill: true, accept: true, list: true,
   filter: true, settings: true, make: false, adopt: false, repair: false, undo: false, redo: false, sample: false,
 };
 

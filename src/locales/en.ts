@@ -50,6 +50,10 @@ export const en: Texts = {
     'redo-nothing': () => 'There is nothing to do again.',
     'repairs-outdated': () => 'These cells hold something else by now, so nothing was changed.',
     'fixes-outdated': () => 'These findings are not there any more, so nothing was changed.',
+    'fill-outdated': ({ field, name }) =>
+      `${field} of ${name} was changed after the register was asked, so nothing was written there. Ask the register again.`,
+    'vat-status-unknown': ({ key, date }) =>
+      `Nobody knows whether “${key}” was a VAT payer on ${date}: no register has answered about that day. Choose “Fill from register” on the card.`,
     'own-company-protected': ({ name }) =>
       `${name} is your own company: its card stays, active and with its role. To change that, make another card the own company first.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -193,6 +197,7 @@ export const en: Texts = {
     succession: 'Made the next fiscal card',
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
+    fill: 'Filled from a register',
     accept: 'Explained a number',
     list: 'Extended a list',
     filter: 'Kept a filter',

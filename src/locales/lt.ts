@@ -50,6 +50,10 @@ export const lt: Texts = {
     'redo-nothing': () => 'Nėra veiksmo, kurį būtų galima pakartoti.',
     'repairs-outdated': () => 'Šiuose langeliuose jau yra kas kita, todėl niekas nepakeista.',
     'fixes-outdated': () => 'Šių pastabų nebėra, todėl niekas nepakeista.',
+    'fill-outdated': ({ field, name }) =>
+      `Po užklausos registrui kliento ${name} laukas ${field} buvo pakeistas, todėl ten nieko neįrašyta. Užklauskite registro dar kartą.`,
+    'vat-status-unknown': ({ key, date }) =>
+      `Nežinoma, ar „${key}“ ${date} buvo PVM mokėtojas: apie tą dieną neatsakė joks registras. Kortelėje pasirinkite „Užpildyti iš registro“.`,
     'own-company-protected': ({ name }) =>
       `„${name}“ yra Jūsų įmonė: jos kortelė lieka, aktyvi ir su savo vaidmeniu. Norėdami tai pakeisti, pirmiausia savo įmone padarykite kitą kortelę.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -192,6 +196,7 @@ export const lt: Texts = {
     succession: 'Sukurta tęsiamoji kortelė',
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
+    fill: 'Užpildyta iš registro',
     accept: 'Paaiškintas numeris',
     list: 'Papildytas sąrašas',
     filter: 'Išsaugotas filtras',

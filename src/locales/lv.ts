@@ -50,6 +50,10 @@ export const lv: Texts = {
     'redo-nothing': () => 'Nav darbības, ko varētu atkārtot.',
     'repairs-outdated': () => 'Šajās šūnās jau ir kas cits, tāpēc nekas netika mainīts.',
     'fixes-outdated': () => 'Šo piezīmju vairs nav, tāpēc nekas netika mainīts.',
+    'fill-outdated': ({ field, name }) =>
+      `Pēc vaicājuma reģistram klienta ${name} lauks ${field} tika mainīts, tāpēc tur nekas nav ierakstīts. Vaicājiet reģistram vēlreiz.`,
+    'vat-status-unknown': ({ key, date }) =>
+      `Nav zināms, vai „${key}” ${date} bija PVN maksātājs: par šo dienu neviens reģistrs nav atbildējis. Kartītē izvēlieties „Aizpildīt no reģistra”.`,
     'own-company-protected': ({ name }) =>
       `“${name}” ir jūsu uzņēmums: tā kartīte paliek, aktīva un ar savu lomu. Lai to mainītu, vispirms par savu uzņēmumu padariet citu kartīti.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -192,6 +196,7 @@ export const lv: Texts = {
     succession: 'Izveidota nākamā kartīte',
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
+    fill: 'Aizpildīts no reģistra',
     accept: 'Paskaidrots numurs',
     list: 'Papildināts saraksts',
     filter: 'Saglabāts filtrs',

@@ -50,6 +50,10 @@ export const ro: Texts = {
     'redo-nothing': () => 'Nu există nicio acțiune de refăcut.',
     'repairs-outdated': () => 'Aceste celule conțin între timp altceva, deci nu s-a modificat nimic.',
     'fixes-outdated': () => 'Aceste constatări nu mai există, deci nu s-a modificat nimic.',
+    'fill-outdated': ({ field, name }) =>
+      `${field} din fișa ${name} s-a modificat după interogarea registrului, deci acolo nu s-a scris nimic. Interogați din nou registrul.`,
+    'vat-status-unknown': ({ key, date }) =>
+      `Nu se știe dacă „${key}” era plătitor de TVA la ${date}: niciun registru nu a răspuns despre acea zi. Alegeți în fișă „Completează din registru”.`,
     'own-company-protected': ({ name }) =>
       `${name} este firma proprie: fișa ei rămâne, activă și cu calitatea ei. Pentru a schimba acest lucru, alegeți întâi altă fișă ca firmă proprie.`,
     'card-has-documents': ({ name, documents, payments }) =>
@@ -192,6 +196,7 @@ export const ro: Texts = {
     succession: 'Crearea fișei următoare',
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
+    fill: 'Completare din registru',
     accept: 'Explicarea unui număr',
     list: 'Completarea unei liste',
     filter: 'Salvarea unui filtru',

@@ -18,6 +18,8 @@ export interface RuleSurroundings {
   readonly meaning: (list: 'dealerType' | 'vatStatus', word: string) => string | undefined;
   readonly furtherNumbers: (id: string | undefined) => readonly FurtherNumber[];
   readonly hasNoTaxId: (values: Values, id: string | undefined) => boolean;
+  /** What public registers answered; absent where none was asked. */
+  readonly registered?: ((values: Values) => RegisteredFacts | undefined) | undefined;
 }
 
 /** Issues of a card; `id` is absent while a new one is typed. */
@@ -28,7 +30,7 @@ const nothing: readonly ModelIssue[] = [];
 /** For many cards in a row; of use until the day, the lists or the rows change. */
 export function createRulesCheck(surroundings: RuleSurroundings): RulesCheck {
   const { day, gate } = surroundings;
-  const holding = rulesOn(day, gate, false);
+  const holding = rulesOn(day, gate, surroundings.registered !== undefined);
   /** A register asks of the same few countries again and again. */
   const known = Object.fromEntries(partyKinds.map((kind) => [kind, new Map<string, readonly Rule[]>()])) as Record<PartyKind, Map<string, readonly Rule[]>>;
   const shown = new ShownCard(surroundings);
@@ -119,7 +121,6 @@ class ShownCard implements RuleCard {
   kind: PartyKind = 'organisation';
   #id: string | undefined;
   readonly #surroundings: RuleSurroundings;
-  readonly registered?: RegisteredFacts;
 
   constructor(surroundings: RuleSurroundings) {
     this.#surroundings = surroundings;
@@ -130,6 +131,10 @@ class ShownCard implements RuleCard {
     this.country = country;
     this.kind = kind;
     this.#id = id;
+  }
+
+  get registered(): RegisteredFacts | undefined {
+    return this.#surroundings.registered?.(this.values);
   }
 
   get hasNoTaxId(): boolean {

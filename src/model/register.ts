@@ -9,6 +9,7 @@ import type { RecordId } from './ids';
 import type { CalendarDate } from '../base/calendar-date';
 import { placeRows, withPlaced, type PlacedRow } from '../base/row-place';
 import { foldText } from '../base/text';
+import type { RegisteredFacts } from '../fiscal/rules/rule';
 import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';
 import { OtherNumbers } from './other-numbers';
@@ -44,6 +45,8 @@ export class Register {
   profile = defaultProfile;
   /** Rules hold from a day on: whoever opens the register gives it a clock; without one, those count that come last. */
   today: () => CalendarDate = () => '9999-12-31';
+  /** What public registers answered about a customer with these numbers; undefined where none was asked about anybody. */
+  registered: ((values: Values) => RegisteredFacts | undefined) | undefined;
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();

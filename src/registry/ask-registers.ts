@@ -50,6 +50,8 @@ export interface AskOptions {
   readonly onAnswer?: (answered: AnsweredQuestion) => void;
   /** Asks the service even where an answer is kept. */
   readonly fresh?: boolean;
+  /** How often one batch is asked in all, if not as often as the settings say. */
+  readonly attempts?: number;
 }
 
 export interface AskPorts {
@@ -82,6 +84,7 @@ export interface RegisterAsker {
 interface AskManner {
   readonly cancel: CancelToken;
   readonly fresh: boolean;
+  readonly attempts: number;
 }
 
 /** Below a proxy every service has its own beginning of the path. */
@@ -98,7 +101,7 @@ const mostFailuresInARow = 3;
 const manyQuestions = 5;
 
 export function createRegisterAsker({ http, clock, random, timer, cache }: AskPorts, settings: AskSettings = {}): RegisterAsker {
-  const { attempts = 4, pauseMs = 1000, longestPauseMs = 60_000, findService = registerService } = settings;
+  const { attempts: usualAttempts = 4, pauseMs = 1000, longestPauseMs = 60_000, findService = registerService } = settings;
   const limitsOf = settings.limitsOf ?? (({ limits }: RegisterService): ServiceLimits => limits);
   const originOf = settings.originOf ?? (({ origin }: RegisterService): string => origin);
   const buckets = new Map<string, TokenBucket>();
@@ -162,7 +165,7 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
   }
 
   async function askBatch(service: RegisterService, batch: readonly RegisterQuestion[], manner: AskManner): Promise<Map<RegisterQuestion, RegisterAnswer>> {
-    const { cancel } = manner;
+    const { cancel, attempts } = manner;
     const answers = new Map<RegisterQuestion, RegisterAnswer>();
     let waiting = [...batch];
     for (let attempt = 0; waiting.length > 0; attempt += 1) {
@@ -215,7 +218,7 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
   }
 
   return {
-    async ask(questions, { cancel = neverCancelled, onProgress, onAnswer, fresh = false } = {}) {
+    async ask(questions, { cancel = neverCancelled, onProgress, onAnswer, fresh = false, attempts = usualAttempts } = {}) {
       const keyOf = ({ service, number, asOf, details }: RegisterQuestion): string => answerKey(service, number, asOf, details === undefined ? '' : JSON.stringify(details));
       // Services without a memory are asked about today, whatever day was wished for.
       const asked = questions.map((question) => (findService(question.service)?.knowsPast === false ? { ...question, asOf: today() } : question));
@@ -245,7 +248,7 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
           byService.set(service, waiting);
         }
       }
-      await Promise.all([...byService].map(([service, some]) => askService(service, some, { cancel, fresh }, settle)));
+      await Promise.all([...byService].map(([service, some]) => askService(service, some, { cancel, fresh, attempts }, settle)));
       await Promise.all(writing);
 
       const all = asked.map((question) => ({ question, answer: answers.get(keyOf(question)) ?? notAsked('cancelled') }));

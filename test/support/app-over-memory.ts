@@ -3,6 +3,7 @@ import type { Clock, Timer } from '../../src/base/ports';
 import { createSeededRandom } from '../../src/base/seeded-random';
 import { createApp } from '../../src/app/create-app';
 import type { App } from '../../src/app/app';
+import type { RegisterPorts } from '../../src/app/register-inquiry';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { textsOf, type Locale } from '../../src/locales/locales';
 
@@ -31,6 +32,29 @@ export function manualTimer(): Timer & { run(): void } {
   };
 }
 
+/** The same, and by themselves a moment later: for work that waits for a network. */
+export function hurriedTimer(): Timer & { run(): void } {
+  const manual = manualTimer();
+  return {
+    ...manual,
+    after(delay, task) {
+      let isDone = false;
+      const once = (): void => {
+        if (isDone) return;
+        isDone = true;
+        task();
+      };
+      const forget = manual.after(delay, once);
+      const timeout = setTimeout(once, Math.min(delay, 10));
+      return () => {
+        isDone = true;
+        forget();
+        clearTimeout(timeout);
+      };
+    },
+  };
+}
+
 /** jsdom has no setImmediate, which is the faster one. */
 const nextTask = typeof setImmediate === 'function' ? setImmediate : (task: () => void) => setTimeout(task, 0);
 
@@ -42,9 +66,9 @@ export interface AppOverMemory {
   readonly bugs: string[];
 }
 
-export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: () => string } = {}): AppOverMemory {
+export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: () => string; readonly registers?: RegisterPorts } = {}): AppOverMemory {
   const workbook = options.workbook ?? createMemoryWorkbook();
-  const timer = manualTimer();
+  const timer = options.registers === undefined ? manualTimer() : hurriedTimer();
   const bugs: string[] = [];
   const app = createApp({
     workbook, timer,
@@ -53,6 +77,7 @@ export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; rea
     log: { error: (message, cause) => bugs.push(`${message}: ${String(cause)}`) },
     author: options.author ?? (() => 'Dana'),
     texts: () => textsOf(options.locale ?? 'en'),
+    ...(options.registers !== undefined && { registers: options.registers }),
   });
   const settle = async (): Promise<void> => {
     // Queued work is a chain of promises; a macrotask later it has run, and may have asked for another look.

@@ -50,7 +50,7 @@ export interface RuleCard {
   /** What the word in the field means, whatever word the firm has for it. */
   meaning(field: 'dealerType' | 'vatStatus'): string | undefined;
   furtherNumbers(): readonly FurtherNumber[];
-  readonly registered?: RegisteredFacts;
+  readonly registered?: RegisteredFacts | undefined;
 }
 
 /** What a rule can find. Facts named `field` and `other` are keys of fields, `missing` such keys with `|` between those of which one will do. */

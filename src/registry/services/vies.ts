@@ -38,6 +38,12 @@ const reasons: Readonly<Record<string, NotAskedReason>> = {
 
 const matchOf = (text: string | undefined): MatchVerdict => (text === 'VALID' ? 'yes' : text === 'INVALID' ? 'no' : 'unknown');
 
+/**
+ * Who trades inside the Union is entered there apart from being registered for VAT: that VIES does not know a number says
+ * nothing of its VAT at home. Art. 316 Cod fiscal; art. 3 RD 1065/2007; art. 35 DPR 633/1972; read 2026-11-22.
+ */
+const enterApart = ['ES', 'IT', 'RO'];
+
 /** "---" is what they say who do not tell. */
 const told = (text: string | null | undefined): string | undefined => {
   const trimmed = (text ?? '').trim();
@@ -72,7 +78,7 @@ async function askOne({ number, details }: Asked, context: AskContext): Promise<
   if (!value.valid) {
     const error = value.userError;
     if (error !== undefined && error !== 'INVALID' && error !== 'VALID') return notAsked(reasons[error] ?? 'service-error', { detail: error, evidence: full });
-    return { kind: 'absent', vat: observedVat(asOf, 'notRegistered', key), evidence: full };
+    return { kind: 'absent', evidence: full, ...(!enterApart.includes(number.slice(0, 2)) && { vat: observedVat(asOf, 'notRegistered', key) }) };
   }
   const address = told(value.address);
   return {

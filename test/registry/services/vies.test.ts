@@ -44,6 +44,13 @@ test.each([undefined, 'INVALID', ''])('valid false with userError %s is not regi
   expect(await ask()).toMatchObject([{ kind: 'absent', vat: { observations: [{ on: '2026-11-21', status: 'notRegistered', service: 'VIES' }] } }]);
 });
 
+test.each(['RO18547290', 'ESB86412491', 'IT00743110157'])('that VIES does not know %s says nothing of its VAT at home', async (number) => {
+  server.answerWith(json({ ...said, valid: false, name: '---' }));
+  const [answer] = await ask(number);
+  expect(answer).toMatchObject({ kind: 'absent' });
+  expect(answer).not.toHaveProperty('vat');
+});
+
 test.each([
   ['MS_UNAVAILABLE', 'service-unavailable'], ['MS_MAX_CONCURRENT_REQ', 'overloaded'], ['MS_MAX_CONCURRENT_REQ_TIME', 'overloaded'], ['GLOBAL_MAX_CONCURRENT_REQ', 'overloaded'],
   ['GLOBAL_MAX_CONCURRENT_REQ_TIME', 'overloaded'], ['SERVICE_UNAVAILABLE', 'overloaded'], ['TIMEOUT', 'timeout'], ['INVALID_INPUT', 'number-refused'],
