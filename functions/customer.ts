@@ -3,9 +3,11 @@
  * makes Excel's function list of them, takes the signatures literally and knows built-in types only. All of them stream,
  * because a cell must follow its customer's card.
  */
+import { isAllocationNeeded, saftId } from '../src/app/duty-answer';
 import { fieldValue, invoiceDueDate, matchingCustomers, successorCode, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
 import { sharedApp, sharedTexts } from '../src/app/shared-app';
+import { dateOfTime } from '../src/base/calendar-date';
 import { issueText } from '../src/locales/issue-text';
 import { locales, textsOf } from '../src/locales/locales';
 import { createLiveCells } from './live-cells';
@@ -85,4 +87,28 @@ export function check(key: string, invocation: CustomFunctions.StreamingInvocati
     if (!found.ok) return found;
     return { ok: true, value: found.value === undefined ? 'OK' : issueText(sharedTexts(), found.value) };
   });
+}
+
+/**
+ * Tells whether an invoice to the customer needs an Israeli allocation number, by its amount and its day.
+ * @customfunction ALLOCATION
+ * @helpurl https://localhost:3000/help/functions.html#allocation
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param amount The amount of the invoice in shekels, before VAT.
+ * @param date The date of the invoice.
+ * @param invocation Excel's handle to this cell.
+ */
+export function allocation(key: string, amount: unknown, date: unknown, invocation: CustomFunctions.StreamingInvocation<boolean>): void {
+  cells.show(invocation, (app) => isAllocationNeeded(app, { key, amount, date }));
+}
+
+/**
+ * Returns the customer's id in the Romanian declaration D406 (SAF-T).
+ * @customfunction SAFTID
+ * @helpurl https://localhost:3000/help/functions.html#saftid
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param invocation Excel's handle to this cell.
+ */
+export function saftIdOf(key: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  cells.show(invocation, (app) => saftId(app, { key }, dateOfTime(runtimeClock.now())));
 }

@@ -8,6 +8,7 @@ const wrong: ReadonlySet<AppIssue['code']> = new Set([
   'field-ambiguous',
   'argument-not-date',
   'argument-not-limit',
+  'argument-not-amount',
   'terms-unknown',
   'due-date-beyond-calendar',
   'number-country-unknown',

@@ -9,8 +9,6 @@ export interface AppIssueFacts {
   'table-column-lost': { readonly table: string; readonly column: string };
   /** An older register has no column for the field; `addMissingFields` adds it. */
   'field-not-in-sheet': { readonly table: string; readonly field: string };
-  /** A row of the sheet that is no record, because the sheet takes no id for it. */
-  'row-without-id': { readonly sheet: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   /** Another requiredness profile was chosen after the one that is to be taken back. */
@@ -23,6 +21,13 @@ export interface AppIssueFacts {
   /** No register answered anything about that day. */
   'vat-status-unknown': { readonly key: string; readonly date: string };
   'card-missing': { readonly key: string };
+  /** What is to be explained wants a reason. */
+  'reason-missing': Record<never, never>;
+  /** Nothing is said of the number that could be accepted. */
+  'number-not-doubted': { readonly field: string };
+  'tax-id-there': { readonly field: string; readonly number: string };
+  /** No note of the card says what is to be taken back. */
+  'statement-missing': Record<never, never>;
   /** What cannot be done to the card of the firm that keeps the register. */
   'own-company-protected': { readonly name: string };
   /** Documents and payments must not lose their customer. */
@@ -37,6 +42,9 @@ export interface AppIssueFacts {
   /** `fields` are the keys it may mean, joined by commas. */
   'field-ambiguous': { readonly name: string; readonly fields: string };
   'argument-not-date': { readonly value: string };
+  'argument-not-amount': { readonly value: string };
+  /** `missing` is the field that would have to be filled, and filled right. */
+  'saft-id-unknown': { readonly missing: string };
   'argument-not-limit': { readonly value: string; readonly max: number };
   'nothing-found': { readonly query: string };
   /** Nothing is known of the numbers of the country. */

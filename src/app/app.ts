@@ -14,7 +14,7 @@ import type { RecordId } from '../model/ids';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
-import type { AcceptedNumber } from './accept-number';
+import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-number';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
 import type { CardEdit, SaveOutcome } from './card-edit';
@@ -69,6 +69,18 @@ export interface ChildRow {
   readonly table: ChildTable;
   readonly id: RecordId;
   readonly values: Values;
+}
+
+/** A row of another table as it will be when the card is saved. */
+export interface CardRow {
+  readonly table: ChildTable;
+  readonly values: Values;
+}
+
+export interface CardQuestion {
+  readonly gate?: Gate | undefined;
+  /** All rows of the card, where they are not those of the register. */
+  readonly rows?: readonly CardRow[];
 }
 
 /**
@@ -240,8 +252,11 @@ export interface App extends RegisterInquiry {
    * that is not touched. `card-missing` if the customer is gone.
    */
   save(edit: CardEdit): Promise<Result<SaveOutcome, readonly AppIssue[]>>;
-  /** The issues that `save` would find, for showing while the person types. */
-  checkCard(values: Values, id?: RecordId): readonly AppIssue[];
+  /**
+   * The issues that `save` would find, for showing while the person types; with a gate, what keeps the card from passing it
+   * too, which keeps nobody from saving.
+   */
+  checkCard(values: Values, id?: RecordId, asked?: CardQuestion): readonly AppIssue[];
   /** The same for a row of another table; `id` may be the screen's own key of a new row. */
   checkRow(table: ChildTable, values: Values, id?: RecordId): readonly AppIssue[];
   /**
@@ -261,6 +276,13 @@ export interface App extends RegisterInquiry {
    * Puts right, in one step, what these findings propose (`Issue.fix`); those that are found no more are left out,
    * `fixes-outdated` if all are.
    */
+  /**
+   * Takes back what `acceptNumber` or `declareNoTaxId` said: the notes that say it are deleted. `statement-missing` if none
+   * says it; `card-missing` or `row-missing` if the record is gone.
+   */
+  takeBackStatement(statement: StatementOfCard): Promise<Result<ChangeSet, AppIssue>>;
+  /** The row of Notes that says so, for a card that is not saved yet. */
+  statementNote(said: SaidOfNumber): Values;
   fixIssues(issues: readonly AppIssue[]): Promise<Result<ChangeSet, AppIssue>>;
   /** Which fields must be filled in is a profile's matter: the register's, and all there are. */
   profile(): string;
@@ -268,7 +290,7 @@ export interface App extends RegisterInquiry {
   /** For everyone who opens the register; `profile-unknown` if there is none of the name. */
   useProfile(name: string): Promise<Result<ChangeSet, AppIssue>>;
   /** Fields that a card with these values cannot be saved without, by the register's profile. */
-  requiredFields(values: Values, id?: RecordId): ReadonlySet<string>;
+  requiredFields(values: Values, id?: RecordId, rows?: readonly CardRow[]): ReadonlySet<string>;
 
   /** What the edit would do; changes nothing. */
   planBulk(ids: readonly RecordId[], edit: BulkEdit): BulkPlan;
@@ -288,6 +310,8 @@ export interface App extends RegisterInquiry {
   makePrimaryAddress(address: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** Whether the card is that of the firm that keeps the register: it cannot be deleted or archived. */
   isOwnCompany(id: RecordId): boolean;
+  /** Makes an inactive customer an active one again; `card-missing`, `bulk-nothing` if it is not inactive. */
+  reactivate(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** Gives the card that role; the card that had it loses it in the same step. `card-missing`, `bulk-nothing` if it has the role. */
   makeOwnCompany(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
 

@@ -23,7 +23,7 @@ export interface ReadinessCheck {
   /** A row of another table; undefined values are a row of nobody's. */
   ofRow(table: ChildTable, row: Values, id: RecordId): readonly ModelIssue[];
   /** Fields of the card that must be filled for it to be kept. */
-  requiredFields(values: Values, id?: RecordId): ReadonlySet<string>;
+  requiredFields(values: Values, id?: RecordId, rows?: RowsOfCard): ReadonlySet<string>;
   kindOf(values: Values): PartyKind;
   /** Nobody writes invoices to a customer who is none any more. */
   isInactive(values: Values): boolean;
@@ -134,10 +134,10 @@ export function createReadinessCheck(register: Register, profile: string, { gate
         .filter((field) => !isAlwaysRequired(table, field) && !isFilled(row[field]))
         .map((field) => ({ severity: 'error', code: 'required-missing', facts: { field }, where: { table, id, field } }));
     },
-    requiredFields(values, id) {
+    requiredFields(values, id, rows = rowsOf) {
       const kind = kindOf(values);
       const requirements = required(values, kind).card;
-      return requiredFields(requirements.filter((requirement) => !isWaived(requirement, { values, kind, id }, rowsOf)), values);
+      return requiredFields(requirements.filter((requirement) => !isWaived(requirement, { values, kind, id }, rows)), values);
     },
     kindOf,
     isInactive: isGone,

@@ -28,6 +28,7 @@ import { listValuesOf } from './list-values';
 import { createMeanings } from './meanings';
 import { createNumberStatements, type NumberStatements } from './number-statements';
 import { createOwnCompany } from './own-company';
+import { placesToldOnce } from './places-told-once';
 import { wordsOfMeaning } from './words-of-meaning';
 import { checkProfileRow, profileRules } from './profiles';
 import { createStatementCheck, type StatementCheck } from './check-statements';
@@ -82,8 +83,8 @@ function createRules(register: Register, gate: Gate | undefined, said: NumberSta
 }
 
 /** `id` is the card itself, so that it does not collide with itself; `rows` what its rows will be, if that is not what they are. */
-export function checkCustomer(register: Register, values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[] {
-  return createCheck(register).ofCard(values, id, rows);
+export function checkCustomer(register: Register, values: Values, id: RecordId | undefined, rows?: RowsOfCard, gate?: Gate): readonly ModelIssue[] {
+  return createCheck(register, register.profile, gate).ofCard(values, id, rows);
 }
 
 function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
@@ -100,7 +101,8 @@ function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefin
     checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
     ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...record, ...unready]), unready, checks.statements.ofCard(values, id, rows),
   ]);
-  return checks.withFixes('Customers', values, checks.weigh(checks.statements.withAccepted(found, id, rows)));
+  const issues = checks.withFixes('Customers', values, checks.weigh(checks.statements.withAccepted(found, id, rows)));
+  return gate === undefined ? issues : placesToldOnce(issues);
 }
 
 /** A rule that misses what the profile misses already says nothing new: whoever fills that in has done what the rule asks. */
@@ -146,7 +148,7 @@ export interface Check {
   /** What was found elsewhere, with the weight that the firm gives it; `ofCard` and `ofRow` have done it already. */
   readonly weigh: Weigh;
   /** Fields that a card with these values cannot be saved without. */
-  requiredFields(values: Values, id?: RecordId): ReadonlySet<string>;
+  requiredFields(values: Values, id?: RecordId, rows?: RowsOfCard): ReadonlySet<string>;
 }
 
 /** With a gate: what keeps cards from passing it, beside all that is wrong with them anyway. */

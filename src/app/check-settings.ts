@@ -6,11 +6,11 @@
  */
 import type { Severity } from '../base/issue';
 import { cardRules } from '../fiscal/rules/card-rules';
-import { textsOf } from '../locales/locales';
 import type { Values } from '../model/change';
 import type { ModelIssue } from '../model/check-record';
 import { atMostWarning, isRegistryRule } from '../model/check-rules';
 import { fieldsOf } from '../model/fields';
+import { findingCodes } from '../model/finding-family';
 import { isNumberField } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -33,8 +33,8 @@ export type UniquePolicy = (typeof uniqueWords)[number];
 export const uniqueDefaults: ReadonlyMap<string, UniquePolicy> = new Map(fieldsOf('Customers').flatMap(([field, { unique }]) =>
   (isNumberField(field) ? [[field, unique ?? 'off']] : [])));
 
-/** Every code has its words in every language, so the words are the list of codes; what is said of settings themselves stays. */
-const codes = Object.keys(textsOf('en').issues).filter((code) => !code.startsWith('setting-'));
+/** What is said of settings themselves stays as it is, and so does what is said of rows that are no records. */
+const codes = findingCodes.filter((code) => !code.startsWith('setting-') && code !== 'row-without-id');
 const names = new Map([...cardRules.map(({ id }) => id), ...codes].map((name) => [name.toLowerCase(), name]));
 
 interface SettingRow {

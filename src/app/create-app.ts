@@ -7,10 +7,11 @@ import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
+import type { RowsOfCard } from '../model/readiness';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
-import { acceptNumber, declareNoTaxId } from './accept-number';
-import type { App, AppIssue, AppState, BulkPlan, Writer } from './app';
+import { acceptNumber, declareNoTaxId, statementNote, takeBackStatement } from './accept-number';
+import type { App, AppIssue, AppState, BulkPlan, CardRow, Writer } from './app';
 import { createRegisterInquiry } from './create-register-inquiry';
 import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
 import { foldedEntries, historyEntries, undoEntries } from './history';
@@ -35,7 +36,8 @@ import type { RegisterSession } from './register-session';
 import * as view from './register-view';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
-import { archiveCards, planRemoval, removeCards } from './remove-cards';
+import { archiveCards, planRemoval, reactivateCard, removeCards } from './remove-cards';
+import { createSheetCheckWriter } from './sheet-check-writer';
 import { createSheetSelection } from './sheet-selection';
 import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
@@ -59,6 +61,7 @@ export interface AppPorts {
 
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
 const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], refused: notRegister };
+const rowsOfTable = (rows: readonly CardRow[]): RowsOfCard => (table) => rows.flatMap((row) => (row.table === table ? [row.values] : []));
 
 export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
@@ -302,6 +305,8 @@ export function createApp(ports: AppPorts): App {
         steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile, gate),
         found: open.rowsWithoutId(),
         clock, timer, isOpen: () => session === open,
+    takeBackStatement: (statement) => changing((open) => takeBackStatement(open, statement)),
+    statementNote: (said) => inRegister((open) => statementNote(open, said, { author: ports.author(), today: today() }), {}),
         ...(onProgress && { onProgress }),
       });
     },
@@ -320,6 +325,7 @@ export function createApp(ports: AppPorts): App {
     undoable: () => inRegister((open) => undoEntries(open.register, open.history()), []),
     undo: (changeSet) => changing((open) => undo(open, changeSet)),
     redo: (undone) => changing((open) => redo(open, undone)),
+    reactivate: (id) => changing((open) => reactivateCard(open, id)),
     history: (filter) => inRegister((open) => historyEntries(open.register, open.history(), filter), []),
     foldedHistory: (filter) => inRegister(({ journal }) => foldedEntries(journal, filter), []),
     isHistoryComplete: () => inRegister(({ journal }) => journal.isComplete(), true),

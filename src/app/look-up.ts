@@ -114,7 +114,7 @@ export function vatStatusOnDay(
   return ok({ status, ...(word !== undefined && { word }) });
 }
 
-function cardOf(app: App, key: Argument, asOf?: CalendarDate): Result<Card, LookUpIssue> {
+export function cardOf(app: App, key: Argument, asOf?: CalendarDate): Result<Card, LookUpIssue> {
   const text = textOf(key).trim();
   const card = text === '' ? undefined : app.find(text, asOf);
   if (card !== undefined) return ok(card);
@@ -149,7 +149,7 @@ function dayOrNone(argument: Argument, date1904: boolean): Result<CalendarDate |
 }
 
 /** A date cell's serial number, or text YYYY-MM-DD. Other texts mean different days in different countries. */
-function dayOf(argument: Argument, date1904: boolean): Result<CalendarDate, LookUpIssue> {
+export function dayOf(argument: Argument, date1904: boolean): Result<CalendarDate, LookUpIssue> {
   const day =
     typeof argument === 'number' && argument >= 1 ? dateOfSerial(argument, date1904)
     : typeof argument === 'string' && isCalendarDate(argument.trim()) ? argument.trim()

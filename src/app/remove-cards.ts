@@ -1,5 +1,5 @@
 /**
- * Deleting and archiving customers. A card with documents or payments stays: they would belong to nobody. The rows of other
+ * Deleting and archiving customers, and taking up archived ones again. A card with documents or payments stays: they would belong to nobody. The rows of other
  * tables go along with the card, links to it are taken away, and one undo brings all of it back.
  */
 import { err, type Result } from '../base/result';
@@ -12,7 +12,7 @@ import type { ChildRef, Register } from '../model/register';
 import type { AppIssue } from './app';
 import { createOwnCompany, protectedCompany } from './own-company';
 import type { RegisterSession } from './register-session';
-import { wordsOfMeaning } from './words-of-meaning';
+import { meaningOfWord, wordsOfMeaning } from './words-of-meaning';
 
 /** A card that cannot be deleted, and why. */
 export interface BlockedRemoval {
@@ -106,6 +106,17 @@ export async function archiveCards(session: RegisterSession, ids: readonly Recor
   }
   if (changes.length === 0) return err({ severity: 'error', code: 'bulk-nothing', facts: {} });
   return session.commit(changes, known.length === 1 ? 'card' : 'bulk');
+}
+
+/** Of several words for it the first: a customer who came back is as any other. */
+export async function reactivateCard(session: RegisterSession, id: RecordId): Promise<Result<ChangeSet, AppIssue>> {
+  const { register } = session;
+  const values = register.get('Customers', id);
+  if (values === undefined) return err(noneOf([id]));
+  const before = values['status'] ?? null;
+  if (meaningOfWord(register, 'status', String(before ?? '')) !== 'inactive') return err({ severity: 'error', code: 'bulk-nothing', facts: {} });
+  const after = wordsOfMeaning(register, 'status', 'active')[0] ?? textsOf(localeOfTag(session.meta.locale)).lists.status.active;
+  return session.commit([{ type: 'set', table: 'Customers', id, field: 'status', before, after }], 'card');
 }
 
 function noneOf([id = '']: readonly RecordId[]): AppIssue {

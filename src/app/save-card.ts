@@ -8,6 +8,7 @@ import type { Values } from '../model/change';
 import { tables } from '../model/fields';
 import type { RowsOfCard } from '../model/readiness';
 import { makeId, type RecordId } from '../model/ids';
+import { newNoteTypes } from './accept-number';
 import type { AppIssue } from './app';
 import type { CardEdit, SaveOutcome } from './card-edit';
 import { checkCustomer } from './check-register';
@@ -36,7 +37,7 @@ export async function saveCard(session: RegisterSession, edit: CardEdit, random:
   if (conflicts.length > 0) return ok({ kind: 'conflicts', conflicts, current: { id, values: current ?? {} } });
   const errors = [...card.errors, ...rows.errors];
   if (errors.length > 0) return err(errors);
-  const changes = [...card.changes, ...rows.changes];
+  const changes = [...newNoteTypes(session, rows.changes, random), ...card.changes, ...rows.changes];
   if (changes.length === 0) return ok({ kind: 'saved', id, added: rows.added });
   const done = await session.commit(changes, 'card');
   return done.ok ? ok({ kind: 'saved', id, added: rows.added }) : err([done.error]);

@@ -1,5 +1,6 @@
 /** English: the task pane. */
 import { enCard } from './en-card';
+import { enExplain } from './en-explain';
 import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
 import { createCountText, type Counted } from './count-text';
@@ -104,7 +105,11 @@ export const enPane: PaneTexts = {
     add: 'Add your name',
     forgotten: 'This device does not remember the name: it holds until the pane is closed.',
   },
+  explain: enExplain,
   check: {
+    gate: 'Ready for',
+    gateHint: 'What else the cards must have. Chosen on this device.',
+    noGate: '(no purpose)',
     profile: 'Required fields',
     profileHint: 'Which fields must be filled in on a card. Own rules stand in the sheet Lists (list profile).',
     defaultProfile: 'Default',
@@ -126,6 +131,7 @@ export const enPane: PaneTexts = {
       damaged: 'damaged or made up',
       unconnected: 'belongs to nothing',
       rule: 'against a rule',
+      explained: 'explained, and stands',
     },
     fix: 'Fix',
     fixAll: (found) => `Fix all ${number(found)}`,

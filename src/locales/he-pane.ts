@@ -1,5 +1,6 @@
 /** Hebrew: the task pane. */
 import { heCard } from './he-card';
+import { heExplain } from './he-explain';
 import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
 import { createCountText } from './count-text';
@@ -106,7 +107,11 @@ export const hePane: PaneTexts = {
     add: 'הוספת שם',
     forgotten: 'המכשיר הזה אינו זוכר את השם: הוא תקף עד שהחלונית נסגרת.',
   },
+  explain: heExplain,
   check: {
+    gate: 'מוכן עבור',
+    gateHint: 'מה עוד חייב להיות בכרטיסים. הבחירה נשמרת במכשיר זה.',
+    noGate: '(ללא ייעוד)',
     profile: 'שדות חובה',
     profileHint: 'אילו שדות חייבים להיות מלאים בכרטיס. כללים משלכם נכתבים בגיליון Lists (רשימה profile).',
     defaultProfile: 'ברירת מחדל',
@@ -128,6 +133,7 @@ export const hePane: PaneTexts = {
       damaged: 'פגום או בדוי',
       unconnected: 'אינו שייך לדבר',
       rule: 'בניגוד לכלל',
+      explained: 'הוסבר ונשאר',
     },
     fix: 'תיקון',
     fixAll: (found) => `תיקון כל ה־${number(found)}`,

@@ -1,5 +1,6 @@
 /** Lithuanian: the task pane. */
 import { ltCard } from './lt-card';
+import { ltExplain } from './lt-explain';
 import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
 import { createCountText } from './count-text';
@@ -107,7 +108,11 @@ export const ltPane: PaneTexts = {
     add: 'Įrašyti vardą',
     forgotten: 'Šis įrenginys vardo neįsimena: jis galioja, kol sritis neuždaroma.',
   },
+  explain: ltExplain,
   check: {
+    gate: 'Tinka',
+    gateHint: 'Ką dar kortelės turi turėti. Pasirinkimas galioja šiame įrenginyje.',
+    noGate: '(be paskirties)',
     profile: 'Privalomi laukai',
     profileHint: 'Kuriuos kortelės laukus būtina užpildyti. Savos taisyklės rašomos lape Lists (sąrašas profile).',
     defaultProfile: 'Numatytasis',
@@ -129,6 +134,7 @@ export const ltPane: PaneTexts = {
       damaged: 'sugadinta arba išgalvota',
       unconnected: 'niekam nepriklauso',
       rule: 'prieštarauja taisyklei',
+      explained: 'paaiškinta ir palikta',
     },
     fix: 'Taisyti',
     fixAll: (found) => `Taisyti visus (${number(found)})`,

@@ -1,5 +1,6 @@
 /** Latvian: the task pane. */
 import { lvCard } from './lv-card';
+import { lvExplain } from './lv-explain';
 import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
 import { createCountText } from './count-text';
@@ -107,7 +108,11 @@ export const lvPane: PaneTexts = {
     add: 'Pievienot vārdu',
     forgotten: 'Šī ierīce vārdu neatceras: tas ir spēkā, līdz rūts tiek aizvērta.',
   },
+  explain: lvExplain,
   check: {
+    gate: 'Derīgs',
+    gateHint: 'Kam vēl jābūt kartītēs. Izvēle attiecas uz šo ierīci.',
+    noGate: '(bez mērķa)',
     profile: 'Obligātie lauki',
     profileHint: 'Kuri kartītes lauki ir jāaizpilda. Savas kārtulas raksta lapā Lists (saraksts profile).',
     defaultProfile: 'Noklusējuma',
@@ -129,6 +134,7 @@ export const lvPane: PaneTexts = {
       damaged: 'bojāts vai izdomāts',
       unconnected: 'nekam nepieder',
       rule: 'pretēji noteikumam',
+      explained: 'paskaidrots un atstāts',
     },
     fix: 'Labot',
     fixAll: (found) => `Labot visus (${number(found)})`,

@@ -4,6 +4,7 @@ import type { FindingFamily } from '../model/finding-family';
 import type { CardGroup } from '../model/field-definition';
 import type { CardTexts } from './card-texts';
 import type { SuccessionTexts } from './succession-texts';
+import type { ExplainTexts } from './explain-texts';
 import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
 
@@ -96,7 +97,13 @@ export interface PaneTexts {
     readonly forgotten: string;
   };
 
+  readonly explain: ExplainTexts;
+
   readonly check: {
+    /** The choice of what the cards are to be good for; before the purposes themselves (texts.purposes). */
+    readonly gate: string;
+    readonly gateHint: string;
+    readonly noGate: string;
     /** The choice of the requiredness profile. */
     readonly profile: string;
     readonly profileHint: string;

@@ -1,5 +1,6 @@
 /** Romanian: the task pane. */
 import { roCard } from './ro-card';
+import { roExplain } from './ro-explain';
 import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
 import { createCountText } from './count-text';
@@ -106,7 +107,11 @@ export const roPane: PaneTexts = {
     add: 'Adăugați numele',
     forgotten: 'Acest dispozitiv nu reține numele: el este valabil până la închiderea panoului.',
   },
+  explain: roExplain,
   check: {
+    gate: 'Pregătit pentru',
+    gateHint: 'Ce mai trebuie să aibă fișele. Alegerea ține de acest dispozitiv.',
+    noGate: '(niciun scop)',
     profile: 'Câmpuri obligatorii',
     profileHint: 'Ce câmpuri trebuie completate într-o fișă. Regulile proprii se află în foaia Lists (lista profile).',
     defaultProfile: 'Implicit',
@@ -128,6 +133,7 @@ export const roPane: PaneTexts = {
       damaged: 'deteriorat sau inventat',
       unconnected: 'fără legătură',
       rule: 'contrar unei reguli',
+      explained: 'explicat și păstrat',
     },
     fix: 'Corectează',
     fixAll: (found) => `Corectează toate (${number(found)})`,

@@ -5,7 +5,8 @@ import type { IssueTexts } from './texts';
 
 type RuleCode =
   | Extract<keyof IssueTexts, `rule-${string}` | `setting-${string}` | `tax-id-${string}`>
-  | 'number-accepted' | 'number-taken' | 'code-taken' | 'reason-missing' | 'number-not-doubted';
+  | 'number-accepted' | 'number-taken' | 'code-taken' | 'reason-missing' | 'number-not-doubted'
+  | 'statement-missing' | 'argument-not-amount' | 'saft-id-unknown';
 
 export interface RuleTexts {
   readonly issues: Pick<IssueTexts, RuleCode>;

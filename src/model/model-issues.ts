@@ -12,6 +12,8 @@ export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts {
   'value-error': { readonly field: string; readonly error: string };
   'email-format': { readonly field: string };
   'country-unknown': { readonly field: string };
+  /** A row of the sheet that is no record, because the sheet takes no id for it. */
+  'row-without-id': { readonly sheet: string };
   'child-orphan': { readonly customer: string };
   /** The card that `field` names is not in the register. */
   'card-link-orphan': { readonly field: string; readonly customer: string };

@@ -21,8 +21,4 @@ export interface RuleIssueFacts extends FoundByRule {
   'setting-word-unknown': { readonly list: string; readonly name: string; readonly word: string; readonly known: string };
   /** Another row of the list says something of the same; the last one holds. */
   'setting-doubled': { readonly list: string; readonly name: string };
-  'reason-missing': Record<never, never>;
-  /** Nothing is said of the number that could be accepted. */
-  'number-not-doubted': { readonly field: string };
-  'tax-id-there': { readonly field: string; readonly number: string };
 }

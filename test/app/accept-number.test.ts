@@ -134,3 +134,52 @@ describe('a customer without a tax number', () => {
     expect(await app.declareNoTaxId({ id: 'kc-nobody', reason: 'x' })).toMatchObject({ ok: false, error: { code: 'card-missing' } });
   });
 });
+
+describe('what was said of a number', () => {
+  test('is taken back with all notes that say it, in one step, and no other note', async () => {
+    const id = await addCustomer(over, doubted);
+    await app.acceptNumber({ id, field: 'companyNumber', reason: 'Seen' });
+    await app.save({ id, base: {}, edits: {}, children: [
+      { type: 'add', table: 'Notes', values: { type: 'Accepted number', text: '4000 3521 601: seen again' } },
+      { type: 'add', table: 'Notes', values: { type: 'Accepted number', text: '40003521602: another' } },
+      { type: 'add', table: 'Notes', values: { text: '40003521601: talked about' } },
+    ] });
+    expect(await app.takeBackStatement({ kind: 'accepted', id, field: 'companyNumber' })).toMatchObject({ ok: true, value: { cause: 'accept' } });
+    expect(notes(id).map(({ text }) => text)).toEqual(['40003521602: another', '40003521601: talked about']);
+    expect(found(id)).toMatchObject([['warning', 'number-checksum', {}]]);
+    expect(await app.takeBackStatement({ kind: 'accepted', id, field: 'companyNumber' })).toMatchObject({ ok: false, error: { code: 'statement-missing' } });
+    expect(await app.undo()).toMatchObject({ ok: true });
+    expect(found(id)).toMatchObject([['info', 'number-accepted', {}]]);
+  });
+
+  test('of an account is taken back by the account, of a missing tax number by the card', async () => {
+    const id = await addCustomer(over, { name: 'Alfa' });
+    await app.save({ id, base: {}, edits: {}, children: [{ type: 'add', table: 'BankAccounts', values: { iban: 'LT121000011101001001' } }] });
+    const row = app.children(id).find(({ table }) => table === 'BankAccounts');
+    if (row === undefined) throw new Error('No account');
+    const account = { table: 'BankAccounts', id: row.id, field: 'iban' } as const;
+    await app.acceptNumber({ ...account, reason: 'From the bank' });
+    await app.declareNoTaxId({ id, reason: 'Diplomat' });
+    expect(await app.takeBackStatement({ kind: 'noTaxId', id })).toMatchObject({ ok: true });
+    expect(notes(id)).toHaveLength(1);
+    expect(await app.takeBackStatement({ kind: 'accepted', ...account })).toMatchObject({ ok: true });
+    expect(notes(id)).toEqual([]);
+    expect(await app.takeBackStatement({ kind: 'accepted', ...account, id: 'ba-nobody' })).toMatchObject({ ok: false, error: { code: 'row-missing' } });
+    expect(await app.takeBackStatement({ kind: 'noTaxId', id: 'kc-nobody' })).toMatchObject({ ok: false, error: { code: 'card-missing' } });
+  });
+
+  test('of a card that is not saved yet is a row of it: the check sees it, and saving brings its type into the list', async () => {
+    const note = app.statementNote({ kind: 'accepted', number: ' 40003521601', reason: ' Seen ' });
+    expect(note).toMatchObject({ type: 'Accepted number', text: '40003521601: Seen', author: 'Dana' });
+    const asked = { rows: [{ table: 'Notes', values: note }] } as const;
+    expect(app.checkCard(doubted, undefined, asked).map(({ code }) => code)).toContain('number-accepted');
+    expect(app.checkCard(doubted).map(({ code }) => code)).toContain('number-checksum');
+    expect(app.meaningOf('interactionType', 'Accepted number')).toBeUndefined();
+    const saved = await app.save({ base: {}, edits: doubted, children: [{ type: 'add', table: 'Notes', values: note }] });
+    if (!saved.ok || saved.value.kind !== 'saved') throw new Error('Not saved');
+    expect(app.meaningOf('interactionType', 'Accepted number')).toBe('acceptedNumber');
+    expect(found(saved.value.id)).toMatchObject([['info', 'number-accepted', { author: 'Dana', reason: 'Seen' }]]);
+    expect(await app.undo()).toMatchObject({ ok: true });
+    expect(app.meaningOf('interactionType', 'Accepted number')).toBeUndefined();
+  });
+});

@@ -70,3 +70,34 @@ test('what a gate proposes is put right in one step, which one undo takes back',
   expect(await app.undo()).toMatchObject({ ok: true });
   expect(app.card(id)?.values['vatNumber']).toBe('136695976');
 });
+
+const places = (found: readonly AppIssue[]): unknown[] => found.filter(({ code }) => /county|sector/.test(code))
+  .map(({ severity, code, facts, fix }) => [severity, code, 'example' in facts ? facts.example : '', fix]);
+
+test.each([
+  ['a county by its name', { county: 'Cluj' }, [['error', 'rule-county', 'RO-CJ', { county: 'RO-CJ' }]]],
+  ['a city where its county belongs', { county: 'Cluj-Napoca' }, [['error', 'rule-county', 'RO-CJ', { county: 'RO-CJ' }]]],
+  ['no county at all', { county: 'Nowhere' }, [['error', 'rule-county', 'RO-CJ', undefined]]],
+  ['a sector in the county, which goes over to the city', { county: 'București, Sector 3', city: 'București' }, [['error', 'rule-county', 'RO-B', { county: 'RO-B', city: 'SECTOR3' }], ['error', 'rule-sector', '', undefined]]],
+  ['a sector beside another city, which must not be lost', { county: 'București, Sector 3', city: 'Voluntari' }, [['error', 'rule-county', 'RO-B', undefined], ['error', 'rule-sector', '', undefined]]],
+  ['a sector in words', { county: 'RO-B', city: 'Sector 3' }, [['error', 'rule-sector', '', { city: 'SECTOR3' }]]],
+  ['both of them', { county: 'București', city: 'București, Sectorul 3' }, [['error', 'rule-county', 'RO-B', { county: 'RO-B' }], ['error', 'rule-sector', '', { city: 'SECTOR3', county: 'RO-B' }]]],
+])('the e-Factura tells once of each field: %s, in the check and on the card', async (_what, edits, told) => {
+  const id = await addCustomer(over, { ...complete, ...edits });
+  const inCheck = places(await issues('efactura-ro'));
+  expect(inCheck).toHaveLength(told.length);
+  expect(inCheck).toEqual(expect.arrayContaining(told));
+  expect(places(app.checkCard(app.card(id)?.values ?? {}, id, { gate: 'efactura-ro' }))).toEqual(inCheck);
+  // Without the gate the check of the address speaks for itself.
+  expect(places(await issues()).filter((place) => String((place as unknown[])[1]).startsWith('rule-'))).toEqual([]);
+});
+
+test('what the firm silences is not told, and the other finding stands', async () => {
+  await addCustomer(over, { ...complete, county: 'Cluj' });
+  const outline = await over.workbook.outline();
+  const headers = outline.ok ? outline.value.tables.find(({ name }) => name === 'Lists')?.columns.map(({ header }) => header) ?? [] : [];
+  const cells: Readonly<Record<string, string>> = { List: 'check-rules', Value: 'BR-RO-111', Meaning: 'off' };
+  over.workbook.user.insertRow('Lists', 0, headers.map((header) => cells[header] ?? null));
+  await over.settle();
+  expect(places(await issues('efactura-ro'))).toEqual([['info', 'county-writing', '', { county: 'RO-CJ' }]]);
+});

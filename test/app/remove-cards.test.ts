@@ -161,3 +161,19 @@ describe('the own company', () => {
     expect(over.app.listValues('partyRole')).toContain(own);
   });
 });
+
+describe('an archived customer', () => {
+  test('is taken up again in one step, by the firm’s own word for it, and taken back by one undo', async () => {
+    const over = await registerOverMemory();
+    const id = await add(over, { name: 'They' });
+    expect(await over.app.reactivate(id)).toMatchObject({ ok: false, error: { code: 'bulk-nothing' } });
+    value(await over.app.archive([id]));
+    const listed = await cells(over, 'Lists');
+    over.workbook.user.setCell('Lists', listed.findIndex((row) => row[3] === 'active'), 'Value', 'Lives');
+    await over.settle();
+    expect(value(await over.app.reactivate(id)).changes).toMatchObject([{ field: 'status', before: lists.status.inactive, after: 'Lives' }]);
+    value(await over.app.undo());
+    expect(over.app.card(id)?.values['status']).toBe(lists.status.inactive);
+    expect(await over.app.reactivate('kc-nobody')).toMatchObject({ ok: false, error: { code: 'card-missing' } });
+  });
+});

@@ -66,6 +66,12 @@ describe('the functions of the namespace CUSTOMER', () => {
     ['DUEDATE', ['7', 46_174], '#N/A', 'payment terms'],
     ['SUCCESSOR', ['nobody', null], '#N/A', 'nobody'],
     ['SUCCESSOR', ['7', 'soon'], '#VALUE!', 'soon'],
+    ['ALLOCATION', ['nobody', 7_500, 46_174], '#N/A', 'nobody'],
+    ['ALLOCATION', ['7', 7_500, 46_174], '#N/A', 'Country'],
+    ['ALLOCATION', ['0042', 'much', 46_174], '#VALUE!', 'much'],
+    ['ALLOCATION', ['0042', 7_500, 'June'], '#VALUE!', 'June'],
+    ['SAFTID', ['nobody'], '#N/A', 'nobody'],
+    ['SAFTID', ['7'], '#N/A', 'Country'],
   ])('%s(%p) shows %s and says why', async (id, args, code, word) => {
     const { app, call, provideApp } = await setUp();
     provideApp(app, () => textsOf('en'));
@@ -85,6 +91,17 @@ describe('the functions of the namespace CUSTOMER', () => {
     await eventually(() => { expect(results.at(-1)).toMatch(/^Name/); });
     app.finds('kc-1', []);
     await eventually(() => { expect(results.at(-1)).toBe('OK'); });
+  });
+
+  it('answer for declarations, and follow the card', async () => {
+    const { app, call, provideApp } = await setUp();
+    provideApp(app, () => textsOf('en'));
+    app.put('kc-1', { code: '0042', name: 'Orchard Foods', country: 'IL' });
+    const needed = call('ALLOCATION', '0042', 7_500, 46_174);
+    const saft = call('SAFTID', '0042');
+    await eventually(() => { expect([needed, saft]).toEqual([[true], ['06IL0042']]); });
+    app.put('kc-1', { code: '0042', name: 'Orchard Foods', country: 'IL', dealerType: 'Private person' });
+    await eventually(() => { expect([needed, saft]).toEqual([[true, false], ['06IL0042', '040042']]); });
   });
 
   it('answer of a number without a register, at once', async () => {

@@ -11,6 +11,8 @@ describe('the metadata of the custom functions', () => {
       ['DUEDATE', 'key', 'invoiceDate'],
       ['SUCCESSOR', 'key', '[date]'],
       ['CHECK', 'key'],
+      ['ALLOCATION', 'key', 'amount', 'date'],
+      ['SAFTID', 'key'],
       ['IDVALID', 'country', 'number', '[kind]'],
       ['IDFORMAT', 'country', 'number', '[kind]'],
       ['IDKIND', 'country', 'number'],

@@ -10,8 +10,11 @@ import { needs, textIn, type Rule, type RuleCard } from './rule';
 /** `missing`: the field that would have to be filled, and filled right. */
 export type SaftId = { readonly id: string } | { readonly missing: 'country' | 'code' | 'taxId' };
 
+/** What the id is made of. */
+export type SaftCard = Pick<RuleCard, 'values' | 'country' | 'kind'>;
+
 /** `day` is the one of which is declared: who is in the Union then. */
-export function saftCustomerId(card: RuleCard, day: CalendarDate): SaftId {
+export function saftCustomerId(card: SaftCard, day: CalendarDate): SaftId {
   const { country, kind } = card;
   if (country === '') return { missing: 'country' };
   const code = textIn(card, 'code');
@@ -31,7 +34,7 @@ export function saftCustomerId(card: RuleCard, day: CalendarDate): SaftId {
 }
 
 /** The number in the field, if it is one of the kind; a check digit that is wrong is the declaration's matter. */
-function numberOf(card: RuleCard, field: string, kind: string): string | undefined {
+function numberOf(card: SaftCard, field: string, kind: string): string | undefined {
   const number = textIn(card, field);
   if (number === '') return undefined;
   const answer = checkNumber({ country: 'RO', number, kind });
@@ -39,7 +42,7 @@ function numberOf(card: RuleCard, field: string, kind: string): string | undefin
 }
 
 /** With the letters of its country. */
-function vatOf(card: RuleCard): string | undefined {
+function vatOf(card: SaftCard): string | undefined {
   const number = textIn(card, 'vatNumber');
   if (number === '') return undefined;
   const { country } = card;
