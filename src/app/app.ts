@@ -273,16 +273,16 @@ export interface App extends RegisterInquiry {
   /** The customer has no tax number, and why: none is asked for any more. `reason-missing`, `tax-id-there`, `card-missing`. */
   declareNoTaxId(declared: { readonly id: RecordId; readonly reason: string }): Promise<Result<ChangeSet, AppIssue>>;
   /**
-   * Puts right, in one step, what these findings propose (`Issue.fix`); those that are found no more are left out,
-   * `fixes-outdated` if all are.
-   */
-  /**
    * Takes back what `acceptNumber` or `declareNoTaxId` said: the notes that say it are deleted. `statement-missing` if none
    * says it; `card-missing` or `row-missing` if the record is gone.
    */
   takeBackStatement(statement: StatementOfCard): Promise<Result<ChangeSet, AppIssue>>;
   /** The row of Notes that says so, for a card that is not saved yet. */
   statementNote(said: SaidOfNumber): Values;
+  /**
+   * Puts right, in one step, what these findings propose (`Issue.fix`); those that are found no more are left out,
+   * `fixes-outdated` if all are.
+   */
   fixIssues(issues: readonly AppIssue[]): Promise<Result<ChangeSet, AppIssue>>;
   /** Which fields must be filled in is a profile's matter: the register's, and all there are. */
   profile(): string;
@@ -306,12 +306,12 @@ export interface App extends RegisterInquiry {
   remove(ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>>;
   /** Makes them inactive in one step; `own-company-protected`, `card-missing` if none is there, `bulk-nothing` if all are inactive. */
   archive(ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>>;
+  /** Makes an inactive customer an active one again; `card-missing`, `bulk-nothing` if it is not inactive. */
+  reactivate(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** The address in the card's own columns and this row of Addresses change places; `row-missing`, `card-missing`, `address-empty`. */
   makePrimaryAddress(address: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** Whether the card is that of the firm that keeps the register: it cannot be deleted or archived. */
   isOwnCompany(id: RecordId): boolean;
-  /** Makes an inactive customer an active one again; `card-missing`, `bulk-nothing` if it is not inactive. */
-  reactivate(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
   /** Gives the card that role; the card that had it loses it in the same step. `card-missing`, `bulk-nothing` if it has the role. */
   makeOwnCompany(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
 

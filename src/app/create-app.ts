@@ -37,7 +37,6 @@ import * as view from './register-view';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { archiveCards, planRemoval, reactivateCard, removeCards } from './remove-cards';
-import { createSheetCheckWriter } from './sheet-check-writer';
 import { createSheetSelection } from './sheet-selection';
 import { createSheetWatch } from './sheet-watch';
 import { planSuccession, succeed } from './succession';
@@ -60,8 +59,8 @@ export interface AppPorts {
 }
 
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
-const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], refused: notRegister };
 const rowsOfTable = (rows: readonly CardRow[]): RowsOfCard => (table) => rows.flatMap((row) => (row.table === table ? [row.values] : []));
+const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], refused: notRegister };
 
 export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
@@ -287,7 +286,7 @@ export function createApp(ports: AppPorts): App {
       if (saved.ok && saved.value.kind === 'saved') notify();
       return saved;
     }, [notRegister]),
-    checkCard: (values, id) => inRegister(({ register }) => checkCustomer(register, values, id), []),
+    checkCard: (values, id, { gate, rows } = {}) => inRegister(({ register }) => checkCustomer(register, values, id, rows && rowsOfTable(rows), gate), []),
     checkRow: (table, values, id) => inRegister(({ register }) => checkRow(register, table, values, id), []),
     profile: () => inRegister(({ register }) => register.profile, defaultProfile),
     profiles: () => inRegister(({ register }) => profileNames(register), shippedProfiles),
@@ -295,9 +294,11 @@ export function createApp(ports: AppPorts): App {
       const known = profileNames(open.register).includes(name);
       return known ? open.useProfile(name) : err({ severity: 'error', code: 'profile-unknown', facts: { profile: name } });
     }),
-    requiredFields: (values, id) => inRegister(({ register }) => createCheck(register).requiredFields(values, id), new Set()),
+    requiredFields: (values, id, rows) => inRegister(({ register }) => createCheck(register).requiredFields(values, id, rows && rowsOfTable(rows)), new Set()),
     acceptNumber: (accepted) => changing((open) => acceptNumber(open, accepted, { author: ports.author(), today: today() }, random)),
     declareNoTaxId: (declared) => changing((open) => declareNoTaxId(open, declared, { author: ports.author(), today: today() }, random)),
+    takeBackStatement: (statement) => changing((open) => takeBackStatement(open, statement)),
+    statementNote: (said) => inRegister((open) => statementNote(open, said, { author: ports.author(), today: today() }), {}),
     check(onProgress, profile, gate) {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
@@ -305,8 +306,6 @@ export function createApp(ports: AppPorts): App {
         steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile, gate),
         found: open.rowsWithoutId(),
         clock, timer, isOpen: () => session === open,
-    takeBackStatement: (statement) => changing((open) => takeBackStatement(open, statement)),
-    statementNote: (said) => inRegister((open) => statementNote(open, said, { author: ports.author(), today: today() }), {}),
         ...(onProgress && { onProgress }),
       });
     },
@@ -315,6 +314,7 @@ export function createApp(ports: AppPorts): App {
     planRemoval: (ids) => inRegister((open) => planRemoval(open, ids), { removable: [], blocked: [], children: 0 }),
     remove: (ids) => changing((open) => removeCards(open, ids)),
     archive: (ids) => changing((open) => archiveCards(open, ids)),
+    reactivate: (id) => changing((open) => reactivateCard(open, id)),
     makePrimaryAddress: (address) => changing((open) => makePrimaryAddress(open, address)),
     isOwnCompany: (id) => inRegister(({ register }) => createOwnCompany(register).is(register.get('Customers', id)), false),
     makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
@@ -325,7 +325,6 @@ export function createApp(ports: AppPorts): App {
     undoable: () => inRegister((open) => undoEntries(open.register, open.history()), []),
     undo: (changeSet) => changing((open) => undo(open, changeSet)),
     redo: (undone) => changing((open) => redo(open, undone)),
-    reactivate: (id) => changing((open) => reactivateCard(open, id)),
     history: (filter) => inRegister((open) => historyEntries(open.register, open.history(), filter), []),
     foldedHistory: (filter) => inRegister(({ journal }) => foldedEntries(journal, filter), []),
     isHistoryComplete: () => inRegister(({ journal }) => journal.isComplete(), true),
