@@ -16,8 +16,8 @@ export interface ReadTable {
   readonly left: number;
   readonly rows: readonly ReadRow[];
   readonly span: RowSpan | 'all';
-  /** Some of the rows hold nothing. */
-  readonly emptied: boolean;
+  /** Those that hold nothing included. */
+  readonly count: number;
 }
 
 /** `onProgress` gets 0…1. */
@@ -38,5 +38,5 @@ export async function readRows(
     cells,
   }));
   const filled = rows.filter((row) => row.key !== null || Object.keys(row.values).length > 0);
-  return ok({ sheet: block.value.sheet, top: block.value.row - first, left: block.value.column, rows: filled, span, emptied: filled.length < rows.length });
+  return ok({ sheet: block.value.sheet, top: block.value.row - first, left: block.value.column, rows: filled, span, count: rows.length });
 }

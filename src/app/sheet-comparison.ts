@@ -4,18 +4,20 @@
  */
 import type { Random } from '../base/ports';
 import type { Change, Values } from '../model/change';
-import { tableKeys, tables, type TableKey } from '../model/fields';
+import { tables, type TableKey } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import { changesBetween, type Register } from '../model/register';
 import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
 import type { CellValue } from '../host/workbook';
 import type { ReadTable } from './read-rows';
+import { SheetRows } from './sheet-rows';
 
 export interface SheetDifference {
   readonly table: TableKey;
   readonly changes: readonly Change[];
   /** The ids to be written into the sheet: rows are records only when they stand there. */
   readonly keys: readonly { readonly row: number; readonly was: CellValue; readonly key: RecordId }[];
+  /** Those of them that no record had before. */
   readonly given: readonly IdentityRepair[];
   /** New ids of rows that were copied. */
   readonly copies: readonly RecordId[];
@@ -35,15 +37,16 @@ export interface SheetComparison {
 }
 
 export function createSheetComparison(register: Register, random: Random): SheetComparison {
-  const bodyRows = new Map<TableKey, Map<RecordId, number>>();
-  /** The ids that the last look at the whole table gave. */
+  const sheets = new Map<TableKey, SheetRows>();
+  /** The new ids that the last look at the whole table gave. */
   const lastGiven = new Map<TableKey, readonly IdentityRepair[]>();
 
-  const bodyRow = (table: TableKey, id: RecordId): number | undefined => bodyRows.get(table)?.get(id);
+  const bodyRow = (table: TableKey, id: RecordId): number | undefined => sheets.get(table)?.rowOf(id);
 
   /**
    * Rows whose id the person has just taken back with Excel's own undo, on the way to take back the row itself. Given another
-   * id at once, they would never get there; so these wait for the next look.
+   * id at once, or this one again, they would never get there; so these wait for the next look. A record that has rows of its
+   * own by now is no such row.
    */
   function withdrawnIds(table: TableKey, repairs: readonly IdentityRepair[], rows: readonly SheetRow[]): Set<number> {
     const given = new Map((lastGiven.get(table) ?? []).map((repair) => [repair.row, repair]));
@@ -51,59 +54,55 @@ export function createSheetComparison(register: Register, random: Random): Sheet
     const keys = new Set(rows.map(({ key }) => key));
     return new Set(repairs.filter(({ row, was }) => {
       const before = given.get(row);
-      return before !== undefined && before.was === was && !keys.has(before.id);
+      return before !== undefined && before.was === was && !keys.has(before.id) && register.childrenOf(before.id).length === 0;
     }).map(({ row }) => row));
   }
 
   return {
     compare(table, read, source) {
       const known = (id: RecordId): Values | undefined => register.get(table, id);
-      const repairs = repairIdentity(read.rows, tables[table].idPrefix, known, () => makeId(tables[table].idPrefix, random));
+      const stood = sheets.get(table);
+      const repairs = repairIdentity(
+        read.rows, tables[table].idPrefix, { valuesOf: known, idAt: (row) => stood?.idAt(row) }, () => makeId(tables[table].idPrefix, random),
+      );
       const partial = read.span !== 'all';
       // Part of a table is enough only while every row stands where it stood; a new, copied, moved or emptied one says look at all.
-      if (partial && (read.emptied || repairs.length > 0 || read.rows.some((row) => bodyRow(table, String(row.key)) !== row.row))) {
+      if (partial && (read.rows.length < read.count || repairs.length > 0 || read.rows.some((row) => stood?.idAt(row.row) !== row.key))) {
         return 'look at all';
       }
       const withdrawn = partial ? new Set<number>() : withdrawnIds(table, repairs, read.rows);
-      const newIds = new Map<number, IdentityRepair>(repairs.map((repair) => [repair.row, repair]));
+      const repairOf = new Map(repairs.map((repair) => [repair.row, repair]));
       const changes: Change[] = [];
       const order: RecordId[] = [];
-      const places = new Map<RecordId, number>();
+      const ids = new Array<RecordId | undefined>(partial ? 0 : read.count).fill(undefined);
       for (const { row, key, values } of read.rows) {
-        const repair = newIds.get(row);
-        if (repair !== undefined && (source === 'remote' || withdrawn.has(row))) continue;
+        const repair = repairOf.get(row);
+        if (repair !== undefined && (withdrawn.has(row) || (source === 'remote' && !repair.isOwn))) continue;
         const id = repair?.id ?? String(key);
         order.push(id);
-        places.set(id, row);
         const record = known(id);
         if (record === undefined) changes.push({ type: 'add', table, id, values });
         else changes.push(...changesBetween(table, id, record, values));
+        if (!partial) ids[row] = id;
       }
       if (!partial) {
+        const found = new Set(order);
         for (const id of register.ids(table)) {
-          if (!places.has(id)) changes.push({ type: 'remove', table, id, values: known(id) ?? {} });
+          if (!found.has(id)) changes.push({ type: 'remove', table, id, values: known(id) ?? {} });
         }
-        bodyRows.set(table, places);
+        sheets.set(table, new SheetRows(ids));
       }
       const given = source === 'remote' ? [] : repairs.filter(({ row }) => !withdrawn.has(row));
       const keys = given.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
       const copies = given.filter(({ copiedFrom }) => copiedFrom !== undefined).map(({ id }) => id);
-      return { table, changes, keys, given, copies, ...(!partial && { order }) };
+      return { table, changes, keys, given: given.filter(({ isOwn }) => !isOwn), copies, ...(!partial && { order }) };
     },
     noteGiven(table, given) {
       lastGiven.set(table, given);
     },
     noteWritten(changes) {
-      for (const table of tableKeys) {
-        const places = bodyRows.get(table);
-        if (places === undefined || !changes.some((change) => change.table === table && change.type !== 'set')) continue;
-        // Rows that come or go between others shift those below, whose places are not known any more; appended rows stand below the others.
-        if (changes.some((change) => change.table === table && isBetweenOthers(change))) places.clear();
-        else for (const change of changes) if (change.table === table && change.type === 'add') places.set(change.id, places.size);
-      }
+      for (const [table, rows] of sheets) rows.noteWritten(changes.filter((change) => change.table === table));
     },
     bodyRow,
   };
 }
-
-const isBetweenOthers = (change: Change): boolean => change.type === 'remove' || (change.type === 'add' && change.place !== undefined);

@@ -1,6 +1,6 @@
 /**
  * Seeded random sequences of everything that touches whole cards: rows saved with the card, ticks set in the sheets,
- * rows pasted with the ids of others, sorts, deletions, bulk edits, successions, steps taken back and done again. After each:
+ * rows pasted with the ids of others, ids emptied and typed over, sorts, deletions, bulk edits, successions, steps taken back and done again. After each:
  * one row at most has what only one can have, one card is the own company, no row hangs in the air unreported, sheets
  * and register agree, and the journal replays to the same register.
  * KARTOTEKA_SEEDS=n runs n seeds; a failing seed is named.
@@ -52,7 +52,7 @@ async function step(over: AppOverMemory, random: Random): Promise<void> {
   const rows = await body(over, child);
   const at = random.integer(Math.max(1, rows.length));
   const label = (field: string): string => labels[child][field] ?? '';
-  switch (random.integer(24)) {
+  switch (random.integer(26)) {
     case 0:
     case 1:
       await app.save({
@@ -130,6 +130,17 @@ async function step(over: AppOverMemory, random: Random): Promise<void> {
     case 22:
       if (card !== undefined) await app.makeOwnCompany(card.id);
       return;
+    case 23:
+    case 24: {
+      // Ids emptied or typed over by hand, now and then in the same moment as something else.
+      const table = pick(['Customers', child] as const) ?? child;
+      const standing = table === child ? rows : await body(over, table);
+      if (standing.length === 0) return;
+      const row = random.integer(standing.length);
+      user.setCell(table, row, labels[table]['id'] ?? '', pick([null, 'junk', standing[0]?.[0] ?? null]) ?? null);
+      if (random.integer(3) > 0) await over.settle();
+      return;
+    }
     default:
       await over.settle();
   }
