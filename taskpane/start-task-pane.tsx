@@ -9,14 +9,16 @@ import { createApp, type AppPorts } from '../src/app/create-app';
 import { provideApp } from '../src/app/shared-app';
 import { textsOf } from '../src/locales/locales';
 import { openDeviceSettings } from './device-settings';
+import { fetchHttp } from './fetch-http';
 import { createPane } from './pane/create-pane';
 import type { Pane } from './pane/pane';
+import { createProxySetting } from './pane/proxy-setting';
 import { createSectionMemory } from './pane/section-memory';
 import { createSigner } from './pane/signer';
 import type { PaneEnvironment } from './pane-environment';
 import { TaskPane } from './TaskPane';
 
-export interface StartOptions extends Omit<AppPorts, 'texts' | 'author'> {
+export interface StartOptions extends Omit<AppPorts, 'texts' | 'author' | 'registers'> {
   /** The person's name as far as the host knows it; an empty text, and the pane asks. */
   readonly author: () => string;
   /** Filled wholly; needs a height of its own. */
@@ -35,13 +37,18 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
   const device = openDeviceSettings();
   const signer = createSigner({ given: author, device, log: ports.log });
   const sections = createSectionMemory({ device, log: ports.log });
-  const app = createApp({ ...ports, author: () => signer.sign(), texts: () => textsOf(environment.locale()) });
-  const pane = createPane({ app, timer: ports.timer, log: ports.log, device });
+  const proxy = createProxySetting({ device, log: ports.log });
+  const app = createApp({
+    ...ports, author: () => signer.sign(), texts: () => textsOf(environment.locale()),
+    registers: { http: fetchHttp, proxy: () => proxy.state().address },
+  });
+  const pane = createPane({ app, timer: ports.timer, log: ports.log, device, proxy });
   const root = createRoot(container);
   let isStopped = false;
   // Not waited for: a device that takes its time must not keep the register shut.
   void pane.run(() => signer.recall());
   void pane.run(() => sections.recall());
+  void pane.run(() => proxy.recall());
   void pane.run(async () => {
     // A workbook that cannot be read is a state of the app, which the pane shows.
     await app.open();

@@ -8,6 +8,8 @@ import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { Many, ManyState } from './pane/many';
+import type { ProxySetting, ProxyState } from './pane/proxy-setting';
+import type { OpenFill, RegisterFill } from './pane/register-fill';
 import type { CheckState, RegisterCheck } from './pane/register-check';
 import type { SectionMemory } from './pane/section-memory';
 import type { OpenSuccession, SuccessionPage } from './pane/succession-page';
@@ -68,6 +70,26 @@ export function useSuccession(): { readonly page: SuccessionPage; readonly state
     () => page.state(),
   );
   return { page, state };
+}
+
+/** What public registers have for the open card, while someone looks at it. */
+export function useFill(): { readonly fill: RegisterFill; readonly state: OpenFill | undefined } {
+  const { fill } = useParts().pane;
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => fill.subscribe(listener), [fill]),
+    () => fill.state(),
+  );
+  return { fill, state };
+}
+
+/** Where the firm's proxy for public registers is. */
+export function useProxy(): { readonly proxy: ProxySetting; readonly state: ProxyState } {
+  const { proxy } = useParts().pane;
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => proxy.subscribe(listener), [proxy]),
+    () => proxy.state(),
+  );
+  return { proxy, state };
 }
 
 /** What the list is narrowed to and which customers are ticked. */

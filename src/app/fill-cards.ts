@@ -25,7 +25,7 @@ export async function fillCards(session: RegisterSession, orders: readonly FillO
   let cards = 0;
   for (const { id, proposals } of orders) {
     const current = register.get('Customers', id);
-    const edits = current === undefined ? undefined : filledValues(current, proposals);
+    const edits = current === undefined ? undefined : valuesFilledWith(current, proposals);
     const issue = current === undefined || edits === undefined
       ? missing(id)
       : outdated(current, proposals, id) ?? newErrors(check.ofCard(current, id), check.ofCard({ ...current, ...edits }, id), edits)[0];
@@ -43,7 +43,7 @@ export async function fillCards(session: RegisterSession, orders: readonly FillO
 }
 
 /** The fields of a card once it is filled with these; a name that gives way goes to the other names. */
-export function filledValues(current: Values, proposals: readonly FieldProposal[]): Values {
+export function valuesFilledWith(current: Values, proposals: readonly FieldProposal[]): Values {
   const edits: Record<string, Scalar> = Object.fromEntries(proposals.map(({ field, after }) => [field, after]));
   const name = proposals.find(({ field }) => field === 'name');
   const old = String(name?.before ?? '').trim();

@@ -3,6 +3,7 @@ import { enCard } from './en-card';
 import { enExplain } from './en-explain';
 import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
+import { enRegisters } from './en-registers';
 import { createCountText, type Counted } from './count-text';
 import { enHistory, enRepairs } from './en-history';
 import type { PaneTexts } from './pane-texts';
@@ -73,6 +74,7 @@ export const enPane: PaneTexts = {
   card: enCard,
   succession: enSuccession,
   many: enMany,
+  registers: enRegisters,
   reminders: {
     due: (found) => (found === 1 ? '1 reminder is due' : `${number(found)} reminders are due`),
     label: 'Reminders due',

@@ -3,6 +3,7 @@ import { heCard } from './he-card';
 import { heExplain } from './he-explain';
 import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
+import { heRegisters } from './he-registers';
 import { createCountText } from './count-text';
 import { heHistory, heRepairs } from './he-history';
 import type { PaneTexts } from './pane-texts';
@@ -75,6 +76,7 @@ export const hePane: PaneTexts = {
   card: heCard,
   succession: heSuccession,
   many: heMany,
+  registers: heRegisters,
   reminders: {
     due: (found) => count(found, { one: 'תזכורת אחת הגיעה', two: 'שתי תזכורות הגיעו', other: '# תזכורות הגיעו' }),
     label: 'תזכורות שהגיע זמנן',

@@ -3,6 +3,7 @@ import { ltCard } from './lt-card';
 import { ltExplain } from './lt-explain';
 import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
+import { ltRegisters } from './lt-registers';
 import { createCountText } from './count-text';
 import { ltHistory, ltRepairs } from './lt-history';
 import type { PaneTexts } from './pane-texts';
@@ -76,6 +77,7 @@ export const ltPane: PaneTexts = {
   card: ltCard,
   succession: ltSuccession,
   many: ltMany,
+  registers: ltRegisters,
   reminders: {
     due: (found) => count(found, { one: 'Atėjo # priminimo laikas', few: 'Atėjo # priminimų laikas', many: 'Atėjo # priminimo laikas', other: 'Atėjo # priminimų laikas' }),
     label: 'Priminimai, kurių laikas atėjo',

@@ -3,6 +3,7 @@ import { lvCard } from './lv-card';
 import { lvExplain } from './lv-explain';
 import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
+import { lvRegisters } from './lv-registers';
 import { createCountText } from './count-text';
 import { lvHistory, lvRepairs } from './lv-history';
 import type { PaneTexts } from './pane-texts';
@@ -76,6 +77,7 @@ export const lvPane: PaneTexts = {
   card: lvCard,
   succession: lvSuccession,
   many: lvMany,
+  registers: lvRegisters,
   reminders: {
     due: (found) => count(found, { zero: '# atgādinājumiem pienācis laiks', one: '# atgādinājumam pienācis laiks', other: '# atgādinājumiem pienācis laiks' }),
     label: 'Atgādinājumi, kuriem pienācis laiks',

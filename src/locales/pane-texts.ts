@@ -7,6 +7,7 @@ import type { SuccessionTexts } from './succession-texts';
 import type { ExplainTexts } from './explain-texts';
 import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
+import type { RegistersTexts } from './registers-texts';
 
 export interface PaneTexts {
   readonly title: string;
@@ -59,6 +60,7 @@ export interface PaneTexts {
   readonly card: CardTexts;
   readonly succession: SuccessionTexts;
   readonly many: ManyTexts;
+  readonly registers: RegistersTexts;
 
   readonly reminders: {
     readonly due: (count: number) => string;

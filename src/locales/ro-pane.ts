@@ -3,6 +3,7 @@ import { roCard } from './ro-card';
 import { roExplain } from './ro-explain';
 import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
+import { roRegisters } from './ro-registers';
 import { createCountText } from './count-text';
 import { roHistory, roRepairs } from './ro-history';
 import type { PaneTexts } from './pane-texts';
@@ -75,6 +76,7 @@ export const roPane: PaneTexts = {
   card: roCard,
   succession: roSuccession,
   many: roMany,
+  registers: roRegisters,
   reminders: {
     due: (found) => count(found, { one: '# memento scadent', few: '# mementouri scadente', other: '# de mementouri scadente' }),
     label: 'Mementouri scadente',

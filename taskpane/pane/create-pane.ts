@@ -7,11 +7,14 @@ import type { DeviceSettings } from '../device-settings';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
+import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createMany } from './many';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
+import { createProxySetting, type ProxySetting } from './proxy-setting';
 import { createRegisterCheck } from './register-check';
 import { createRegisterCommands } from './register-commands';
+import { createRegisterFill } from './register-fill';
 import { createSelectionLink } from './selection-link';
 import { createSuccessionPage } from './succession-page';
 
@@ -20,13 +23,15 @@ export interface PaneDeps {
   readonly timer: Timer;
   readonly device: DeviceSettings;
   readonly log: Log;
+  /** Where public registers are reached that answer no page; what the device remembers, unless given. */
+  readonly proxy?: ProxySetting;
 }
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
-const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept'];
+const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'filled', 'took-over'];
 
-export function createPane({ app, timer, log, device }: PaneDeps): Pane {
+export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }) }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
   let serial = 0;
   let stopFading: (() => void) | undefined;
@@ -36,12 +41,14 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
   const check = createRegisterCheck(app, run);
   const succession = createSuccessionPage(app);
+  const fill = createRegisterFill(app, run);
   const many = createMany({ app, timer, tell, run });
   const commands = createRegisterCommands({ app, check, tell, run });
   const editing = createCardEditing((change) => {
     const changed = state.card === undefined ? undefined : change(state.card);
     if (changed !== undefined) setCard(changed);
   });
+  const filling = createFillCommands({ fill, card: () => state.card, edit: editing.edit, focusCard: () => setCard({ focus: {} }), tell, run });
   const drafts = createKeptDrafts({ device, timer, log, onRefused: () => set({ keepsNothing: true }) });
   const keeping = createDraftKeeping({
     app, drafts, log, card: () => state.card, onFound: (kept) => set({ kept }), onRefused: () => set({ keepsNothing: true }),
@@ -53,6 +60,8 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
     const before = state.card;
     state = next as PaneState;
     if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keeping.follow(before);
+    // What the registers have is of that card, and may not stand before a question about it.
+    if (fill.state() !== undefined && (state.card?.serial !== fill.state()?.serial || state.pending !== undefined)) fill.leave();
     for (const listener of [...listeners]) listener();
   }
 
@@ -249,13 +258,17 @@ export function createPane({ app, timer, log, device }: PaneDeps): Pane {
       stop();
       check.close();
       many.close();
+      fill.close();
       drafts.close();
       stopFading?.();
     },
     check,
     many,
     succession,
+    fill,
+    proxy,
     ...editing,
+    ...filling,
     ...commands,
     search: (query) => set({ query }),
     go,

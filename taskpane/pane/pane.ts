@@ -13,7 +13,9 @@ import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { KeptDraft } from './kept-drafts';
 import type { Many } from './many';
+import type { ProxySetting } from './proxy-setting';
 import type { RegisterCheck } from './register-check';
+import type { RegisterFill } from './register-fill';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'history';
@@ -84,6 +86,8 @@ export type Notice =
   | { readonly kind: 'repaired'; readonly cells: number }
   | { readonly kind: 'changed-many' | 'removed-many' | 'archived-many'; readonly count: number }
   | { readonly kind: 'filter-kept'; readonly name: string }
+  /** Values of public registers: written onto the card, or put among its unsaved changes. */
+  | { readonly kind: 'filled' | 'took-over'; readonly fields: number }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
   | { readonly kind: 'bug'; readonly details: string };
 
@@ -115,6 +119,9 @@ export interface Pane {
   readonly many: Many;
   /** The page for a card that follows another. */
   readonly succession: SuccessionPage;
+  /** Filling the open card from public registers, and where the firm's proxy for them is. */
+  readonly fill: RegisterFill;
+  readonly proxy: ProxySetting;
 
   search(query: string): void;
   /** Goes there, or asks first if the open card has unsaved edits. */
@@ -156,6 +163,14 @@ export interface Pane {
   /** Makes a new customer of a card whose row is gone. */
   detach(): void;
   save(next?: 'stay' | 'new'): Promise<void>;
+
+  /** Asks public registers about the open card, and shows what they have. */
+  beginFill(): void;
+  askAgain(): void;
+  /** Writes what is picked; onto a card with unsaved changes it is put among them. */
+  fillCard(): Promise<void>;
+  /** Back to the card. */
+  leaveFill(): void;
 
   /** The whole register goes by this requiredness profile from now on. */
   useProfile(name: string): Promise<void>;

@@ -10,6 +10,7 @@ import { usePane, useTexts } from '../../use-app';
 import { sectionTitle, type CardSection } from './card-fields';
 import { FieldRow } from './FieldRow';
 import type { Finding } from './field-findings';
+import { FillCommand } from '../register-fill/FillCommand';
 import { SuccessionLinks } from '../succession/SuccessionLinks';
 import { SimilarCards } from './SimilarCards';
 
@@ -49,6 +50,7 @@ export function FieldsSection({ section, card, values, findings, lacking, requir
       severity={worst(section, findings)} severityText={texts.pane.card.hasFindings} open={open} onToggle={onToggle}
     >
       {section.key === 'succession' && draft.id !== undefined && <SuccessionLinks id={draft.id} />}
+      {section.key === 'fiscal' && <FillCommand />}
       <div className={styles.fields}>
         {section.fields.flatMap((field) => [
           <FieldRow

@@ -15,12 +15,13 @@ export interface SectionMenuProps {
   readonly entries: readonly SectionEntry[];
   readonly onJump: (key: SectionKey) => void;
   readonly onAll: (open: boolean) => void;
+  readonly onFill: () => void;
   /** Absent for a customer not in the register yet. */
   readonly onHistory?: () => void;
 }
 
-export function SectionMenu({ entries, onJump, onAll, onHistory }: SectionMenuProps): ReactElement {
-  const { card: words, history } = useTexts().pane;
+export function SectionMenu({ entries, onJump, onAll, onFill, onHistory }: SectionMenuProps): ReactElement {
+  const { card: words, history, registers } = useTexts().pane;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -34,7 +35,8 @@ export function SectionMenu({ entries, onJump, onAll, onHistory }: SectionMenuPr
           <MenuDivider />
           <MenuItem onClick={() => onAll(true)}>{words.openAll}</MenuItem>
           <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
-          {onHistory !== undefined && <MenuDivider />}
+          <MenuDivider />
+          <MenuItem onClick={onFill}>{registers.command}</MenuItem>
           {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}
         </MenuList>
       </MenuPopover>

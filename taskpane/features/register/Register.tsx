@@ -5,13 +5,14 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Tabs } from '../../components/Tabs';
 import { describeAction } from '../../describe-action';
 import type { Part } from '../../pane/pane';
-import { useApp, usePane, useTexts } from '../../use-app';
+import { useApp, useFill, usePane, useTexts } from '../../use-app';
 import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
 import { HistoryView } from '../history/HistoryView';
+import { FillView } from '../register-fill/FillView';
 import { RemindersBar } from '../reminders/RemindersBar';
 import { RepairsBar } from '../repairs/RepairsBar';
 import { SuccessionView } from '../succession/SuccessionView';
@@ -35,6 +36,7 @@ export function Register(): ReactElement {
   const texts = useTexts();
   const { app } = useApp();
   const { pane, state } = usePane();
+  const { state: filling } = useFill();
   const { parts, history } = texts.pane;
   const [last] = app.undoable();
   const undoLabel = last === undefined ? history.undoLast : history.undoThis(describeAction(texts, last));
@@ -61,7 +63,9 @@ export function Register(): ReactElement {
             <CustomersView />
           </>
         )}
-        {state.view === 'card' && state.card !== undefined && <CardView key={state.card.serial} card={state.card} />}
+        {state.view === 'card' && state.card !== undefined && (filling?.serial === state.card.serial
+          ? <FillView card={state.card} state={filling} />
+          : <CardView key={state.card.serial} card={state.card} />)}
         {state.view === 'succession' && <SuccessionView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'history' && <HistoryView />}
