@@ -39,7 +39,7 @@ export const enMany: ManyTexts = {
     count: (ticked) => `${count(ticked, customers)} selected`,
     elsewhere: (outside) => `${number(outside)} of them not in this list`,
     all: (found) => `Select all ${number(found)} found`,
-    sheet: (selected) => `Select the ${count(selected, rows)} selected in the sheet`,
+    sheet: (selected) => (selected === 0 ? 'Select the rows selected in the sheet' : `Select the ${count(selected, rows)} selected in the sheet`),
     none: 'Clear the selection',
     hint: 'Space selects, Shift selects up to here.',
     menu: 'Select many',

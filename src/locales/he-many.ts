@@ -39,7 +39,7 @@ export const heMany: ManyTexts = {
     count: (ticked) => count(ticked, { one: 'נבחר לקוח אחד', two: 'נבחרו שני לקוחות', other: 'נבחרו # לקוחות' }),
     elsewhere: (outside) => `${number(outside)} מהם אינם ברשימה זו`,
     all: (found) => `בחירת כל ${number(found)} שנמצאו`,
-    sheet: (selected) => count(selected, { one: 'בחירת השורה המסומנת בגיליון', two: 'בחירת שתי השורות המסומנות בגיליון', other: 'בחירת # השורות המסומנות בגיליון' }),
+    sheet: (selected) => (selected === 0 ? 'בחירת השורות המסומנות בגיליון' : count(selected, { one: 'בחירת השורה המסומנת בגיליון', two: 'בחירת שתי השורות המסומנות בגיליון', other: 'בחירת # השורות המסומנות בגיליון' })),
     none: 'ניקוי הבחירה',
     hint: 'מקש הרווח בוחר, Shift בוחר עד לכאן.',
     menu: 'בחירת רבים',

@@ -40,7 +40,7 @@ export const ltMany: ManyTexts = {
     count: (ticked) => count(ticked, { one: 'Pažymėtas # klientas', few: 'Pažymėti # klientai', many: 'Pažymėta # kliento', other: 'Pažymėta # klientų' }),
     elsewhere: (outside) => `${number(outside)} iš jų nėra šiame sąraše`,
     all: (found) => `Pažymėti visus rastus (${number(found)})`,
-    sheet: (selected) => `Pažymėti lape pasirinktas eilutes (${number(selected)})`,
+    sheet: (selected) => `Pažymėti lape pasirinktas eilutes${selected === 0 ? '' : ` (${number(selected)})`}`,
     none: 'Panaikinti žymėjimą',
     hint: 'Tarpo klavišas pažymi, „Shift“ pažymi iki čia.',
     menu: 'Pažymėti daugelį',

@@ -40,7 +40,7 @@ export const lvMany: ManyTexts = {
     count: (ticked) => count(ticked, { zero: 'Atlasīti # klientu', one: 'Atlasīts # klients', other: 'Atlasīti # klienti' }),
     elsewhere: (outside) => `${number(outside)} no tiem nav šajā sarakstā`,
     all: (found) => `Atlasīt visus atrastos (${number(found)})`,
-    sheet: (selected) => `Atlasīt lapā iezīmētās rindas (${number(selected)})`,
+    sheet: (selected) => `Atlasīt lapā iezīmētās rindas${selected === 0 ? '' : ` (${number(selected)})`}`,
     none: 'Noņemt atlasi',
     hint: 'Atstarpes taustiņš atlasa, Shift atlasa līdz šejienei.',
     menu: 'Atlasīt daudzus',

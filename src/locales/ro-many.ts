@@ -39,7 +39,7 @@ export const roMany: ManyTexts = {
     count: (ticked) => count(ticked, { one: '# client selectat', few: '# clienți selectați', other: '# de clienți selectați' }),
     elsewhere: (outside) => `${number(outside)} dintre ei nu sunt în această listă`,
     all: (found) => `Selectați toți cei ${number(found)} găsiți`,
-    sheet: (selected) => count(selected, { one: 'Selectați rândul selectat în foaie', few: 'Selectați cele # rânduri selectate în foaie', other: 'Selectați cele # de rânduri selectate în foaie' }),
+    sheet: (selected) => (selected === 0 ? 'Selectați rândurile selectate în foaie' : count(selected, { one: 'Selectați rândul selectat în foaie', few: 'Selectați cele # rânduri selectate în foaie', other: 'Selectați cele # de rânduri selectate în foaie' })),
     none: 'Anulați selecția',
     hint: 'Tasta Spațiu selectează, Shift selectează până aici.',
     menu: 'Selectați mai mulți',
