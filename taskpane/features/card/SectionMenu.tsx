@@ -1,7 +1,8 @@
 /** Straight to a section: on a narrow pane the card is many screens long. */
 import type { ReactElement } from 'react';
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
+import { CommandMenu } from '../../components/CommandMenu';
 import { useTexts } from '../../use-app';
 import type { SectionKey } from './card-fields';
 
@@ -23,23 +24,16 @@ export interface SectionMenuProps {
 export function SectionMenu({ entries, onJump, onAll, onFill, onHistory }: SectionMenuProps): ReactElement {
   const { card: words, history, registers } = useTexts().pane;
   return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={<TextBulletListRegular />} aria-label={words.sections} title={words.sections} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {entries.map(({ key, title, count }) => (
-            <MenuItem key={key} {...(count > 0 && { secondaryContent: String(count) })} onClick={() => onJump(key)}>{title}</MenuItem>
-          ))}
-          <MenuDivider />
-          <MenuItem onClick={() => onAll(true)}>{words.openAll}</MenuItem>
-          <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
-          <MenuDivider />
-          <MenuItem onClick={onFill}>{registers.command}</MenuItem>
-          {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <CommandMenu label={words.sections} icon={<TextBulletListRegular />}>
+      {entries.map(({ key, title, count }) => (
+        <MenuItem key={key} {...(count > 0 && { secondaryContent: String(count) })} onClick={() => onJump(key)}>{title}</MenuItem>
+      ))}
+      <MenuDivider />
+      <MenuItem onClick={() => onAll(true)}>{words.openAll}</MenuItem>
+      <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
+      <MenuDivider />
+      <MenuItem onClick={onFill}>{registers.command}</MenuItem>
+      {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}
+    </CommandMenu>
   );
 }
