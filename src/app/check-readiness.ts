@@ -37,7 +37,10 @@ export interface ReadinessOptions {
 }
 
 /** What is required for each purpose. */
-type Required = Readonly<Record<Purpose, readonly Requirement[]>>;
+interface Required extends Readonly<Record<Purpose, readonly Requirement[]>> {
+  /** All that this check asks for: a card that has it lacks nothing. */
+  readonly all: readonly Requirement[];
+}
 
 const documentPurposes = ['invoice', 'eInvoice'] as const;
 type DocumentPurpose = (typeof documentPurposes)[number];
@@ -78,7 +81,9 @@ export function createReadinessCheck(register: Register, profile: string, { gate
     let requirements = byCountry.get(country);
     if (requirements === undefined) {
       const card = { values, kind };
-      requirements = { card: requirementsFor(rules, 'card', card), invoice: requirementsFor(rules, 'invoice', card), eInvoice: requirementsFor(rules, 'eInvoice', card) };
+      const forPurpose = { card: requirementsFor(rules, 'card', card), invoice: requirementsFor(rules, 'invoice', card), eInvoice: requirementsFor(rules, 'eInvoice', card) };
+      const all = new Map(['card' as const, ...asked].flatMap((purpose) => forPurpose[purpose]).map((requirement) => [requirementText(requirement), requirement]));
+      requirements = { ...forPurpose, all: [...all.values()] };
       byCountry.set(country, requirements);
     }
     return requirements;
@@ -92,6 +97,11 @@ export function createReadinessCheck(register: Register, profile: string, { gate
     let lacking: Requirement[] | undefined;
     for (const requirement of requirements) if (!isMet(requirement, card, rows) && !isWaived(requirement, card, rows)) (lacking ??= []).push(requirement);
     return lacking ?? nothingLacks;
+  }
+
+  function hasAll(requirements: readonly Requirement[], card: JudgedCard, rows: RowsOfCard): boolean {
+    for (const requirement of requirements) if (!isMet(requirement, card, rows)) return false;
+    return true;
   }
 
   const isWaived = (requirement: Requirement, { id }: JudgedCard, rows: RowsOfCard): boolean =>
@@ -119,6 +129,7 @@ export function createReadinessCheck(register: Register, profile: string, { gate
       const kind = kindOf(values);
       const requirements = required(values, kind);
       const card: JudgedCard = { values, kind, id };
+      if (hasAll(requirements.all, card, rows)) return nothing;
       const lacking = unmet(requirements.card, card, rows);
       const isDone = isGone(values) || asked.every((purpose) => unmet(requirements[purpose], card, rows).length === 0);
       if (lacking.length === 0 && isDone) return nothing;

@@ -3,10 +3,8 @@
  * two own companies, and every record on its own.
  */
 import type { Gate } from '../fiscal/rules/rule';
-import { checkAddress } from '../model/check-address';
-import { checkDetails } from '../model/check-details';
-import { checkNumbers } from '../model/check-numbers';
-import { createRecordCheck, type ModelIssue, type RecordCheck } from '../model/check-record';
+import { createAloneCheck } from '../model/check-alone';
+import type { ModelIssue, RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
 import { createRulesCheck, type RulesCheck } from '../model/check-rules';
 import { checkSuccession } from '../model/check-succession';
@@ -41,7 +39,8 @@ const nothing: readonly ModelIssue[] = [];
 /** What the checks of cards ask again and again, worked out once. */
 interface CardChecks {
   readonly register: Register;
-  readonly record: RecordCheck;
+  /** What is wrong with a record alone. */
+  readonly alone: RecordCheck;
   readonly readiness: ReadinessCheck;
   readonly rules: RulesCheck;
   /** Those that are asked without any gate. */
@@ -63,10 +62,10 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
   const company = createOwnCompany(register);
   const said = createNumberStatements(register);
   const readiness = createReadinessCheck(register, profile, { gate, hasNoTaxId: (id, rows) => said.noTaxId(id, rows) !== undefined });
-  const record = createRecordCheck(listValuesOf(register));
+  const alone = createAloneCheck(listValuesOf(register));
   let known: readonly RecordId[] | undefined;
   return {
-    register, readiness, gate, isOwnCompany: (values) => company.is(values), record, withFixes: createFixes(register, record), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register),
+    register, readiness, gate, isOwnCompany: (values) => company.is(values), alone, withFixes: createFixes(register, alone), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register),
     rules: createRules(register, gate, said), offlineRules: createRules(register, undefined, said), uniqueNumbers: createUniqueNumbersCheck(register, readiness.isInactive),
     statements: createStatementCheck(said), weigh: createWeigh(register),
     ownCompanies: () => (known ??= company.cards()),
@@ -90,16 +89,15 @@ export function checkCustomer(register: Register, values: Values, id: RecordId |
 function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefined, rows: RowsOfCard | undefined): readonly ModelIssue[] {
   const { register, readiness, gate } = checks;
   const unready = readiness.ofCard(values, id, rows);
-  const record = checks.record('Customers', values, id);
+  const alone = checks.alone('Customers', values, id);
   // Nobody who is no customer any more has to pass a gate.
   const rules = gate !== undefined && readiness.isInactive(values) ? checks.offlineRules : checks.rules;
   const ofRules = rules(values, readiness.kindOf(values), id);
   const found = joined([
-    record, checkNumbers('Customers', values, id), checkAddress('Customers', values, id), checkDetails('Customers', values, id),
-    checks.legalForm(values, id), checks.dealerType(values, id),
+    alone, checks.legalForm(values, id), checks.dealerType(values, id),
     brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values, checks.inactive),
     checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
-    ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...record, ...unready]), unready, checks.statements.ofCard(values, id, rows),
+    ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...alone, ...unready]), unready, checks.statements.ofCard(values, id, rows),
   ]);
   const issues = checks.withFixes('Customers', values, checks.weigh(checks.statements.withAccepted(found, id, rows)));
   return gate === undefined ? issues : placesToldOnce(issues);
@@ -160,7 +158,7 @@ export function createCheck(register: Register, profile = register.profile, gate
     requiredFields: checks.readiness.requiredFields,
     ofCard: (values, id, rows) => issuesOfCard(checks, values, id, rows),
     ofRow(table, values, id) {
-      const found = [checks.record(table, values, id), checkNumbers(table, values, id), checkAddress(table, values, id), checkDetails(table, values, id), brokenLinks(register, table, id, values)];
+      const found = [checks.alone(table, values, id), brokenLinks(register, table, id, values)];
       if (table === 'Lists') found.push(checkProfileRow(values, id), ofSetting(values, id));
       else if (isChildTable(table)) found.push(checks.readiness.ofRow(table, values, id));
       const issues = joined(found);
@@ -171,11 +169,11 @@ export function createCheck(register: Register, profile = register.profile, gate
 
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
 export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): readonly ModelIssue[] {
-  const record = createRecordCheck(listValuesOf(register));
-  const issues = joined([record(table, values, id), checkNumbers(table, values, id), checkAddress(table, values, id), checkDetails(table, values, id)]);
+  const alone = createAloneCheck(listValuesOf(register));
+  const issues = alone(table, values, id);
   if (issues.length === 0) return issues;
   const customer = customerOf(values) ?? customerOf(id === undefined ? undefined : register.get(table, id));
-  return createFixes(register, record)(table, values, createWeigh(register)(createStatementCheck(createNumberStatements(register)).withAccepted(issues, customer)));
+  return createFixes(register, alone)(table, values, createWeigh(register)(createStatementCheck(createNumberStatements(register)).withAccepted(issues, customer)));
 }
 
 function customerOf(row: Values | undefined): RecordId | undefined {

@@ -45,6 +45,7 @@ export function createUniqueNumbersCheck(register: Register, isArchived: (values
   }
 
   return (values, id) => {
+    if (id !== undefined && !register.mayShareNumber(id) && register.get('Customers', id) === values) return nothing;
     let issues: ModelIssue[] | undefined;
     let told: Set<RecordId> | undefined;
     for (const [field, policy] of policies) {

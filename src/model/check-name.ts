@@ -23,6 +23,11 @@ export function checkName(table: TableKey, values: Values, id?: string): readonl
   return issues ?? nothing;
 }
 
+/** Whether names in the field are not in capitals only; undefined of fields that hold no names. */
+export function plainName(table: TableKey, field: string): ((name: string) => boolean) | undefined {
+  return nameFields[table]?.includes(field) === true ? (name) => !isShouted(name, longEnough[field] ?? 2) : undefined;
+}
+
 /** Words of four letters and more are no initials; of abbreviations a name has one, seldom two. */
 const longWord = /\p{Lu}{4,}/gu;
 

@@ -12,18 +12,10 @@ import type { TableKey } from './fields';
 
 const nothing: readonly ModelIssue[] = [];
 
-/** A record never changes, another one takes its place: what was found of it once holds for ever. */
-const known = new WeakMap<Values, readonly ModelIssue[]>();
-
 export function checkNumbers(table: TableKey, values: Values, id?: string): readonly ModelIssue[] {
   if (table !== 'Customers' && table !== 'BankAccounts') return nothing;
-  const before = id === undefined ? undefined : known.get(values);
-  if (before !== undefined) return before;
   const place: IssuePlace = { table, ...(id !== undefined && { id }) };
-  const issues = table === 'Customers' ? ofCard(values, place) : ofAccount(values, place);
-  // What is still typed has no place yet, and would be told without one for ever.
-  if (id !== undefined) known.set(values, issues);
-  return issues;
+  return table === 'Customers' ? ofCard(values, place) : ofAccount(values, place);
 }
 
 function ofCard(values: Values, place: IssuePlace): readonly ModelIssue[] {

@@ -8,7 +8,7 @@ import type { Issue, Severity } from '../base/issue';
 import { findCardNumber, maskedCardNumber } from './card-number';
 import type { Values } from './change';
 import type { FieldDefinition } from './field-definition';
-import { fieldsOf, type TableKey } from './fields';
+import { fieldsOf, tableKeys, type TableKey } from './fields';
 import { isTextKind, type Scalar } from './field-kinds';
 import { linkRisk } from './link-risk';
 import type { ModelIssueFacts } from './model-issues';
@@ -120,6 +120,13 @@ function checkBeside(field: string, { requiredUnless, notBefore }: FieldDefiniti
 const isEmpty = (value: Scalar | undefined): boolean =>
   value === null || value === undefined || (typeof value === 'string' && !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 127) && value.trim() === '');
 
+/** What the table says of a field whatever stands in it: it must be filled in, or go with another. */
+function checkAlways(field: string, definition: FieldDefinition, values: Values): ModelIssue | undefined {
+  return definition.required === true && isEmpty(values[field])
+    ? { severity: 'error', code: 'required-missing', facts: { field }, where: { field } }
+    : checkBeside(field, definition, values);
+}
+
 /** What is asked of one field's values. */
 interface FieldCheck {
   readonly definition: FieldDefinition;
@@ -143,9 +150,12 @@ function createTableCheck(table: TableKey): TableCheck {
       const repeats = definition.list !== undefined || definition.kind === 'country';
       return [field, { definition, place, ...(repeats && { fine: new Set<Scalar>() }) }];
     })),
-    always: fields.filter(([, { required, requiredUnless, notBefore }]) => required === true || requiredUnless !== undefined || notBefore !== undefined),
+    always: alwaysChecked(table),
   };
 }
+
+const alwaysChecked = (table: TableKey): readonly (readonly [string, FieldDefinition])[] =>
+  fieldsOf(table).filter(([, { required, requiredUnless, notBefore }]) => required === true || requiredUnless !== undefined || notBefore !== undefined);
 
 /** Issues of a record in the order of its table's fields. */
 export type RecordCheck = (table: TableKey, values: Values, id?: string) => readonly ModelIssue[];
@@ -160,9 +170,7 @@ export function createRecordCheck(lists: ListValues): RecordCheck {
     if (check === undefined) tables.set(table, (check = createTableCheck(table)));
     let issues: ModelIssue[] | undefined;
     for (const [field, definition] of check.always) {
-      const issue = definition.required === true && isEmpty(values[field])
-        ? { severity: 'error' as const, code: 'required-missing' as const, facts: { field }, where: { field } }
-        : checkBeside(field, definition, values);
+      const issue = checkAlways(field, definition, values);
       if (issue !== undefined) (issues ??= []).push(issue);
     }
     // Most fields of a record are empty: only what is there is looked at.
@@ -181,6 +189,54 @@ export function createRecordCheck(lists: ListValues): RecordCheck {
     const { fields } = check;
     const placeOf = ({ where }: ModelIssue): number => fields.get(where?.field ?? '')?.place ?? 0;
     return issues.sort((a, b) => placeOf(a) - placeOf(b)).map((issue) => ({ ...issue, where: { table, ...(id !== undefined && { id }), ...issue.where } }));
+  };
+}
+
+/** What a value must be whatever the lists say, for those to whom lists say nothing; a "no" says nothing. */
+export function plainValue(table: TableKey, field: string, definition: FieldDefinition): (value: Scalar) => boolean {
+  const noLists: ListValues = () => undefined;
+  const mayKeepCards = definition.kind === 'note' || (table === 'PaymentMethods' && isTextKind(definition.kind));
+  const isCardFree = (value: string): boolean => !mayKeepCards || findCardNumber(value) === undefined;
+  switch (definition.kind) {
+    case 'date': return (value) => typeof value === 'string' && isCalendarDate(value);
+    case 'flag': return (value) => typeof value === 'boolean';
+    case 'number':
+    case 'amount':
+    case 'coordinate': {
+      const [least, greatest] = definition.range ?? [-Infinity, Infinity];
+      return (value) => typeof value === 'number' && value >= least && value <= greatest;
+    }
+    case 'country': return (value) => typeof value === 'string' && isCountry(value);
+    case 'email': return (value) => typeof value === 'string' && isEmail(value) && isCardFree(value);
+    case 'several': return (value) => typeof value === 'string' && isCardFree(value) && (definition.of !== 'email' || checkParts(field, definition, value, noLists) === undefined);
+    case 'url': return (value) => typeof value === 'string' && !value.startsWith('#') && linkRisk(value) === undefined && isCardFree(value);
+    // A sheet's error value begins so.
+    default: return (value) => typeof value === 'string' && value.charCodeAt(0) !== 35 && isCardFree(value);
+  }
+}
+
+/** Whether what the table wants of its records, whatever stands in them, is there. */
+export function createAlwaysCheck(table: TableKey): (values: Values) => boolean {
+  const always = alwaysChecked(table);
+  return (values) => {
+    for (const [field, definition] of always) if (checkAlways(field, definition, values) !== undefined) return false;
+    return true;
+  };
+}
+
+/** Whether a record's values are those of the lists, as far as its fields have lists; of use until the lists change. */
+export function createListedCheck(lists: ListValues): (table: TableKey, values: Values) => boolean {
+  const tables = new Map(tableKeys.map((table) =>
+    [table, fieldsOf(table).flatMap(([field, definition]) => (definition.list === undefined ? [] : [{ field, definition, fine: new Set<Scalar>() }]))]));
+  return (table, values) => {
+    for (const { field, definition, fine } of tables.get(table) ?? []) {
+      const value = values[field];
+      if (value === undefined || value === null || fine.has(value)) continue;
+      const found = definition.kind === 'several' ? checkParts(field, definition, value, lists) : checkValue(field, definition, value, lists);
+      if (found !== undefined || keepsCardNumber(table, field, definition, value) !== undefined) return false;
+      fine.add(value);
+    }
+    return true;
   };
 }
 

@@ -67,6 +67,13 @@ export function checkWriting(table: TableKey, values: Values, id?: string): read
   return issues ?? nothing;
 }
 
+/** Whether the field's values are plainly written as they are meant; a "no" says nothing. Undefined where nobody asks. */
+export function plainWriting(table: TableKey, field: string): ((value: string) => boolean) | undefined {
+  const known = writtenFields(table).find((one) => one.field === field);
+  if (known === undefined) return undefined;
+  return known.number === undefined ? (value) => asMeant(value, known) === value : (value) => plainNumber.test(value) && !looksCounted.test(value);
+}
+
 /** Signs of a keyboard, Latin and Hebrew letters: all that nearly every value has. */
 const isUsual = (code: number): boolean => (code > 31 && code < 127) || (code > 191 && code < 592) || (code > 1487 && code < 1515);
 const isBlank = (code: number): boolean => code === 32 || !isUsual(code);

@@ -41,6 +41,8 @@ export class FlagCheck {
   readonly #table: ChildTable;
   readonly #flags: readonly Flag[];
   readonly #holders = new Map<string, ChildRow[]>();
+  /** Rows that share a flag: nearly none. */
+  readonly #sharing = new Set<string>();
 
   constructor(table: ChildTable) {
     this.#table = table;
@@ -53,13 +55,19 @@ export class FlagCheck {
       const share = shareOf(flag, row.values);
       if (share === undefined) continue;
       const known = this.#holders.get(share);
-      if (known === undefined) this.#holders.set(share, [row]);
+      if (known === undefined) {
+        this.#holders.set(share, [row]);
+        continue;
+      }
+      for (const { id } of known) this.#sharing.add(id);
+      this.#sharing.add(row.id);
       // Two say all there is to say: for every row there is another one to name.
-      else if (known.length < 2) known.push(row);
+      if (known.length < 2) known.push(row);
     }
   }
 
   issuesOf({ id, values }: ChildRow): readonly ModelIssue[] {
+    if (!this.#sharing.has(id)) return nothing;
     let issues: ModelIssue[] | undefined;
     for (const flag of this.#flags) {
       const share = shareOf(flag, values);

@@ -12,6 +12,7 @@ import { foldText } from '../base/text';
 import type { RegisteredFacts } from '../fiscal/rules/rule';
 import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';
+import { AlikeNumbers } from './alike-numbers';
 import { OtherNumbers } from './other-numbers';
 
 export interface StaleChange {
@@ -55,6 +56,7 @@ export class Register {
   /** Cards by their folded name. */
   readonly #byName: LookUp = new Map();
   readonly #children = new Map<RecordId, ChildRef[]>();
+  readonly #alikeNumbers = new AlikeNumbers();
   readonly #otherNumbers = new OtherNumbers();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
   #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
@@ -153,6 +155,15 @@ export class Register {
       if (fits(id)) return id;
     }
     return undefined;
+  }
+
+  /**
+   * Whether another card may have a number of this one's, however it is written there. A "no" is sure, and of a card as it
+   * stands in the register only.
+   */
+  mayShareNumber(id: RecordId): boolean {
+    this.prepare(Infinity);
+    return this.#alikeNumbers.has(id);
   }
 
   /** The customer's numbers beyond those on the card. */
@@ -259,7 +270,11 @@ export class Register {
 
   #note(table: TableKey, id: RecordId, values: Values): void {
     if (table === 'Customers') {
-      for (const number of compactNumbers(values)) noteKey(this.#byNumber, number, id);
+      for (const number of compactNumbers(values)) {
+        const other = noteKey(this.#byNumber, number, id);
+        if (other !== undefined) this.#alikeNumbers.noteBoth(other, id);
+      }
+      this.#alikeNumbers.note(values, id);
       if (typeof values['name'] === 'string') noteKey(this.#byName, foldText(values['name']), id);
     } else if (typeof values['customer'] === 'string') {
       const children = this.#children.get(values['customer']);
@@ -291,11 +306,19 @@ function isLookedUp(table: TableKey, field: string): boolean {
   return table === 'Customers' ? field === 'name' || isNumberField(field) : field === 'customer';
 }
 
-function noteKey(lookUp: LookUp, key: string, id: RecordId): void {
+/** One that had the key before. */
+function noteKey(lookUp: LookUp, key: string, id: RecordId): RecordId | undefined {
   const known = lookUp.get(key);
   if (known === undefined) lookUp.set(key, id);
-  else if (typeof known !== 'string') known.add(id);
-  else if (known !== id) lookUp.set(key, new Set([known, id]));
+  else if (typeof known !== 'string') {
+    const [first] = known;
+    known.add(id);
+    return first === id ? undefined : first;
+  } else if (known !== id) {
+    lookUp.set(key, new Set([known, id]));
+    return known;
+  }
+  return undefined;
 }
 
 function forgetKey(lookUp: LookUp, key: string, id: RecordId): void {

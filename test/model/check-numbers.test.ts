@@ -48,12 +48,6 @@ test('account numbers and bank codes are checked in their rows', () => {
   ]);
 });
 
-test('what was found of a record is found again at no cost, and another record is looked at anew', () => {
-  const values: Values = { country: 'LV', companyNumber: '40003521601' };
-  expect(checkNumbers('Customers', values, 'kc-1')).toBe(checkNumbers('Customers', values, 'kc-1'));
-  expect(found({ ...values, companyNumber: '40003521600' })).toEqual([]);
-});
-
 test('what was found before a record had an id is told with its id afterwards', () => {
   const values: Values = { country: 'LV', companyNumber: '40003521601' };
   expect(checkNumbers('Customers', values)[0]?.where).not.toHaveProperty('id');
