@@ -4,7 +4,7 @@
  * because a cell must follow its customer's card.
  */
 import { isAllocationNeeded, saftId } from '../src/app/duty-answer';
-import { fieldValue, invoiceDueDate, matchingCustomers, successorCode, worstFinding } from '../src/app/look-up';
+import { fieldValue, invoiceDueDate, matchingCustomers, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
 import { sharedApp, sharedTexts } from '../src/app/shared-app';
 import { dateOfTime } from '../src/base/calendar-date';
@@ -100,6 +100,21 @@ export function check(key: string, invocation: CustomFunctions.StreamingInvocati
  */
 export function allocation(key: string, amount: unknown, date: unknown, invocation: CustomFunctions.StreamingInvocation<boolean>): void {
   cells.show(invocation, (app) => isAllocationNeeded(app, { key, amount, date }));
+}
+
+/**
+ * Tells whether the customer was a VAT payer on a day, by what public registers have answered: the word of the register's list.
+ * @customfunction VATSTATUS
+ * @helpurl https://localhost:3000/help/functions.html#vatstatus
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param date The day.
+ * @param invocation Excel's handle to this cell.
+ */
+export function vatStatus(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  cells.show(invocation, (app) => {
+    const known = vatStatusOnDay(app, { key, date });
+    return known.ok ? { ok: true, value: known.value.word ?? sharedTexts().lists.vatStatus[known.value.status] } : known;
+  });
 }
 
 /**

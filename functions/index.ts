@@ -2,7 +2,7 @@
  * The entry of the functions: tells Excel which function stands behind which id of the metadata. It runs when the page
  * loads, before anything else of the pane, because a workbook that is opened with formulas calls them at once.
  */
-import { allocation, check, dueDate, find, get, saftIdOf, successor } from './customer';
+import { allocation, check, dueDate, find, get, saftIdOf, successor, vatStatus } from './customer';
 import { idFormat, idKind, idValid } from './numbers';
 
 CustomFunctions.associate('GET', get);
@@ -12,6 +12,7 @@ CustomFunctions.associate('SUCCESSOR', successor);
 CustomFunctions.associate('CHECK', check);
 CustomFunctions.associate('ALLOCATION', allocation);
 CustomFunctions.associate('SAFTID', saftIdOf);
+CustomFunctions.associate('VATSTATUS', vatStatus);
 CustomFunctions.associate('IDVALID', idValid);
 CustomFunctions.associate('IDFORMAT', idFormat);
 CustomFunctions.associate('IDKIND', idKind);

@@ -16,7 +16,7 @@ const timer: Timer = {
 };
 const log: Log = { error: (message, cause) => void process.stderr.write(`kartoteka: ${message}: ${String(cause)}\n`) };
 
-const usage = 'npx tsx src/hub/proxy-main.ts --origin https://addin.example [--port 8790] [--host 127.0.0.1] [--service KEY …] [--behind-proxy]';
+const usage = 'npm run proxy -- --origin https://addin.example [--port 8790] [--host 127.0.0.1] [--service KEY …] [--behind-proxy]';
 
 interface RunOptions {
   readonly origins: readonly string[];

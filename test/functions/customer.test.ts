@@ -70,6 +70,9 @@ describe('the functions of the namespace CUSTOMER', () => {
     ['ALLOCATION', ['7', 7_500, 46_174], '#N/A', 'Country'],
     ['ALLOCATION', ['0042', 'much', 46_174], '#VALUE!', 'much'],
     ['ALLOCATION', ['0042', 7_500, 'June'], '#VALUE!', 'June'],
+    ['VATSTATUS', ['nobody', 46_174], '#N/A', 'nobody'],
+    ['VATSTATUS', ['0042', 'June'], '#VALUE!', 'June'],
+    ['VATSTATUS', ['0042', 46_174], '#N/A', 'Nobody knows'],
     ['SAFTID', ['nobody'], '#N/A', 'nobody'],
     ['SAFTID', ['7'], '#N/A', 'Country'],
   ])('%s(%p) shows %s and says why', async (id, args, code, word) => {
@@ -102,6 +105,18 @@ describe('the functions of the namespace CUSTOMER', () => {
     await eventually(() => { expect([needed, saft]).toEqual([[true], ['06IL0042']]); });
     app.put('kc-1', { code: '0042', name: 'Orchard Foods', country: 'IL', dealerType: 'Private person' });
     await eventually(() => { expect([needed, saft]).toEqual([[true, false], ['06IL0042', '040042']]); });
+  });
+
+  it('tell of the VAT status on a day in the firm’s words, and nothing where no register has', async () => {
+    const { app, call, provideApp } = await setUp();
+    provideApp(app, () => textsOf('en'));
+    app.put('kc-1', { code: '0042', name: 'Orchard Foods', vatNumber: 'LV40003521600' });
+    const told = call('VATSTATUS', '0042', '2020-06-01');
+    const untold = call('VATSTATUS', '0042', '2021-06-01') as FakeCellError[];
+    await eventually(() => { expect(told).toEqual(['Pays VAT']); });
+    expect(untold).toEqual([expect.objectContaining({ code: '#N/A' })]);
+    app.put('kc-1', { code: '0042', name: 'Orchard Foods' });
+    await eventually(() => { expect(told.at(-1)).toEqual(expect.objectContaining({ code: '#N/A' })); });
   });
 
   it('answer of a number without a register, at once', async () => {

@@ -12,6 +12,7 @@ describe('the metadata of the custom functions', () => {
       ['SUCCESSOR', 'key', '[date]'],
       ['CHECK', 'key'],
       ['ALLOCATION', 'key', 'amount', 'date'],
+      ['VATSTATUS', 'key', 'date'],
       ['SAFTID', 'key'],
       ['IDVALID', 'country', 'number', '[kind]'],
       ['IDFORMAT', 'country', 'number', '[kind]'],
