@@ -3,10 +3,12 @@ import { createContext, useCallback, useContext, useEffect, useSyncExternalStore
 import type { App } from '../src/app/app';
 import { must } from '../src/base/assert';
 import type { Log } from '../src/base/ports';
+import type { Gate } from '../src/fiscal/rules/rule';
 import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
+import type { GateChoice } from './pane/gate-choice';
 import type { Many, ManyState } from './pane/many';
 import type { ProxySetting, ProxyState } from './pane/proxy-setting';
 import type { OpenFill, RegisterFill } from './pane/register-fill';
@@ -60,6 +62,16 @@ export function useCheck(): { readonly check: RegisterCheck; readonly state: Che
   );
   useEffect(() => check.look(), [check]);
   return { check, state };
+}
+
+/** What the check and the card ask of cards beside being kept; undefined for nothing. */
+export function useGate(): { readonly choice: GateChoice; readonly gate: Gate | undefined } {
+  const { gate: choice } = useParts().pane;
+  const gate = useSyncExternalStore(
+    useCallback((listener: () => void) => choice.subscribe(listener), [choice]),
+    () => choice.state(),
+  );
+  return { choice, gate };
 }
 
 /** The page for a card that follows another, as far as it is filled in. */

@@ -258,7 +258,7 @@ export interface App extends RegisterInquiry {
    */
   checkCard(values: Values, id?: RecordId, asked?: CardQuestion): readonly AppIssue[];
   /** The same for a row of another table; `id` may be the screen's own key of a new row. */
-  checkRow(table: ChildTable, values: Values, id?: RecordId): readonly AppIssue[];
+  checkRow(table: ChildTable, values: Values, id?: RecordId, asked?: Pick<CardQuestion, 'rows'>): readonly AppIssue[];
   /**
    * All issues of the register, and of rows that are no records for want of an id, looked for in slices so that the page
    * answers meanwhile. `onProgress` gets 0…1. By another requiredness profile than the register's own, if one is given; with

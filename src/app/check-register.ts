@@ -168,12 +168,12 @@ export function createCheck(register: Register, profile = register.profile, gate
 }
 
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
-export function checkRow(register: Register, table: ChildTable, values: Values, id?: string): readonly ModelIssue[] {
+export function checkRow(register: Register, table: ChildTable, values: Values, id?: string, rows?: RowsOfCard): readonly ModelIssue[] {
   const alone = createAloneCheck(listValuesOf(register));
   const issues = alone(table, values, id);
   if (issues.length === 0) return issues;
   const customer = customerOf(values) ?? customerOf(id === undefined ? undefined : register.get(table, id));
-  return createFixes(register, alone)(table, values, createWeigh(register)(createStatementCheck(createNumberStatements(register)).withAccepted(issues, customer)));
+  return createFixes(register, alone)(table, values, createWeigh(register)(createStatementCheck(createNumberStatements(register)).withAccepted(issues, customer, rows)));
 }
 
 function customerOf(row: Values | undefined): RecordId | undefined {

@@ -287,7 +287,7 @@ export function createApp(ports: AppPorts): App {
       return saved;
     }, [notRegister]),
     checkCard: (values, id, { gate, rows } = {}) => inRegister(({ register }) => checkCustomer(register, values, id, rows && rowsOfTable(rows), gate), []),
-    checkRow: (table, values, id) => inRegister(({ register }) => checkRow(register, table, values, id), []),
+    checkRow: (table, values, id, { rows } = {}) => inRegister(({ register }) => checkRow(register, table, values, id, rows && rowsOfTable(rows)), []),
     profile: () => inRegister(({ register }) => register.profile, defaultProfile),
     profiles: () => inRegister(({ register }) => profileNames(register), shippedProfiles),
     useProfile: (name) => changing(async (open) => {

@@ -2,11 +2,15 @@
 import {
   addRow, detachDraft, editDraft, editRow, removeRow, resolveConflict, resolveRowClash, resolveRowConflict, restoreRow,
 } from '../../src/app/card-draft';
+import type { Values } from '../../src/model/change';
 import type { OpenCard, Pane } from './pane';
 
 export type CardEditing = Pick<
   Pane, 'edit' | 'touch' | 'focusField' | 'addRow' | 'editRow' | 'removeRow' | 'restoreRow' | 'resolve' | 'resolveRow' | 'detach'
->;
+> & {
+  /** A note as if the person had typed it; the keyboard stays where it is. */
+  addNote(values: Values): void;
+};
 
 /** `change` gets the open card, and gives what becomes of it; undefined if it stays as it is. */
 export function createCardEditing(setCard: (change: (card: OpenCard) => Partial<OpenCard> | undefined) => void): CardEditing {
@@ -18,6 +22,11 @@ export function createCardEditing(setCard: (change: (card: OpenCard) => Partial<
       const draft = addRow(card.draft, table, values);
       const row = draft.rows.at(-1);
       return { draft, ...(row !== undefined && { focus: { row: row.key } }) };
+    }),
+    addNote: (values) => setCard((card) => {
+      const draft = addRow(card.draft, 'Notes');
+      const row = draft.rows.at(-1);
+      return row && { draft: Object.entries(values).reduce((whole, [field, value]) => editRow(whole, row.key, field, value), draft) };
     }),
     editRow: (row, field, value) => setCard(({ draft, touched }) => (
       { draft: editRow(draft, row, field, value), touched: new Set([...touched, `${row} ${field}`]) })),

@@ -9,6 +9,7 @@ import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
 import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
+import { createGateChoice } from './gate-choice';
 import { createMany } from './many';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
 import { createProxySetting, type ProxySetting } from './proxy-setting';
@@ -39,7 +40,9 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   let othersMeanwhile = false;
   const listeners = new Set<() => void>();
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
-  const check = createRegisterCheck(app, run);
+  const gate = createGateChoice({ device, log });
+  void run(() => gate.recall());
+  const check = createRegisterCheck({ app, gate, tell: run });
   const succession = createSuccessionPage(app);
   const fill = createRegisterFill(app, run);
   const many = createMany({ app, timer, tell, run });
@@ -97,6 +100,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (state.view === 'succession' && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
+      if (goal.reactivates === true) void commands.reactivate(goal.id);
       if (goal.field !== undefined) setCard({ focus: { field: goal.field } });
       if (goal.row !== undefined) {
         setCard({ focus: rowFocus(goal.row) });
@@ -126,6 +130,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       set({ view: 'succession', card: undefined, pending: undefined });
       return;
     }
+    if (goal.reactivates === true) void commands.reactivate(goal.id);
     const kept = state.kept.find(({ key }) => key === goal.id);
     if (kept !== undefined) {
       resume(kept);
@@ -263,6 +268,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       stopFading?.();
     },
     check,
+    gate,
     many,
     succession,
     fill,
@@ -270,6 +276,14 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...editing,
     ...filling,
     ...commands,
+    explainOnCard: (said) => editing.addNote(app.statementNote(said)),
+    takeBackOnCard(said) {
+      const { type, text } = app.statementNote(said);
+      const unsaved = state.card?.draft.rows.filter((row) => row.table === 'Notes' && row.id === undefined && !row.removed) ?? [];
+      const saying = unsaved.filter((row) => row.edits['type'] === type && row.edits['text'] === text);
+      for (const { key } of saying) editing.removeRow(key);
+      return saying.length > 0;
+    },
     search: (query) => set({ query }),
     go,
     showRow,

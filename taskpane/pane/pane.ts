@@ -4,6 +4,7 @@
  * a view never costs typed text; words are found only when it is drawn.
  */
 import type { AppIssue, UndoEntry, Writer } from '../../src/app/app';
+import type { SaidOfNumber, StatementOfCard } from '../../src/app/accept-number';
 import type { RepairChoice } from '../../src/app/sheet-repairs';
 import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
@@ -12,6 +13,7 @@ import type { Scalar } from '../../src/model/field-kinds';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { KeptDraft } from './kept-drafts';
+import type { GateChoice } from './gate-choice';
 import type { Many } from './many';
 import type { ProxySetting } from './proxy-setting';
 import type { RegisterCheck } from './register-check';
@@ -42,12 +44,17 @@ export type Goal =
       readonly id: RecordId;
       readonly field?: string;
       readonly from?: 'sheet';
+      /** An inactive customer becomes an active one again on the way. */
+      readonly reactivates?: true;
       /** Selected in the sheet instead of the customer's own row: one of another table that belongs to the customer. */
       readonly row?: SheetRow;
     }
   | { readonly kind: 'new'; readonly name?: string }
   /** The page on which this customer gets the card that follows it. */
   | { readonly kind: 'succession'; readonly id: RecordId };
+
+/** With a reason. */
+export type Explanation = StatementOfCard & { readonly reason: string };
 
 export interface CardFocus {
   /** The key of the row it is in, if it is not the customer's own. */
@@ -115,6 +122,8 @@ export interface Pane {
 
   /** The check of the whole register. */
   readonly check: RegisterCheck;
+  /** What the check and the card ask of cards beside being kept. */
+  readonly gate: GateChoice;
   /** What the list is narrowed to, which customers are ticked, and what is done to all of those. */
   readonly many: Many;
   /** The page for a card that follows another. */
@@ -184,6 +193,14 @@ export interface Pane {
   repair(choices: readonly RepairChoice[]): Promise<void>;
   /** Puts right what these findings propose, in one step. */
   fix(issues: readonly AppIssue[]): Promise<void>;
+  /** Why a doubted number stands, or why there is no tax number: kept in a note of the card. `finding` is what that answers, if it is one of the check's. */
+  explain(explanation: Explanation, finding?: AppIssue): Promise<void>;
+  /** The same of what stands on the open card and is not saved yet: the note is saved with it. */
+  explainOnCard(said: SaidOfNumber): void;
+  /** What was explained is doubted again. */
+  takeBack(statement: StatementOfCard, finding?: AppIssue): Promise<void>;
+  /** The same of a note that the open card has and is not saved yet; false if it has none. */
+  takeBackOnCard(said: SaidOfNumber): boolean;
   dismiss(): void;
   /** Runs a task of a screen; a bug in it is logged and told, and what is on the screen stays. */
   run(task: () => Promise<void>): Promise<void>;

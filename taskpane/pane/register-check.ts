@@ -1,10 +1,11 @@
 /**
  * The check of the whole register as the pane shows it: findings stay while it runs again, a change made meanwhile asks
  * for one more run after this one (never instead of it, or a busy register would never be checked), and it runs by itself
- * only while someone looks. Outside React, so that going to a card and back costs no second run.
+ * only while someone looks. Asked for another gate, it begins anew. Outside React, so that going to a card and back costs no second run.
  */
 import type { App, AppIssue, CheckRun } from '../../src/app/app';
 import type { Severity } from '../../src/base/issue';
+import type { GateChoice } from './gate-choice';
 
 export interface CheckState {
   /** The worst first; absent until the first run has ended. */
@@ -30,8 +31,14 @@ export interface RegisterCheck {
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** `tell` runs a task and tells of what it throws. */
-export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) => Promise<void>): RegisterCheck {
+export interface RegisterCheckDeps {
+  readonly app: App;
+  readonly gate: Pick<GateChoice, 'state' | 'subscribe'>;
+  /** Runs a task and tells of what it throws. */
+  readonly tell: (task: () => Promise<void>) => Promise<void>;
+}
+
+export function createRegisterCheck({ app, gate, tell }: RegisterCheckDeps): RegisterCheck {
   let state: CheckState = {};
   let run: CheckRun | undefined;
   /** The cards that the findings are about, as `cardsVersion` counts. */
@@ -57,7 +64,7 @@ export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) 
       if (done - reached < 0.01) return;
       reached = done;
       set({ ...known(), running: reached });
-    });
+    }, undefined, gate.state());
     run = current;
     void tell(async () => {
       try {
@@ -79,6 +86,16 @@ export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) 
   function refresh(): void {
     if (watchers > 0 && state.stoppedAt === undefined && checked !== app.cardsVersion()) begin();
   }
+
+  const unsubscribeGate = gate.subscribe(() => {
+    // Findings for another purpose are no answer, and neither is what is being looked for.
+    const before = run;
+    run = undefined;
+    before?.stop();
+    checked = undefined;
+    set({});
+    refresh();
+  });
 
   const unsubscribe = app.subscribe(() => {
     // Another workbook, or none: its findings are not this one's.
@@ -115,6 +132,7 @@ export function createRegisterCheck(app: App, tell: (task: () => Promise<void>) 
     },
     close() {
       unsubscribe();
+      unsubscribeGate();
       run?.stop();
     },
   };

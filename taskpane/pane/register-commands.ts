@@ -1,10 +1,16 @@
 /** What a person does to the register from anywhere in the pane but the open card; each is done, or the person is told why not. */
+import type { StatementOfCard } from '../../src/app/accept-number';
 import type { App, AppIssue } from '../../src/app/app';
 import type { Result } from '../../src/base/result';
+import type { TableKey } from '../../src/model/fields';
+import type { RecordId } from '../../src/model/ids';
 import type { Notice, Pane } from './pane';
 import type { RegisterCheck } from './register-check';
 
-export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix'>;
+export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix' | 'explain' | 'takeBack'> & {
+  /** Makes an inactive customer an active one again. */
+  reactivate(id: RecordId): Promise<void>;
+};
 
 export interface RegisterCommandsDeps {
   readonly app: App;
@@ -33,6 +39,18 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
     }
   };
 
+  const nameOf = (table: TableKey, id: RecordId): string => {
+    const customer = app.customerOf(table, id);
+    return String((customer === undefined ? undefined : app.card(customer))?.values['name'] ?? '');
+  };
+  /** What a finding was answered with: the finding as it was is not shown any more. */
+  const answer = (task: () => Promise<Result<unknown, AppIssue>>, statement: StatementOfCard, finding: AppIssue | undefined): Promise<void> => run(async () => {
+    const name = nameOf(statement.kind === 'accepted' ? statement.table ?? 'Customers' : 'Customers', statement.id);
+    const done = await task();
+    if (done.ok && finding !== undefined) check.drop([finding]);
+    tell(done.ok ? { kind: 'saved', name } : { kind: 'failed', issue: done.error });
+  });
+
   return {
     extendList: (list, value) => once(`list ${list} ${value}`, () => command(() => app.extendList(list, value))),
     addMissingFields: () => once('fields', () => command(() => app.addMissingFields())),
@@ -49,6 +67,10 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
       return once(`redo ${id}`, () => command(() => app.redo(id), entry && { ...entry, kind: 'redone' }));
     },
     repair: (choices) => once('repair', () => command(() => app.applyRepairs(choices), { kind: 'repaired', cells: choices.length })),
+    explain: (explanation, finding) => once(`explain ${explanation.id}`, () => answer(
+      () => (explanation.kind === 'accepted' ? app.acceptNumber(explanation) : app.declareNoTaxId(explanation)), explanation, finding)),
+    takeBack: (statement, finding) => once(`take back ${statement.id}`, () => answer(() => app.takeBackStatement(statement), statement, finding)),
+    reactivate: (id) => once(`reactivate ${id}`, () => command(() => app.reactivate(id), { kind: 'saved', name: nameOf('Customers', id) })),
     fix: (issues) => once('fix', () => run(async () => {
       const fixed = await app.fixIssues(issues);
       if (!fixed.ok) {

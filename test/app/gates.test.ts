@@ -74,7 +74,7 @@ test('what a gate proposes is put right in one step, which one undo takes back',
 const places = (found: readonly AppIssue[]): unknown[] => found.filter(({ code }) => /county|sector/.test(code))
   .map(({ severity, code, facts, fix }) => [severity, code, 'example' in facts ? facts.example : '', fix]);
 
-test.each([
+test.each<[string, Values, readonly unknown[]]>([
   ['a county by its name', { county: 'Cluj' }, [['error', 'rule-county', 'RO-CJ', { county: 'RO-CJ' }]]],
   ['a city where its county belongs', { county: 'Cluj-Napoca' }, [['error', 'rule-county', 'RO-CJ', { county: 'RO-CJ' }]]],
   ['no county at all', { county: 'Nowhere' }, [['error', 'rule-county', 'RO-CJ', undefined]]],

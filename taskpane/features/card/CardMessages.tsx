@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { draftValues } from '../../../src/app/fields-draft';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
+import { answersTo } from '../explain/answers-to';
+import { FindingAnswers } from '../explain/FindingAnswers';
 import type { OpenCard } from '../../pane/pane';
 import { usePane, useTexts } from '../../use-app';
 
@@ -55,7 +57,12 @@ export function CardMessages({ card }: { readonly card: OpenCard }): ReactElemen
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{words.notSaved}</MessageBarTitle>
             <ul className={styles.list}>
-              {card.refused.map((issue) => <li key={issueText(texts, issue)}>{issueText(texts, issue)}</li>)}
+              {card.refused.map((issue) => (
+                <li key={issueText(texts, issue)}>
+                  {issueText(texts, issue)}
+                  <FindingAnswers answers={answersTo(issue).filter(({ kind }) => kind === 'open')} about="" />
+                </li>
+              ))}
             </ul>
           </MessageBarBody>
         </MessageBar>

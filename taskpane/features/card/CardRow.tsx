@@ -142,7 +142,8 @@ export function CardRow({ table, row, fields, lacking, issues, focus, open, onTo
             <FieldRow
               key={field.key} row={key} field={field} value={values[field.key] ?? null} off={row.base[field.key] === false ? false : null}
               texts={texts} pane={pane} arrived={row.arrived[field.key]} other={row.conflicts[field.key]} lacksColumn={lacking.has(field.key)} required={field.required}
-              severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
+              severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text} answers={findings.get(field.key)?.answers}
+              savedIn={field.key in row.edits ? undefined : id} table={table}
               focus={field.key === focused ? focus : undefined}
             />
           ))}

@@ -7,7 +7,9 @@ import { draftValues } from '../../../src/app/fields-draft';
 import type { Values } from '../../../src/model/change';
 import { cardTables, type TableKey } from '../../../src/model/fields';
 import type { OpenCard } from '../../pane/pane';
-import { useApp, usePane, useSections, useTexts } from '../../use-app';
+import { useApp, useGate, usePane, useSections, useTexts } from '../../use-app';
+import { answersTo } from '../explain/answers-to';
+import { issuesOnCard, rowsOnCard } from './card-issues';
 import { CardCommands } from './CardCommands';
 import { CardHeading } from './CardHeading';
 import { CardMessages } from './CardMessages';
@@ -46,31 +48,39 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const { base, edits, id } = draft;
 
   const values = useMemo(() => draftValues({ base, edits, conflicts: {}, arrived: {} }), [base, edits]);
+  const rows = useMemo(() => rowsOnCard(draft.rows), [draft.rows]);
+  const { gate } = useGate();
   // cards stands for the lists, columns and other customers on which these answers hang.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const sections = useMemo(() => cardSections(app, texts, base), [app, cards, texts, base]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const required = useMemo(() => app.requiredFields(values), [app, cards, values]);
+  const required = useMemo(() => app.requiredFields(values, id, rows), [app, cards, values, id, rows]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const issues = useMemo(() => app.checkCard(values, id), [app, cards, values, id]);
+  const issues = useMemo(() => issuesOnCard(app, { values, id, rows, gate }), [app, cards, values, id, rows, gate]);
   const said = useMemo(
     // What a document asks for is no fault of the field; the list above the commands says it.
     () => issues.filter((issue) => issue.code !== 'not-ready-for' && (id !== undefined || insisted || touched.has(issueField(issue) ?? ''))),
     [issues, id, insisted, touched],
   );
-  const findings = useMemo(() => findingsByField(texts, said), [texts, said]);
+  const findings = useMemo(() => {
+    const found = new Map(findingsByField(texts, said));
+    // That an invoice wants the tax number is said elsewhere; that there is none is said here.
+    const answers = found.has('taxId') || (id === undefined && !insisted && !touched.has('taxId')) ? []
+      : issues.flatMap((issue) => (issue.code === 'not-ready-for' ? answersTo(issue) : []));
+    if (answers.length > 0) found.set('taxId', { severity: 'info', text: '', answers: answers.slice(0, 1) });
+    return found;
+  }, [texts, said, issues, id, insisted, touched]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const similar = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);
   const rowIssues = useMemo(
     () => draft.rows.flatMap((row): RowIssue[] => {
       const table = cardTables.find((known) => known === row.table);
-      return table === undefined || row.removed || !isRowDirty(row) ? [] : app.checkRow(table, draftValues(row), row.id ?? row.key).map((issue) => ({ table, row: row.key, issue }));
+      return table === undefined || row.removed || !isRowDirty(row) ? [] : app.checkRow(table, draftValues(row), row.id ?? row.key, { rows }).map((issue) => ({ table, row: row.key, issue }));
     }),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [app, cards, draft.rows],
+    [app, cards, draft.rows, rows],
   );
   const points = useMemo(() => {
-    const rows = draft.rows.filter(({ removed }) => !removed).map((row) => ({ table: row.table, values: draftValues(row) }));
     const count = (table: TableKey, has: (row: Values) => boolean): number => rows.filter((row) => row.table === table && has(row.values)).length;
     return checklist(texts, {
       values, issues, rowIssues,
@@ -78,7 +88,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
       contactWays: count('Contacts', ({ email, phone, mobile }) => Boolean(email) || Boolean(phone) || Boolean(mobile)),
       numbers: count('Identifiers', ({ number }) => Boolean(number)),
     });
-  }, [texts, values, issues, rowIssues, draft.rows]);
+  }, [texts, values, issues, rowIssues, rows]);
 
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const missing = useMemo(() => app.missingFields().filter(({ table }) => table === 'Customers' || table in texts.pane.card.rowsOf), [app, cards, texts]);

@@ -5,6 +5,11 @@ import type { OtherValue } from '../../../src/app/fields-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
+import type { StatementOfCard } from '../../../src/app/accept-number';
+import type { TableKey } from '../../../src/model/fields';
+import type { RecordId } from '../../../src/model/ids';
+import type { Answer } from '../explain/answers-to';
+import { FindingAnswers, type Reasoned, type Revocation } from '../explain/FindingAnswers';
 import type { CardFocus, Pane } from '../../pane/pane';
 import { valueText } from '../../value-text';
 import type { CardField } from './card-fields';
@@ -42,6 +47,11 @@ export interface FieldRowProps {
   readonly other: OtherValue | undefined;
   readonly severity: Finding['severity'] | undefined;
   readonly finding: string | undefined;
+  /** What can be said to it. */
+  readonly answers: readonly Answer[] | undefined;
+  /** The record that holds the value as it is shown; undefined while it is not saved. */
+  readonly savedIn: RecordId | undefined;
+  readonly table: TableKey;
   readonly focus: CardFocus | undefined;
   /** The workbook has no column for it: what is typed could not be kept. */
   readonly lacksColumn: boolean;
@@ -50,11 +60,14 @@ export interface FieldRowProps {
   readonly pane: Pane;
 }
 
+/** What was accepted stands: nothing calls for a correction any more. */
+const validationStates = { error: 'error', warning: 'warning', info: 'none' } as const;
+
 /** A field drawn again later, its section closed and opened, must not take the keyboard a second time. */
 const followed = new WeakSet<CardFocus>();
 
 export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactElement {
-  const { row, off = null, field, value, arrived, other, severity, finding, focus, lacksColumn, required, texts, pane } = props;
+  const { row, off = null, field, value, arrived, other, severity, finding, answers, savedIn, table, focus, lacksColumn, required, texts, pane } = props;
   const styles = useStyles();
   const control = useRef<ControlElement>(null);
   const question = useId();
@@ -70,6 +83,20 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
   const touch = (): void => pane.touch(row === undefined ? field.key : `${row} ${field.key}`);
   const resolve = (choice: 'mine' | 'theirs'): void =>
     (row === undefined ? pane.resolve(field.key, choice) : pane.resolveRow(row, field.key, choice));
+  const statement = (kind: StatementOfCard['kind'], id: RecordId): StatementOfCard | undefined => {
+    if (kind === 'noTaxId') return { kind, id };
+    return table === 'Customers' || table === 'BankAccounts' ? { kind, table, id, field: field.key } : undefined;
+  };
+  const explain = ({ kind }: Reasoned, reason: string): void => {
+    const kept = savedIn === undefined ? undefined : statement(kind === 'accept' ? 'accepted' : kind, savedIn);
+    if (kept === undefined) pane.explainOnCard(kind === 'accept' ? { kind: 'accepted', number: String(value ?? ''), reason } : { kind, reason });
+    else void pane.explain({ ...kept, reason });
+  };
+  const takeBack = ({ what, reason }: Revocation): void => {
+    if (pane.takeBackOnCard(what === 'accepted' ? { kind: what, number: String(value ?? ''), reason } : { kind: what, reason })) return;
+    const kept = savedIn === undefined ? undefined : statement(what, savedIn);
+    if (kept !== undefined) void pane.takeBack(kept);
+  };
   const { list } = field;
   const extend = list === undefined || !field.open ? undefined : (added: string): void => void pane.extendList(list, added);
   // A row's flag is on or off; the customer's own may also be not asked yet.
@@ -81,9 +108,9 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
         {...(!isSwitch && { label: field.label })} size="small" required={required}
         {...(lacksColumn && { hint: words.noColumn })}
         {...(arrived !== undefined && { hint: words.arrived(valueText(texts, arrived)) })}
-        {...(finding === undefined
+        {...(finding === undefined || finding === ''
           ? { validationState: 'none' as const }
-          : { validationMessage: finding, validationState: severity === 'error' ? ('error' as const) : ('warning' as const) })}
+          : { validationMessage: finding, validationState: validationStates[severity ?? 'warning'] })}
       >
         {isSwitch
           ? (
@@ -99,6 +126,9 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
             />
           )}
       </Field>
+      {answers !== undefined && answers.length > 0 && (
+        <FindingAnswers answers={answers} about={String(value ?? field.label)} onExplain={explain} onTakeBack={takeBack} />
+      )}
       {other !== undefined && (
         <div role="group" aria-labelledby={question} className={styles.conflict}>
           <span id={question} role="alert" className={styles.conflictText}>

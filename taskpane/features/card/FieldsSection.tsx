@@ -56,7 +56,8 @@ export function FieldsSection({ section, card, values, findings, lacking, requir
           <FieldRow
             key={field.key} field={field} value={values[field.key] ?? null} texts={texts} pane={pane}
             arrived={draft.arrived[field.key]} other={draft.conflicts[field.key]} lacksColumn={lacking.has(field.key)} required={field.required || required.has(field.key)}
-            severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
+            severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text} answers={findings.get(field.key)?.answers}
+            savedIn={field.key in draft.edits ? undefined : draft.id} table="Customers"
             focus={focus?.field === field.key ? focus : undefined}
           />,
           ...(field.key === 'name' ? [<SimilarCards key="similar" cards={similar} />] : []),

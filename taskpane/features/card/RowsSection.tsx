@@ -13,6 +13,7 @@ import type { CardFocus, OpenCard } from '../../pane/pane';
 import { issueField } from '../../pane/issue-field';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { rowFields } from './card-fields';
+import { rowsOnCard } from './card-issues';
 import { CardRow } from './CardRow';
 import { startValues, today } from './start-values';
 
@@ -55,7 +56,7 @@ export function RowsSection({ table, title, card, lacking, open, onToggle }: Row
 
   const issuesOf = (row: RowDraft): readonly AppIssue[] => {
     if (row.removed) return [];
-    const issues = app.checkRow(table, draftValues(row), row.id ?? row.key);
+    const issues = app.checkRow(table, draftValues(row), row.id ?? row.key, { rows: rowsOnCard(draft.rows) });
     return row.id !== undefined || insisted ? issues : issues.filter((issue) => touched.has(`${row.key} ${issueField(issue) ?? ''}`));
   };
   const issuesByRow = new Map(rows.map((row) => [row.key, issuesOf(row)]));

@@ -3,11 +3,14 @@ import type { AppIssue } from '../../../src/app/app';
 import type { Severity } from '../../../src/base/issue';
 import { issueText } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
+import { answersTo, type Answer } from '../explain/answers-to';
 import { issueField } from '../../pane/issue-field';
 
 export interface Finding {
   readonly severity: Severity;
   readonly text: string;
+  /** What can be said to it. */
+  readonly answers: readonly Answer[];
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -19,8 +22,11 @@ export function findingsByField(texts: Texts, issues: readonly AppIssue[]): Read
     if (field === undefined) continue;
     const text = issueText(texts, issue);
     const first = found.get(field);
-    if (first === undefined) found.set(field, { severity: issue.severity, text });
-    else if (!first.text.includes(text)) found.set(field, { severity: first.severity, text: `${first.text} ${text}` });
+    const answers = answersTo(issue);
+    if (first === undefined) found.set(field, { severity: issue.severity, text, answers });
+    else if (!first.text.includes(text)) {
+      found.set(field, { severity: first.severity, text: `${first.text} ${text}`, answers: answers.length === 0 ? first.answers : [...first.answers, ...answers] });
+    }
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { severities, type CheckState } from '../../pane/register-check';
 import { useApp, useCheck, useTexts } from '../../use-app';
 import { FindingGroupSection } from './FindingGroupSection';
 import { groupFindings } from './finding-groups';
+import { GateChoice } from './GateChoice';
 import { ProfileChoice } from './ProfileChoice';
 
 /** So few findings are shown as they are. */
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  // Beside each other where the pane is wide enough.
+  choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', columnGap: tokens.spacingHorizontalM },
   // Always of the same height: the findings below do not move when a check begins or ends.
   progress: { display: 'flex', alignItems: 'center', height: tokens.spacingVerticalM },
   severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingBlockEnd: tokens.spacingVerticalXS },
@@ -66,7 +69,10 @@ export function CheckView(): ReactElement {
           {isRunning ? words.stop : words.again}
         </Button>
       </div>
-      <ProfileChoice />
+      <div className={styles.choices}>
+        <ProfileChoice />
+        <GateChoice />
+      </div>
       <div className={styles.progress}>
         {isRunning && <ProgressBar value={state.running} aria-label={words.checking} />}
       </div>

@@ -1,11 +1,14 @@
 /**
- * One finding: whom it is about, what is wrong, where it stands, and what would be right if that is known. Pressing it opens the card at the field; for a row of
+ * One finding: whom it is about, what is wrong, where it stands, what would be right if that is known, and what can be answered. Pressing it opens the card at the field; for a row of
  * another table, which has no card of its own, it selects the cell in its sheet and shows the customer's card.
  */
 import type { ReactElement } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
 import { fieldLabel, issueText, placeText } from '../../../src/locales/issue-text';
+import { answersTo } from '../explain/answers-to';
+import { FindingAnswers } from '../explain/FindingAnswers';
+import { statementOf } from '../explain/statement-of';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { tableKeys } from '../../../src/model/fields';
 import { issueField } from '../../pane/issue-field';
@@ -19,11 +22,11 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     paddingInline: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalS,
     border: 'none',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: 'transparent',
     color: 'inherit',
     fontFamily: 'inherit',
@@ -36,8 +39,10 @@ const useStyles = makeStyles({
     ...highlightedOnHover,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  fixable: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  beside: { flexGrow: 1, minWidth: 0, borderBottom: 'none' },
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  line: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
+  // Below the words, past the sign before them.
+  answers: { paddingInlineStart: '26px', paddingBlockEnd: tokens.spacingVerticalS },
   fix: { flexShrink: 0, marginBlockStart: tokens.spacingVerticalS },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   who: { fontWeight: tokens.fontWeightSemibold },
@@ -66,23 +71,36 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
       </span>
     </>
   );
-  if (row === undefined) return <li className={styles.row}>{words}</li>;
+  if (row === undefined) return <li className={mergeClasses(styles.row, styles.item)}>{words}</li>;
   const open = (): void => {
     const { table, ...at } = row;
     if (table === 'Customers') pane.go({ kind: 'customer', ...at });
     else pane.showRow(row);
   };
-  if (right === undefined) {
-    return (
-      <li>
-        <button type="button" className={mergeClasses(styles.row, styles.button)} onClick={open}>{words}</button>
-      </li>
-    );
-  }
+  const answers = answersTo(issue);
   return (
-    <li className={styles.fixable}>
-      <button type="button" className={mergeClasses(styles.row, styles.button, styles.beside)} onClick={open}>{words}</button>
-      <Button size="small" className={styles.fix} aria-label={`${texts.pane.check.fix} · ${right}`} onClick={() => void pane.fix([issue])}>{texts.pane.check.fix}</Button>
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <button type="button" className={mergeClasses(styles.row, styles.button)} onClick={open}>{words}</button>
+        {right !== undefined && (
+          <Button size="small" className={styles.fix} aria-label={`${texts.pane.check.fix} · ${right}`} onClick={() => void pane.fix([issue])}>{texts.pane.check.fix}</Button>
+        )}
+      </div>
+      {answers.length > 0 && (
+        <div className={styles.answers}>
+          <FindingAnswers
+            answers={answers} about={issue.where?.value ?? String(card?.values['name'] ?? '')}
+            onExplain={(answer, reason) => {
+              const statement = statementOf(answer.kind === 'accept' ? 'accepted' : 'noTaxId', issue);
+              if (statement !== undefined) void pane.explain({ ...statement, reason }, issue);
+            }}
+            onTakeBack={({ what }) => {
+              const statement = statementOf(what, issue);
+              if (statement !== undefined) void pane.takeBack(statement, issue);
+            }}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { saftCustomerId } from '../../../src/fiscal/rules/saft-ro';
 import type { Values } from '../../../src/model/change';
 
 const idOf = (values: Values, kind: RuleCard['kind'] = 'organisation', day = '2026-11-22'): unknown => saftCustomerId({
-  values, kind, country: String(values['country'] ?? ''), hasNoTaxId: false, meaning: () => undefined, furtherNumbers: () => [],
+  values, kind, country: String(values['country'] ?? ''),
 }, day);
 
 test('a Romanian firm is 00 and its CUI without RO, whichever field it stands in', () => {

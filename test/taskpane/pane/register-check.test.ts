@@ -1,17 +1,22 @@
 /** When the pane checks the register, what it shows meanwhile, and how a person stops it. */
 import type { App, AppIssue, CheckResult } from '../../../src/app/app';
 import { createRegisterCheck, type RegisterCheck } from '../../../taskpane/pane/register-check';
+import type { Gate } from '../../../src/fiscal/rules/rule';
+import { createGateChoice, type GateChoice } from '../../../taskpane/pane/gate-choice';
+import { deviceInMemory } from '../../support/device-in-memory';
 import { registerOverMemory } from '../../support/app-over-memory';
 
 const issue = (severity: AppIssue['severity']): AppIssue => ({ severity, code: 'card-missing', facts: { key: severity } });
 
 interface Run {
+  readonly gate: Gate | undefined;
   readonly progress: (done: number) => void;
   readonly end: (result: CheckResult | Error) => Promise<void>;
 }
 
 let app: App;
 let check: RegisterCheck;
+let gate: GateChoice;
 let runs: Run[];
 let bugs: string[];
 let change: () => Promise<void>;
@@ -22,12 +27,12 @@ beforeEach(async () => {
   runs = [];
   bugs = [];
   ({ app } = over);
-  jest.spyOn(app, 'check').mockImplementation((onProgress = () => undefined) => {
+  jest.spyOn(app, 'check').mockImplementation((onProgress = () => undefined, _profile, asked) => {
     let resolve: (result: CheckResult) => void = () => undefined;
     let reject: (cause: Error) => void = () => undefined;
     const result = new Promise<CheckResult>((...settle) => { [resolve, reject] = settle; });
     runs.push({
-      progress: onProgress,
+      progress: onProgress, gate: asked,
       async end(ended) {
         if (ended instanceof Error) reject(ended);
         else resolve(ended);
@@ -36,7 +41,8 @@ beforeEach(async () => {
     });
     return { result, stop: () => resolve({ issues: [issue('info')], complete: false }) };
   });
-  check = createRegisterCheck(app, async (task) => task().catch((cause: unknown) => void bugs.push(String(cause))));
+  gate = createGateChoice({ device: deviceInMemory(), log: { error: (message) => bugs.push(message) } });
+  check = createRegisterCheck({ app, gate, tell: async (task) => task().catch((cause: unknown) => void bugs.push(String(cause))) });
   let row = 0;
   change = async () => {
     over.workbook.user.insertRow('Customers', row, [null, null, `Firm ${row += 1}`]);
@@ -139,4 +145,29 @@ test('closed, it runs no more', async () => {
   check.close();
   await change();
   expect(runs).toHaveLength(1);
+});
+
+test('another purpose is checked for at once, and what was found for the one before is not shown any more', async () => {
+  const stop = check.look();
+  await finish(issue('error'));
+  await gate.choose('peppol');
+  expect(runs.map((run) => run.gate)).toEqual([undefined, 'peppol']);
+  expect(check.state()).toEqual({ running: 0 });
+  // Chosen again while it runs: the answer of the run that was given up is not this one's.
+  await gate.choose('saft-ro');
+  await runs[1]?.end({ issues: [issue('error')], complete: true });
+  expect(check.state()).toEqual({ running: 0 });
+  await finish(issue('warning'));
+  expect(check.state()).toEqual({ findings: [issue('warning')] });
+  check.again();
+  check.stop();
+  await gate.choose(undefined);
+  expect(runs.map((run) => run.gate)).toEqual([undefined, 'peppol', 'saft-ro', 'saft-ro', undefined]);
+  stop();
+  await finish();
+  await gate.choose('invoice');
+  expect(runs).toHaveLength(5);
+  check.look();
+  expect(runs.at(-1)?.gate).toBe('invoice');
+  expect(bugs).toEqual([]);
 });
