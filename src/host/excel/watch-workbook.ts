@@ -56,11 +56,15 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
     changes = [];
     others = new Set();
   };
+  /** Nobody waits for it: what goes wrong is a bug, and is not to be lost. */
+  const begin = (work: () => Promise<void>): void => {
+    work().catch((cause: unknown) => log.error('Watching the workbook failed', cause));
+  };
   const tellLater = (): void => {
     if (listeners.size === 0) return;
     cancelQuiet?.();
-    cancelQuiet = timer.after(quietTime, () => void tell());
-    cancelLongest ??= timer.after(longestWait, () => void tell());
+    cancelQuiet = timer.after(quietTime, () => begin(tell));
+    cancelLongest ??= timer.after(longestWait, () => begin(tell));
   };
   const note = (kind: 'structure' | 'selection' | 'anything'): void => {
     if (stage === 'idle') return;
@@ -82,17 +86,29 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
   async function tell(): Promise<void> {
     const [gathered, also] = [changes, others];
     forget();
-    let events: WorkbookEvent[] = [];
+    const events: WorkbookEvent[] = [];
     if (gathered.length > 0) {
-      const shapes = await runner.read((context) => shapesOn(context, new Set(gathered.map(({ sheetId }) => sheetId))));
-      // If Excel does not let us look now, the hint is only less exact.
-      events = hintsOf(gathered, shapes.ok ? shapes.value : undefined, known);
-      for (const { name, shownRows } of shapes.ok ? shapes.value : []) known.set(name, shownRows);
+      const shapes = await shapesNow(new Set(gathered.map(({ sheetId }) => sheetId)));
+      events.push(...hintsOf(gathered, shapes, known));
+      for (const { name, shownRows } of shapes ?? []) known.set(name, shownRows);
     }
     if (also.has('anything')) events.push(anything);
     if (also.has('selection')) events.unshift({ kind: 'selection' });
     if (also.has('structure') && !events.some(({ kind }) => kind === 'structure')) events.unshift({ kind: 'structure' });
-    for (const event of events) for (const listener of [...listeners]) listener(event);
+    for (const event of events) {
+      for (const listener of [...listeners]) begin(async () => listener(event));
+    }
+  }
+
+  /** Undefined if Excel does not let us look now, or a bug of ours: the hint is only less exact then. */
+  async function shapesNow(sheetIds: ReadonlySet<string>): Promise<readonly TableShape[] | undefined> {
+    try {
+      const shapes = await runner.read((context) => shapesOn(context, sheetIds));
+      return shapes.ok ? shapes.value : undefined;
+    } catch (cause) {
+      log.error('Looking at what changed failed', cause);
+      return undefined;
+    }
   }
 
   /** `late`: something may have changed before Excel was asked. */
@@ -109,7 +125,7 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
     } else if (registered.error.code !== 'cell-being-edited') {
       log.error('Excel does not tell of changes', registered.error);
     } else if (stage !== 'idle') {
-      timer.after(registerAgain, () => void register(true));
+      timer.after(registerAgain, () => begin(() => register(true)));
     }
   }
 
@@ -133,7 +149,7 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
     if (readsAnew && listeners.size === 0) forget();
     if (stage !== 'unused') return;
     stage = 'waiting';
-    void register(false);
+    begin(() => register(false));
   }
 
   return {
@@ -144,13 +160,13 @@ export function createWatch({ runner, timer, log, supports, ownWrites }: WatchDe
       const wasIdle = stage === 'idle';
       stage = 'watched';
       listeners.add(listener);
-      if (wasIdle) void register(true);
+      if (wasIdle) begin(() => register(true));
       else if (changes.length + others.size > 0) tellLater();
       return () => {
         if (!listeners.delete(listener) || listeners.size > 0) return;
         stage = 'idle';
         forget();
-        void unregister();
+        begin(unregister);
       };
     },
   };
