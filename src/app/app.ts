@@ -265,6 +265,12 @@ export interface App extends RegisterInquiry {
    * a gate (an e-invoice, a declaration), what keeps cards from passing it too.
    */
   check(onProgress?: (done: number) => void, profile?: string, gate?: Gate): CheckRun;
+  /** Whether the sheet Customers shows what the check finds: OK or the worst in a column of its own, and its cells marked. */
+  showsCheck(): boolean;
+  /** Turns that on (columns that are not there are added) or off; for everyone who opens the register, and no step of the history. */
+  showCheck(on: boolean): Promise<Result<void, AppIssue>>;
+  /** Writes what the check finds into the sheet that shows it, all of it and now; by itself that happens in the background, part by part. */
+  fillCheck(): Promise<Result<void, AppIssue>>;
   /**
    * A number that is doubted (a wrong check digit) is right, and why: kept in a note of the card, for this very number.
    * `reason-missing`, `number-not-doubted`; `card-missing` or `row-missing` if the record is gone.

@@ -10,7 +10,7 @@ import type { Register } from '../model/register';
 import { createSearchIndex, type SearchAnswer, type SearchEntry } from '../model/search-index';
 import { splitSeveral } from '../model/several';
 import type { Facet } from './app';
-import { createCardFacets } from './facets';
+import { createCardFacets, type OnChecked } from './facets';
 
 export interface CardSearch {
   /** Best first. */
@@ -37,9 +37,10 @@ export interface CardSearch {
 /** Cards that one search learns first at most: what is opened every day is known whole at the first letter. */
 const searchSlice = 400;
 
-export function createCardSearch(register: Register): CardSearch {
+/** `onChecked` is told what each check of a card found. */
+export function createCardSearch(register: Register, onChecked?: OnChecked): CardSearch {
   const index = createSearchIndex();
-  const facets = createCardFacets(register);
+  const facets = createCardFacets(register, onChecked);
   /** Loaded customers that search and facets do not know yet. */
   const unlearnt: RecordId[] = [];
 

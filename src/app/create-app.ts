@@ -37,8 +37,10 @@ import * as view from './register-view';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { archiveCards, planRemoval, reactivateCard, removeCards } from './remove-cards';
+import { createSheetCheckWriter, idleWriter } from './sheet-check-writer';
 import { createSheetSelection } from './sheet-selection';
 import { createSheetWatch } from './sheet-watch';
+import { fillCheck, hideCheck, showCheck } from './show-check';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
@@ -52,6 +54,8 @@ export interface AppPorts {
   readonly log: Log;
   /** Who the journal names; asked at each change. */
   readonly author: () => string;
+  /** The sheet is told what the check finds only by `fillCheck`: nobody looks at it meanwhile. */
+  readonly checkWhenAsked?: boolean;
   /** The language in which a new register's sheets are made and named. */
   readonly texts: () => Texts;
   /** How public registers are reached; absent where nobody asks them. */
@@ -89,6 +93,7 @@ export function createApp(ports: AppPorts): App {
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
     if (session?.cards.isLearning() === true) quietWork.begin(session);
+    sheetCheck.writeSoon();
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -126,7 +131,7 @@ export function createApp(ports: AppPorts): App {
     },
     onMeta() {
       queued(async () => {
-        const changed = await session?.readProfile();
+        const changed = await session?.readSettings();
         // Refused (someone types in a cell): it is read again with the next change of it, or when the register is opened.
         if (changed?.ok === true && changed.value) notify('others');
       }).catch((cause: unknown) => log.error('Reading what the register knows of itself failed', cause));
@@ -140,6 +145,8 @@ export function createApp(ports: AppPorts): App {
       notify(writer);
     },
   });
+
+  const sheetCheck = ports.checkWhenAsked === true ? idleWriter : createSheetCheckWriter({ workbook, timer, log, ...current, look: async () => { if (sheets.isDue()) await sheets.look(); } });
 
   async function lookAtOutline(): Promise<void> {
     const read = await workbook.outline();
@@ -170,7 +177,10 @@ export function createApp(ports: AppPorts): App {
     unwatch ??= workbook.watch(onEvent);
     setState(session === undefined ? { kind: 'none' } : { kind: 'ready' });
     await selection.look();
-    if (session !== undefined) quietWork.begin(session);
+    if (session !== undefined) {
+      quietWork.begin(session);
+      sheetCheck.begin(session);
+    }
     const unwritten = opened.value?.unwritten;
     if (isOpen() && unwritten !== undefined && isPassing(unwritten)) sheets.note({ kind: 'changed', source: 'local', own: false });
     return ok(state);
@@ -248,6 +258,7 @@ export function createApp(ports: AppPorts): App {
       unwatch = undefined;
       sheets.forget();
       selection.forget();
+      sheetCheck.forget();
       session = undefined;
       setState({ kind: 'none' });
     },
@@ -309,6 +320,10 @@ export function createApp(ports: AppPorts): App {
         ...(onProgress && { onProgress }),
       });
     },
+
+    showsCheck: () => inRegister((open) => open.showsCheck, false),
+    fillCheck: () => using((open) => fillCheck(open, workbook), notRegister),
+    showCheck: (on) => changing((open) => (on ? showCheck(open, workbook) : hideCheck(open, workbook))),
 
     fixIssues: (issues) => changing((open) => fixIssues(open, issues)),
     planRemoval: (ids) => inRegister((open) => planRemoval(open, ids), { removable: [], blocked: [], children: 0 }),

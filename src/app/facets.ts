@@ -42,7 +42,10 @@ const uniqueFields = fieldsOf('Customers').flatMap(([field]) => (isNumberField(f
 const chainFields: readonly string[] = ['predecessor', 'successor', 'validFrom', 'validTo'];
 const linkFields = fieldsOf('Customers').flatMap(([field, { refers }]) => (refers === undefined ? [] : [field]));
 
-export function createCardFacets(register: Register): CardFacets {
+/** All that is wrong with a card and its rows. */
+export type OnChecked = (id: RecordId, found: readonly ModelIssue[]) => void;
+
+export function createCardFacets(register: Register, onChecked: OnChecked = () => undefined): CardFacets {
   const index = createFacetIndex();
   const unchecked = new Set<RecordId>();
   let lists: ListValues | undefined;
@@ -79,7 +82,10 @@ export function createCardFacets(register: Register): CardFacets {
       left -= 1;
       unchecked.delete(id);
       const values = register.get('Customers', id);
-      if (values !== undefined) index.setState(id, worstOf([...checks.ofCard(values, id), ...rowIssues(id, checks)]));
+      if (values === undefined) continue;
+      const found = [...checks.ofCard(values, id), ...rowIssues(id, checks)];
+      index.setState(id, worstOf(found));
+      onChecked(id, found);
     }
     return unchecked.size > 0;
   }

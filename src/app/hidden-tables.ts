@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Random } from '../base/ports';
 import { makeId } from '../model/ids';
 import { fieldsOf, tableKeys, type TableKey } from '../model/fields';
+import { isDerived } from '../host/derived-columns';
 import type { TableLayout } from '../host/table-layout';
 import type { CellValue, TableSpec, WritableValue } from '../host/workbook';
 
@@ -41,9 +42,14 @@ export interface RegisterMeta {
   readonly locale: string;
   /** Name of the requiredness profile that the firm chose; absent if it chose none. */
   readonly profile?: string;
+  /** Whether the sheet Customers shows what the check finds. Registers of before it do not say. */
+  readonly showsCheck: boolean;
   /** Field by Excel's column id, for each table. */
   readonly columns: ReadonlyMap<TableKey, Map<number, string>>;
 }
+
+/** Key of the row of `_meta` that says 'on' or 'off'. */
+export const showsCheckKey = 'sheetCheck';
 
 const columnKey = /^column:([^:]+):(\d+)$/;
 const metaRow = z.tuple([z.string(), z.union([z.string(), z.number()])]).rest(z.unknown());
@@ -65,7 +71,7 @@ export function readMeta(rows: readonly (readonly CellValue[])[]): RegisterMeta 
     if (match !== null && map !== undefined) map.set(Number(match[2]), field);
   }
   const profile = values.get('profile');
-  return { registerId, schema, locale: values.get('locale') ?? 'en', ...(profile !== undefined && { profile }), columns };
+  return { registerId, schema, locale: values.get('locale') ?? 'en', ...(profile !== undefined && { profile }), showsCheck: values.get(showsCheckKey) === 'on', columns };
 }
 
 export function metaRows(random: Random, locale: string, layouts: readonly TableLayout[]): WritableValue[][] {
@@ -73,13 +79,14 @@ export function metaRows(random: Random, locale: string, layouts: readonly Table
     ['registerId', makeId('rg', random)],
     ['schema', String(schemaVersion)],
     ['locale', locale],
+    [showsCheckKey, 'on'],
     ...layouts.flatMap(columnRows),
   ];
 }
 
-/** What `_meta` remembers of a table's columns: only those that hold a known field. */
+/** What `_meta` remembers of a table's columns: only those that hold a known field, or what the check says. */
 export function columnRows(layout: TableLayout): WritableValue[][] {
   const known = new Set(fieldsOf(layout.table).map(([field]) => field));
   return layout.fields.flatMap((field, c) =>
-    known.has(field) ? [[`column:${layout.table}:${layout.columnIds[c] ?? 0}`, field]] : []);
+    known.has(field) || isDerived(field) ? [[`column:${layout.table}:${layout.columnIds[c] ?? 0}`, field]] : []);
 }

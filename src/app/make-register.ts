@@ -9,7 +9,8 @@ import type { Workbook } from '../host/workbook';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssue } from './app';
 import { columnRows, metaRows } from './hidden-tables';
-import { columnSpec, listRecords, newLayout, tableSpecs, withFreeHeader, type RecordsByTable } from './register-layout';
+import { columnSpec, derivedColumns, listRecords, newLayout, tableSpecs, withFreeHeader, type RecordsByTable } from './register-layout';
+import { marksOf } from './sheet-check';
 
 export interface MakePorts {
   readonly workbook: Workbook;
@@ -22,12 +23,15 @@ export async function makeRegister(ports: MakePorts, records: RecordsByTable = {
   const { workbook, random, texts } = ports;
   const lists = records.Lists ?? listRecords(texts, random);
   const meta = metaRows(random, texts.tag, tableKeys.map((table) => newLayout(texts, table)));
-  return workbook.createTables(tableSpecs(texts, { ...records, Lists: lists }, meta));
+  const made = await workbook.createTables(tableSpecs(texts, { ...records, Lists: lists }, meta));
+  if (!made.ok) return made;
+  const marks = marksOf(newLayout(texts, 'Customers'));
+  return marks === undefined ? made : workbook.markCells({ table: 'Customers', ...marks });
 }
 
 /**
  * The customer list stays where it is, as it is: it gets the hidden id column at its left, the columns of the main
- * fields it lacks at its right, the name Customers, and the other sheets behind it.
+ * fields it lacks and of its check at its right, the name Customers, and the other sheets behind it.
  */
 export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<Result<void, AppIssue>> {
   const { workbook, random, texts } = ports;
@@ -46,9 +50,11 @@ export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<
   }
 
   const have = new Set(plan.columns.map(({ field }) => field));
-  const lacking = fieldsOf('Customers').filter(([field]) => field !== 'id' && !have.has(field as never));
   const headers = new Set(plan.columns.map(({ header }) => header.toLowerCase()));
-  const right = lacking.map(([field, definition]) => withFreeHeader(columnSpec(texts, 'Customers', field, definition), headers));
+  const lacking = fieldsOf('Customers').filter(([field]) => field !== 'id' && !have.has(field as never))
+    .map(([field, definition]) => ({ field, spec: columnSpec(texts, 'Customers', field, definition) }));
+  const added = [...lacking, ...derivedColumns(texts)];
+  const right = added.map(({ spec }) => withFreeHeader(spec, headers));
   const idDefinition = fieldOf('Customers', 'id');
   if (idDefinition === undefined) throw new Error('Bug: Customers has no id field');
   const made = await workbook.createTables(tableSpecs(texts, { Lists: listRecords(texts, random) }, [], others), { behind: plan.sheet });
@@ -65,7 +71,7 @@ export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<
     addRight: right,
   });
   if (!adopted.ok) return adopted;
-  return writeMeta(ports, ['id', ...plan.columns.map(({ field }) => field), ...lacking.map(([field]) => field)], others);
+  return writeMeta(ports, ['id', ...plan.columns.map(({ field }) => field), ...added.map(({ field }) => field)], others);
 }
 
 async function writeMeta(
@@ -80,5 +86,7 @@ async function writeMeta(
   const known = new Map(customers.columns.map(({ id, header }, c) => [id, customerFields[c] ?? `x:${header}`]));
   const layout = layoutOf('Customers', customers, known, () => undefined, outline.value.date1904);
   const rows = metaRows(random, texts.tag, others.map((table) => newLayout(texts, table)));
-  return workbook.apply({ tables: [{ table: '_meta', append: [...rows, ...columnRows(layout)] }] });
+  const written = await workbook.apply({ tables: [{ table: '_meta', append: [...rows, ...columnRows(layout)] }] });
+  const marks = marksOf(layout);
+  return !written.ok || marks === undefined ? written : workbook.markCells({ table: 'Customers', ...marks });
 }

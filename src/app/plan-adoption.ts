@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { HeaderMatch } from '../transfer/header-match';
 import type { FieldKey } from '../model/fields';
+import { isDerived } from '../host/derived-columns';
 import { isCellError, type CellBlock, type CellValue, type TableOutline, type Workbook } from '../host/workbook';
 import type { AdoptColumn, AdoptPlan } from './adopt-plan';
 import type { AppIssue } from './app';
@@ -17,7 +18,7 @@ function columnsOf(headers: readonly string[], body: readonly (readonly CellValu
   return headers.map((header, c) => {
     const field = match(header) as FieldKey | undefined;
     const samples = body.map((row) => shown(row[c] ?? null)).filter((text) => text !== '').slice(0, sampleCount);
-    if (field === undefined || field === 'id' || taken.has(field)) return { header, samples };
+    if (field === undefined || field === 'id' || isDerived(field) || taken.has(field)) return { header, samples };
     taken.add(field);
     return { header, field, samples };
   });

@@ -7,6 +7,7 @@ import { makeId, type RecordId } from '../model/ids';
 import type { Random } from '../base/ports';
 import type { ListKey } from '../locales/register-texts';
 import type { Texts } from '../locales/texts';
+import { checkColumn, marksColumn, marksHeader, type DerivedColumn } from '../host/derived-columns';
 import { layoutOf, rowOfRecord, type TableLayout } from '../host/table-layout';
 import type { ColumnSpec, TableSpec, WritableValue } from '../host/workbook';
 import { metaTable, journalTable, baseTable } from './hidden-tables';
@@ -51,10 +52,25 @@ export function withFreeHeader(spec: ColumnSpec, taken: Set<string>): ColumnSpec
   return { ...spec, header };
 }
 
+/** What the check says in the sheet; behind all fields, so that no column of theirs stands elsewhere for it. */
+export function derivedColumns(texts: Texts): readonly { readonly field: DerivedColumn; readonly spec: ColumnSpec }[] {
+  return [
+    { field: checkColumn, spec: { header: texts.sheetCheck, numberFormat: '@', width: 48 } },
+    { field: marksColumn, spec: { header: marksHeader, numberFormat: '@', width: 14, hidden: true } },
+  ];
+}
+
+/** All columns of a new table. */
+function newColumns(texts: Texts, table: TableKey): readonly { readonly field: string; readonly spec: ColumnSpec }[] {
+  const ofFields = fieldsOf(table).map(([field, definition]) => ({ field, spec: columnSpec(texts, table, field, definition) }));
+  return table === 'Customers' ? [...ofFields, ...derivedColumns(texts)] : ofFields;
+}
+
 /** The layout of a table as `tableSpecs` makes it. */
 export function newLayout(texts: Texts, table: TableKey): TableLayout {
-  const columns = fieldsOf(table).map(([field], i) => ({ id: i + 1, header: labelOf(texts, table, field) }));
-  const known = new Map(fieldsOf(table).map(([field], i) => [i + 1, field]));
+  const made = newColumns(texts, table);
+  const columns = made.map(({ spec }, i) => ({ id: i + 1, header: spec.header }));
+  const known = new Map(made.map(({ field }, i) => [i + 1, field]));
   return layoutOf(table, { name: table, sheet: table, headerRow: 0, firstColumn: 0, rowCount: 0, columns }, known, () => undefined, false);
 }
 
@@ -82,7 +98,7 @@ export function tableSpecs(
     return {
       name: table,
       visibility: 'visible',
-      columns: fieldsOf(table).map(([field, definition]) => columnSpec(texts, table, field, definition)),
+      columns: newColumns(texts, table).map(({ spec }) => spec),
       rows: (records[table] ?? []).map(({ id, values }) => rowOfRecord(id, values, layout)),
     };
   });

@@ -14,6 +14,8 @@ import type { HeaderMatch } from '../transfer/header-match';
 import type { TableLayout } from '../host/table-layout';
 import type { RowSpan, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
+import { localeOfTag, textsOf } from '../locales/locales';
+import { checkColumn, marksColumn } from '../host/derived-columns';
 import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
 import { EvidenceStore } from './evidence-store';
@@ -27,6 +29,7 @@ import { readMeta, type RegisterMeta } from './hidden-tables';
 import { isPassing } from './passing-refusal';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import { readRows, type ReadTable } from './read-rows';
+import { createSheetCheck, type SheetCheck } from './sheet-check';
 import { createSheetComparison, type SheetComparison, type SheetDifference } from './sheet-comparison';
 import { typedCells, type TypedCell } from './typed-cells';
 
@@ -48,7 +51,9 @@ const letGo: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} }
 export class RegisterSession {
   readonly register = new Register();
   /** Finds its cards. */
-  readonly cards = createCardSearch(this.register);
+  readonly cards = createCardSearch(this.register, (id, found) => this.sheetCheck.noteChecked(id, found));
+  /** What the sheet says of the check. */
+  readonly sheetCheck: SheetCheck;
   readonly journal: JournalStore;
   /** What public registers answered. */
   readonly evidence: EvidenceStore;
@@ -65,6 +70,7 @@ export class RegisterSession {
   readonly #withoutIds = new Map<TableKey, readonly AppIssue[]>();
   /** `_meta` has a row for it. */
   #hasProfile: boolean;
+  #showsCheck: boolean;
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
@@ -75,6 +81,21 @@ export class RegisterSession {
     this.#layouts = layouts;
     this.#hasProfile = meta.profile !== undefined;
     if (meta.profile !== undefined) this.register.profile = meta.profile;
+    this.#showsCheck = meta.showsCheck;
+    this.sheetCheck = createSheetCheck({
+      register: this.register, texts: textsOf(localeOfTag(meta.locale)), layout: () => (this.showsCheck ? this.layout('Customers') : undefined),
+    });
+  }
+
+  /** The sheet is to show what the check finds, and has the column for it. */
+  get showsCheck(): boolean {
+    return this.#showsCheck && this.layout('Customers')?.fields.includes(checkColumn) === true;
+  }
+
+  /** `_meta` says so from now on. */
+  showCheck(on: boolean): void {
+    this.#showsCheck = on;
+    if (on) this.cards.checkAgain();
   }
 
   layout(table: TableKey): TableLayout | undefined {
@@ -159,6 +180,7 @@ export class RegisterSession {
         continue;
       }
       looks.push({ layout, read: read.value, found });
+      this.#noteCheckCells(layout, read.value, found, source);
     }
 
     const refused = await giveIds(this.#ports.workbook, looks.map(({ found }) => found));
@@ -247,6 +269,7 @@ export class RegisterSession {
     });
     if (!written.ok) return written;
     this.#unwritten = [];
+    for (const { type, table, id } of all) if (table === 'Customers' && type !== 'set') this.sheetCheck.noteWrittenAnew(id);
     this.#take(all);
     this.#sheets.noteWritten(all);
     this.journal.remember(set);
@@ -271,12 +294,15 @@ export class RegisterSession {
     return ok(set);
   }
 
-  /** Others may have chosen another profile; whether they did. */
-  async readProfile(): Promise<Result<boolean, AppIssue>> {
+  /** Others may have chosen another profile, or to show the check in the sheet or not; whether they did. */
+  async readSettings(): Promise<Result<boolean, AppIssue>> {
     const rows = await this.#ports.workbook.readTable('_meta');
     if (!rows.ok) return rows;
-    const profile = readMeta(rows.value.values)?.profile;
-    if (profile === undefined || profile === this.register.profile) return ok(false);
+    const meta = readMeta(rows.value.values);
+    const isShown = meta !== undefined && meta.showsCheck !== this.#showsCheck;
+    if (isShown) this.showCheck(meta.showsCheck);
+    const profile = meta?.profile;
+    if (profile === undefined || profile === this.register.profile) return ok(isShown);
     this.#hasProfile = true;
     this.register.profile = profile;
     this.cards.checkAgain();
@@ -301,6 +327,16 @@ export class RegisterSession {
     if (!written.ok && written.error.code !== 'row-missing') return written;
     for (const { table, id } of gone) this.meta.columns.get(table)?.delete(id);
     return ok(undefined);
+  }
+
+  #noteCheckCells(layout: TableLayout, read: ReadTable, { table, given }: SheetDifference, source: 'local' | 'remote'): void {
+    const [check, marks] = [layout.fields.indexOf(checkColumn), layout.fields.indexOf(marksColumn)];
+    if (table !== 'Customers' || check < 0) return;
+    const newIds = new Map(given.map(({ row, id }) => [row, id]));
+    for (const { row, key, cells } of read.rows) {
+      const id = newIds.get(row) ?? key;
+      if (typeof id === 'string') this.sheetCheck.noteRow(id, cells[check] ?? null, cells[marks] ?? null, source);
+    }
   }
 
   #followOptions(): Pick<FollowOptions, 'register' | 'hasColumn' | 'today'> {

@@ -2,14 +2,21 @@
 import { locales, textsOf } from '../locales/locales';
 import type { TableKey } from '../model/fields';
 import { createHeaderMatch, type HeaderMatch } from '../transfer/header-match';
+import { checkColumn, marksColumn, marksHeader } from '../host/derived-columns';
 import { labelsOf } from './field-labels';
+
+/** Headers of the columns that hold what the check says, as a register has them in any language. */
+const derivedHeaders: ReadonlyMap<string, string> = new Map([
+  [marksHeader, marksColumn], ...locales.map((locale): [string, string] => [textsOf(locale).sheetCheck, checkColumn]),
+]);
 
 export function createTableHeaders(): (table: TableKey) => HeaderMatch {
   const matches = new Map<TableKey, HeaderMatch>();
   return (table) => {
     let match = matches.get(table);
     if (match === undefined) {
-      match = createHeaderMatch(table, locales.map((locale) => labelsOf(textsOf(locale), table)));
+      const ofFields = createHeaderMatch(table, locales.map((locale) => labelsOf(textsOf(locale), table)));
+      match = table === 'Customers' ? (header) => derivedHeaders.get(header) ?? ofFields(header) : ofFields;
       matches.set(table, match);
     }
     return match;

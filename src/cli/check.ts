@@ -8,8 +8,10 @@ import { gates, type Gate } from '../fiscal/rules/rule';
 import { issueText, placeText } from '../locales/issue-text';
 import { textsOf } from '../locales/locales';
 import { shippedProfiles } from '../model/requiredness-profiles';
+import type { XlsxWorkbook } from '../host/xlsx/xlsx-workbook';
+import { requireOutputPlace, writeOutput } from './files';
 import { openRegister } from './open-register';
-import { Refusal } from './refusal';
+import { Refusal, refusalOf } from './refusal';
 
 const texts = textsOf('en');
 
@@ -30,17 +32,34 @@ export function addCheck(program: Command): void {
     .argument('<BOOK>', 'the workbook')
     .option('--profile <P>', 'which fields must be filled in, instead of the register’s own choice; or what the cards must be fit for')
     .option('--json', 'print one JSON value')
+    .option('--mark <BOOK.xlsx>', 'also write the workbook with what is wrong in the column Check of its customers, and their cells marked')
     .addHelpText('after', help)
-    .action(async (book: string, { json, profile }: { readonly json?: boolean; readonly profile?: string }) => {
-      const { app } = await openRegister(book);
+    .action(async (book: string, { json, profile, mark }: CheckOptions) => {
+      if (mark !== undefined) requireOutputPlace(mark);
+      const { app, workbook } = await openRegister(book);
       const { issues } = await app.check(undefined, ...askedFor(app, profile)).result;
       const cards = app.search('', 0).total;
       if (json === true) process.stdout.write(`${JSON.stringify({ cards, issues: issues.map(issueJson) })}\n`);
       else process.stdout.write(report(cards, issues));
+      if (mark !== undefined) await writeMarked(app, workbook, mark);
       app.close();
       // A note says what a card is not ready for yet; that is nothing to correct.
       process.exitCode = issues.some(({ severity }) => severity !== 'info') ? 1 : 0;
     });
+}
+
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly profile?: string;
+  readonly mark?: string;
+}
+
+/** By the register's own profile: the sheet says what everyone who opens it sees. */
+async function writeMarked(app: App, workbook: XlsxWorkbook, file: string): Promise<void> {
+  const shown = await app.showCheck(true);
+  const filled = shown.ok ? await app.fillCheck() : shown;
+  if (!filled.ok) throw refusalOf(file, filled.error);
+  writeOutput(file, workbook.bytes());
 }
 
 const help = `

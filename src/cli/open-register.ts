@@ -14,7 +14,7 @@ export async function openRegister(file: string): Promise<{ readonly app: App; r
   const workbook = opened.value;
   const app = createApp({
     workbook, clock: nodeClock, random: nodeRandom, timer: nodeTimer, log: nodeLog,
-    author: nodeAuthor, texts: () => textsOf('en'),
+    author: nodeAuthor, texts: () => textsOf('en'), checkWhenAsked: true,
   });
   const state = await app.open();
   if (!state.ok) throw refusalOf(file, state.error);

@@ -1,7 +1,7 @@
 /** `sample -o BOOK.xlsx --cards N --seed S`: a realistic register; the same number and seed give the same file. */
 import { InvalidArgumentError, type Command } from 'commander';
-import { makeRegister } from '../app/make-register';
 import { makeSample } from '../app/sample/sample-register';
+import { makeSampleRegister } from '../app/sample/make-sample-register';
 import { createXlsx } from '../host/xlsx/xlsx-workbook';
 import { textsOf } from '../locales/locales';
 import { requireOutputPlace, writeOutput } from './files';
@@ -42,7 +42,7 @@ export function addSample(program: Command): void {
       const texts = textsOf(locale);
       const sample = makeSample(cards, seed, texts);
       const workbook = createXlsx(nodeZipCodec);
-      const made = await makeRegister({ workbook, random: sample.random, texts }, sample.records);
+      const made = await makeSampleRegister(workbook, sample, texts);
       if (!made.ok) throw refusalOf(output, made.error);
       writeOutput(output, workbook.bytes());
       if (truth !== undefined) writeOutput(truth, `${JSON.stringify(sample.truth, undefined, 1)}\n`);

@@ -6,12 +6,13 @@ import { dateOfSerial, isCalendarDate, serialOfDate } from '../base/calendar-dat
 import { fieldOf, type TableKey } from '../model/fields';
 import { isTextKind, type Scalar } from '../model/field-kinds';
 import type { Values } from '../model/change';
+import { isDerived, marksHeader } from './derived-columns';
 import { isCellError, type CellValue, type TableOutline, type WritableValue } from './workbook';
 
 export interface TableLayout {
   readonly table: TableKey;
   readonly date1904: boolean;
-  /** Field key of each column, in sheet order. */
+  /** Field key of each column, in sheet order; a derived column's own name (derived-columns.ts). */
   readonly fields: readonly string[];
   /** Header of each column, in sheet order. */
   readonly headers: readonly string[];
@@ -26,13 +27,15 @@ export function layoutOf(
   fieldOfHeader: (header: string) => string | undefined,
   date1904: boolean,
 ): TableLayout {
+  // A firm's own column of such a name stays its own: beside ours stands the one whose name nobody would take.
+  const hasDerived = outline.columns.some(({ header }) => header === marksHeader);
   const taken = new Set(outline.columns.map(({ id }) => known.get(id)).filter((field) => field !== undefined));
   const fields = outline.columns.map(({ id, header }) => {
     const remembered = known.get(id);
     // A field of an older format is the firm's own now.
-    if (remembered !== undefined) return fieldOf(table, remembered) === undefined ? `x:${header}` : remembered;
+    if (remembered !== undefined) return fieldOf(table, remembered) === undefined && !isDerived(remembered) ? `x:${header}` : remembered;
     const field = fieldOfHeader(header);
-    if (field === undefined || taken.has(field)) return `x:${header}`;
+    if (field === undefined || taken.has(field) || (isDerived(field) && !hasDerived)) return `x:${header}`;
     taken.add(field);
     return field;
   });
@@ -43,8 +46,8 @@ export function layoutOf(
   };
 }
 
-/** How the cells of a column are read: `own` are the firm's, of any kind. */
-type Reading = 'id' | 'own' | 'date' | 'text' | 'plain';
+/** How the cells of a column are read: `id` and `derived` are no values, `own` are the firm's, of any kind. */
+type Reading = 'id' | 'derived' | 'own' | 'date' | 'text' | 'plain';
 
 // Worked out once a layout: every cell of a register is read by it.
 const readings = new WeakMap<TableLayout, readonly Reading[]>();
@@ -55,6 +58,7 @@ function readingsOf(layout: TableLayout): readonly Reading[] {
     known = layout.fields.map((field): Reading => {
       const kind = fieldOf(layout.table, field)?.kind;
       if (field === 'id') return 'id';
+      if (isDerived(field)) return 'derived';
       if (kind === undefined) return 'own';
       return kind === 'date' ? 'date' : isTextKind(kind) ? 'text' : 'plain';
     });
@@ -87,7 +91,7 @@ export function valuesOfRow(row: readonly CellValue[], layout: TableLayout): Rec
     if (cell === null || cell === '') continue;
     const field = layout.fields[c];
     const how = reading[c];
-    if (field !== undefined && how !== undefined && how !== 'id') values[field] = scalarOf(cell, how, layout.date1904);
+    if (field !== undefined && how !== undefined && how !== 'id' && how !== 'derived') values[field] = scalarOf(cell, how, layout.date1904);
   }
   return values;
 }

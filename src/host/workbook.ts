@@ -144,6 +144,26 @@ export interface WorkbookPatch {
   readonly tables: readonly TablePatch[];
 }
 
+/** How a marked cell looks (mark-formula.ts). */
+export type MarkLook = 'error' | 'warning';
+
+/** Cells of a column that are marked wherever the text beside them, in the column that decides, holds these letters. */
+export interface CellMark {
+  /** Header of the marked column. */
+  readonly column: string;
+  readonly holds: string;
+  readonly look: MarkLook;
+}
+
+/** Marks lie above the cells as conditional formats: the cells' own formats stay, and show again when the marks go. */
+export interface TableMarks {
+  readonly table: string;
+  /** Header of the column whose texts decide. */
+  readonly by: string;
+  /** Of two that fit, the earlier shows. */
+  readonly marks: readonly CellMark[];
+}
+
 export interface WorkbookSelection {
   readonly table: string;
   /** Keys of the selected rows, in sheet order; empty for the header or an empty row. */
@@ -224,6 +244,10 @@ export interface Workbook {
    */
   createTables(specs: readonly TableSpec[], options?: CreateOptions): Promise<Result<void, HostIssue>>;
   adoptTable(adopted: AdoptedTable): Promise<Result<void, HostIssue>>;
+  /** Marks in place of those that this method set on the table before; other conditional formats stay. No marks: only takes them away. */
+  markCells(marks: TableMarks): Promise<Result<void, HostIssue>>;
+  /** The marks that are set on the table, as far as their columns are there. */
+  readMarks(table: string): Promise<Result<readonly (CellMark & { readonly by: string })[], HostIssue>>;
   /** Shows and selects the row; with a column, that cell. */
   select(table: string, key: string, column?: string): Promise<Result<void, HostIssue>>;
   selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>>;

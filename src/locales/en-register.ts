@@ -61,6 +61,7 @@ export const enRegister: RegisterTexts = {
     Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number' },
     Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
   },
+  sheetCheck: 'Check',
   rowOf: {
     Customers: 'customer', Contacts: 'contact', Addresses: 'address', BankAccounts: 'bank account',
     PaymentMethods: 'payment method', Consents: 'consent', Identifiers: 'identifier', Notes: 'note',

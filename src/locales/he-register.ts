@@ -58,6 +58,7 @@ export const heRegister: RegisterTexts = {
     Payments: { ...child, date: 'תאריך', amount: 'סכום', currency: 'מטבע', document: 'מספר מסמך' },
     Lists: { id: 'מזהה', list: 'רשימה', value: 'ערך', meaning: 'משמעות' },
   },
+  sheetCheck: 'בדיקה',
   rowOf: {
     Customers: 'לקוח', Contacts: 'איש קשר', Addresses: 'כתובת', BankAccounts: 'חשבון בנק',
     PaymentMethods: 'אמצעי תשלום', Consents: 'הסכמה', Identifiers: 'מספר מזהה', Notes: 'הערה',

@@ -66,6 +66,7 @@ export const ltRegister: RegisterTexts = {
     Payments: { ...child, date: 'Data', amount: 'Suma', currency: 'Valiuta', document: 'Dokumento numeris' },
     Lists: { id: 'Id', list: 'Sąrašas', value: 'Reikšmė', meaning: 'Prasmė' },
   },
+  sheetCheck: 'Patikra',
   rowOf: {
     Customers: 'klientas', Contacts: 'kontaktinis asmuo', Addresses: 'adresas', BankAccounts: 'banko sąskaita',
     PaymentMethods: 'mokėjimo būdas', Consents: 'sutikimas', Identifiers: 'identifikatorius', Notes: 'pastaba',

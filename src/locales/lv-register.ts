@@ -66,6 +66,7 @@ export const lvRegister: RegisterTexts = {
     Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs' },
     Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
   },
+  sheetCheck: 'Pārbaude',
   rowOf: {
     Customers: 'klients', Contacts: 'kontaktpersona', Addresses: 'adrese', BankAccounts: 'bankas konts',
     PaymentMethods: 'maksājuma veids', Consents: 'piekrišana', Identifiers: 'identifikators', Notes: 'piezīme',

@@ -59,6 +59,8 @@ export type AddressPurposeWord = 'registration' | 'correspondence' | 'invoicing'
 
 export interface RegisterTexts {
   readonly fields: FieldLabels;
+  /** Header of the column that says what is wrong with a row. */
+  readonly sheetCheck: string;
   /** What one row of the table is called. */
   readonly rowOf: Readonly<Record<TableKey, string>>;
   readonly lists: ListTexts;

@@ -63,6 +63,7 @@ export const roRegister: RegisterTexts = {
     Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document' },
     Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
   },
+  sheetCheck: 'Verificare',
   rowOf: {
     Customers: 'client', Contacts: 'contact', Addresses: 'adresă', BankAccounts: 'cont bancar',
     PaymentMethods: 'metodă de plată', Consents: 'acord', Identifiers: 'identificator', Notes: 'notă',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeRegister } from '../../src/app/make-register';
+import { makeSampleRegister } from '../../src/app/sample/make-sample-register';
 import { makeSample } from '../../src/app/sample/sample-register';
 import { duplicateKinds, errorKinds } from '../../src/app/sample/sample-truth';
 import { checkIban } from '../../src/fiscal/iban';
@@ -19,7 +19,7 @@ const mistaken = new Map(sample.truth.errors.map((error) => [error.id, error]));
 async function workbookOf(count: number, seed: number): Promise<XlsxWorkbook> {
   const made = makeSample(count, seed, texts);
   const workbook = createXlsx();
-  expect(await makeRegister({ workbook, random: made.random, texts }, made.records)).toEqual({ ok: true, value: undefined });
+  expect(await makeSampleRegister(workbook, made, texts)).toEqual({ ok: true, value: undefined });
   return workbook;
 }
 

@@ -562,6 +562,67 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
       });
     });
 
+    describe('marking cells', () => {
+      const marks = [
+        { column: 'Name', holds: ';!name;', look: 'error' }, { column: 'Name', holds: ';?name;', look: 'warning' },
+        { column: 'City', holds: ';"said";', look: 'warning' },
+      ] as const;
+      const read = async (): Promise<readonly object[]> => value(await workbook.readMarks('People'));
+      const withBy = (by: string): object[] => marks.map((mark) => ({ ...mark, by }));
+
+      it('keeps marks in their order and takes others in their place', async () => {
+        await makePeople();
+        expect(await read()).toEqual([]);
+        value(await workbook.markCells({ table: 'People', by: 'Id', marks }));
+        expect(await read()).toEqual(withBy('Id'));
+        value(await workbook.markCells({ table: 'People', by: 'Active', marks: marks.slice(1, 2) }));
+        expect(await read()).toEqual([{ ...marks[1], by: 'Active' }]);
+        value(await workbook.markCells({ table: 'People', by: '', marks: [] }));
+        expect(await read()).toEqual([]);
+      });
+
+      it('leaves every cell as it is', async () => {
+        await makePeople();
+        const before = await body('People');
+        value(await workbook.markCells({ table: 'People', by: 'Id', marks }));
+        expect(await body('People')).toEqual(before);
+      });
+
+      it('goes with its columns, whatever they are called and whatever rows come and go', async () => {
+        await makePeople();
+        value(await workbook.markCells({ table: 'People', by: 'Active', marks }));
+        await user.renameHeader('People', 'Name', 'Called');
+        await user.sort('People', 'City');
+        value(await workbook.apply({ tables: [{ table: 'People', append: [['p5', 'New']], remove: ['p2'] }] }));
+        value(await workbook.apply({ tables: [{ table: 'People', insert: [{ values: ['p6', 'Newer'], place: { above: 'p1' } }] }] }));
+        expect(await read()).toEqual([
+          { ...marks[0], column: 'Called', by: 'Active' }, { ...marks[1], column: 'Called', by: 'Active' }, { ...marks[2], by: 'Active' },
+        ]);
+      });
+
+      it('goes with its columns when others are put before them', async () => {
+        await makePeople();
+        value(await workbook.markCells({ table: 'People', by: 'Active', marks }));
+        const table = await tableOutline('People');
+        value(await workbook.adoptTable({
+          ...table, existing: 'People', columnCount: table.columns.length, insertLeft: [{ spec: column('Left'), values: ['a', 'b', 'c', 'd'] }], addRight: [column('Right')],
+        }));
+        expect(await read()).toEqual(withBy('Active'));
+      });
+
+      it('refuses a table or column that is not there, and a protected sheet', async () => {
+        await makePeople();
+        expect(refusal(await workbook.markCells({ table: 'Gone', by: 'Id', marks: [] }))).toMatchObject({ code: 'table-missing', facts: { table: 'Gone' } });
+        expect(refusal(await workbook.readMarks('Gone'))).toMatchObject({ code: 'table-missing', facts: { table: 'Gone' } });
+        expect(refusal(await workbook.markCells({ table: 'People', by: 'Nope', marks }))).toMatchObject({ code: 'column-missing', facts: { column: 'Nope' } });
+        const wrong = marks.map((mark) => ({ ...mark, column: 'Nope' }));
+        expect(refusal(await workbook.markCells({ table: 'People', by: 'Id', marks: wrong }))).toMatchObject({ code: 'column-missing', facts: { column: 'Nope' } });
+        await user.protect('People', true);
+        expect(refusal(await workbook.markCells({ table: 'People', by: 'Id', marks }))).toMatchObject({ code: 'sheet-protected', facts: { sheet: 'People' } });
+        expect(await read()).toEqual([]);
+      });
+    });
+
     describe('watching', () => {
       it('tells of its own writes as own', async () => {
         await makePeople();

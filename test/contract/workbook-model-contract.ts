@@ -379,6 +379,22 @@ export function workbookModelContract(name: string, make: () => ModelUnderTest |
         expect(model.settings().has('k')).toBe(false);
       });
 
+      it('keeps marks of table columns, the first above the others, as long as their columns are there', () => {
+        const { id: tableId, columns } = customers();
+        const [first, second, third] = columns.map(({ id }) => id);
+        const mark = (id: string, columnId = 0, byColumnId = 0) => ({ id, tableId, columnId, byColumnId, holds: `;${id};`, fillColor: '#FFEEEE', fontColor: '#880000' });
+        const marks = [mark('m1', second, third), mark('m2', first, third), mark('m3', first, second)];
+        model.setMarks(marks);
+        expect(model.marks()).toEqual(marks);
+        model.insertCells(sheet, area(0, 0, 1_048_576, 1), 'right');
+        expect(model.marks()).toEqual(marks);
+        const at = table(tableId).area.column + 1;
+        model.deleteCells(sheet, area(0, at, 1_048_576, 1), 'left');
+        expect(model.marks()).toEqual([marks[1]]);
+        model.deleteTable(tableId);
+        expect(model.marks()).toEqual([]);
+      });
+
       it('says who made a change', () => {
         put(0, 0, [['u']]);
         model.as('addin', () => put(0, 0, [['a']]));

@@ -99,6 +99,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     reminders: notScripted, settleReminder: notScripted, customerOf: notScripted, neighbour: notScripted,
     save: notScripted, checkCard: (_values, id) => findings.get(id ?? '') ?? [], checkRow: notScripted, check: notScripted, profile: notScripted,
     profiles: notScripted, useProfile: notScripted, fixIssues: notScripted, acceptNumber: notScripted, declareNoTaxId: notScripted, takeBackStatement: notScripted, statementNote: notScripted, reactivate: notScripted, requiredFields: notScripted, planBulk: notScripted,
+    showsCheck: notScripted, showCheck: notScripted, fillCheck: notScripted,
     bulkEdit: notScripted, planRemoval: notScripted, remove: notScripted, archive: notScripted,
     makePrimaryAddress: notScripted, isOwnCompany: notScripted, makeOwnCompany: notScripted, chainOf: notScripted,
     planSuccession: notScripted, succeed: notScripted, undoable: notScripted, undo: notScripted, redo: notScripted,

@@ -2,12 +2,13 @@
  * What the open workbook is and what changed in it, as plain data: gathered from the live model in the page, it crosses to
  * the worker that writes the file. Everything small is told in full each time; of the cells only rows that changed.
  */
-import type { Area, CellContent, CellValidation, NameInfo, SheetInfo, TableInfo } from '../host/workbook-model';
+import type { Area, CellContent, CellValidation, ColumnMark, NameInfo, SheetInfo, TableInfo } from '../host/workbook-model';
 
 export interface BookChanges {
   /** All of them, in tab order. */
   readonly sheets: readonly SheetChanges[];
   readonly tables: readonly TableInfo[];
+  readonly marks: readonly ColumnMark[];
   readonly names: readonly NameInfo[];
   readonly activeSheetId: string;
 }

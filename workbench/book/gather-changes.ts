@@ -58,7 +58,7 @@ export class ChangeGatherer {
     const tables = model.tables();
     return {
       sheets: model.sheets().map((info) => this.sheet(info, changed.get(info.id), tables.filter((table) => table.sheetId === info.id))),
-      tables, names: model.names(), activeSheetId: model.activeSheetId(),
+      tables, marks: model.marks(), names: model.names(), activeSheetId: model.activeSheetId(),
     };
   }
 

@@ -3,6 +3,7 @@ import { GridWorkbook } from '../grid/grid-workbook';
 import { univerScripts, univerServices } from '../grid/univer';
 import { setValidation } from '../grid/validations';
 import { addTable } from '../grid/tables';
+import { marksOfTables } from './marks';
 import { setName } from '../grid/names';
 import type { IWorkbookData, Univer, Workbook } from '../grid/univer';
 import type { ReadBook } from './read-book';
@@ -28,6 +29,8 @@ export function loadBook(univer: Univer, book: ReadBook): GridWorkbook {
       });
       for (const { areas, validation } of sheet.validations) for (const area of areas) setValidation(context, sheet.id, area, validation);
     }
+    const tables = model.tables();
+    model.setMarks(book.sheets.flatMap(({ id, marks }) => marksOfTables(marks, tables.filter(({ sheetId }) => sheetId === id))));
     for (const name of book.names) setName(context, { ...name, comment: '' });
   });
   if (book.activeSheetId !== '' && model.activeSheetId() !== book.activeSheetId) model.activateSheet(book.activeSheetId);

@@ -5,6 +5,7 @@
  */
 import { WorkbookFile } from '../../src/host/xlsx/workbook-file';
 import { activateTab } from '../../src/host/xlsx/selection-edit';
+import { writeMarks } from './marks';
 import { SheetLines } from './sheet-lines';
 import { writeCells } from './write-cells';
 import { writeLayout } from './write-layout';
@@ -35,7 +36,7 @@ export class BookPatcher {
 
   bytes(): Uint8Array {
     if (!this.latest) return this.original;
-    const { sheets, tables, names, activeSheetId } = this.latest;
+    const { sheets, tables, marks, names, activeSheetId } = this.latest;
     if (!this.opened) {
       const fresh = new WorkbookFile(this.original);
       this.opened = { file: fresh, untouched: fresh.parts.state() };
@@ -52,6 +53,7 @@ export class BookPatcher {
       if (sheet?.part === undefined) throw new Error(`The file has no sheet for ${changes.info.id}.`);
       writeCells(file, sheet, this.linesOf(changes.info.id));
       writeLayout(file, sheet.part, changes);
+      writeMarks(file, sheet, marks, tables.filter((table) => table.sheetId === changes.info.id));
       writeTables(file, sheet, changes.info.id, tables.filter((table) => table.sheetId === changes.info.id));
     }
     writeNames(file, names, (id) => sheetOf(id)?.index);

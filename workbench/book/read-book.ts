@@ -6,10 +6,12 @@ import { requireZip } from '../../src/host/xlsx/file-kind';
 import { attempt } from '../../src/host/xlsx/refusal';
 import { columnStyles } from '../../src/host/xlsx/sheet-edit';
 import { cellValueAt, scannerOf } from '../../src/host/xlsx/sheet-part';
+import { sheetMarks } from '../../src/host/xlsx/cell-marks';
 import { shellChild } from '../../src/host/xlsx/sheet-shell';
 import { WorkbookFile } from '../../src/host/xlsx/workbook-file';
 import { decode } from '../../src/host/xlsx/xml-text';
 import { childOf, childrenOf, isOn } from '../../src/host/xlsx/xml-tree';
+import type { SheetMark } from '../../src/host/xlsx/cell-marks';
 import type { Sheet } from '../../src/host/xlsx/workbook-file';
 import type { HostIssue, SheetVisibility } from '../../src/host/workbook';
 import { readLooks } from './read-looks';
@@ -32,6 +34,7 @@ export interface ReadSheet {
   readonly isProtected: boolean;
   readonly tables: readonly ReadTable[];
   readonly validations: readonly ReadValidation[];
+  readonly marks: readonly SheetMark[];
   /** How far its cells reach. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -114,7 +117,7 @@ function readSheet(file: WorkbookFile, sheet: Sheet, looks: readonly IStyleData[
   };
   return {
     data,
-    sheet: { id, visibility: sheet.visibility, isProtected: file.isProtected(part), tables, validations: readValidations(file.shell(part)), rowCount: cells.rowCount, columnCount: cells.columnCount, formulaRows: cells.formulaRows },
+    sheet: { id, visibility: sheet.visibility, isProtected: file.isProtected(part), tables, validations: readValidations(file.shell(part)), marks: sheetMarks(file, part), rowCount: cells.rowCount, columnCount: cells.columnCount, formulaRows: cells.formulaRows },
   };
 }
 

@@ -5,6 +5,7 @@ import { ChangeFeed } from './change-feed';
 import { cellFor, contentOf, emptyCells, formatOf, hasFormula, heldArea, readCells, textOf, usedArea } from './cells';
 import { Calculation } from './calculation';
 import { GridContext } from './grid-context';
+import { GridMarks } from './marks';
 import { deleteName, nameInfos, setName } from './names';
 import { addSheet, columnInfo, deleteSheet, moveSheet, patchSheet, rowInfo, setColumns, setRows, sheetInfo, sheetInfos } from './sheets';
 import { deleteCells, insertCells, sortRows } from './structure';
@@ -14,7 +15,7 @@ import { addTable, areaOf, deleteTable, rangeOf, setTable, tableInfo, tableInfos
 import { UserEdits } from './user-edits';
 import { setValidation, validationOf } from './validations';
 import type {
-  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, CommonStyle, LineInfo, NameInfo, Origin,
+  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
   SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
 } from '../host/workbook-model';
 import type { CellMatrix } from './grid-context';
@@ -26,6 +27,7 @@ export class GridWorkbook implements WorkbookModel {
   private readonly feed = new ChangeFeed();
   private readonly edits: UserEdits;
   private readonly calculation: Calculation;
+  private readonly cellMarks: GridMarks;
   private used: { readonly revision: number; readonly areas: Map<string, Area | null> } = { revision: -1, areas: new Map() };
 
   constructor(workbook: Workbook, univer: UniverServices, date1904 = false) {
@@ -33,6 +35,7 @@ export class GridWorkbook implements WorkbookModel {
     this.context = new GridContext(workbook, univer);
     this.edits = new UserEdits(this.context, this.feed);
     this.calculation = new Calculation(this.context);
+    this.cellMarks = new GridMarks(this.context);
   }
 
   get name(): string {
@@ -314,6 +317,20 @@ export class GridWorkbook implements WorkbookModel {
 
   setValidation(sheetId: string, area: Area, validation: CellValidation | null): void {
     setValidation(this.context, sheetId, area, validation);
+  }
+
+  marks(): readonly ColumnMark[] {
+    return this.cellMarks.all();
+  }
+
+  setMarks(marks: readonly ColumnMark[]): void {
+    this.cellMarks.set(marks);
+  }
+
+  /** What shows the grid draws the marks with it from now on; `onChange` is called when they came or went. */
+  drawMarks(onChange: () => void): { dispose(): void } {
+    this.cellMarks.onChange = onChange;
+    return this.cellMarks.draw();
   }
 
   selection(): SelectionInfo {

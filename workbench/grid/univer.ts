@@ -31,7 +31,8 @@ interface UniverScripts {
     'ICommandService' | 'IUniverInstanceService' | 'IUndoRedoService' | 'LocaleType' | 'mergeLocales' | 'UniverInstanceType'
     | 'Rectangle' | 'ObjectMatrix' | 'ThemeService'> & { getNumfmtParseValueFilter: typeof Presets.getNumfmtParseValueFilter };
   readonly UniverPresets: Pick<typeof Presets, 'createUniver'>;
-  readonly UniverSheets: Pick<typeof SheetsCore, 'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory' | 'RangeThemeStyle' | 'SheetRangeThemeModel'>;
+  readonly UniverSheets: Pick<typeof SheetsCore, 
+    'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory' | 'RangeThemeStyle' | 'SheetRangeThemeModel' | 'SheetInterceptorService' | 'INTERCEPTOR_POINT'>;
   readonly UniverEngineFormula: Pick<typeof SheetsCore, 'IDefinedNamesService' | 'IFunctionService' | 'FormulaDataModel'>;
   readonly UniverSheetsFormula: Pick<typeof SheetsCore, 'IRegisterFunctionService'>;
   readonly UniverSheetsTable: Pick<typeof SheetsTable, 'TableManager'>;

@@ -4,12 +4,13 @@
  */
 import type { DeleteShift, InsertShift } from './area-shift';
 import { intersectAreas, isWholeColumns, isWholeRows, makeArea } from './areas';
+import { withColumns } from './column-marks';
 import { cellText } from './number-text';
 import { PlainSheet } from './plain-sheet';
 import { PlainTables } from './plain-tables';
 import { sortedRows } from './row-order';
 import type {
-  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, CommonStyle, LineInfo, NameInfo, Origin,
+  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
   SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, UnsignedChange, WorkbookChange, WorkbookModel,
 } from './workbook-model';
 
@@ -36,6 +37,7 @@ export class PlainWorkbook implements WorkbookModel {
   private nameList: NameInfo[] = [];
   private selected: SelectionInfo;
   private mode: CalculationMode = 'Automatic';
+  private markList: readonly ColumnMark[] = [];
   private readonly settingMap = new Map<string, unknown>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -305,6 +307,14 @@ export class PlainWorkbook implements WorkbookModel {
 
   setValidation(sheetId: string, area: Area, validation: CellValidation | null): void {
     this.sheet(sheetId).setValidation(area, validation);
+  }
+
+  marks(): readonly ColumnMark[] {
+    return withColumns(this.markList, this.tables());
+  }
+
+  setMarks(marks: readonly ColumnMark[]): void {
+    this.markList = marks;
   }
 
   selection(): SelectionInfo {

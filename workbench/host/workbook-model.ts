@@ -169,6 +169,22 @@ export interface CellValidation {
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
+/**
+ * A conditional format of a column of a table, from its first row down to the end of the sheet: where the text in another
+ * column of the table holds these letters, the cell has these colours. The only kind that the simulation knows.
+ */
+export interface ColumnMark {
+  readonly id: string;
+  readonly tableId: string;
+  readonly columnId: number;
+  /** The column whose text decides. */
+  readonly byColumnId: number;
+  readonly holds: string;
+  /** '#RRGGBB', or '' for none. */
+  readonly fillColor: string;
+  readonly fontColor: string;
+}
+
 export interface SelectionInfo {
   readonly sheetId: string;
   readonly areas: readonly Area[];
@@ -287,6 +303,11 @@ export interface WorkbookModel {
   /** undefined where the cells differ, null where none has any. */
   validation(sheetId: string, area: Area): CellValidation | null | undefined;
   setValidation(sheetId: string, area: Area, validation: CellValidation | null): void;
+
+  /** The earlier lies above the later. Those whose table or columns are gone are gone, too. */
+  marks(): readonly ColumnMark[];
+  /** In place of all. */
+  setMarks(marks: readonly ColumnMark[]): void;
 
   selection(): SelectionInfo;
   /** Activates the sheet too. */

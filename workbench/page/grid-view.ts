@@ -14,6 +14,8 @@ type Locales = Record<string, Record<string, unknown>>;
 export interface GridView {
   readonly univer: Univer;
   setDark(dark: boolean): void;
+  /** Draws the sheet in view anew, once the page comes to it. */
+  redraw(): void;
 }
 
 /** The grid speaks English, but for what it says around the words of our functions. */
@@ -42,7 +44,19 @@ export function createGridView(container: HTMLElement, help: Words['help']): Gri
       scripts.UniverPresetSheetsDataValidation.UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     ],
   });
-  return { univer, setDark: (dark) => univerAPI.toggleDarkMode(dark) };
+  let isRedrawing = false;
+  return {
+    univer,
+    setDark: (dark) => univerAPI.toggleDarkMode(dark),
+    redraw() {
+      if (isRedrawing) return;
+      isRedrawing = true;
+      requestAnimationFrame(() => {
+        isRedrawing = false;
+        univerAPI.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+      });
+    },
+  };
 }
 
 /**

@@ -106,6 +106,7 @@ async function start(): Promise<void> {
   const { univer } = view;
   const model = loadBook(univer, read.value);
   paintTables(univer);
+  model.drawMarks(() => view.redraw());
   takePastes(gridElement, model);
   waiting.remove();
   setDark(preferences.get().theme !== 'light');

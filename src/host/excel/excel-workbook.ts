@@ -7,6 +7,7 @@ import type { Log, Timer } from '../../base/ports';
 import type { Workbook } from '../workbook';
 import { adoptTable, planAdoption } from './adopt-table';
 import { planPatch, runPlans } from './apply-patch';
+import { markCells, planMarks, readMarks } from './cell-marks';
 import { createTables, planTables } from './create-tables';
 import { createOwnWrites } from './own-writes';
 import { readTable } from './read-table';
@@ -76,6 +77,12 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
       const plan = await runner.read((context, place) => planAdoption(context, place, adopted));
       return plan.ok ? runner.write((context, place) => adoptTable(context, place, plan.value, log)) : plan;
     }),
+
+    markCells: (marks) => oneByOne(async () => {
+      const shape = await runner.read((context, place) => planMarks(context, place, marks));
+      return shape.ok ? runner.write((context, place) => markCells(context, place, marks)) : shape;
+    }),
+    readMarks: (table) => runner.read((context, place) => readMarks(context, place, table)),
 
     async select(table, key, column) {
       const at = await runner.read((context, place) => findRow(context, place, table, key, column));

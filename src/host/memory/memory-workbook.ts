@@ -5,8 +5,8 @@
 import { err, ok, type Result } from '../../base/result';
 import { placeRows, withPlaced } from '../../base/row-place';
 import type {
-  AdoptedTable, CellBlock, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableOutline, TablePatch,
-  TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableOutline,
+  TablePatch, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 
 interface MemoryColumn {
@@ -24,6 +24,8 @@ interface MemoryTable {
   /** Ids are not given twice, even after the last column was deleted. */
   nextColumnId: number;
   rows: CellValue[][];
+  /** Columns are named by their ids: headers change. */
+  marks?: readonly { readonly column: number; readonly by: number; readonly holds: string; readonly look: CellMark['look'] }[];
 }
 
 interface MemorySheet {
@@ -256,6 +258,28 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       }
       emit({ kind: 'structure' });
       return Promise.resolve(ok(undefined));
+    },
+
+    markCells({ table: name, by, marks }: TableMarks): Promise<Result<void, HostIssue>> {
+      if (typing) return Promise.resolve(err(issue('cell-being-edited', {})));
+      const table = tableNamed(name);
+      if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
+      if (sheetNamed(table.sheet)?.protected === true) return Promise.resolve(err(issue('sheet-protected', { sheet: table.sheet })));
+      const lost = [by, ...marks.map(({ column }) => column)].find((header) => columnAt(table, header) < 0);
+      if (marks.length > 0 && lost !== undefined) return Promise.resolve(err(issue('column-missing', { table: table.name, column: lost })));
+      const idOf = (header: string): number => table.columns[mustColumn(table, header)]?.id ?? 0;
+      table.marks = marks.map(({ column, holds, look }) => ({ column: idOf(column), by: idOf(by), holds, look }));
+      return Promise.resolve(ok(undefined));
+    },
+
+    readMarks(name: string): Promise<Result<readonly (CellMark & { readonly by: string })[], HostIssue>> {
+      const table = tableNamed(name);
+      if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
+      const headerOf = (id: number): string | undefined => table.columns.find((column) => column.id === id)?.header;
+      return Promise.resolve(ok((table.marks ?? []).flatMap(({ column, by, holds, look }) => {
+        const [marked, deciding] = [headerOf(column), headerOf(by)];
+        return marked === undefined || deciding === undefined ? [] : [{ column: marked, by: deciding, holds, look }];
+      })));
     },
 
     select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {

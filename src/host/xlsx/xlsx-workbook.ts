@@ -4,9 +4,10 @@
  */
 import { err, type Result } from '../../base/result';
 import type {
-  AdoptedTable, CellBlock, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
+import { markCells, readMarks } from './cell-marks';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
 import { attempt, refuse } from './refusal';
@@ -98,6 +99,14 @@ export class XlsxWorkbook implements Workbook {
     const result = this.change(() => adoptTable(this.file, adopted));
     if (result.ok) this.emit({ kind: 'structure' });
     return Promise.resolve(result);
+  }
+
+  markCells(marks: TableMarks): Promise<Result<void, HostIssue>> {
+    return Promise.resolve(this.change(() => markCells(this.file, marks)));
+  }
+
+  readMarks(table: string): Promise<Result<readonly (CellMark & { readonly by: string })[], HostIssue>> {
+    return Promise.resolve(attempt(() => readMarks(this.file, this.file.table(table))));
   }
 
   select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {

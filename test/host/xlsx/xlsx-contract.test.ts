@@ -78,6 +78,8 @@ function reopening(codec: ZipCodec): WorkbookUnderTest {
       apply: (patch) => again().apply(patch),
       createTables: (specs, options) => again().createTables(specs, options),
       adoptTable: (adopted) => again().adoptTable(adopted),
+      markCells: (marks) => again().markCells(marks),
+      readMarks: (table) => again().readMarks(table),
       select: (table, key, column) => again().select(table, key, column),
       selection: () => again().selection(),
       watch(listener) {

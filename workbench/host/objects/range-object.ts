@@ -14,6 +14,7 @@ import type { RangeState } from '../range-place';
 import { readCells, readFormulas, usedWithin, writeContents, writeNumberFormats } from '../range-cells';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../workbook-model';
 import type { Area, LineInfo } from '../workbook-model';
+import { conditionalFormatsObject } from './conditional-formats-object';
 import { dataValidationObject } from './data-validation-object';
 import { rangeFormatObject } from './range-format-object';
 import { rangeSortObject } from './range-sort-object';
@@ -62,6 +63,7 @@ const RANGE: Shape<RangeState> = {
     Worksheet: ({ host, live }) => host.make.worksheet(live.sheetId),
     Format: ({ host, live }) => rangeFormatObject(host, live),
     DataValidation: ({ host, live }) => dataValidationObject(host, live),
+    ConditionalFormats: ({ host, live }) => conditionalFormatsObject(host, live),
     Sort: ({ host, live }) => rangeSortObject(host, live),
   },
   methods: {
