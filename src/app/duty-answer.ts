@@ -5,7 +5,7 @@
 import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import { err, ok, type Result } from '../base/result';
-import { allocationNumber } from '../fiscal/rules/allocation-il';
+import { allocationNumber, isDealer } from '../fiscal/rules/allocation-il';
 import { saftCustomerId, type SaftCard } from '../fiscal/rules/saft-ro';
 import type { ModelIssueFacts } from '../model/model-issues';
 import { partyKind } from '../model/party-kind';
@@ -16,7 +16,7 @@ export type DutyIssue = LookUpIssue | Issue<Pick<ModelIssueFacts, 'required-miss
 
 /**
  * For an invoice with VAT. Only a dealer in Israel deducts it: a private person's invoice, and one that goes abroad, need
- * none. A firm counts as a dealer, for a number that was not needed does no harm.
+ * none.
  */
 export function isAllocationNeeded(
   app: App, { key, amount, date }: { readonly key: Argument; readonly amount: Argument; readonly date: Argument },
@@ -28,9 +28,10 @@ export function isAllocationNeeded(
   }
   const found = cardOf(app, key);
   if (!found.ok) return found;
-  const { country, kind } = saftCard(app, found.value);
+  const card = saftCard(app, found.value);
+  const { country } = card;
   if (country === '') return err({ severity: 'error', code: 'required-missing', facts: { field: 'country' }, where: { table: 'Customers', id: found.value.id, field: 'country' } });
-  return ok(allocationNumber({ day: day.value, amount, isDealer: country === 'IL' && kind === 'organisation' }).isNeeded);
+  return ok(allocationNumber({ day: day.value, amount, isDealer: country === 'IL' && isDealer({ ...card, meaning: (list) => meaningIn(app, found.value, list) }) }).isNeeded);
 }
 
 /** `day`: who is in the Union then. */
@@ -49,4 +50,9 @@ function saftCard(app: App, { values }: Card): SaftCard {
     values, country: typeof country === 'string' ? country.trim().toUpperCase() : '',
     kind: partyKind(values, (list, word, meaning) => app.meaningOf(list, word) === meaning),
   };
+}
+
+function meaningIn(app: App, { values }: Card, list: 'dealerType' | 'vatStatus'): string | undefined {
+  const word = values[list];
+  return typeof word === 'string' ? app.meaningOf(list, word) : undefined;
 }

@@ -29,12 +29,19 @@ describe('an allocation number', () => {
     expect([ask(amount, date), ask(amount, serialOfDate(date, false))]).toEqual([needed, needed]);
   });
 
-  test('is asked for firms in Israel only, whatever word the firm has for private persons', async () => {
+  test('is asked for dealers in Israel only, one that goes by the personal number too, whatever word the firm has for private persons', async () => {
     const id = await addCustomer(over, { ...firm, dealerType: 'Private person' });
     expect(ask(6_000, '2026-06-01')).toBe(false);
     await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { dealerType: 'Exempt dealer' } });
     expect(ask(6_000, '2026-06-01')).toBe(true);
-    await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { country: 'CY', taxId: null } });
+    const only = { taxId: null, personalId: '516179157' };
+    await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { ...only, dealerType: 'VAT-registered dealer' } });
+    expect(ask(6_000, '2026-06-01')).toBe(true);
+    await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { dealerType: null } });
+    expect(ask(6_000, '2026-06-01')).toBe(false);
+    await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { vatNumber: '516179157' } });
+    expect(ask(6_000, '2026-06-01')).toBe(true);
+    await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { country: 'CY', vatNumber: null, personalId: null } });
     expect(ask(6_000, '2026-06-01')).toBe(false);
     await over.app.save({ id, base: over.app.card(id)?.values ?? {}, edits: { country: null } });
     expect(ask(6_000, '2026-06-01')).toBe('required-missing');

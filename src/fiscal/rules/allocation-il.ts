@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../../base/calendar-date';
 import { checkFieldNumber } from '../check-number';
-import { textIn, type Rule } from './rule';
+import { textIn, type Rule, type RuleCard } from './rule';
 
 /** In shekels before VAT, from the day on. */
 export const allocationThresholds: readonly { readonly since: CalendarDate; readonly amount: number }[] = [
@@ -48,11 +48,22 @@ export function allocationNumber({ day, amount, isDealer, hasVat = true, fromThe
   return { isNeeded: isAbove, because: isAbove ? 'above' : 'below', threshold };
 }
 
+/**
+ * Whether the customer deducts VAT, or may: whoever is a dealer by the type, also one who goes by the personal number as most
+ * authorised dealers do. Of an exempt one, a charity and a public body it is taken for granted: a number too many does no harm.
+ */
+export function isDealer(card: Pick<RuleCard, 'values' | 'kind' | 'meaning'>): boolean {
+  const type = card.meaning('dealerType');
+  if (type !== undefined) return type !== 'privatePerson';
+  return card.kind === 'organisation' || textIn(card, 'vatNumber') !== '';
+}
+
 export const allocationRules: readonly Rule[] = [{
-  id: 'IL-ALLOCATION', since: '2024-05-05', countries: ['IL'], kind: 'organisation', level: 'gate', gates: ['allocation-il'], severity: 'error',
+  id: 'IL-ALLOCATION', since: '2024-05-05', countries: ['IL'], level: 'gate', gates: ['allocation-il'], severity: 'error',
   fields: ['taxId', 'vatNumber', 'companyNumber'],
   source: 'רשות המסים, הוראת מע"מ 01/2025; KPMG 2025-12-12, Sovos; read 2026-11-22',
   test(card, day) {
+    if (!isDealer(card)) return undefined;
     // Any of the three is the dealer's number if it is right.
     for (const field of ['taxId', 'vatNumber', 'companyNumber'] as const) {
       const number = textIn(card, field);
