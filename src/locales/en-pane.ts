@@ -114,6 +114,8 @@ export const enPane: PaneTexts = {
     noGate: '(no purpose)',
     profile: 'Required fields',
     profileHint: 'Which fields must be filled in on a card. Own rules stand in the sheet Lists (list profile).',
+    inSheet: 'Show in the sheet',
+    inSheetHint: 'A column of Customers says OK or the worst that is wrong, and cells that need correcting are coloured. Your own formats stay. What is written there are steps of Excel’s own undo.',
     defaultProfile: 'Default',
     label: 'Findings',
     checking: 'Checking…',

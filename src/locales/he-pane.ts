@@ -116,6 +116,8 @@ export const hePane: PaneTexts = {
     noGate: '(ללא ייעוד)',
     profile: 'שדות חובה',
     profileHint: 'אילו שדות חייבים להיות מלאים בכרטיס. כללים משלכם נכתבים בגיליון Lists (רשימה profile).',
+    inSheet: 'להציג בגיליון',
+    inSheetHint: 'עמודה בגיליון Customers מציגה OK או את הליקוי החמור ביותר, ותאים הטעונים תיקון נצבעים. העיצוב שלכם נשאר כפי שהיה. הכתיבה לגיליון נרשמת כצעדים בביטול של Excel.',
     defaultProfile: 'ברירת מחדל',
     label: 'ממצאים',
     checking: 'בודק…',

@@ -117,6 +117,8 @@ export const ltPane: PaneTexts = {
     noGate: '(be paskirties)',
     profile: 'Privalomi laukai',
     profileHint: 'Kuriuos kortelės laukus būtina užpildyti. Savos taisyklės rašomos lape Lists (sąrašas profile).',
+    inSheet: 'Rodyti lape',
+    inSheetHint: 'Lapo Customers stulpelis rodo OK arba didžiausią klaidą, o taisytini langeliai nuspalvinami. Jūsų formatai lieka. Tai, kas ten įrašoma, yra „Excel“ atšaukimo žingsniai.',
     defaultProfile: 'Numatytasis',
     label: 'Radiniai',
     checking: 'Tikrinama…',

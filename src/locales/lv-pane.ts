@@ -117,6 +117,8 @@ export const lvPane: PaneTexts = {
     noGate: '(bez mērķa)',
     profile: 'Obligātie lauki',
     profileHint: 'Kuri kartītes lauki ir jāaizpilda. Savas kārtulas raksta lapā Lists (saraksts profile).',
+    inSheet: 'Rādīt lapā',
+    inSheetHint: 'Lapas Customers kolonna rāda OK vai smagāko kļūdu, un labojamās šūnas tiek iekrāsotas. Jūsu formāti paliek. Tur ierakstītais ir Excel atsaukšanas soļi.',
     defaultProfile: 'Noklusējuma',
     label: 'Atrastais',
     checking: 'Pārbauda…',

@@ -109,6 +109,9 @@ export interface PaneTexts {
     /** The choice of the requiredness profile. */
     readonly profile: string;
     readonly profileHint: string;
+    /** The switch that shows the check in the sheet. */
+    readonly inSheet: string;
+    readonly inSheetHint: string;
     /** The shipped profile of no system in particular. */
     readonly defaultProfile: string;
     readonly label: string;

@@ -116,6 +116,8 @@ export const roPane: PaneTexts = {
     noGate: '(niciun scop)',
     profile: 'Câmpuri obligatorii',
     profileHint: 'Ce câmpuri trebuie completate într-o fișă. Regulile proprii se află în foaia Lists (lista profile).',
+    inSheet: 'Afișează în foaie',
+    inSheetHint: 'O coloană din foaia Customers arată OK sau problema cea mai gravă, iar celulele de corectat sunt colorate. Formatele dumneavoastră rămân. Ceea ce se scrie acolo sunt pași în anularea proprie a Excel.',
     defaultProfile: 'Implicit',
     label: 'Constatări',
     checking: 'Se verifică…',

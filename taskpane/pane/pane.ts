@@ -181,6 +181,8 @@ export interface Pane {
   /** Back to the card. */
   leaveFill(): void;
 
+  /** The sheet shows from now on what the check finds, or does no more. */
+  showCheck(on: boolean): Promise<void>;
   /** The whole register goes by this requiredness profile from now on. */
   useProfile(name: string): Promise<void>;
   /** Makes the card that follows, and shows it. */

@@ -7,7 +7,7 @@ import type { RecordId } from '../../src/model/ids';
 import type { Notice, Pane } from './pane';
 import type { RegisterCheck } from './register-check';
 
-export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix' | 'explain' | 'takeBack'> & {
+export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'showCheck' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix' | 'explain' | 'takeBack'> & {
   /** Makes an inactive customer an active one again. */
   reactivate(id: RecordId): Promise<void>;
 };
@@ -55,6 +55,7 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
     extendList: (list, value) => once(`list ${list} ${value}`, () => command(() => app.extendList(list, value))),
     addMissingFields: () => once('fields', () => command(() => app.addMissingFields())),
     settleReminder: (id, what) => once(`reminder ${id}`, () => command(() => app.settleReminder(id, what))),
+    showCheck: (on) => once('sheet check', () => command(() => app.showCheck(on))),
     useProfile: (name) => command(() => app.useProfile(name)),
     undo(id) {
       const entry = app.undoable().find(({ changeSet }) => id === undefined || changeSet.id === id);

@@ -45,6 +45,33 @@ test('findings are counted, worst first, and lead to the field of the card', asy
   expect(over.app.selectedId()).toBe(over.ids.Gamma);
 });
 
+test('the check is shown in the sheet or not, as the switch says; what the sheet refuses is told and changes nothing', async () => {
+  const over = await showRegister();
+  const said = async (): Promise<readonly unknown[]> => {
+    await settled(over);
+    const [outline, body] = [await over.workbook.outline(), await over.workbook.readTable('Customers')];
+    if (!outline.ok || !body.ok) throw new Error('The customers cannot be read');
+    const at = outline.value.tables.find(({ name }) => name === 'Customers')?.columns.findIndex(({ header }) => header === 'Check') ?? -1;
+    return body.value.values.map((row) => row[at]);
+  };
+  await over.user.click(tab('Check'));
+  const shown = screen.getByRole('switch', { name: 'Show in the sheet' });
+  expect(shown).toBeChecked();
+  await eventually(async () => expect(await said()).toEqual(['OK', 'OK', 'OK']));
+  await over.user.click(shown);
+  await eventually(async () => expect(await said()).toEqual([null, null, null]));
+  expect(shown).not.toBeChecked();
+  over.workbook.user.protect('Customers', true);
+  await over.user.click(shown);
+  await settled(over);
+  expect(screen.getByText(/sheet “Customers” is protected/i)).toBeInTheDocument();
+  expect(shown).not.toBeChecked();
+  over.workbook.user.protect('Customers', false);
+  await over.user.click(shown);
+  await eventually(async () => expect(await said()).toEqual(['OK', 'OK', 'OK']));
+  expect(shown).toBeChecked();
+});
+
 test('the profile of required fields is chosen there, and the findings follow it', async () => {
   const over = await showRegister();
   await over.user.click(tab('Check'));

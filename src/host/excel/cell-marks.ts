@@ -19,9 +19,8 @@ interface LoadedMark {
 
 /** Those that win first. */
 async function loadMarks(context: Excel.RequestContext, shape: TableShape): Promise<LoadedMark[]> {
-  const columns = context.workbook.worksheets.getItem(shape.sheetId)
-    .getRangeByIndexes(shape.bodyRow, shape.firstColumn, sheetRows - shape.bodyRow, shape.columns.length);
-  const formats = columns.conditionalFormats;
+  const formats = context.workbook.worksheets.getItem(shape.sheetId)
+    .getRangeByIndexes(shape.bodyRow, shape.firstColumn, sheetRows - shape.bodyRow, shape.columns.length).conditionalFormats;
   formats.load('items/id,items/type,items/priority');
   await context.sync();
   const custom = formats.items.filter(({ type }) => type === 'Custom').sort((a, b) => a.priority - b.priority);
@@ -71,12 +70,11 @@ export async function markCells(context: Excel.RequestContext, place: Place, wan
   // Looked at again in the run that writes: columns may have moved since.
   const shape = await planMarks(context, place, wanted);
   for (const { format } of await loadMarks(context, shape)) format.delete();
-  const sheet = context.workbook.worksheets.getItem(shape.sheetId);
   const rows = sheetRows - shape.bodyRow;
   // Excel puts each new one above those that are there.
   for (const { column, holds, look } of [...wanted.marks].reverse()) {
-    const cells = sheet.getRangeByIndexes(shape.bodyRow, columnOf(shape, column, place), rows, 1);
-    const { rule, format } = cells.conditionalFormats.add('Custom').custom;
+    const at = columnOf(shape, column, place);
+    const { rule, format } = context.workbook.worksheets.getItem(shape.sheetId).getRangeByIndexes(shape.bodyRow, at, rows, 1).conditionalFormats.add('Custom').custom;
     rule.formula = `=${markFormula(holds, columnOf(shape, wanted.by, place), shape.bodyRow)}`;
     format.fill.color = markLooks[look].fill;
     format.font.color = markLooks[look].font;

@@ -11,6 +11,7 @@ import { FindingGroupSection } from './FindingGroupSection';
 import { groupFindings } from './finding-groups';
 import { GateChoice } from './GateChoice';
 import { ProfileChoice } from './ProfileChoice';
+import { SheetSwitch } from './SheetSwitch';
 
 /** So few findings are shown as they are. */
 const fewFindings = 12;
@@ -72,6 +73,7 @@ export function CheckView(): ReactElement {
       <div className={styles.choices}>
         <ProfileChoice />
         <GateChoice />
+        <SheetSwitch />
       </div>
       <div className={styles.progress}>
         {isRunning && <ProgressBar value={state.running} aria-label={words.checking} />}
