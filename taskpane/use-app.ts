@@ -12,6 +12,7 @@ import type { GateChoice } from './pane/gate-choice';
 import type { Many, ManyState } from './pane/many';
 import type { ProxySetting, ProxyState } from './pane/proxy-setting';
 import type { OpenFill, RegisterFill } from './pane/register-fill';
+import type { OpenRound, RegisterRound } from './pane/register-round';
 import type { CheckState, RegisterCheck } from './pane/register-check';
 import type { SectionMemory } from './pane/section-memory';
 import type { OpenSuccession, SuccessionPage } from './pane/succession-page';
@@ -92,6 +93,16 @@ export function useFill(): { readonly fill: RegisterFill; readonly state: OpenFi
     () => fill.state(),
   );
   return { fill, state };
+}
+
+/** Public registers asked about many cards. */
+export function useRound(): { readonly round: RegisterRound; readonly state: OpenRound | undefined } {
+  const { round } = useParts().pane;
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => round.subscribe(listener), [round]),
+    () => round.state(),
+  );
+  return { round, state };
 }
 
 /** Where the firm's proxy for public registers is. */

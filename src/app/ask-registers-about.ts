@@ -25,6 +25,8 @@ import type { RegisterSession } from './register-session';
 
 /** So many answers are written at once while more are being asked for. */
 const writtenAtOnce = 50;
+/** So many cards are looked at before the page may do other things. */
+const atOnce = 200;
 /** A person waits for one card. */
 const attemptsForOne = 2;
 const keptAnswers = 100_000;
@@ -106,9 +108,19 @@ export function createInquirer({ registers, clock, random, timer, queued, sessio
     };
   }
 
+  /** In slices: there may be a hundred thousand of them. */
+  async function inSlices<T, R>(list: readonly T[], each: (one: T) => R): Promise<R[]> {
+    const results: R[] = [];
+    for (const one of list) {
+      results.push(each(one));
+      if (results.length % atOnce === 0) await new Promise<void>((resolve) => { timer.after(0, resolve); });
+    }
+    return results;
+  }
+
   async function ask(session: RegisterSession, cards: readonly AskedCard[], options: InquiryOptions, stopped: ReturnType<typeof createCancelSource>): Promise<InquiryResult> {
     const requester = requesterOf(session);
-    const asked = cards.map((card) => ({ card, questions: questionsOf(card.values, requester) })).filter(({ questions }) => questions.length > 0);
+    const asked = (await inSlices(cards, (card) => ({ card, questions: questionsOf(card.values, requester) }))).filter(({ questions }) => questions.length > 0);
     const open = asked.flatMap(({ questions }) => questions.filter(({ closed }) => closed === undefined).map(({ question }) => question));
     const { onProgress, fresh = false } = options;
 
@@ -141,7 +153,7 @@ export function createInquirer({ registers, clock, random, timer, queued, sessio
     const layout = session.layout('Customers');
     const compare = createAnswerComparison(session.register, (field) => layout?.fields.includes(field) === true);
     return {
-      cards: asked.map(({ card, questions }) => answersFor(card, questions, given, compare)),
+      cards: await inSlices(asked, ({ card, questions }) => answersFor(card, questions, given, compare)),
       left: result.left.length,
       ...(!written.ok && { unwritten: written.error }),
     };

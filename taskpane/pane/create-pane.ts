@@ -16,6 +16,7 @@ import { createProxySetting, type ProxySetting } from './proxy-setting';
 import { createRegisterCheck } from './register-check';
 import { createRegisterCommands } from './register-commands';
 import { createRegisterFill } from './register-fill';
+import { createRegisterRound } from './register-round';
 import { createSelectionLink } from './selection-link';
 import { createSuccessionPage } from './succession-page';
 
@@ -30,7 +31,7 @@ export interface PaneDeps {
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
-const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'filled', 'took-over'];
+const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'filled', 'filled-many', 'took-over'];
 
 export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }) }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
@@ -45,6 +46,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const check = createRegisterCheck({ app, gate, tell: run });
   const succession = createSuccessionPage(app);
   const fill = createRegisterFill(app, run);
+  const round = createRegisterRound({ app, timer, tell, run });
   const many = createMany({ app, timer, tell, run });
   const commands = createRegisterCommands({ app, check, tell, run });
   const editing = createCardEditing((change) => {
@@ -264,6 +266,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       check.close();
       many.close();
       fill.close();
+      round.close();
       drafts.close();
       stopFading?.();
     },
@@ -272,6 +275,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     many,
     succession,
     fill,
+    round,
     proxy,
     ...editing,
     ...filling,

@@ -18,6 +18,7 @@ import type { Many } from './many';
 import type { ProxySetting } from './proxy-setting';
 import type { RegisterCheck } from './register-check';
 import type { RegisterFill } from './register-fill';
+import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'history';
@@ -91,7 +92,7 @@ export type Notice =
   | ({ readonly kind: 'undone' | 'redone' } & UndoEntry)
   /** Damaged cells of the sheet were written anew. */
   | { readonly kind: 'repaired'; readonly cells: number }
-  | { readonly kind: 'changed-many' | 'removed-many' | 'archived-many'; readonly count: number }
+  | { readonly kind: 'changed-many' | 'removed-many' | 'archived-many' | 'filled-many'; readonly count: number }
   | { readonly kind: 'filter-kept'; readonly name: string }
   /** Values of public registers: written onto the card, or put among its unsaved changes. */
   | { readonly kind: 'filled' | 'took-over'; readonly fields: number }
@@ -130,6 +131,8 @@ export interface Pane {
   readonly succession: SuccessionPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
   readonly fill: RegisterFill;
+  /** The same for many cards. */
+  readonly round: RegisterRound;
   readonly proxy: ProxySetting;
 
   search(query: string): void;

@@ -5,12 +5,14 @@ import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import type { RecordId } from '../../../src/model/ids';
 import { useApp, useMany, usePane, useTexts } from '../../use-app';
 import { BulkForm } from './BulkForm';
+import { RegisterForm } from './RegisterForm';
 import { RemovalForm } from './RemovalForm';
 
-type Doing = 'change' | 'remove' | 'archive';
+type Doing = 'change' | 'remove' | 'archive' | 'register';
 
 const useStyles = makeStyles({
   root: {
@@ -50,7 +52,7 @@ export function BulkBar(): ReactElement | null {
 
 function BulkCommands({ ids }: { readonly ids: readonly RecordId[] }): ReactElement {
   const styles = useStyles();
-  const { ticks, bulk, removal } = useTexts().pane.many;
+  const { many: { ticks, bulk, removal }, registers } = useTexts().pane;
   const { app, cards } = useApp();
   const { state: { query } } = usePane();
   const { many, state: { filter } } = useMany();
@@ -86,12 +88,15 @@ function BulkCommands({ ids }: { readonly ids: readonly RecordId[] }): ReactElem
           size="small" appearance="subtle" icon={<DismissRegular />} aria-label={ticks.none} title={ticks.none} onClick={() => many.untickAll()}
         />
         <Button {...button('change')} icon={<EditRegular />}>{bulk.change}</Button>
+        <Button {...button('register')} appearance="subtle" icon={<SearchInfoRegular />} aria-label={registers.command} title={registers.command} />
         <Button {...button('archive')} appearance="subtle" icon={<ArchiveRegular />} aria-label={removal.archive} title={removal.archive} />
         <Button {...button('remove')} appearance="subtle" icon={<DeleteRegular />} aria-label={removal.remove} title={removal.remove} />
       </div>
       {doing !== undefined && (
         <div id={formId} className={styles.form}>
-          {doing === 'change' ? <BulkForm ids={ids} onClose={close} /> : <RemovalForm kind={doing} ids={ids} onClose={close} />}
+          {doing === 'change' ? <BulkForm ids={ids} onClose={close} />
+            : doing === 'register' ? <RegisterForm ids={ids} onClose={close} />
+            : <RemovalForm kind={doing} ids={ids} onClose={close} />}
         </div>
       )}
     </div>

@@ -47,6 +47,8 @@ function noticeText(texts: Texts, notice: Shown): string {
       return texts.pane.many.removal.archived(notice.count);
     case 'filter-kept':
       return texts.pane.many.saved.kept(apart(texts, notice.name));
+    case 'filled-many':
+      return texts.pane.registers.many.filled(notice.count);
     case 'filled':
       return texts.pane.registers.filled(notice.fields);
     case 'took-over':
@@ -57,7 +59,7 @@ function noticeText(texts: Texts, notice: Shown): string {
 }
 
 const intents = {
-  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', 'filter-kept': 'success', filled: 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', 'filter-kept': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {
