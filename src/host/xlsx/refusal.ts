@@ -1,6 +1,6 @@
 /**
  * How a refusal travels inside this folder: thrown where it is found, deep in a scanner, and turned into a Result by
- * `attempt` at the border (open-xlsx.ts, xlsx-workbook.ts). Anything else that is thrown is a bug and passes through.
+ * `attempt` at the border (xlsx-workbook.ts). Anything else that is thrown is a bug and passes through.
  */
 import { err, ok, type Result } from '../../base/result';
 import type { HostIssue, HostIssueFacts } from '../workbook';

@@ -29,3 +29,11 @@ it.each(['<row r="0"><c/></row>', '<row r="1048577"><c/></row>', '<row r="-1"/>'
   'refuses %s', (rows) => {
     expect(() => cellsOf(rows)).toThrow();
   });
+
+it('passes the cells of a row that nobody asks for, and finds every row', () => {
+  const scanner = new SheetScanner(strToU8('<s><row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c><f>A1</f></c></row></s>'), 'part', 3, 0);
+  expect([scanner.nextRow(), scanner.nextCell(), scanner.nextRow(), scanner.nextRow(), scanner.row, scanner.nextCell(), scanner.nextRow()])
+    .toEqual([true, true, true, true, 2, true, false]);
+  scanner.seek(3, 0);
+  expect([scanner.nextRow(), scanner.row, scanner.nextRow(), scanner.row]).toEqual([true, 0, true, 1]);
+});
