@@ -141,7 +141,7 @@ function placeOf(table: TableKey, id: RecordId | undefined): IssuePlace {
 /** Checks of many cards and rows: what all of them ask is worked out once. Of use only until the register changes. */
 export interface Check {
   ofCard(values: Values, id: RecordId | undefined, rows?: RowsOfCard): readonly ModelIssue[];
-  /** A row of any other table; what it shares with the customer's other rows is the flag check's (exactly-one.ts). */
+  /** A row of any other table, as it stands in the register; what it shares with the customer's other rows is the flag check's (exactly-one.ts). */
   ofRow(table: Exclude<TableKey, 'Customers'>, values: Values, id: RecordId): readonly ModelIssue[];
   /** What was found elsewhere, with the weight that the firm gives it; `ofCard` and `ofRow` have done it already. */
   readonly weigh: Weigh;
@@ -202,19 +202,21 @@ export function* checkRecords(register: Register, cellOf: CellPlace, profile = r
   let met = 0;
   for (const table of tableKeys) {
     const ids = [...register.ids(table)];
+    const rows = register.rows(table);
+    const valuesAt = (at: number, id: RecordId): Values | undefined => (register.rows(table) === rows ? rows[at] : register.get(table, id));
     let flags: FlagCheck | undefined;
     if (isChildTable(table) && flagsOf(table).length > 0) {
       flags = new FlagCheck(table);
       for (const [at, id] of ids.entries()) {
-        const values = register.get(table, id);
+        const values = valuesAt(at, id);
         if (values !== undefined) flags.add({ id, values });
         if (at % atOnce.lookOver === 0) yield { issues: nothing, done: Math.min(1, met / total) };
       }
     }
     let issues: ModelIssue[] = [];
-    for (const id of ids) {
+    for (const [at, id] of ids.entries()) {
       met += 1;
-      const values = register.get(table, id);
+      const values = valuesAt(at, id);
       if (values !== undefined) {
         for (const issue of table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id)) issues.push(placed(issue, table, cellOf));
         if (flags !== undefined) for (const issue of check.weigh(flags.issuesOf({ id, values }))) issues.push(placed(issue, table, cellOf));
@@ -236,7 +238,7 @@ function brokenLinks(register: Register, table: TableKey, id: RecordId | undefin
   for (const field of linkFields.get(table) ?? []) {
     const customer = values[field];
     if (customer === undefined && field !== 'customer') continue;
-    if (typeof customer === 'string' && register.get('Customers', customer) !== undefined) continue;
+    if (typeof customer === 'string' && ((field === 'customer' && !register.mayMiss(customer)) || register.get('Customers', customer) !== undefined)) continue;
     const where: IssuePlace = { ...placeOf(table, id), field };
     if (field === 'customer') {
       const shown = String(customer ?? values['customerName'] ?? '');

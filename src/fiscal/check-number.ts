@@ -43,8 +43,12 @@ export function checkNumber({ country, number, kind, on }: NumberQuestion): Numb
   return judge(isTold ? kinds : kinds.filter(({ isNamedIn }) => isNamedIn?.(written) !== false), written, on);
 }
 
+const quantitySigns = /[.,E]/;
+
 /** What a program that took the number for a quantity left of it. */
 function leftOf(clean: string): string | NumberAnswer {
+  // Nearly every number tells at once that no quantity can be meant.
+  if (!quantitySigns.test(clean)) return clean;
   const spelled = spelledOut(clean);
   if (spelled === 'lost') return { verdict: 'invalid', reason: 'digits-lost' };
   if (isQuantity(clean)) return { verdict: 'invalid', reason: 'format' };
@@ -117,6 +121,7 @@ function reasonOfDay(kind: NumberKind, compact: string, on: CalendarDate | undef
  * if the arithmetic would not have it. Four digits may be anything.
  */
 function looksTyped({ examples }: NumberKind, compact: string, verdict: NumberVerdict): boolean {
+  if (verdict === 'valid' && hasTwoDigits(compact)) return false;
   const digits = /^\d*$/.test(compact) ? compact : compact.replace(/\D/g, '');
   if (digits.length < 5) return false;
   if (/^0+$/.test(digits)) return !examples.includes(compact);
@@ -125,9 +130,34 @@ function looksTyped({ examples }: NumberKind, compact: string, verdict: NumberVe
   return verdict !== 'valid' && ('01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits));
 }
 
+/** Two digits that are not the same one. */
+function hasTwoDigits(compact: string): boolean {
+  let first = -1;
+  for (let at = 0; at < compact.length; at += 1) {
+    const code = compact.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    if (first === -1) first = code;
+    else if (code !== first) return true;
+  }
+  return false;
+}
+
+const fieldKinds = new Map<string, Map<NumberField, readonly NumberKind[]>>();
+
+function kindsOfField(country: string, field: NumberField): readonly NumberKind[] {
+  let fields = fieldKinds.get(country);
+  if (fields === undefined) {
+    const kinds = numbersOfCountry(country)?.kinds ?? [];
+    fields = new Map(numberFields.map((one) => [one, kinds.filter(({ fields: holding }) => holding.includes(one))]));
+    // Few countries, in any spelling.
+    if (fieldKinds.size < 1000) fieldKinds.set(country, fields);
+  }
+  return fields.get(field) ?? [];
+}
+
 /** The number in a field of the card: fine if any kind that the field can hold finds it so. Undefined where nothing is known of such numbers. */
 export function checkFieldNumber(country: string, field: NumberField, number: string, on?: CalendarDate): NumberAnswer | undefined {
-  const kinds = numbersOfCountry(country)?.kinds.filter(({ fields }) => fields.includes(field)) ?? [];
+  const kinds = kindsOfField(country, field);
   if (kinds.length === 0) return undefined;
   const clean = cleanNumber(number);
   if (clean === '') return undefined;

@@ -49,11 +49,17 @@ export function mod1110Digit(body: string): string {
 /** The remainder by 97 of a number too long for a double; letters count as 10 … 35, as ISO 7064 and the IBAN want it. */
 export function mod97(text: string): number {
   let rest = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
+  for (let at = 0; at < text.length; at += 1) {
+    const value = base36(text.charCodeAt(at));
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest;
+}
+
+/** 0…9, A…Z and a…z as 10…35; NaN of anything else. */
+function base36(code: number): number {
+  if (code > 47 && code < 58) return code - 48;
+  return code > 64 && code < 91 ? code - 55 : code > 96 && code < 123 ? code - 87 : Number.NaN;
 }
 
 /** GS1: weights 3 and 1 from the right. */

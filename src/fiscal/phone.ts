@@ -5,7 +5,8 @@
  */
 import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/min';
 import { isCountryCode } from './country-codes';
-import { numbersOfCountry } from './country-numbers';
+import { knownCountryNumbers, numbersOfCountry } from './country-numbers';
+import type { PhonePlan } from './number-kind';
 
 /**
  * impossible: too short or too long for its country, or of no country; `right` is what it was meant to be, if that is
@@ -35,21 +36,70 @@ export function checkPhone(text: string, country: string): PhoneAnswer {
   return answer;
 }
 
+interface CallingPlan extends PhonePlan {
+  /** The digits of the calling code, as they come. */
+  readonly code: number;
+}
+
+const plans = new Map<string, CallingPlan | undefined>();
+
+function planOf(country: string): CallingPlan | undefined {
+  let plan = plans.get(country);
+  if (plan === undefined && !plans.has(country)) {
+    const phone = country === '' ? undefined : numbersOfCountry(country)?.phone;
+    plan = phone === undefined ? undefined : { ...phone, code: Number(phone.calling) };
+    // Few countries, in any spelling.
+    if (plans.size < 1000) plans.set(country, plan);
+  }
+  return plan;
+}
+
+/** Several plans in one: the library asks the digits whose number it is. */
+const sharedCodes = new Set(['39', '44', '47', '358']);
+
+/** By calling code; no code begins with another. */
+const called = new Map(knownCountryNumbers.flatMap(({ phone }): [number, CallingPlan][] =>
+  (phone === undefined || sharedCodes.has(phone.calling) ? [] : [[Number(phone.calling), { ...phone, code: Number(phone.calling) }]])));
+
 /** The usual case, without asking anybody: digits and the usual signs, as many as the country's numbers have. */
 function isOfPlan(text: string, country: string): boolean {
-  const plan = country === '' ? undefined : numbersOfCountry(country)?.phone;
-  if (plan === undefined) return false;
-  let digits = '';
+  let count = 0;
+  let first = -1;
+  /** The first two digits, and the first three. */
+  let two = 0;
+  let three = 0;
+  let fourth = -1;
+  let third = -1;
+  let isSpaced = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) digits += text.charAt(at);
+    if (code > 47 && code < 58) {
+      count += 1;
+      const digit = code - 48;
+      if (count === 1) first = digit;
+      if (count < 3) two = two * 10 + digit;
+      if (count < 4) three = three * 10 + digit;
+      if (count === 3) third = digit;
+      if (count === 4) fourth = digit;
     // Blank, hyphen, stop; a plus only in front.
-    else if (code !== 32 && code !== 45 && code !== 46 && !(code === 43 && at === 0)) return false;
+    } else if (code !== 32 && code !== 45 && code !== 46 && !(code === 43 && at === 0)) return false;
+    else if (code === 32 && text.charCodeAt(at + 1) === 32) isSpaced = false;
   }
-  const { calling, trunk, digits: [least, most] } = plan;
-  const isInternational = text.startsWith('+');
-  if (isInternational ? !digits.startsWith(calling) : !digits.startsWith(trunk)) return false;
-  const length = digits.length - (isInternational ? calling.length : trunk.length);
+  const own = planOf(country);
+  if (text.charCodeAt(0) !== 43) {
+    if (own === undefined || (own.trunk === '0' && first !== 0)) return false;
+    const length = count - own.trunk.length;
+    return length >= own.digits[0] && length <= own.digits[1];
+  }
+  if (first === 0) return false;
+  if (own !== undefined && (own.code === two || own.code === three)) return hasLength(own, count);
+  // Another country's number is as sure, if it is one number and no trunk's zero stands in it.
+  const other = called.get(two) ?? called.get(three);
+  return other !== undefined && isSpaced && (other.code < 100 ? third : fourth) > 0 && hasLength(other, count);
+}
+
+function hasLength({ code, digits: [least, most] }: CallingPlan, count: number): boolean {
+  const length = count - (code < 100 ? 2 : 3);
   return length >= least && length <= most;
 }
 

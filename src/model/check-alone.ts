@@ -18,21 +18,42 @@ import type { FieldDefinition } from './field-definition';
 import type { Scalar } from './field-kinds';
 import { fieldsOf, tableKeys, type TableKey } from './fields';
 
-/** Of a record in which nothing is wrong, whatever the lists say. */
-const sound: readonly ModelIssue[] = [];
 const nothing: readonly ModelIssue[] = [];
 
-/** What was found beside what the table itself says; `sound` if the table has nothing to say either. */
-const known = new WeakMap<Values, readonly ModelIssue[]>();
+interface Found {
+  /** Beside what the table itself says. */
+  readonly issues: readonly ModelIssue[];
+  /** The table has nothing to say either, but for what the lists say. */
+  readonly isSound: boolean;
+}
+
+const known = new WeakMap<Values, Found>();
+const sound: Found = { issues: nothing, isSound: true };
+
+const listNames = [...new Set(tableKeys.flatMap((table) => fieldsOf(table).flatMap(([, { list }]) => list ?? [])))];
+
+/** Of sound records in which the lists found nothing: another one for other lists. Nobody goes back to those of long ago. */
+let listed = { lists: '', found: sound };
+
+function soundIn(lists: ListValues): Found {
+  const told = JSON.stringify(listNames.map((list) => lists(list) ?? null));
+  if (told !== listed.lists) listed = { lists: told, found: { issues: nothing, isSound: true } };
+  return listed.found;
+}
 
 /** For many records in a row; of use until the lists change. What is still typed has no id yet, and nothing is remembered of it. */
-export function createAloneCheck(lists: ListValues, record: RecordCheck = createRecordCheck(lists)): RecordCheck {
+export function createAloneCheck(lists: ListValues): RecordCheck {
+  const record = createRecordCheck(lists);
   const isListed = createListedCheck(lists);
+  const fine = soundIn(lists);
   return (table, values, id) => {
     if (id === undefined) return joined(record(table, values), withoutLists(table, values));
-    let found = known.get(values);
-    if (found === undefined) known.set(values, (found = isSound(table, values) ? sound : withoutLists(table, values, id)));
-    return found === sound && isListed(table, values) ? nothing : joined(record(table, values, id), found);
+    const before = known.get(values);
+    if (before === fine) return nothing;
+    const found = before ?? (isSound(table, values) ? sound : { issues: withoutLists(table, values, id), isSound: false });
+    const isFine = found.isSound && isListed(table, values);
+    if (isFine || before === undefined) known.set(values, isFine ? fine : found);
+    return isFine ? nothing : joined(record(table, values, id), found.issues);
   };
 }
 

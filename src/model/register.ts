@@ -51,12 +51,16 @@ export class Register {
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();
+  /** Records in that order, where they are known: going through all of them, looking each up takes longer than all the rest. */
+  readonly #rows = new Map<TableKey, Values[]>();
   /** Cards by the compact form of each number that stands on them. */
   readonly #byNumber: LookUp = new Map();
   /** Cards by their folded name. */
   readonly #byName: LookUp = new Map();
   readonly #children = new Map<RecordId, ChildRef[]>();
   readonly #alikeNumbers = new AlikeNumbers();
+  /** Customers that rows name and that are not there, and some that no row names any more. */
+  readonly #missing = new Set<RecordId>();
   readonly #otherNumbers = new OtherNumbers();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
   #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
@@ -65,6 +69,7 @@ export class Register {
     for (const table of tableKeys) {
       this.#records.set(table, new Map());
       this.#order.set(table, []);
+      this.#rows.set(table, []);
     }
   }
 
@@ -75,6 +80,17 @@ export class Register {
   /** Ids in the order of the sheet. */
   ids(table: TableKey): readonly RecordId[] {
     return this.#order.get(table) ?? [];
+  }
+
+  /** Records in the order of the sheet, as `ids` has them. The array keeps up with values; records that come, go or move make another one. */
+  rows(table: TableKey): readonly Values[] {
+    let rows = this.#rows.get(table);
+    if (rows === undefined) {
+      const records = this.#table(table);
+      rows = this.ids(table).map((id) => records.get(id) ?? noValues);
+      this.#rows.set(table, rows);
+    }
+    return rows;
   }
 
   count(table: TableKey): number {
@@ -94,19 +110,22 @@ export class Register {
   /** The sheet was read: this is its order now. Ids that are no records are left out; forgotten ones go to the end. */
   setOrder(table: TableKey, ids: readonly RecordId[]): void {
     const records = this.#table(table);
+    const before = this.ids(table);
+    if (ids.length === records.size && before.length === records.size && ids.every((id, at) => id === before[at])) return;
     const order = ids.filter((id) => records.has(id));
     if (order.length < records.size) {
       const named = new Set(order);
       for (const id of records.keys()) if (!named.has(id)) order.push(id);
     }
     this.#order.set(table, order);
-    this.#places.delete(table);
+    this.#forgetPlaces(table);
   }
 
   /** Takes over a record as the sheet has it, without empty values, into a register that does not know its id. */
   load(table: TableKey, id: RecordId, values: Values): void {
     this.#table(table).set(id, values);
     this.#order.get(table)?.push(id);
+    this.#rows.get(table)?.push(values);
     this.#places.delete(table);
     if (table === 'Identifiers') this.#otherNumbers.set(id, values);
     this.#unnoted.push({ table, id });
@@ -177,6 +196,12 @@ export class Register {
     return this.#children.get(customer) ?? [];
   }
 
+  /** Whether the customer of a row may not be there. A "no" is sure, of a row as it stands in the register. */
+  mayMiss(customer: RecordId): boolean {
+    this.prepare(Infinity);
+    return this.#missing.has(customer);
+  }
+
   /** All or none: the first change that does not fit what stands there stops everything before anything is done. */
   apply(changes: readonly Change[]): StaleChange | undefined {
     this.prepare(Infinity);
@@ -229,16 +254,20 @@ export class Register {
       if (table === 'Identifiers') this.#otherNumbers.remove(id);
       records.delete(id);
       shrunk.add(table);
+      if (table === 'Customers') this.#missing.add(id);
       return;
     }
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
     if (table === 'Identifiers') this.#otherNumbers.set(id, after);
+    if (change.type === 'set') this.#renewRow(table, id, after);
     if (change.type === 'add') {
+      if (table === 'Customers') this.#missing.delete(id);
       // One that comes back comes to the end, not to where it was.
       if (shrunk.delete(table)) this.#dropGone(table, id);
       const order = this.#order.get(table);
       order?.push(id);
+      this.#rows.get(table)?.push(after);
       this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
     }
     if (isFoundBy) this.#note(table, id, after);
@@ -258,14 +287,28 @@ export class Register {
       const added = new Set(rows.map(({ id }) => id));
       const others = this.ids(table).filter((id) => !added.has(id));
       this.#order.set(table, withPlaced(others, rows.map(({ id }) => id), placeRows(others, rows)));
-      this.#places.delete(table);
+      this.#forgetPlaces(table);
     }
   }
 
   #dropGone(table: TableKey, back?: RecordId): void {
     const records = this.#table(table);
     this.#order.set(table, this.ids(table).filter((id) => id !== back && records.has(id)));
+    this.#forgetPlaces(table);
+  }
+
+  #forgetPlaces(table: TableKey): void {
     this.#places.delete(table);
+    this.#rows.delete(table);
+  }
+
+  #renewRow(table: TableKey, id: RecordId, values: Values): void {
+    const rows = this.#rows.get(table);
+    if (rows === undefined) return;
+    const place = this.#places.get(table)?.get(id);
+    // Looking for it would take as long as going through all of them once.
+    if (place === undefined) this.#rows.delete(table);
+    else rows[place] = values;
   }
 
   #note(table: TableKey, id: RecordId, values: Values): void {
@@ -278,8 +321,10 @@ export class Register {
       if (typeof values['name'] === 'string') noteKey(this.#byName, foldText(values['name']), id);
     } else if (typeof values['customer'] === 'string') {
       const children = this.#children.get(values['customer']);
-      if (children === undefined) this.#children.set(values['customer'], [{ table, id }]);
-      else children.push({ table, id });
+      if (children === undefined) {
+        this.#children.set(values['customer'], [{ table, id }]);
+        if (!this.#table('Customers').has(values['customer'])) this.#missing.add(values['customer']);
+      } else children.push({ table, id });
     }
   }
 
@@ -306,14 +351,13 @@ function isLookedUp(table: TableKey, field: string): boolean {
   return table === 'Customers' ? field === 'name' || isNumberField(field) : field === 'customer';
 }
 
-/** One that had the key before. */
+/** One that had the key before; of several, who have been told of each other already, the record itself. */
 function noteKey(lookUp: LookUp, key: string, id: RecordId): RecordId | undefined {
   const known = lookUp.get(key);
   if (known === undefined) lookUp.set(key, id);
   else if (typeof known !== 'string') {
-    const [first] = known;
     known.add(id);
-    return first === id ? undefined : first;
+    return id;
   } else if (known !== id) {
     lookUp.set(key, new Set([known, id]));
     return known;

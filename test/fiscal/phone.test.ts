@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { knownCountryNumbers } from '../../src/fiscal/country-numbers';
 import { checkPhone } from '../../src/fiscal/phone';
 
 test.each([
@@ -24,6 +26,25 @@ test.each([
   ['0722 123 456 sau 0733 123 456', 'RO', ['0722 123 456', '0733 123 456']], ['03-9876543 / 054-1234567', 'IL', ['03-9876543', '054-1234567']],
   ['+370 612 34567 +370 612 34568', 'LT', ['+370 612 34567', '+370 612 34568']], ['67123456\n67123456; 22222222', 'LV', ['67123456', '22222222']],
 ])('%j in %s holds several', (text, country, numbers) => { expect(checkPhone(text, country)).toEqual({ verdict: 'several', numbers }); });
+
+test('an international number of a known plan is fine to the library too, wherever its digits begin', () => {
+  const otherwise: string[] = [];
+  for (const { phone } of knownCountryNumbers) {
+    if (phone === undefined) continue;
+    for (let length = phone.digits[0]; length <= phone.digits[1]; length += 1) {
+      for (let begin = 100; begin < 1000; begin += 1) {
+        const text = `+${phone.calling}${`${begin}2345678901234`.slice(0, length)}`;
+        const isFine = parsePhoneNumberFromString(text, { extract: false })?.isPossible() === true;
+        for (const country of ['', 'XX']) if ((checkPhone(text, country).verdict === 'fine') !== isFine) otherwise.push(`${text} ${country}`);
+      }
+    }
+  }
+  expect(otherwise).toEqual([]);
+});
+
+test.each([['+049 30 123456', ''], ['+370 612 34567  612 34568', ''], ['+370 612', ''], ['+370 0612345678', '']])('%j is not taken for a number of a known plan', (text, country) => {
+  expect(checkPhone(text, country).verdict).not.toBe('fine');
+});
 
 test('no text breaks it, and what was meant is fine', () => {
   fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 25 }), fc.stringMatching(/^[+0-9 ()OI.,;/-]{0,25}$/)), fc.constantFrom('LV', 'LT', 'RO', 'IL', 'GB', 'XX', ''), (text, country) => {

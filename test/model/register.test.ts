@@ -104,3 +104,52 @@ test('any run of changes, inverted, gives back the register, look-ups included',
     for (const key of ['p', 'q', 'r']) expect(register.find(key)).toEqual([]);
   }));
 });
+
+const rowSteps = fc.array(fc.record({
+  table: fc.constantFrom('Customers' as const, 'Notes' as const), id: fc.constantFrom('a', 'b', 'c', 'd'), customer: fc.constantFrom('a', 'b', 'c'),
+  what: fc.constantFrom('put', 'edit', 'remove', 'sort', 'look'), after: fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: undefined }),
+}), { maxLength: 40 });
+
+test('rows stand as ids do, whatever comes, goes and moves, and no row whose customer is gone passes for one that has one', () => {
+  fc.assert(fc.property(rowSteps, fc.nat({ max: 3 }), (plan, loaded) => {
+    const register = new Register();
+    for (let n = 0; n < loaded; n += 1) register.load(n === 1 ? 'Customers' : 'Notes', `l${n}`, n === 1 ? { name: 'L' } : { customer: n === 0 ? 'l1' : 'a' });
+    for (const { table, id, customer, what, after } of plan) {
+      const before = register.get(table, id);
+      const values: Values = table === 'Customers' ? { name: customer } : { customer };
+      if (what === 'sort') register.setOrder(table, [...register.ids(table)].reverse());
+      else if (what === 'look') register.place(table, id);
+      else if (before === undefined) register.apply([{ type: 'add', table, id, values, ...(after !== undefined && { place: { below: after } }) }]);
+      else register.apply(what === 'remove' ? [{ type: 'remove', table, id, values: before }] : changesBetween(table, id, before, what === 'put' ? values : { ...before, text: after ?? 'x' }));
+      for (const one of ['Customers', 'Notes'] as const) expect(register.rows(one)).toEqual(register.ids(one).map((row) => register.get(one, row)));
+      for (const row of register.ids('Notes')) {
+        const owner = String(register.get('Notes', row)?.['customer']);
+        if (register.get('Customers', owner) === undefined) expect([owner, register.mayMiss(owner)]).toEqual([owner, true]);
+      }
+    }
+  }), { numRuns: 500 });
+});
+
+test('rows are one array until records come, go or move', () => {
+  const register = new Register();
+  for (const id of ['a', 'b']) register.load('Customers', id, { name: id });
+  const rows = register.rows('Customers');
+  register.setOrder('Customers', ['a', 'b']);
+  expect(register.rows('Customers')).toBe(rows);
+  register.place('Customers', 'b');
+  register.apply([set('b', 'name', 'b', 'B')]);
+  expect(register.rows('Customers')).toBe(rows);
+  expect(rows[1]).toEqual({ name: 'B' });
+  register.setOrder('Customers', ['b', 'a']);
+  expect(register.rows('Customers')).not.toBe(rows);
+});
+
+test('a customer who came is not missed, one who went is', () => {
+  const register = new Register();
+  register.load('Notes', 'n', { customer: 'a' });
+  expect(register.mayMiss('a')).toBe(true);
+  register.apply([add('a', { name: 'A' })]);
+  expect(register.mayMiss('a')).toBe(false);
+  register.apply([{ type: 'remove', table: 'Customers', id: 'a', values: { name: 'A' } }]);
+  expect(register.mayMiss('a')).toBe(true);
+});
