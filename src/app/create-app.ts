@@ -124,7 +124,7 @@ export function createApp(ports: AppPorts): App {
     // Another window, a co-author or an undo may have made (or brought back) the register.
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(untilClosed()); },
     onMoved: lookAtOutline,
-    onJournal() { session?.journal.noteOthers(); },
+    onJournal(source) { session?.noteJournal(source); },
     onEvidence() {
       queued(async () => { if (outline !== undefined) await inquiry.readEvidence(outline); })
         .catch((cause: unknown) => log.error('Reading what registers answered failed', cause));

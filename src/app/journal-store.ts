@@ -37,6 +37,8 @@ export class JournalStore {
   /** Rows that were lines when the register was opened or the journal folded. */
   #lines = 0;
   #othersWrote = false;
+  /** The last steps of this session. */
+  #ours: readonly ChangeSet[] = [];
 
   constructor(workbook: Workbook, bounds = usualBounds) {
     this.#workbook = workbook;
@@ -56,13 +58,14 @@ export class JournalStore {
     return this.#above === 0;
   }
 
-  /** A step that was just written. */
+  /** A step of this session: it was just written, or it will be. */
   remember(set: ChangeSet): void {
     this.#sets = [...this.#sets, set];
+    this.#ours = [...this.#ours, set].slice(-undoDepth);
     this.#rows += journalRows(set).length;
   }
 
-  /** Others wrote into the journal: it will be read again when it is looked at. */
+  /** The journal is another one than was written here: it will be read again when it is looked at. */
   noteOthers(): void {
     this.#othersWrote = true;
   }
@@ -106,8 +109,11 @@ export class JournalStore {
     return ok(undefined);
   }
 
-  /** Takes in what others wrote meanwhile, if they did; `unwritten` are steps that could not be written yet. Refused, what was known stands. */
-  async refresh(unwritten: readonly ChangeSet[]): Promise<Result<void, AppIssue>> {
+  /**
+   * Takes in what others wrote meanwhile, if they did. The steps of this session that the sheet does not hold are the result:
+   * they could not be written yet, or Excel's own undo took their rows back. Refused, what was known stands.
+   */
+  async refresh(): Promise<Result<readonly ChangeSet[] | undefined, AppIssue>> {
     if (!this.#othersWrote) return ok(undefined);
     this.#othersWrote = false;
     // Read beside what is known, which stands until all is read.
@@ -120,12 +126,14 @@ export class JournalStore {
       this.#othersWrote = true;
       return read;
     }
-    this.#sets = unwritten.length > 0 ? [...anew.#sets, ...unwritten] : anew.#sets;
+    const there = new Set(anew.#sets.map(({ id }) => id));
+    const missing = this.#ours.filter(({ id }) => !there.has(id));
+    this.#sets = missing.length > 0 ? [...anew.#sets, ...missing] : anew.#sets;
     this.#folded = anew.#folded;
     this.#above = anew.#above;
     this.#rows = anew.#rows;
     this.#lines = anew.#lines;
-    return ok(undefined);
+    return ok(missing);
   }
 
   isFoldingDue(): boolean {

@@ -21,6 +21,7 @@ import { lostColumn, patchesFor } from './change-patches';
 import { EvidenceStore } from './evidence-store';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
+import { FollowedWrites } from './followed-writes';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { giveIds, rowsWithoutId, withoutGiven } from './give-ids';
 import { JournalStore } from './journal-store';
@@ -61,8 +62,11 @@ export class RegisterSession {
   readonly #ports: SessionPorts;
   readonly #sheets: SheetComparison;
   #layouts: RegisterLayouts;
-  /** ChangeSets made of sheet edits that could not be written to the journal yet. */
-  #unwritten: ChangeSet[] = [];
+  /** Steps that the sheet of the journal does not hold: not yet, or not any more. */
+  #unwritten: readonly ChangeSet[] = [];
+  /** The person takes steps back with Excel's own undo: the rows of our journal went, and nothing was written since. */
+  #isTakenBack = false;
+  readonly #followed = new FollowedWrites();
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
   #typed: TypedCell[] = [];
@@ -107,9 +111,18 @@ export class RegisterSession {
     return this.journal.sets();
   }
 
-  /** Takes in what others wrote into the journal meanwhile. */
+  /** The journal is another one than we wrote. */
+  noteJournal(source: 'local' | 'remote'): void {
+    this.journal.noteOthers();
+    if (source === 'local') this.#isTakenBack = true;
+  }
+
+  /** Takes in what others wrote into the journal meanwhile; what Excel's own undo took out of it is written with the next step. */
   async refreshJournal(): Promise<Result<void, AppIssue>> {
-    return this.journal.refresh(this.#unwritten);
+    const missing = await this.journal.refresh();
+    if (!missing.ok) return missing;
+    if (missing.value !== undefined) this.#unwritten = missing.value;
+    return ok(undefined);
   }
 
   /** Folds the old steps of a journal that has grown long. */
@@ -218,6 +231,17 @@ export class RegisterSession {
   /** What the person did in the sheet, with what follows from it, as one step: written and journalled. */
   async #tell(told: readonly Change[], cause: ChangeSet['cause'], copies: ReadonlySet<RecordId>): Promise<Result<void, AppIssue>> {
     const causes = [...this.#unfollowed, ...told];
+    if (this.#isTakenBack) {
+      const read = await this.refreshJournal();
+      if (read.ok && this.#followed.takeBack(told)) {
+        // Written at once, our word about it would be what the next undo takes back.
+        const back = this.#changeSet(cause, told);
+        this.#unwritten = [...this.#unwritten, back];
+        this.#unfollowed = causes;
+        this.journal.remember(back);
+        return ok(undefined);
+      }
+    }
     const follow = mergeFollowing([], followChanges(causes, { ...this.#followOptions(), copies, isTaken: true, isTyped: true }));
     const all = [...told, ...follow];
     if (all.length === 0 && this.#unwritten.length === 0) return ok(undefined);
@@ -231,18 +255,19 @@ export class RegisterSession {
       this.#unfollowed = causes;
       if (set !== undefined && told.length > 0) {
         const alone = { ...set, changes: told };
-        this.#unwritten.push(alone);
+        this.#unwritten = [...this.#unwritten, alone];
         this.journal.remember(alone);
       }
       // A protected sheet takes nothing of what follows; the journal does not wait for that.
       if (this.#unwritten.length > 0 && follow.length > 0 && !isPassing(written.error)) {
         const alone = await this.#ports.workbook.apply({ tables: [{ table: '_journal', append: this.#unwritten.flatMap(journalRows) }] });
-        if (alone.ok) this.#unwritten = [];
+        if (alone.ok) this.#noteWritten();
       }
       return written;
     }
     this.#unfollowed = [];
-    this.#unwritten = [];
+    this.#noteWritten();
+    this.#followed.note(follow);
     this.#take(follow);
     if (set !== undefined) this.journal.remember(set);
     return ok(undefined);
@@ -263,12 +288,13 @@ export class RegisterSession {
     }
     const lost = lostColumn(all, this.#layouts, this.meta.schema);
     if (lost !== undefined) return err(lost);
+    if (this.#isTakenBack) await this.refreshJournal();
     const set = this.#changeSet(cause, notePlaces(this.register, all), undoes);
     const written = await this.#ports.workbook.apply({
       tables: [...patchesFor(all, this.#layouts), { table: '_journal', append: [...this.#unwritten, set].flatMap(journalRows) }],
     });
     if (!written.ok) return written;
-    this.#unwritten = [];
+    this.#noteWritten();
     for (const { type, table, id } of all) if (table === 'Customers' && type !== 'set') this.sheetCheck.noteWrittenAnew(id);
     this.#take(all);
     this.#sheets.noteWritten(all);
@@ -286,7 +312,7 @@ export class RegisterSession {
       ],
     });
     if (!written.ok) return written;
-    this.#unwritten = [];
+    this.#noteWritten();
     this.#hasProfile = true;
     this.register.profile = name;
     this.cards.checkAgain();
@@ -337,6 +363,12 @@ export class RegisterSession {
       const id = newIds.get(row) ?? key;
       if (typeof id === 'string') this.sheetCheck.noteRow(id, cells[check] ?? null, cells[marks] ?? null, source);
     }
+  }
+
+  /** The sheet of the journal holds every step again. */
+  #noteWritten(): void {
+    this.#unwritten = [];
+    this.#isTakenBack = false;
   }
 
   #followOptions(): Pick<FollowOptions, 'register' | 'hasColumn' | 'today'> {

@@ -20,8 +20,8 @@ export interface SheetWatchPorts {
   readonly onRestructured: () => Promise<void>;
   /** The tables stand somewhere else, or look different. */
   readonly onMoved: () => Promise<void>;
-  /** Others wrote into the journal. */
-  readonly onJournal: () => void;
+  /** The journal is another one than we wrote: `remote`, others wrote into it; `local`, Excel's own undo takes steps back. */
+  readonly onJournal: (source: 'local' | 'remote') => void;
   /** Others wrote what the register knows of itself. */
   readonly onMeta: () => void;
   /** Others wrote what registers answered. */
@@ -127,7 +127,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
         if (table !== undefined) spans.set(table, joined(spans.get(table), event.rows));
         else if (event.table === undefined) for (const key of tableKeys) spans.set(key, 'all');
         else if (event.table.startsWith('_')) {
-          if (event.table === '_journal' && !event.own) ports.onJournal();
+          if (event.table === '_journal' && !event.own) ports.onJournal(event.source);
           if (event.table === '_meta' && !event.own) ports.onMeta();
           if (event.table === '_evidence' && !event.own) ports.onEvidence();
           return;

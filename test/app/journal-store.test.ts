@@ -64,11 +64,26 @@ test('what others wrote is taken in when they are known to have written', async 
   await workbook.apply({ tables: [{ table: '_journal', append: journalRows(step(2)) }] });
   const waiting = step(3);
   store.remember(waiting);
-  await store.refresh([waiting]);
+  await store.refresh();
   expect(store.sets().map(({ id }) => id)).toEqual([step(1).id, waiting.id]);
   store.noteOthers();
-  await store.refresh([waiting]);
+  await store.refresh();
   expect(store.sets().map(({ id }) => id)).toEqual([step(1).id, step(2).id, waiting.id]);
+});
+
+test('steps of this session that the sheet lost are told, in their order, before those that were never written', async () => {
+  const workbook = await workbookWith([step(1), step(2), step(3)]);
+  const store = new JournalStore(await workbookWith([step(1)]));
+  await store.load();
+  for (const n of [2, 3]) store.remember(step(n));
+  store.noteOthers();
+  expect(await store.refresh()).toEqual({ ok: true, value: [step(2), step(3)] });
+  expect(store.sets()).toEqual([step(1), step(2), step(3)]);
+  const whole = new JournalStore(workbook);
+  await whole.load();
+  for (const n of [3, 4]) whole.remember(step(n));
+  whole.noteOthers();
+  expect(await whole.refresh()).toEqual({ ok: true, value: [step(4)] });
 });
 
 test('what others wrote is read at the next look if the workbook refuses; what was known stands', async () => {
@@ -84,12 +99,12 @@ test('what others wrote is read at the next look if the workbook refuses; what w
   await workbook.apply({ tables: [{ table: '_journal', append: journalRows(step(700)) }] });
   store.noteOthers();
   for (left of [0, 1]) {
-    expect(await store.refresh([])).toMatchObject({ ok: false, error: { code: 'cell-being-edited' } });
+    expect(await store.refresh()).toMatchObject({ ok: false, error: { code: 'cell-being-edited' } });
     expect(store.sets()).toEqual(all);
     expect(store.isComplete()).toBe(true);
   }
   left = Infinity;
-  const reading = store.refresh([]);
+  const reading = store.refresh();
   expect(store.sets()).toEqual(all);
   expect(await reading).toMatchObject({ ok: true });
   expect(store.sets()).toEqual([...all, step(700)]);
