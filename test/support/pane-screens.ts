@@ -187,6 +187,26 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       },
     },
     {
+      name: 'check for a purpose',
+      async show() {
+        await field('Ready for').selectOption('efactura-ro');
+        await button(/County: against a rule/).first().click();
+        await pane.getByText(/BR-RO-111/).first().waitFor();
+      },
+    },
+    {
+      name: 'reason for a number',
+      async show() {
+        await field('Ready for').selectOption('');
+        await open.type(await open.find('Customers', 'Country', 'C-00012'), 'LV');
+        await open.type(await open.find('Customers', 'Company number', 'C-00012'), '40003521601');
+        await button(/Company number: check digit/).first().click();
+        await press('Accept… · 40003521601');
+        await press('Keep the reason');
+        await pane.getByText('There is no reason yet.').waitFor();
+      },
+    },
+    {
       name: 'repairs',
       async show() {
         await tab('Customers');

@@ -54,9 +54,10 @@ export function RowsSection({ table, title, card, lacking, open, onToggle }: Row
   }
   const toggle = (key: string): void => setOpened(opened.has(key) ? new Set([...opened].filter((other) => other !== key)) : new Set([...opened, key]));
 
+  const asked = useMemo(() => ({ rows: rowsOnCard(draft.rows) }), [draft.rows]);
   const issuesOf = (row: RowDraft): readonly AppIssue[] => {
     if (row.removed) return [];
-    const issues = app.checkRow(table, draftValues(row), row.id ?? row.key, { rows: rowsOnCard(draft.rows) });
+    const issues = app.checkRow(table, draftValues(row), row.id ?? row.key, asked);
     return row.id !== undefined || insisted ? issues : issues.filter((issue) => touched.has(`${row.key} ${issueField(issue) ?? ''}`));
   };
   const issuesByRow = new Map(rows.map((row) => [row.key, issuesOf(row)]));
