@@ -2,7 +2,7 @@
  * How much each finding weighs, and whether two cards may have the same number, is the firm's to say: rows of the Lists
  * table, read like the profiles are. List "check-rules": the value is the id of a rule or the code of a finding, the
  * meaning off, info, warning or error. List "unique-numbers": the value is a field (or * for all of them), the meaning
- * block, warn, branches or off.
+ * block, warn, branches or off. What registers may write is another such list (fill-policies.ts).
  */
 import type { Severity } from '../base/issue';
 import { cardRules } from '../fiscal/rules/card-rules';
@@ -14,6 +14,7 @@ import { findingCodes } from '../model/finding-family';
 import { isNumberField } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { fillFieldNamed, fillFields, fillList, fillWords } from './fill-policies';
 
 export const severityList = 'check-rules';
 export const uniqueList = 'unique-numbers';
@@ -97,6 +98,19 @@ export function uniquePolicies(register: Register): ReadonlyMap<string, UniquePo
 
 const fieldsNamed = (name: string): readonly string[] => [...uniqueDefaults.keys()].filter((field) => field.toLowerCase() === name.toLowerCase());
 
+interface SettingList {
+  readonly words: readonly string[];
+  readonly isName: (name: string) => boolean;
+  /** What can be set; empty where it is too much to tell. */
+  readonly names: readonly string[];
+}
+
+const settingLists: ReadonlyMap<Values[string] | undefined, SettingList> = new Map<Values[string] | undefined, SettingList>([
+  [severityList, { words: severityWords, isName: (name) => names.has(name.toLowerCase()), names: [] }],
+  [uniqueList, { words: uniqueWords, isName: (name) => name === '*' || fieldsNamed(name).length > 0, names: ['*', ...uniqueDefaults.keys()] }],
+  [fillList, { words: fillWords, isName: (name) => name === '*' || fillFieldNamed(name) !== undefined, names: ['*', ...fillFields] }],
+]);
+
 const nothing: readonly ModelIssue[] = [];
 
 /** Tells of each row of the Lists table whether it says something that can be said. Of use until the lists change. */
@@ -108,21 +122,19 @@ export function createSettingCheck(register: Register): (row: Values, id: Record
     if (row !== undefined && isSetting(row)) last.set(keyOf(row), id);
   }
   return (row, id) => {
-    if (!isSetting(row)) return nothing;
+    const told = settingLists.get(row['list']);
+    if (told === undefined) return nothing;
     const list = String(row['list']);
     const { name, word } = settingOf(row);
-    const isSeverity = list === severityList;
     const where = { table: 'Lists', id };
-    const words: readonly string[] = isSeverity ? severityWords : uniqueWords;
     const issues: ModelIssue[] = [];
-    if (isSeverity ? !names.has(name.toLowerCase()) : name !== '*' && fieldsNamed(name).length === 0) {
-      const known = isSeverity ? '' : ['*', ...uniqueDefaults.keys()].join(', ');
-      issues.push({ severity: 'error', code: 'setting-name-unknown', facts: { list, name, known }, where: { ...where, field: 'value', value: name } });
+    if (!told.isName(name)) {
+      issues.push({ severity: 'error', code: 'setting-name-unknown', facts: { list, name, known: told.names.join(', ') }, where: { ...where, field: 'value', value: name } });
     }
-    if (!words.includes(word)) {
+    if (!told.words.includes(word)) {
       const written = textOf(row['meaning']);
       issues.push({
-        severity: 'error', code: 'setting-word-unknown', facts: { list, name, word: written, known: words.join(', ') }, where: { ...where, field: 'meaning', value: written },
+        severity: 'error', code: 'setting-word-unknown', facts: { list, name, word: written, known: told.words.join(', ') }, where: { ...where, field: 'meaning', value: written },
       });
     }
     if (last.get(keyOf(row)) !== id) {
@@ -132,5 +144,5 @@ export function createSettingCheck(register: Register): (row: Values, id: Record
   };
 }
 
-const isSetting = ({ list }: Values): boolean => list === severityList || list === uniqueList;
+const isSetting = ({ list }: Values): boolean => settingLists.has(list);
 const keyOf = (row: Values): string => `${String(row['list'])} ${settingOf(row).name.toLowerCase()}`;

@@ -83,6 +83,14 @@ describe('the list check-rules', () => {
   });
 });
 
+test.each([
+  ['vatNumber', 'never', []], ['*', 'If-empty', []], ['VATNUMBER', 'ALWAYS', []],
+  ['level', 'always', ['error setting-name-unknown value']], ['name', 'sometimes', ['error setting-word-unknown meaning']],
+])('the list register-fill: “%s” is “%s”', async (value, meaning, expected) => {
+  await addRow('register-fill', value, meaning);
+  expect(await findings()).toEqual(expected);
+});
+
 describe('the list unique-numbers', () => {
   const taken = async (): Promise<string[]> => (await findings()).filter((issue) => issue.includes('taken'));
 
