@@ -240,8 +240,8 @@ export interface App extends RegisterInquiry {
   extendList(list: string, value: string): Promise<Result<ChangeSet | undefined, AppIssue>>;
   /** Notes whose reminder is due by the day, the oldest first. */
   reminders(today: CalendarDate): readonly Reminder[];
-  /** Done with it, or reminded again on a day; `row-missing` if the note is gone. */
-  settleReminder(id: RecordId, what: 'done' | { readonly on: CalendarDate }): Promise<Result<ChangeSet, AppIssue>>;
+  /** Done with it, or reminded again on a day; undefined if it is so already, `row-missing` if the note is gone. */
+  settleReminder(id: RecordId, what: 'done' | { readonly on: CalendarDate }): Promise<Result<ChangeSet | undefined, AppIssue>>;
   /** The customer that a record of any table belongs to, if it belongs to one. */
   customerOf(table: TableKey, id: RecordId): RecordId | undefined;
   /** The neighbour in the order of the sheet; undefined at its ends. */

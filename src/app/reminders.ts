@@ -1,7 +1,6 @@
 /** Notes of the log that ask to be remembered: those that are due, and what a person does about one. */
-import { err, type Result } from '../base/result';
-import type { CalendarDate } from '../base/calendar-date';
-import { isCalendarDate } from '../base/calendar-date';
+import { err, ok, type Result } from '../base/result';
+import { isCalendarDate, type CalendarDate } from '../base/calendar-date';
 import type { Change, ChangeSet } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { AppIssue, Reminder } from './app';
@@ -19,14 +18,14 @@ export function dueReminders({ register }: RegisterSession, today: CalendarDate)
   return due.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Done with it, or reminded again on a day. */
+/** Done with it, or reminded again on a day; undefined if it is so already. */
 export async function settleReminder(
   session: RegisterSession, id: RecordId, what: 'done' | { readonly on: CalendarDate },
-): Promise<Result<ChangeSet, AppIssue>> {
+): Promise<Result<ChangeSet | undefined, AppIssue>> {
   const note = session.register.get('Notes', id);
   if (note === undefined) return err({ severity: 'error', code: 'row-missing', facts: { table: 'Notes', key: id } });
-  const change: Change = what === 'done'
-    ? { type: 'set', table: 'Notes', id, field: 'done', before: note['done'] ?? null, after: true }
-    : { type: 'set', table: 'Notes', id, field: 'reminder', before: note['reminder'] ?? null, after: what.on };
-  return session.commit([change], 'card');
+  const [field, after] = what === 'done' ? ['done', true] as const : ['reminder', what.on] as const;
+  const before = note[field] ?? null;
+  const change: Change = { type: 'set', table: 'Notes', id, field, before, after };
+  return before === after ? ok(undefined) : session.commit([change], 'card');
 }

@@ -6,6 +6,7 @@ import { dateOfTime } from '../base/calendar-date';
 import type { Clock } from '../base/ports';
 import { err, type Result } from '../base/result';
 import type { Texts } from '../locales/texts';
+import type { CountryOfName } from '../model/country-names';
 import { damageOf, neighboursOf, type Damage, type Neighbours } from '../model/cell-damage';
 import type { Change, ChangeSet } from '../model/change';
 import { fieldOf, type TableKey } from '../model/fields';
@@ -52,7 +53,9 @@ export interface SheetRepairs {
 const mostNeighbours = 300;
 
 export function createSheetRepairs(languages: readonly Texts[], clock: Clock): SheetRepairs {
+  /** By the cell they are about. */
   const found = new Map<string, SheetRepair>();
+  let serial = 0;
   const { country: countryOf, wordsFor } = createWordsInLanguages(languages);
   let shown: readonly SheetRepair[] | undefined;
 
@@ -63,7 +66,7 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
     const today = dateOfTime(clock.now());
     const words = wordsFor(register);
     const neighbours = createNeighbours(session, typed);
-    const usual = usualCountry(register);
+    const usual = usualCountry(register, countryOf);
     for (const { table, id, field, cell } of typed) {
       const key = `${table} ${id} ${field}`;
       found.delete(key);
@@ -77,7 +80,9 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
         neighbours: () => neighbours(table, field), words, today, date1904: session.layout(table)?.date1904 ?? false,
       });
       if (damage === undefined || damage.proposals.some((value) => isTaken(register, table, id, field, value))) continue;
-      found.set(key, { ...damage, id: key, table, record: id, field, before, shown: asShown(cell) });
+      // Damaged anew, it is another repair: what a person decided about the one before says nothing of it.
+      serial += 1;
+      found.set(key, { ...damage, id: `${key} ${serial}`, table, record: id, field, before, shown: asShown(cell) });
     }
     shown = undefined;
   }
@@ -92,7 +97,8 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
   }
 
   function drop(ids?: readonly string[]): void {
-    for (const id of ids ?? [...found.keys()]) found.delete(id);
+    const dropped = new Set(ids ?? [...found.values()].map(({ id }) => id));
+    for (const [key, { id }] of found) if (dropped.has(id)) found.delete(key);
     shown = undefined;
   }
 
@@ -104,8 +110,9 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
     },
     async apply(session, choices) {
       standing(session.register);
+      const repairs = new Map([...found.values()].map((repair) => [repair.id, repair]));
       const changes = choices.flatMap(({ id, value }): Change[] => {
-        const repair = found.get(id);
+        const repair = repairs.get(id);
         if (repair === undefined || !repair.proposals.some((proposal) => proposal === value)) return [];
         const { table, record, field, before } = repair;
         return [{ type: 'set', table, id: record, field, before, after: value }];
@@ -133,12 +140,13 @@ function isTaken(register: Register, table: TableKey, id: RecordId, field: strin
 }
 
 /** Of most customers, where the row names none: a firm's customers are seldom from many countries. */
-function usualCountry(register: Register): string | undefined {
+function usualCountry(register: Register, countryOf: CountryOfName): string | undefined {
   const counts = new Map<string, number>();
   let filled = 0;
   for (const id of register.ids('Customers').slice(0, mostNeighbours)) {
-    const country = register.get('Customers', id)?.['country'];
-    if (typeof country !== 'string') continue;
+    const written = register.get('Customers', id)?.['country'];
+    if (typeof written !== 'string') continue;
+    const country = countryOf(written) ?? written;
     filled += 1;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }

@@ -201,7 +201,8 @@ function dayOf(cell: Exclude<Scalar, null>, { today, date1904, neighbours }: Dam
   if (typeof cell === 'string') {
     const match = dayAndMonth.exec(cell);
     const month = months.indexOf(match?.[2]?.toLowerCase() ?? '') + 1;
-    return match === null || month === 0 ? undefined : { day: Number(match[1]), month };
+    const day = Number(match?.[1]);
+    return month > 0 && day >= 1 && day <= 31 ? { day, month } : undefined;
   }
   if (typeof cell !== 'number' || !Number.isInteger(cell) || neighbours().hasDayNumbers) return undefined;
   const date = dateOfSerial(cell, date1904);

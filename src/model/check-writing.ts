@@ -5,12 +5,12 @@
 import type { IssueFix } from '../base/issue';
 import { checkFieldNumber, checkNumber } from '../fiscal/check-number';
 import { tidyNumber, type MendedKind } from '../fiscal/mend-number';
-import { numberFields } from '../fiscal/number-kind';
 import { tidySpaces } from './cell-damage';
 import type { Values } from './change';
 import type { ModelIssue } from './check-record';
 import type { FieldDefinition } from './field-definition';
 import { fieldsOf, type TableKey } from './fields';
+import { mendedKind } from './mended-kind';
 
 const nothing: readonly ModelIssue[] = [];
 
@@ -26,12 +26,6 @@ interface WrittenField {
   readonly number: MendedKind | undefined;
 }
 
-function numberOf(table: TableKey, field: string): MendedKind | undefined {
-  if (table === 'Customers') return numberFields.find((known) => known === field);
-  if (table !== 'BankAccounts') return undefined;
-  return field === 'iban' ? 'IBAN' : field === 'bic' ? 'BIC' : undefined;
-}
-
 const written = new Map<TableKey, readonly WrittenField[]>();
 
 function writtenFields(table: TableKey): readonly WrittenField[] {
@@ -39,7 +33,7 @@ function writtenFields(table: TableKey): readonly WrittenField[] {
   if (fields === undefined) {
     fields = fieldsOf(table).flatMap(([field, definition]) => {
       const isExact = exactKinds.includes(definition.kind);
-      return field === 'customerName' || (!isExact && !textKinds.includes(definition.kind)) ? [] : [{ field, definition, isExact, number: numberOf(table, field) }];
+      return field === 'customerName' || (!isExact && !textKinds.includes(definition.kind)) ? [] : [{ field, definition, isExact, number: mendedKind(table, field) }];
     });
     written.set(table, fields);
   }

@@ -3,7 +3,7 @@
  * offered: the finding must be gone and no other one have come. What can be read in two ways is not offered.
  */
 import type { IssueFix } from '../base/issue';
-import { mendNumber, type MendedKind } from '../fiscal/mend-number';
+import { mendNumber } from '../fiscal/mend-number';
 import { numberFields } from '../fiscal/number-kind';
 import type { RepairWords } from './cell-damage';
 import type { Values } from './change';
@@ -12,6 +12,7 @@ import { fieldOf, type TableKey } from './fields';
 import { compactIdentifier } from './identifiers';
 import { mendEmails } from './mend-email';
 import { mendAmount, mendDate } from './mend-value';
+import { mendedKind } from './mended-kind';
 import { joinSeveral, splitSeveral, withParts } from './several';
 
 export interface FixSurroundings {
@@ -112,8 +113,7 @@ function moveTo(other: string, field: string, values: Values, text: string): Iss
 }
 
 function mendedNumber(table: TableKey, field: string, values: Values, text: string): string | undefined {
-  const kind: MendedKind | undefined = table === 'Customers' ? numberFields.find((known) => known === field)
-    : table === 'BankAccounts' && field === 'iban' ? 'IBAN' : table === 'BankAccounts' && field === 'bic' ? 'BIC' : undefined;
+  const kind = mendedKind(table, field);
   const country = values['country'];
   return kind === undefined ? undefined : mendNumber(typeof country === 'string' ? country : '', kind, text);
 }

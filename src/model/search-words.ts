@@ -85,6 +85,7 @@ export function createSearchWords(): SearchWords {
       const there = holders[word];
       if (typeof there === 'object') {
         const place = there.indexOf(holder);
+        if (place < 0) throw new Error(`Bug: ${holder} does not hold “${texts[word] ?? ''}”`);
         const last = there.pop();
         if (last !== undefined && place < there.length) there[place] = last;
         if (there.length > 0) return;

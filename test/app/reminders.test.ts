@@ -36,6 +36,16 @@ test('done and later are one step each, and an undo brings the reminder back', a
   expect(due()).toEqual(['earlier', 'today']);
 });
 
+test('what is so already is no step', async () => {
+  const id = idOf('today');
+  const last = (): string | undefined => over.app.undoable()[0]?.changeSet.id;
+  const before = last();
+  expect(await over.app.settleReminder(id, { on: '2026-11-22' })).toEqual({ ok: true, value: undefined });
+  expect(last()).toBe(before);
+  await over.app.settleReminder(id, 'done');
+  expect(await over.app.settleReminder(id, 'done')).toEqual({ ok: true, value: undefined });
+});
+
 test('a note that is gone cannot be settled', async () => {
   expect(await over.app.settleReminder('nt-none', 'done')).toMatchObject({ ok: false, error: { code: 'row-missing', facts: { table: 'Notes', key: 'nt-none' } } });
 });

@@ -126,3 +126,30 @@ test('rows pasted below are looked at too, in every table', async () => {
   await over.settle();
   expect(over.app.sheetRepairs()).toMatchObject([{ table: 'Contacts', kind: 'spaces', proposals: ['Levi'] }]);
 });
+
+test('a cell damaged anew is another repair: what was decided about the one before is not done to it', async () => {
+  const over = await filled();
+  const { app, workbook, settle } = over;
+  workbook.user.setCell('Customers', 0, 'Code', 43);
+  await settle();
+  const before = bestOf(over);
+  workbook.user.setCell('Customers', 0, 'Code', 44);
+  await settle();
+  const [now] = app.sheetRepairs();
+  expect(must(now).id).not.toBe(must(before[0]).id);
+  expect(await app.applyRepairs(before)).toMatchObject({ ok: false, error: { code: 'repairs-outdated' } });
+  app.dismissRepairs(before.map(({ id }) => id));
+  expect(app.sheetRepairs()).toEqual([now]);
+  app.dismissRepairs([must(now).id]);
+  expect(app.sheetRepairs()).toEqual([]);
+});
+
+test('where a row names no country it is that of most rows, in whatever words they write it', async () => {
+  const over = await registerOverMemory();
+  for (const name of ['Alfa', 'Beta', 'Gamma']) await over.app.save({ base: {}, edits: { name, country: 'Israel' } });
+  await over.app.save({ base: {}, edits: { name: 'Delta' } });
+  await over.settle();
+  over.workbook.user.setCell('Customers', 3, 'Tax id', 39337423);
+  await over.settle();
+  expect(over.app.sheetRepairs()).toMatchObject([{ field: 'taxId', kind: 'leading-zero', proposals: ['039337423'] }]);
+});

@@ -101,6 +101,7 @@ describe('a day made of two numbers', () => {
 
   test('is written as the neighbours are', () => {
     expect(look('houseNumber', serialOfDate('2026-05-12'), { column: ['3/4', '12', '7a'] })).toEqual({ kind: 'made-a-date', proposals: ['12/5', '5/12'] });
+    expect(look('houseNumber', '45-Mar', { column: ['3-4'] })).toBeUndefined();
     expect(look('houseNumber', '3-Apr', { column: ['3-4'] })).toEqual({ kind: 'made-a-date', proposals: ['3-4', '4-3'] });
   });
 

@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { isFilterEmpty, toggleFilter } from '../../../src/model/card-filter';
+import { highlightedOnHover } from '../../components/highlighted';
 import { useMany, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 import { facetLabel, facetValueLabel } from './facet-words';
-import { highlightedOnHover } from '../../components/highlighted';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalXS },
@@ -44,7 +44,7 @@ export function FilterChips(): ReactElement | null {
         const text = `${facetLabel(texts, field)}: ${apart(texts, facetValueLabel(texts, field, value))}`;
         return (
           <button
-            key={text} type="button" className={styles.chip} title={text} aria-label={words.remove(text)}
+            key={`${field} ${value}`} type="button" className={styles.chip} title={text} aria-label={words.remove(text)}
             onClick={() => many.narrow(toggleFilter(filter, field, value))}
           >
             <span className={styles.text}>{facetLabel(texts, field)}: <bdi>{facetValueLabel(texts, field, value)}</bdi></span>

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
+import { addDays } from '../../../src/base/calendar-date';
 import { issueText } from '../../../src/locales/issue-text';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { isolated } from '../../value-text';
@@ -60,17 +61,18 @@ export function HistoryView(): ReactElement {
     ? []
     : folded.filter(({ author }) => choice.author === undefined || author === choice.author);
   const isComplete = app.isHistoryComplete();
-  const hasMore = found.length > limit || !isComplete || (found.length <= limit && foldedShown.length > limit - found.length);
+  const hasMore = !isComplete || found.length + foldedShown.length > limit;
 
   const region = regionOf(texts.tag, navigator.languages);
   const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
   const moment = new Intl.DateTimeFormat(region, { dateStyle: 'short', timeStyle: 'short' });
   const longDay = new Intl.DateTimeFormat(region, { dateStyle: 'full' });
   const shortDay = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
-  const span = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
   const nameOfDay = (day: string, otherwise: Intl.DateTimeFormat): string => {
-    if (day === dayOf(Date.now())) return words.today;
-    if (day === dayOf(Date.now() - 86_400_000)) return words.yesterday;
+    const today = dayOf(Date.now());
+    if (day === today) return words.today;
+    // Not so many hours ago: days on which clocks are turned have others.
+    if (day === addDays(today, -1)) return words.yesterday;
     return otherwise.format(new Date(`${day}T12:00:00`));
   };
 
@@ -153,7 +155,7 @@ export function HistoryView(): ReactElement {
               {foldedShown.slice(0, limit - found.length).map((line) => (
                 <li key={line.id} className={styles.folded}>
                   {[
-                    withoutBreaks(span.formatRange(line.from, line.to)), line.author === '' ? words.unsigned : isolated(line.author),
+                    withoutBreaks(shortDay.formatRange(line.from, line.to)), line.author === '' ? words.unsigned : isolated(line.author),
                     line.customerName === undefined ? '' : isolated(line.customerName), words.foldedLine(line.steps, line.changes),
                   ].filter((part) => part !== '').join(' · ')}
                 </li>

@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Card } from '../../../src/app/app';
 import type { RecordId } from '../../../src/model/ids';
 import { useApp, usePane, useTexts } from '../../use-app';
+import { isolated } from '../../value-text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS, paddingBlockEnd: tokens.spacingVerticalS },
@@ -49,6 +50,5 @@ export function SuccessionLinks({ id }: { readonly id: RecordId }): ReactElement
 
 function cardText({ id, values }: Card): string {
   const text = [values['code'], values['name']].filter((part) => typeof part === 'string' && part !== '').join(' ');
-  // Isolated: a number keeps its place beside a name in the other direction.
-  return `\u2068${text === '' ? id : text}\u2069`;
+  return isolated(text === '' ? id : text);
 }

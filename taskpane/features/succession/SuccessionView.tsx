@@ -16,7 +16,7 @@ import type { Scalar } from '../../../src/model/field-kinds';
 import { fiscalDetails } from '../../../src/model/fiscal-details';
 import type { OpenSuccession } from '../../pane/succession-page';
 import { useApp, usePane, useSuccession, useTexts } from '../../use-app';
-import { apart } from '../../value-text';
+import { apart, isolated } from '../../value-text';
 import { cardSections, type CardField } from '../card/card-fields';
 import { regionOf, unbrokenDate } from '../card/date-text';
 import { FieldControl, type ControlElement } from '../card/FieldControl';
@@ -271,8 +271,3 @@ function fiscalFields(sections: ReturnType<typeof cardSections>): readonly CardF
 }
 
 const noop = (): void => undefined;
-
-/** A Latin value inside a Hebrew sentence, or the other way round, keeps its own order. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
