@@ -93,7 +93,7 @@ export function createApp(ports: AppPorts): App {
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
     if (session?.cards.isLearning() === true) quietWork.begin(session);
-    sheetCheck.writeSoon();
+    sheetCheck.writeSoon(writer);
   };
   const setState = (next: AppState): void => {
     state = next;

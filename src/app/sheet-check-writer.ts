@@ -4,6 +4,7 @@
  */
 import type { Log, Timer } from '../base/ports';
 import type { Workbook } from '../host/workbook';
+import type { Writer } from './app';
 import { isPassing } from './passing-refusal';
 import type { RegisterSession } from './register-session';
 import { renewMarks, writeDue } from './show-check';
@@ -22,8 +23,8 @@ export interface SheetCheckWriterPorts {
 export interface SheetCheckWriter {
   /** The register was opened. */
   begin(open: RegisterSession): void;
-  /** Something may be due. */
-  writeSoon(): void;
+  /** Something may be due: of what others did their own add-in tells the sheet, if they have one. */
+  writeSoon(writer: Writer): void;
   /** The register was let go. */
   forget(): void;
 }
@@ -33,19 +34,23 @@ export const idleWriter: SheetCheckWriter = { begin: () => undefined, writeSoon:
 
 /** When Excel refuses because the person is typing in a cell. */
 const retryMs = 700;
+/** So long a co-author's add-in has to write what it found: two that write the same cells would meet in Excel's merging. */
+const othersMs = 8_000;
 /** Opening a register is followed by clicks that should not wait for it. */
 const renewAfterMs = 1_500;
 
 export function createSheetCheckWriter({ workbook, timer, log, queued, session, look }: SheetCheckWriterPorts): SheetCheckWriter {
-  let cancelWrite: (() => void) | undefined;
+  let pending: { readonly delay: number; readonly cancel: () => void } | undefined;
   let cancelRenewal: (() => void) | undefined;
 
   function writeAfter(delay: number): void {
-    if (cancelWrite !== undefined) return;
-    cancelWrite = timer.after(delay, () => {
-      cancelWrite = undefined;
+    if (pending !== undefined && pending.delay <= delay) return;
+    pending?.cancel();
+    const cancel = timer.after(delay, () => {
+      pending = undefined;
       queued(write).catch((cause: unknown) => log.error('Writing the check into the sheet failed', cause));
     });
+    pending = { delay, cancel };
   }
 
   async function write(): Promise<void> {
@@ -73,15 +78,15 @@ export function createSheetCheckWriter({ workbook, timer, log, queued, session, 
 
   return {
     begin: (open) => renewAfter(renewAfterMs, open),
-    writeSoon() {
+    writeSoon(writer) {
       const open = session();
       // Many cards are being checked: written when they are, not slice by slice.
       if (open === undefined || open.cards.isLearning() || !open.sheetCheck.isDue()) return;
-      writeAfter(0);
+      writeAfter(writer === 'others' ? othersMs : 0);
     },
     forget() {
-      cancelWrite?.();
-      cancelWrite = undefined;
+      pending?.cancel();
+      pending = undefined;
       cancelRenewal?.();
     },
   };

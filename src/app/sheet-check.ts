@@ -110,9 +110,12 @@ export function createSheetCheck({ register, texts, layout }: SheetCheckPorts): 
       const [checkText, marksText] = [textOf(check), textOf(marks)];
       const now = checkText === fine && marksText === '' ? clean : checkText === '' && marksText === '' ? blank : { check: checkText, marks: marksText };
       stands.set(id, now);
-      if (source === 'remote' || same(before, now)) return;
       const ought = wanted.get(id);
-      if (ought === undefined) return;
+      if (ought === undefined || same(before, now)) return;
+      if (source === 'remote') {
+        if (same(ought, now)) due.delete(id);
+        return;
+      }
       const takenBack = overwritten.get(id);
       if (same(ought, now) || (takenBack !== undefined && same(takenBack, now))) due.delete(id);
       else due.add(id);

@@ -199,6 +199,25 @@ test('what a co-author’s add-in wrote there is left to it, or two versions wou
   expect((await checks(over.workbook))['Alfa']).toBe('In other words');
 });
 
+test('of what a co-author did, their add-in tells the sheet; where they have none, ours does after a while', async () => {
+  const over = await twoCards();
+  const { workbook } = over;
+  const apply = jest.spyOn(workbook, 'apply');
+  const written = (): number => apply.mock.calls.flatMap(([{ tables }]) => tables).filter(({ table }) => table === 'Customers').length;
+  workbook.asRemote(() => workbook.user.setCell('Customers', 0, 'E-mail', 'alfa@@'));
+  const said = textsOf('en').issues['email-format']({ field: 'E-mail', value: 'alfa@@' } as never, { value: 'alfa@@' });
+  workbook.asRemote(() => {
+    workbook.user.setCell('Customers', 0, 'Check', said);
+    workbook.user.setCell('Customers', 0, '_check', ';!;!email;');
+  });
+  await settled(over);
+  expect(written()).toBe(0);
+  workbook.asRemote(() => workbook.user.setCell('Customers', 1, 'E-mail', 'beta@@'));
+  await settled(over);
+  expect((await marks(workbook))['Beta']).toBe(';!;!email;');
+  expect(written()).toBe(1);
+});
+
 test('a card that is deleted and brought back is said again', async () => {
   const over = await twoCards();
   over.workbook.user.setCell('Customers', 0, 'E-mail', 'alfa@@');
