@@ -233,8 +233,9 @@ export class RegisterSession {
     const causes = [...this.#unfollowed, ...told];
     if (this.#isTakenBack) {
       const read = await this.refreshJournal();
+      // Written at once, our word about it would be what the next undo takes back: it waits for what the person does next.
+      if (read.ok && told.length === 0) return ok(undefined);
       if (read.ok && this.#followed.takeBack(told)) {
-        // Written at once, our word about it would be what the next undo takes back.
         const back = this.#changeSet(cause, told);
         this.#unwritten = [...this.#unwritten, back];
         this.#unfollowed = causes;

@@ -66,6 +66,16 @@ describe('Excel’s own undo', () => {
     expect(await column('Addresses', 'Customer name')).toEqual(['Alfa', 'Alfa']);
     const names = readJournal(await journal()).flatMap(({ changes }) => changes).flatMap((change) => (change.type === 'set' ? [`${change.field} ${String(change.after)}`] : []));
     expect(names).toEqual(['name Beta', 'customerName Beta', 'customerName Beta', 'customerName Alfa', 'customerName Alfa', 'name Alfa']);
+    // The next one takes our last words back, and they are not said again before it comes to an older edit.
+    const told = (await journal()).length;
+    for (let row = told; row > before.length; row -= 1) user.deleteRow('_journal', row - 1);
+    await over.settle();
+    await over.app.refresh();
+    expect(await journal()).toHaveLength(before.length);
+    user.setCell('Customers', 0, 'City', 'Arad');
+    await over.settle();
+    expect((await journal()).length).toBeGreaterThan(told);
+    expect(over.app.history().length).toBe(readJournal(await journal()).length);
     expect(over.bugs).toEqual([]);
   });
 
