@@ -3,7 +3,7 @@ import { createContext, useCallback, useContext, useEffect, useSyncExternalStore
 import type { App } from '../src/app/app';
 import { must } from '../src/base/assert';
 import type { Log } from '../src/base/ports';
-import type { Gate } from '../src/fiscal/rules/rule';
+import type { CheckPurpose } from '../src/app/check-purposes';
 import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
@@ -66,7 +66,7 @@ export function useCheck(): { readonly check: RegisterCheck; readonly state: Che
 }
 
 /** What the check and the card ask of cards beside being kept; undefined for nothing. */
-export function useGate(): { readonly choice: GateChoice; readonly gate: Gate | undefined } {
+export function useGate(): { readonly choice: GateChoice; readonly gate: CheckPurpose | undefined } {
   const { gate: choice } = useParts().pane;
   const gate = useSyncExternalStore(
     useCallback((listener: () => void) => choice.subscribe(listener), [choice]),

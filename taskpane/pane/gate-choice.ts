@@ -3,26 +3,26 @@
  * the card show. A person's own question, so this device remembers it and not the register.
  */
 import type { Log } from '../../src/base/ports';
-import { gates, type Gate } from '../../src/fiscal/rules/rule';
+import { checkPurposes, type CheckPurpose } from '../../src/app/check-purposes';
 import type { DeviceSettings } from '../device-settings';
 
 export interface GateChoice {
   /** Undefined: none. */
-  state(): Gate | undefined;
+  state(): CheckPurpose | undefined;
   subscribe(listener: () => void): () => void;
   /** Reads what the device remembers. */
   recall(): Promise<void>;
-  choose(gate: Gate | undefined): Promise<void>;
+  choose(gate: CheckPurpose | undefined): Promise<void>;
 }
 
 const settingKey = 'check-gate';
 
 export function createGateChoice({ device, log }: { readonly device: DeviceSettings; readonly log: Log }): GateChoice {
-  let state: Gate | undefined;
+  let state: CheckPurpose | undefined;
   let isChosen = false;
   const listeners = new Set<() => void>();
 
-  function become(next: Gate | undefined): void {
+  function become(next: CheckPurpose | undefined): void {
     if (next === state) return;
     state = next;
     for (const listener of [...listeners]) listener();
@@ -56,6 +56,6 @@ export function createGateChoice({ device, log }: { readonly device: DeviceSetti
 }
 
 /** Undefined for what is none: a hand or another version may have written it. */
-export function gateOf(name: string | undefined): Gate | undefined {
-  return gates.find((gate) => gate === name);
+export function gateOf(name: string | undefined): CheckPurpose | undefined {
+  return checkPurposes.find((gate) => gate === name);
 }

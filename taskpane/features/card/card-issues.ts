@@ -2,7 +2,7 @@
 import type { App, AppIssue, CardRow } from '../../../src/app/app';
 import { draftValues } from '../../../src/app/fields-draft';
 import type { RowDrafts } from '../../../src/app/row-drafts';
-import type { Gate } from '../../../src/fiscal/rules/rule';
+import type { CheckPurpose } from '../../../src/app/check-purposes';
 import type { Values } from '../../../src/model/change';
 import type { RecordId } from '../../../src/model/ids';
 
@@ -15,7 +15,7 @@ export interface CardAsked {
   readonly values: Values;
   readonly id: RecordId | undefined;
   readonly rows: readonly CardRow[];
-  readonly gate: Gate | undefined;
+  readonly gate: CheckPurpose | undefined;
 }
 
 /** What only the purpose asks for keeps nobody from saving: here it is no error. */

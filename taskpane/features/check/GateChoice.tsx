@@ -1,7 +1,7 @@
 /** What the cards are to be good for beside being kept, such as an e-invoice: chosen beside the findings that it brings. */
 import type { ReactElement } from 'react';
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { gates } from '../../../src/fiscal/rules/rule';
+import { checkPurposes } from '../../../src/app/check-purposes';
 import { gateOf } from '../../pane/gate-choice';
 import { useGate, usePane, useTexts } from '../../use-app';
 
@@ -20,7 +20,7 @@ export function GateChoice(): ReactElement {
     <Field label={words.gate} hint={words.gateHint} size="small" className={styles.root}>
       <Select size="small" className={styles.choice} value={gate ?? ''} onChange={(_event, { value }) => void pane.run(() => choice.choose(gateOf(value)))}>
         <option value="">{words.noGate}</option>
-        {gates.map((one) => <option key={one} value={one}>{texts.purposes[one]}</option>)}
+        {checkPurposes.map((one) => <option key={one} value={one}>{texts.purposes[one]}</option>)}
       </Select>
     </Field>
   );
