@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { SampleTruth } from '../../src/app/sample/sample-truth';
+import { openXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { appOverMemory } from '../support/app-over-memory';
 import { commandFolder } from '../support/command-line';
 
 const folder = commandFolder();
@@ -123,3 +125,48 @@ test('check for a gate tells what keeps the cards from passing it; the firm’s 
   const help = folder.run('check', '--help');
   expect([help.code, help.out]).toEqual([0, expect.stringMatching(/efactura-ro .+\n.*allocation-il .+\n/)]);
 });
+
+test('check leaves the file alone; with --mark it writes another, whose customers say what is wrong with them and whose cells are marked.', async () => {
+  const made = folder.path('shown.xlsx');
+  expect(folder.run('sample', '-o', made, '--cards', '60', '--seed', '3').code).toBe(0);
+  const shown = await checkColumn('shown.xlsx');
+  expect(shown.words).toHaveLength(60);
+  expect(shown.words.filter((word) => word !== 'OK').length).toBeGreaterThan(0);
+
+  const opened = openXlsx(folder.read('shown.xlsx'));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { app } = appOverMemory({ workbook: opened.value as never });
+  await app.open();
+  expect((await app.showCheck(false)).ok).toBe(true);
+  app.close();
+  const plain = folder.write('plain.xlsx', opened.value.bytes());
+  expect(await checkColumn('plain.xlsx')).toEqual({ words: Array.from({ length: 60 }, () => null), marked: 0 });
+
+  const before = folder.read('plain.xlsx');
+  const told = folder.run('check', plain, '--json');
+  expect(told.code).toBe(1);
+  expect(folder.read('plain.xlsx').equals(before)).toBe(true);
+  const marked = folder.run('check', plain, '--json', '--mark', folder.path('marked.xlsx'));
+  expect({ code: marked.code, out: marked.out }).toEqual({ code: told.code, out: told.out });
+  expect(folder.read('plain.xlsx').equals(before)).toBe(true);
+  const answer = JSON.parse(told.out) as CheckAnswer;
+  const now = await checkColumn('marked.xlsx');
+  expect(now.marked).toBe(shown.marked);
+  expect(now.words).toHaveLength(60);
+  // Every word is that of a finding, and every customer with one says so.
+  const messages = new Set(answer.issues.map(({ message }) => message));
+  expect(now.words.filter((word) => word !== 'OK' && !messages.has(String(word)))).toEqual([]);
+  const wrong = new Set(answer.issues.filter(({ severity, table }) => severity !== 'info' && table === 'Customers').map(({ id }) => id));
+  expect(now.words.filter((word) => word !== 'OK').length).toBeGreaterThanOrEqual(wrong.size);
+  expect(folder.run('check', plain, '--mark', folder.path('no such folder/out.xlsx')).code).toBe(2);
+});
+
+async function checkColumn(name: string): Promise<{ readonly words: readonly unknown[]; readonly marked: number }> {
+  const sheet = (await sheetsOf(name)).getWorksheet('Customers');
+  if (sheet === undefined) throw new Error('There is no sheet Customers');
+  const headers = sheet.getRow(1).values as readonly unknown[];
+  const at = headers.indexOf('Check');
+  const words = Array.from({ length: 60 }, (_, row): unknown => sheet.getRow(row + 2).getCell(at).value);
+  const formats = (sheet as unknown as { readonly conditionalFormattings: readonly unknown[] }).conditionalFormattings;
+  return { words, marked: formats.length };
+}

@@ -3,6 +3,7 @@ import { numbersOfCountry } from '../../src/fiscal/country-numbers';
 import { must } from '../support/must';
 import { createSeededRandom } from '../../src/base/seeded-random';
 import { commandFolder } from '../support/command-line';
+import { eventually } from '../support/eventually';
 import { startWorkbench } from '../support/workbench-page';
 import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
 
@@ -87,5 +88,51 @@ describe('the check of what was pasted', () => {
     await page.getByRole('button', { name: /^Undo: / }).first().click();
     await found.getByRole('heading', { name: /Postal code/ }).waitFor();
     expect(await column('Postal code')).toEqual(codes);
+  });
+
+  it('says in the sheet what is wrong with each row, as long as it is, and wherever it is sorted to', async () => {
+    const { page } = open;
+    /** Codes of the rows by what their column says: whether all is well, and which cells are marked. */
+    const said = () => page.evaluate((last) => {
+      const letters = (header: string) => /!([A-Z]+)/.exec(window.workbench?.find('Customers', header, 'P-0000') ?? '')?.[1] ?? '';
+      const column = (header: string) => window.workbench?.values(`Customers!${letters(header)}2:${letters(header)}${last}`).map(([value]) => value) ?? [];
+      const [codes, checks, marks] = [column('Code'), column('Check'), column('_check')];
+      return codes.map((code, at) => [String(code), checks[at] === 'OK', String(marks[at] ?? '')] as const);
+    }, rowCount + 1);
+    // A postal code that is written otherwise is a note: nothing is wrong with it.
+    const marked = { email: ';!;!email;', country: ';?;?country;', digit: ';?;?companyNumber;', postal: '' } as const;
+    const expected = Array.from({ length: rowCount }, (_, row): readonly [string, boolean, string] => {
+      const fault = faultOf(row);
+      const marks = fault === undefined ? '' : marked[fault];
+      return [`P-${String(row).padStart(4, '0')}`, marks === '', marks];
+    });
+    await eventually(async () => expect(await said()).toEqual(expected), 60_000);
+
+    await open.type(await open.find('Customers', 'E-mail', 'P-0000'), 'birojs0@example.lv');
+    const mended = expected.map((row, at) => (at === 0 ? ['P-0000', true, ''] as const : row));
+    await eventually(async () => expect(await said()).toEqual(mended), 60_000);
+
+    await page.evaluate(() => {
+      const { model } = window.workbench ?? {};
+      const table = model?.tables().find(({ name }) => name === 'Customers');
+      if (!model || !table) throw new Error('There is no table Customers.');
+      const body = { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };
+      const column = table.columns.findIndex(({ name }) => name === 'E-mail');
+      model.as('user', () => model.sortRows(table.sheetId, body, [{ column, ascending: false }], false));
+    });
+    await open.idle();
+    const byCode = (rows: readonly (readonly [string, boolean, string])[]) => [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = await said();
+    expect(sorted.map(([code]) => code)).not.toEqual(expected.map(([code]) => code));
+    expect(byCode(sorted)).toEqual(byCode(mended));
+    expect(await page.evaluate(() => window.workbench?.model.marks().length)).toBeGreaterThan(50);
+
+    // And is taken away, and shown again, by the switch beside the findings.
+    const shown = page.getByRole('switch', { name: 'Show in the sheet' });
+    await shown.click();
+    await eventually(async () => expect((await said()).filter(([, isFine, marks]) => isFine || marks !== '')).toEqual([]), 60_000);
+    expect(await page.evaluate(() => window.workbench?.model.marks())).toEqual([]);
+    await shown.click();
+    await eventually(async () => expect(byCode(await said())).toEqual(byCode(mended)), 60_000);
   });
 });
