@@ -117,7 +117,7 @@ export function createApp(ports: AppPorts): App {
   const inRegister = <T>(read: (open: RegisterSession) => T, otherwise: T): T => (session === undefined ? otherwise : read(session));
 
   const current = { queued, session: () => session };
-  const quietWork = createQuietWork({ timer, log, ...current, onLearnt: notify, onFolded: announce });
+  const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: notify, onFolded: announce });
   const selection = createSheetSelection({ workbook, ...current, onChange: announce });
   const sheets = createSheetWatch({
     timer, log, ...current,

@@ -48,6 +48,8 @@ export type OnChecked = (id: RecordId, found: readonly ModelIssue[]) => void;
 export function createCardFacets(register: Register, onChecked: OnChecked = () => undefined): CardFacets {
   const index = createFacetIndex();
   const unchecked = new Set<RecordId>();
+  /** Goes on where the last slice ended: from the beginning it would pass all that were checked before. */
+  let upcoming: IterableIterator<RecordId> | undefined;
   let lists: ListValues | undefined;
   /** Until the register changes. */
   let checks: Check | undefined;
@@ -76,10 +78,13 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
     if (unchecked.size === 0) return false;
     knowLists();
     checks ??= createCheck(register);
-    let left = count;
-    for (const id of unchecked) {
-      if (left === 0) break;
-      left -= 1;
+    for (let left = count; left > 0 && unchecked.size > 0; left -= 1) {
+      upcoming ??= unchecked.values();
+      const { value: id, done } = upcoming.next();
+      if (done === true) {
+        upcoming = undefined;
+        continue;
+      }
       unchecked.delete(id);
       const values = register.get('Customers', id);
       if (values === undefined) continue;
@@ -114,7 +119,7 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
 
   function checkAgain(): void {
     checks = undefined;
-    for (const id of register.ids('Customers')) forgetState(id);
+    for (const id of register.ids('Customers')) unchecked.add(id);
   }
 
   function forgetState(id: RecordId): void {

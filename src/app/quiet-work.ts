@@ -2,10 +2,11 @@
  * What an open register has done for it while nobody waits: look-ups, search and facets learn cards in slices, so that the
  * pane answers meanwhile; then a journal grown long is folded.
  */
-import type { Log, Timer } from '../base/ports';
+import type { Clock, Log, Timer } from '../base/ports';
 import type { RegisterSession } from './register-session';
 
 export interface QuietWorkPorts {
+  readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
   /** Runs work after everything that was asked for before. */
@@ -21,12 +22,14 @@ export interface QuietWork {
   begin(open: RegisterSession): void;
 }
 
-/** Some 30 ms of work on the machine the benches run on. */
-const sliceCards = 500;
+/** Half of what people begin to feel, for machines slower than ours. */
+const sliceMs = 25;
+/** Cards or rows between two looks at the clock: some milliseconds. */
+const cardsAtOnce = 250;
 /** Opening a register is followed by clicks that should not wait for it. */
 const foldAfterMs = 3000;
 
-export function createQuietWork({ timer, log, queued, session, onLearnt, onFolded }: QuietWorkPorts): QuietWork {
+export function createQuietWork({ clock, timer, log, queued, session, onLearnt, onFolded }: QuietWorkPorts): QuietWork {
   let learning: RegisterSession | undefined;
 
   function begin(open: RegisterSession): void {
@@ -35,12 +38,21 @@ export function createQuietWork({ timer, log, queued, session, onLearnt, onFolde
     timer.after(0, () => {
       learning = undefined;
       if (session() !== open) return;
-      if (open.cards.prepare(sliceCards)) begin(open);
+      if (learnSlice(open)) begin(open);
       else {
         onLearnt();
         foldSoon(open);
       }
     });
+  }
+
+  /** Whether anything is left. */
+  function learnSlice(open: RegisterSession): boolean {
+    const end = clock.now() + sliceMs;
+    do {
+      if (!open.cards.prepare(cardsAtOnce)) return false;
+    } while (clock.now() < end);
+    return true;
   }
 
   function foldSoon(open: RegisterSession): void {
