@@ -18,7 +18,10 @@ export interface SearchWords {
 
 export function createSearchWords(): SearchWords {
   const texts: string[] = [];
-  /** Most words have one holder, and a bare number takes far less room than a list. */
+  /**
+   * Most words have one holder, and a bare number takes far less room than a list. A list is kept in order: a town or a
+   * legal form stands on tens of thousands of cards, and thousands of them may go at once.
+   */
   const holders: (number | number[] | undefined)[] = [];
   /** Letters of the words that mistypes are looked for in; 0 for others. */
   let letters = new Int32Array(1024);
@@ -78,16 +81,16 @@ export function createSearchWords(): SearchWords {
     addHolder(word, holder) {
       const there = holders[word];
       if (there === undefined) holders[word] = holder;
-      else if (typeof there === 'number') holders[word] = [there, holder];
-      else there.push(holder);
+      else if (typeof there === 'number') holders[word] = there < holder ? [there, holder] : [holder, there];
+      else if ((there.at(-1) ?? -1) < holder) there.push(holder);
+      else there.splice(placeOf(there, holder), 0, holder);
     },
     removeHolder(word, holder) {
       const there = holders[word];
       if (typeof there === 'object') {
-        const place = there.indexOf(holder);
-        if (place < 0) throw new Error(`Bug: ${holder} does not hold “${texts[word] ?? ''}”`);
-        const last = there.pop();
-        if (last !== undefined && place < there.length) there[place] = last;
+        const place = placeOf(there, holder);
+        if (there[place] !== holder) throw new Error(`Bug: ${holder} does not hold “${texts[word] ?? ''}”`);
+        there.splice(place, 1);
         if (there.length > 0) return;
       }
       forget(word);
@@ -122,4 +125,16 @@ export function createSearchWords(): SearchWords {
       }
     },
   };
+}
+
+/** Of the holder in a list in order, or where it would stand. */
+function placeOf(list: readonly number[], holder: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < holder) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
