@@ -67,7 +67,11 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
       const entry = app.history().find(({ changeSet }) => changeSet.id === id)?.takenBack;
       return once(`redo ${id}`, () => command(() => app.redo(id), entry && { ...entry, kind: 'redone' }));
     },
-    repair: (choices) => once('repair', () => command(() => app.applyRepairs(choices), { kind: 'repaired', cells: choices.length })),
+    repair: (choices) => once('repair', () => run(async () => {
+      const repaired = await app.applyRepairs(choices);
+      // Cells that hold something else by now are left out.
+      tell(repaired.ok ? { kind: 'repaired', cells: repaired.value.changes.length } : { kind: 'failed', issue: repaired.error });
+    })),
     explain: (explanation, finding) => once(`explain ${explanation.id}`, () => answer(
       () => (explanation.kind === 'accepted' ? app.acceptNumber(explanation) : app.declareNoTaxId(explanation)), explanation, finding)),
     takeBack: (statement, finding) => once(`take back ${statement.id}`, () => answer(() => app.takeBackStatement(statement), statement, finding)),

@@ -5,7 +5,7 @@ import type { RecordId } from '../../model/ids';
 export const duplicateKinds = ['typo', 'swapped-words', 'no-legal-form', 'latin-letters', 'phone-format', 'branch'] as const;
 export type DuplicateKind = (typeof duplicateKinds)[number];
 
-/** An error is called by the code of the issue that a check finds it with. */
+/** An error is called by the code of the issue that a check finds it with; a wrong check digit is `number-checksum` there. */
 export const errorKinds = [
   'required-missing', 'email-format', 'country-unknown', 'value-not-in-list', 'code-taken', 'child-orphan', 'check-digit',
 ] as const;
