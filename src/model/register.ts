@@ -64,6 +64,8 @@ export class Register {
   readonly #otherNumbers = new OtherNumbers();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
   #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
+  /** So many of them are noted by now. */
+  #notedUpTo = 0;
 
   constructor() {
     for (const table of tableKeys) {
@@ -134,11 +136,17 @@ export class Register {
   /** Prepares look-ups for up to `count` loaded records; whether any are left. */
   prepare(count: number): boolean {
     if (this.#unnoted.length === 0) return false;
-    for (const { table, id } of this.#unnoted.splice(Math.max(0, this.#unnoted.length - count))) {
+    // In the order of the sheets, however large the slices are: of several cards with one number always the same is named.
+    const end = Math.min(this.#unnoted.length, this.#notedUpTo + count);
+    for (const { table, id } of this.#unnoted.slice(this.#notedUpTo, end)) {
       const values = this.get(table, id);
       if (values !== undefined) this.#note(table, id, values);
     }
-    return this.#unnoted.length > 0;
+    this.#notedUpTo = end;
+    if (end < this.#unnoted.length) return true;
+    this.#unnoted = [];
+    this.#notedUpTo = 0;
+    return false;
   }
 
   /**
