@@ -6,6 +6,7 @@ const { count, number } = createCountText('lt');
 const fields = (value: number): string => count(value, { one: '# laukas', few: '# laukai', many: '# lauko', other: '# laukų' });
 const fieldsToFill = (value: number): string => count(value, { one: '# lauką', few: '# laukus', many: '# lauko', other: '# laukų' });
 const customers = (value: number): string => count(value, { one: '# klientas', few: '# klientai', many: '# kliento', other: '# klientų' });
+const ofCustomers = (value: number): string => count(value, { one: '# kliento', few: '# klientų', many: '# kliento', other: '# klientų' });
 const customersToAsk = (value: number): string => count(value, { one: '# klientą', few: '# klientus', many: '# kliento', other: '# klientų' });
 
 export const ltRegisters: RegistersTexts = {
@@ -66,7 +67,7 @@ export const ltRegisters: RegistersTexts = {
     forgotten: 'Šis įrenginys adreso nesaugo: jis galioja, kol uždarysite sritį.',
   },
   many: {
-    intro: (known, ticked) => `Viešasis registras žino numerį: ${number(known)} iš ${customers(ticked)}.`,
+    intro: (known, ticked) => `Viešasis registras žino numerį: ${number(known)} iš ${ofCustomers(ticked)}.`,
     needsProxy: (services) => `Be tarpinio serverio nebus klausta: ${services}.`,
     start: (value) => `Klausti apie ${customersToAsk(value)}`,
     progress: (done, total) => `${number(done)} iš ${number(total)} atsakymų`,

@@ -6,6 +6,7 @@ const { count, number } = createCountText('lv');
 const fields = (value: number): string => count(value, { zero: '# lauku', one: '# lauks', other: '# lauki' });
 const fieldsToFill = (value: number): string => count(value, { zero: '# lauku', one: '# lauku', other: '# laukus' });
 const customers = (value: number): string => count(value, { zero: '# klientu', one: '# klients', other: '# klienti' });
+const ofCustomers = (value: number): string => count(value, { zero: '# klientiem', one: '# klienta', other: '# klientiem' });
 const customersToAsk = (value: number): string => count(value, { zero: '# klientu', one: '# klientu', other: '# klientus' });
 
 export const lvRegisters: RegistersTexts = {
@@ -66,7 +67,7 @@ export const lvRegisters: RegistersTexts = {
     forgotten: 'Šī ierīce adresi neglabā: tā ir spēkā, līdz rūts tiek aizvērta.',
   },
   many: {
-    intro: (known, ticked) => `Publiskais reģistrs zina numuru: ${number(known)} no ${customers(ticked)}.`,
+    intro: (known, ticked) => `Publiskais reģistrs zina numuru: ${number(known)} no ${ofCustomers(ticked)}.`,
     needsProxy: (services) => `Bez starpniekservera netiks vaicāts: ${services}.`,
     start: (value) => `Vaicāt par ${customersToAsk(value)}`,
     progress: (done, total) => `${number(done)} no ${number(total)} atbildēm`,

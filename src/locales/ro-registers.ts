@@ -58,7 +58,7 @@ export const roRegisters: RegistersTexts = {
   tookOver: (value) => `Preluat în fișă: ${fields(value)}. Salvați fișa ca să rămână.`,
   unwritten: 'Răspunsul nu a putut fi notat încă în registrul de lucru.',
   proxy: {
-    heading: 'Proxy', label: 'Adresa proxy-ului firmei',
+    heading: 'Server proxy', label: 'Adresa proxy-ului firmei',
     hint: 'Unele registre nu răspund paginilor web. Un mic program al firmei transmite întrebările. Adresa rămâne pe acest dispozitiv.',
     save: 'Salvează', kept: 'Adresa este păstrată pe acest dispozitiv.', wrong: 'Scrieți-o ca https://proxy.example sau http://localhost:8790.',
     forgotten: 'Acest dispozitiv nu păstrează adresa: este valabilă până la închiderea panoului.',

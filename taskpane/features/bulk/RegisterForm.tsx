@@ -90,6 +90,8 @@ export function RegisterForm({ ids, onClose }: RegisterFormProps): ReactElement 
           </Button>
         )}
         {!asking && left > 0 && <Button size="small" onClick={() => round.ask()}>{words.resume(left)}</Button>}
+        {/* A proxy named meanwhile opens registers that nobody could be asked at; what was answered is not asked again. */}
+        {!asking && answers !== undefined && left === 0 && needsProxy.length > 0 && <Button size="small" onClick={() => round.ask()}>{registers.again}</Button>}
         <Button size="small" appearance="subtle" onClick={onClose}>{texts.pane.many.bulk.close}</Button>
       </div>
     </div>

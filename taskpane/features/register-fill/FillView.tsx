@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
+    // Three commands in one row of the narrowest pane, in most of the languages.
+    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
