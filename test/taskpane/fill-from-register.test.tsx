@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 /* The open card filled from public registers: asking, what is chosen and why not, taking over, the proxy's address. */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { RegisterPorts } from '../../src/app/register-inquiry';
 import type { Values } from '../../src/model/change';
 import { deviceInMemory } from '../support/device-in-memory';
-import { eventually } from '../support/eventually';
 import { addCustomer, paneOverMemory, type PaneOverMemory } from '../support/pane-over-memory';
 import { settled, showPane, type Screen } from '../support/pane-screen';
 
@@ -62,7 +61,7 @@ test('shows what differs, writes what is chosen in one step, and says so', async
   await show(danone);
   answering = french();
   await begin();
-  await eventually(() => expect(said()).toContain('found'));
+  await waitFor(() => expect(said()).toContain('found'));
   expect(box(/^Name/)).toBeChecked();
   expect(said()).toContain('On the card: Danone SA');
   expect(said()).toMatch(/answered .* about 552032534/);
@@ -71,7 +70,7 @@ test('shows what differs, writes what is chosen in one step, and says so', async
   expect(city).not.toBeChecked();
   const before = over.app.card(id)?.values;
   await press(/^Fill \d/);
-  await eventually(() => expect(screen.getByRole('form', { name: 'Customer card' })).toBeVisible());
+  await waitFor(() => expect(screen.getByRole('form', { name: 'Customer card' })).toBeVisible());
   expect(over.app.card(id)?.values).toMatchObject({ name: 'DANONE', postalCode: '75009' });
   expect(over.app.card(id)?.values['city'] ?? null).toBeNull();
   expect(screen.getByText(/^Filled from register/)).toBeInTheDocument();
@@ -83,7 +82,7 @@ test('chooses nothing under another name, and says why', async () => {
   await show({ ...danone, name: 'Zeta Transport' });
   answering = french();
   await begin();
-  await eventually(() => expect(said()).toContain('quite another name: DANONE'));
+  await waitFor(() => expect(said()).toContain('quite another name: DANONE'));
   for (const one of within(page()).getAllByRole('checkbox')) expect(one).not.toBeChecked();
   expect(screen.getByRole('button', { name: 'Fill' })).toHaveAttribute('aria-disabled', 'true');
 });
@@ -95,7 +94,7 @@ test('puts values among the unsaved changes of a card, which saving keeps', asyn
   act(() => over.pane.edit('companyNumber', '552032534'));
   answering = french();
   await begin();
-  await eventually(() => expect(said()).toContain('not saved yet'));
+  await waitFor(() => expect(said()).toContain('not saved yet'));
   await press(/^Take over/);
   expect(screen.getByRole('form', { name: 'Customer card' })).toBeVisible();
   expect(over.pane.state().card?.draft.edits).toMatchObject({ name: 'DANONE', city: 'PARIS' });
@@ -113,10 +112,10 @@ test('says that a register does not have the number, and that it did not answer,
   await show(danone);
   answering = () => ({ body: { total_results: 0, results: [] } });
   await begin();
-  await eventually(() => expect(said()).toContain('not found there'));
+  await waitFor(() => expect(said()).toContain('not found there'));
   answering = () => ({ status: 503, body: {} });
   await press('Ask again');
-  await eventually(() => expect(said()).toContain('The register has too much to do just now.'));
+  await waitFor(() => expect(said()).toContain('The register has too much to do just now.'));
   expect(said()).toContain('Asked last:');
 });
 
@@ -126,7 +125,7 @@ test('can be stopped, and left with Escape', async () => {
   await begin();
   expect(said()).toContain('Asking');
   await press('Stop');
-  await eventually(() => expect(said()).toContain('you stopped before'));
+  await waitFor(() => expect(said()).toContain('you stopped before'));
   await over.user.keyboard('{Escape}');
   expect(screen.getByRole('form', { name: 'Customer card' })).toBeVisible();
 });
@@ -135,7 +134,7 @@ test('asks for the address of the proxy where a register needs one, keeps it on 
   await show({ name: 'Danone', country: 'FR', vatNumber: 'FR27552032534' });
   answering = vies;
   await begin();
-  await eventually(() => expect(said()).toContain('reached through your firm’s proxy'));
+  await waitFor(() => expect(said()).toContain('reached through your firm’s proxy'));
   expect(seen.map(({ url }) => url).filter((url) => url.includes('ec.europa.eu'))).toEqual([]);
   await over.user.type(within(page()).getByLabelText(/^Address of your firm/), 'http://office:8790');
   await press('Save');
@@ -143,7 +142,7 @@ test('asks for the address of the proxy where a register needs one, keeps it on 
   await over.user.clear(within(page()).getByLabelText(/^Address of your firm/));
   await over.user.type(within(page()).getByLabelText(/^Address of your firm/), 'http://localhost:8790/');
   await press('Save');
-  await eventually(() => expect(said()).toContain('consultation number WAPIAAAAY123'));
+  await waitFor(() => expect(said()).toContain('consultation number WAPIAAAAY123'));
   expect(seen.map(({ url }) => url)).toContain('http://localhost:8790/registers/VIES/taxation_customs/vies/rest-api/check-vat-number');
   expect(over.pane.proxy.state()).toEqual({ address: 'http://localhost:8790', isForgotten: false });
 });
