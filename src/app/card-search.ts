@@ -70,6 +70,7 @@ export function createCardSearch(register: Register, onChecked?: OnChecked): Car
     },
     matching(query, filter) {
       learn(searchSlice);
+      if (!isFilterEmpty(filter) && query.trim() === '') return facets.passing(filter);
       const ids = found(query);
       return isFilterEmpty(filter) ? ids : ids.filter(facets.passes(filter));
     },
@@ -80,7 +81,9 @@ export function createCardSearch(register: Register, onChecked?: OnChecked): Car
 
     prepare(count) {
       learn(count);
-      return unlearnt.length > 0 || register.prepare(count) || facets.check(count);
+      if (unlearnt.length > 0 || register.prepare(count) || facets.check(count)) return true;
+      facets.arrange();
+      return false;
     },
     isLearning: () => unlearnt.length > 0 || facets.isChecking(),
 

@@ -31,6 +31,10 @@ export interface CardFacets {
   /** What cards are checked against has changed. */
   checkAgain(): void;
   passes(filter: CardFilter): (id: RecordId) => boolean;
+  /** Those of the register's cards that pass, in the order of the sheet. */
+  passing(filter: CardFilter): readonly RecordId[];
+  /** Ready to be asked so. */
+  arrange(): void;
   facets(filter: CardFilter, among: readonly RecordId[] | undefined): readonly Facet[];
 }
 
@@ -177,6 +181,11 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
     passes(filter) {
       knowLists();
       return index.passes(filter);
+    },
+    arrange: () => index.arrange(register.ids('Customers')),
+    passing(filter) {
+      knowLists();
+      return index.passing(register.ids('Customers'), filter);
     },
     facets(filter, among) {
       const known = knowLists();

@@ -40,6 +40,10 @@ export interface FacetIndex {
   setLists(lists: ListValues): void;
   /** Whether a card passes; a card whose check is not known yet passes no wish about it. */
   passes(filter: CardFilter): (id: RecordId) => boolean;
+  /** Those of many cards that pass, asked again and again of the same array, which changes by getting longer only. */
+  passing(ids: readonly RecordId[], filter: CardFilter): readonly RecordId[];
+  /** Ready to be asked which of these pass, before anybody waits for it. */
+  arrange(ids: readonly RecordId[]): void;
   /**
    * For each field how many cards hold each value, among those that pass the filter's other fields (so that a second
    * value of the same field can be chosen); of `among` only, if given.
@@ -55,6 +59,14 @@ export function createFacetIndex(): FacetIndex {
   let lists: ListValues = () => undefined;
   const columns: readonly Column[] = facetFields.map((field) => ({ field, texts: [], numbers: new Map<Scalar, number>(), cells: new Uint32Array(1024) }));
   const stateColumn = columns.find(({ field }) => field === stateFacet);
+
+  /** Where the cards of one array have their places: looking for each of them takes longer than all the rest. */
+  let placed: { readonly ids: readonly RecordId[]; readonly at: Int32Array } | undefined;
+
+  function placesOf(ids: readonly RecordId[]): Int32Array {
+    if (placed?.ids !== ids || placed.at.length !== ids.length) placed = { ids, at: Int32Array.from(ids, (id) => places.get(id) ?? -1) };
+    return placed.at;
+  }
 
   function takeApart(column: Column, value: Scalar): Pick<CellText, 'parts' | 'folded'> {
     // Not checked yet: found under nothing, not even under "empty".
@@ -132,6 +144,7 @@ export function createFacetIndex(): FacetIndex {
         size = Math.max(size, place + 1);
         makeRoom();
         places.set(id, place);
+        placed = undefined;
         present[place] = 1;
       }
       for (const column of columns) write(column, place, column === stateColumn ? null : values[column.field] ?? null);
@@ -144,6 +157,7 @@ export function createFacetIndex(): FacetIndex {
       const place = places.get(id);
       if (place === undefined) return;
       places.delete(id);
+      placed = undefined;
       present[place] = 0;
       free.push(place);
     },
@@ -157,6 +171,12 @@ export function createFacetIndex(): FacetIndex {
         const place = places.get(id);
         return place !== undefined && failed[place] === 0;
       };
+    },
+    arrange: (ids) => void placesOf(ids),
+    passing(ids, filter) {
+      const { failed } = failures(filter);
+      const at = placesOf(ids);
+      return ids.filter((_id, n) => failed[at[n] ?? -1] === 0);
     },
     counts(filter, among) {
       const { failed, last } = failures(filter);

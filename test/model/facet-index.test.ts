@@ -88,6 +88,7 @@ test('a thousand seeded cards count as by hand, whatever is chosen', () => {
     const holds = (values: Values, field: string, wanted: readonly string[]): boolean => facetParts(field, values[field], []).some((part) => wanted.includes(part));
     const passes = (values: Values, except?: string): boolean => Object.entries(filter).every(([field, wanted]) => field === except || holds(values, field, wanted));
     expect([...cards.keys()].filter(index.passes(filter))).toEqual([...cards].filter(([, values]) => passes(values)).map(([id]) => id));
+    expect(index.passing([...cards.keys()], filter)).toEqual([...cards.keys()].filter(index.passes(filter)));
     for (const field of ['status', 'tags', 'country']) {
       const expected: Record<string, number> = {};
       for (const id of among ?? cards.keys()) {
@@ -97,4 +98,21 @@ test('a thousand seeded cards count as by hand, whatever is chosen', () => {
       expect(counted(index, field, filter, among)).toEqual(expected);
     }
   }
+});
+
+test('of one array that is asked about again, those pass that pass now', () => {
+  const index = indexOf({ a: { level: 'Small' }, b: { level: 'Small' }, c: { level: 'Large' } });
+  const ids = ['a', 'b', 'c'];
+  const small = (): readonly string[] => index.passing(ids, { level: ['Small'] });
+  expect(small()).toEqual(['a', 'b']);
+  index.set('c', { level: 'Small' });
+  expect(small()).toEqual(['a', 'b', 'c']);
+  ids.push('d');
+  expect(small()).toEqual(['a', 'b', 'c']);
+  index.set('d', { level: 'Small' });
+  expect(small()).toEqual(['a', 'b', 'c', 'd']);
+  index.remove('a');
+  index.set('e', { level: 'Small' });
+  expect(small()).toEqual(['b', 'c', 'd']);
+  expect(index.passing(['e', 'a'], {})).toEqual(['e']);
 });
