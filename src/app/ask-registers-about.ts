@@ -12,7 +12,7 @@ import { createRegisterAsker, proxyOrigin, type AnsweredQuestion, type AskResult
 import { createCancelSource } from '../registry/cancel-token';
 import type { RegisterAnswer } from '../registry/register-answer';
 import type { AskedDetails, CardNumbers, RegisterService } from '../registry/register-service';
-import { registerServices, servicesFor } from '../registry/register-services';
+import { registerService, registerServices, servicesFor } from '../registry/register-services';
 import { joinVatKnowledge, noVatKnowledge, vatStatusOn, type VatKnowledge, type VatStatusOnDay } from '../registry/vat-history';
 import type { AppIssue } from './app';
 import { createAnswerComparison, type AnswerComparison } from './compare-answers';
@@ -188,12 +188,45 @@ export function vatStatusByEvidence(session: RegisterSession, values: Values, da
   return vatStatusOn(knowledge, day);
 }
 
-/** For the rules: what the registers say of the firm now, as far as one was asked. For many cards in a row. */
-export function registeredFacts(evidence: EvidenceStore, values: Values): RegisteredFacts | undefined {
-  if (evidence.isEmpty) return undefined;
-  const { taxId, vatNumber, companyNumber } = values;
-  if (![taxId, vatNumber, companyNumber].some((number) => typeof number === 'string' && evidence.mayKnow(number))) return undefined;
-  const last = keptAnswersOf(evidence, values, undefined).flatMap((kept) => kept.slice(-1));
+/** For the rules: what the registers say of the firm now, as far as one was asked. The same cards are asked about again and again. */
+export function createRegisteredFacts(evidence: EvidenceStore): (values: Values) => RegisteredFacts | undefined {
+  let known = new WeakMap<Values, { readonly facts: RegisteredFacts | undefined }>();
+  let version = evidence.version;
+  return (values) => {
+    if (evidence.isEmpty) return undefined;
+    if (version !== evidence.version) {
+      known = new WeakMap();
+      version = evidence.version;
+    }
+    // Most cards were never asked about: what costs more than that is remembered.
+    const like = answersLike(evidence, values);
+    if (like === undefined) return undefined;
+    let told = known.get(values);
+    if (told === undefined) known.set(values, (told = { facts: factsOf(like, values) }));
+    return told.facts;
+  };
+}
+
+const askedFields = ['taxId', 'vatNumber', 'companyNumber'] as const;
+const richness = new Map(registerServices.map(({ key }, place) => [key, place]));
+
+/** Answers about numbers that have the digits of the card's. */
+function answersLike(evidence: EvidenceStore, values: Values): readonly (readonly KeptAnswer[])[] | undefined {
+  let lists: (readonly KeptAnswer[])[] | undefined;
+  for (const field of askedFields) {
+    const number = values[field];
+    if (typeof number !== 'string') continue;
+    const like = evidence.answersLike(number);
+    if (like.length > 0) lists = [...(lists ?? []), ...like];
+  }
+  return lists;
+}
+
+function factsOf(lists: readonly (readonly KeptAnswer[])[], values: Values): RegisteredFacts | undefined {
+  const card = numbersOf(values);
+  const last = [...new Set(lists)].flatMap((kept) => kept.slice(-1))
+    .filter(({ service, number }) => registerService(service)?.numberOf(card) === number)
+    .sort((a, b) => (richness.get(a.service) ?? 0) - (richness.get(b.service) ?? 0));
   const newest = (tells: (kept: KeptAnswer) => boolean): KeptAnswer | undefined =>
     last.filter(tells).reduce<KeptAnswer | undefined>((best, kept) => (best === undefined || kept.asOf > best.asOf ? kept : best), undefined);
   const vat = newest(({ vatStatus }) => vatStatus !== undefined);

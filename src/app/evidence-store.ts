@@ -63,11 +63,14 @@ export function keptAnswer(answer: RegisterAnswer): KeptAnswer | undefined {
   };
 }
 
+const none: readonly (readonly KeptAnswer[])[] = [];
+
 const keyOf = ({ service, number }: Pick<KeptAnswer, 'service' | 'number'>): string => `${service} ${number}`;
 
+const other = /\D/g;
 /** The digits that make it, whatever stands before and between them. */
-const digitsOf = (number: string): string => number.replace(/\D/g, '');
-const withoutZeros = (digits: string): string => digits.replace(/^0+/, '');
+const digitsOf = (number: string): string => number.replace(other, '');
+const withoutZeros = (digits: string): string => (digits.startsWith('0') ? digits.replace(/^0+/, '') : digits);
 /** A French VAT number and the number of a French branch contain the firm's nine digits. */
 const insideOthers = 9;
 
@@ -76,7 +79,9 @@ export class EvidenceStore {
   readonly #random: Random;
   /** By service and number, in the order of the rows. */
   #answers = new Map<string, KeptAnswer[]>();
-  #digits = new Set<string>();
+  /** The same lists by the digits of their numbers. */
+  #byDigits = new Map<string, KeptAnswer[][]>();
+  #version = 0;
   #rows = new Set<string>();
   #isThere = false;
   #pending: { readonly key: string; readonly kept: KeptAnswer }[] = [];
@@ -93,7 +98,8 @@ export class EvidenceStore {
     const read = await this.#workbook.readTable(evidenceTable.name);
     if (!read.ok) return read;
     this.#answers = new Map();
-    this.#digits = new Set();
+    this.#byDigits = new Map();
+    this.#version += 1;
     this.#rows = new Set();
     for (const [key, kept] of read.value.values.flatMap(readRow)) this.#take(key, kept);
     for (const { key, kept } of this.#pending) this.#take(key, kept);
@@ -109,10 +115,22 @@ export class EvidenceStore {
     return this.#answers.size === 0;
   }
 
-  /** False where no such number was ever answered about: asked of every card in every check, so it must cost little. */
-  mayKnow(number: string): boolean {
+  /** Counts up with every answer. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /**
+   * Answers about numbers with the same digits, each list of one service and number and the oldest first: asked of every
+   * card in every check, so it must cost little. Whether the number is the card's, its service knows.
+   */
+  answersLike(number: string): readonly (readonly KeptAnswer[])[] {
     const digits = digitsOf(number);
-    return [digits, digits.slice(-insideOthers), digits.slice(0, insideOthers)].some((part) => this.#digits.has(withoutZeros(part)));
+    const same = this.#byDigits.get(withoutZeros(digits)) ?? none;
+    if (digits.length <= insideOthers) return same;
+    const atEnd = this.#byDigits.get(withoutZeros(digits.slice(-insideOthers))) ?? none;
+    const atBeginning = this.#byDigits.get(withoutZeros(digits.slice(0, insideOthers))) ?? none;
+    return atEnd.length + atBeginning.length === 0 ? same : [...same, ...atEnd, ...atBeginning];
   }
 
   /** The oldest first. */
@@ -152,10 +170,16 @@ export class EvidenceStore {
   #take(key: string, kept: KeptAnswer): void {
     if (this.#rows.has(key)) return;
     this.#rows.add(key);
+    this.#version += 1;
     const known = this.#answers.get(keyOf(kept));
-    if (known === undefined) this.#answers.set(keyOf(kept), [kept]);
-    else known.push(kept);
-    this.#digits.add(withoutZeros(digitsOf(kept.number)));
+    if (known !== undefined) {
+      known.push(kept);
+      return;
+    }
+    const list = [kept];
+    this.#answers.set(keyOf(kept), list);
+    const digits = withoutZeros(digitsOf(kept.number));
+    this.#byDigits.set(digits, [...(this.#byDigits.get(digits) ?? []), list]);
   }
 }
 

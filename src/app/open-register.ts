@@ -2,7 +2,7 @@
 import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { AppIssue } from './app';
-import { registeredFacts } from './ask-registers-about';
+import { createRegisteredFacts } from './ask-registers-about';
 import { readMeta, schemaVersion } from './hidden-tables';
 import { readLayouts } from './read-layouts';
 import { RegisterSession, type SessionPorts } from './register-session';
@@ -31,7 +31,7 @@ export async function openRegister(ports: SessionPorts, onProgress: (done: numbe
   session.register.today = () => dateOfTime(ports.clock.now());
   const evidence = await session.evidence.load(outline.value);
   if (!evidence.ok) return evidence;
-  session.register.registered = (values) => registeredFacts(session.evidence, values);
+  session.register.registered = createRegisteredFacts(session.evidence);
   const loaded = await session.load(onProgress);
   if (!loaded.ok) return loaded;
   return ok({ session, ...(loaded.value !== undefined && { unwritten: loaded.value }) });

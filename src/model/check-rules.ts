@@ -114,12 +114,16 @@ function countryOf({ country }: Values): string {
   return code;
 }
 
+const notAsked: RegisteredFacts = {};
+
 /** One object for all cards: rules look at it and keep nothing of it. */
 class ShownCard implements RuleCard {
   values: Values = {};
   country = '';
   kind: PartyKind = 'organisation';
   #id: string | undefined;
+  /** Two rules ask for it; undefined until one does. */
+  #registered: RegisteredFacts | undefined;
   readonly #surroundings: RuleSurroundings;
 
   constructor(surroundings: RuleSurroundings) {
@@ -131,10 +135,12 @@ class ShownCard implements RuleCard {
     this.country = country;
     this.kind = kind;
     this.#id = id;
+    this.#registered = undefined;
   }
 
   get registered(): RegisteredFacts | undefined {
-    return this.#surroundings.registered?.(this.values);
+    if (this.#registered === undefined) this.#registered = this.#surroundings.registered?.(this.values) ?? notAsked;
+    return this.#registered === notAsked ? undefined : this.#registered;
   }
 
   get hasNoTaxId(): boolean {
