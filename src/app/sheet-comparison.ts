@@ -17,7 +17,7 @@ export interface SheetDifference {
   readonly changes: readonly Change[];
   /** The ids to be written into the sheet: rows are records only when they stand there. */
   readonly keys: readonly { readonly row: number; readonly was: CellValue; readonly key: RecordId }[];
-  /** Those of them that no record had before. */
+  /** For which rows, and why. */
   readonly given: readonly IdentityRepair[];
   /** New ids of rows that were copied. */
   readonly copies: readonly RecordId[];
@@ -38,24 +38,29 @@ export interface SheetComparison {
 
 export function createSheetComparison(register: Register, random: Random): SheetComparison {
   const sheets = new Map<TableKey, SheetRows>();
-  /** The new ids that the last look at the whole table gave. */
+  /** The ids that the last look at the whole table gave. */
   const lastGiven = new Map<TableKey, readonly IdentityRepair[]>();
 
   const bodyRow = (table: TableKey, id: RecordId): number | undefined => sheets.get(table)?.rowOf(id);
 
   /**
-   * Rows whose id the person has just taken back with Excel's own undo, on the way to take back the row itself. Given another
-   * id at once, or this one again, they would never get there; so these wait for the next look. A record that has rows of its
-   * own by now is no such row.
+   * Rows whose id the person has just taken back with Excel's own undo, on the way to take back the row itself, or their own
+   * emptying of the id. Given another id at once, or this one again, they would never get there; so these wait for the next
+   * look: a new row as no record (unless it has rows of its own by now), a record that was given its own id back as what it is
+   * (unless more than its id changed).
    */
-  function withdrawnIds(table: TableKey, repairs: readonly IdentityRepair[], rows: readonly SheetRow[]): Set<number> {
+  function withdrawnIds(table: TableKey, repairs: readonly IdentityRepair[], rows: readonly SheetRow[]): ReadonlyMap<number, 'record' | 'none'> {
     const given = new Map((lastGiven.get(table) ?? []).map((repair) => [repair.row, repair]));
-    if (given.size === 0 || repairs.length === 0) return new Set();
+    if (given.size === 0 || repairs.length === 0) return new Map();
     const keys = new Set(rows.map(({ key }) => key));
-    return new Set(repairs.filter(({ row, was }) => {
+    const valuesIn = new Map(rows.map(({ row, values }) => [row, values]));
+    return new Map(repairs.flatMap(({ row, was }): [number, 'record' | 'none'][] => {
       const before = given.get(row);
-      return before !== undefined && before.was === was && !keys.has(before.id) && register.childrenOf(before.id).length === 0;
-    }).map(({ row }) => row));
+      if (before === undefined || before.was !== was || keys.has(before.id)) return [];
+      if (!before.isOwn) return register.childrenOf(before.id).length === 0 ? [[row, 'none']] : [];
+      const differs = changesBetween(table, before.id, register.get(table, before.id) ?? {}, valuesIn.get(row) ?? {}).length > 0;
+      return differs ? [] : [[row, 'record']];
+    }));
   }
 
   return {
@@ -70,14 +75,14 @@ export function createSheetComparison(register: Register, random: Random): Sheet
       if (partial && (read.rows.length < read.count || repairs.length > 0 || read.rows.some((row) => stood?.idAt(row.row) !== row.key))) {
         return 'look at all';
       }
-      const withdrawn = partial ? new Set<number>() : withdrawnIds(table, repairs, read.rows);
+      const withdrawn = partial ? new Map<number, 'record' | 'none'>() : withdrawnIds(table, repairs, read.rows);
       const repairOf = new Map(repairs.map((repair) => [repair.row, repair]));
       const changes: Change[] = [];
       const order: RecordId[] = [];
       const ids = new Array<RecordId | undefined>(partial ? 0 : read.count).fill(undefined);
       for (const { row, key, values } of read.rows) {
         const repair = repairOf.get(row);
-        if (repair !== undefined && (withdrawn.has(row) || (source === 'remote' && !repair.isOwn))) continue;
+        if (repair !== undefined && (withdrawn.get(row) === 'none' || (source === 'remote' && !repair.isOwn))) continue;
         const id = repair?.id ?? String(key);
         order.push(id);
         const record = known(id);
@@ -95,7 +100,7 @@ export function createSheetComparison(register: Register, random: Random): Sheet
       const given = source === 'remote' ? [] : repairs.filter(({ row }) => !withdrawn.has(row));
       const keys = given.map(({ row, was, id }) => ({ row, was: was as CellValue, key: id }));
       const copies = given.filter(({ copiedFrom }) => copiedFrom !== undefined).map(({ id }) => id);
-      return { table, changes, keys, given: given.filter(({ isOwn }) => !isOwn), copies, ...(!partial && { order }) };
+      return { table, changes, keys, given, copies, ...(!partial && { order }) };
     },
     noteGiven(table, given) {
       lastGiven.set(table, given);

@@ -95,6 +95,32 @@ describe('Excel’s own undo', () => {
     expect(over.bugs).toEqual([]);
   });
 
+  test('gets through an id that was given back to the emptying of it', async () => {
+    const { over, id, column } = await scene();
+    const { user } = over.workbook;
+    user.setCell('Customers', 0, 'Id', null);
+    await over.settle();
+    expect(await column('Customers', 'Id')).toEqual([id]);
+    user.setCell('Customers', 0, 'Id', null);
+    await over.settle();
+    expect(await column('Customers', 'Id')).toEqual([null]);
+    expect(over.app.children(id)).toHaveLength(2);
+    user.setCell('Customers', 0, 'Id', id);
+    await over.settle();
+    expect(over.app.children(id)).toHaveLength(2);
+
+    // Left empty, it comes back with the next change.
+    for (let times = 0; times < 2; times += 1) {
+      user.setCell('Customers', 0, 'Id', null);
+      await over.settle();
+    }
+    user.setCell('Customers', 0, 'City', 'Arad');
+    await over.settle();
+    expect(await column('Customers', 'Id')).toEqual([id]);
+    expect(over.app.card(id)?.values['city']).toBe('Arad');
+    expect(over.bugs).toEqual([]);
+  });
+
   test('is told from a person who types what stood there before', async () => {
     const { over, column } = await scene();
     const { user } = over.workbook;
