@@ -40,7 +40,8 @@ const matchOf = (text: string | undefined): MatchVerdict => (text === 'VALID' ? 
 
 /**
  * Who trades inside the Union is entered there apart from being registered for VAT: that VIES does not know a number says
- * nothing of its VAT at home. Art. 316 Cod fiscal; art. 3 RD 1065/2007; art. 35 DPR 633/1972; read 2026-11-22.
+ * nothing of its VAT at home. Spain: the register of intra-Community operators, sede.agenciatributaria.gob.es, read
+ * 2026-11-22. Of Italy and Romania the law was not read; to call a registered firm unregistered would be the worse mistake.
  */
 const enterApart = ['ES', 'IT', 'RO'];
 
