@@ -34,7 +34,13 @@ describe('a lost leading zero', () => {
       expect(look(field, number, { country })).toBeUndefined();
       if (!/^\d+$/.test(number)) return;
       const damage = look(field, asNumber(number), { country });
-      if (number.startsWith('0')) expect(damage).toEqual({ kind: 'leading-zero', proposals: [number] });
+      // One in eleven of a longer kind's numbers is a sound one of a shorter kind without its zero, and then nobody can know:
+      // the PESEL 01300279857 and the NIP 1300279857.
+      const left = String(asNumber(number));
+      const isSoundWithout = numbersOfCountry(country)?.kinds.some(({ fields, zeroWidth = 0, compact, check }) =>
+        fields.includes(field) && left.length >= zeroWidth && check(compact(left)) === 'valid');
+      if (number.startsWith('0') && isSoundWithout === true) expect(damage?.kind).not.toBe('leading-zero');
+      else if (number.startsWith('0')) expect(damage?.kind === 'leading-zero' && damage.proposals).toContain(number);
       else if (number.length > 11) expect(damage).toEqual({ kind: 'digits-as-number', proposals: [number] });
       else expect(damage).toBeUndefined();
     }), { numRuns: 600 });
