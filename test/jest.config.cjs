@@ -10,6 +10,7 @@ module.exports = {
       module: { type: 'commonjs' },
     }],
   },
+  setupFiles: process.env.KARTOTEKA_CASES ? ['<rootDir>/test/support/same-cases.cjs'] : [],
   transformIgnorePatterns: ['/node_modules/'],
   // As many as cores: what starts them only waits.
   maxWorkers: '100%',

@@ -2,6 +2,7 @@
  * The sheet worked with mouse and keyboard as in Excel: after each thing the list holds what the sheet holds, the selected row
  * shows its card, and a picked card selects its row. One page for all: each test works on rows of its own.
  */
+import { eventually } from '../support/eventually';
 import { startWorkbench } from '../support/workbench-page';
 import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
 
@@ -176,7 +177,8 @@ describe('the sheet under the hands of a person', () => {
     const original = await values('Customers!A12:X12');
     await open.clickRow(12);
     await page.keyboard.press('Control+c');
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('C-00011'));
+    // Not by waitForFunction: the promise of an answer is answer enough for it.
+    await eventually(async () => expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('C-00011'), 60_000);
     await page.evaluate(() => window.workbench?.select('Customers!A302'));
     await page.keyboard.press('Control+v');
     await page.waitForFunction((id) => ![null, id].includes((window.workbench?.cell('Customers!A302') ?? null) as string | null), original?.[0]?.[0]);
