@@ -40,6 +40,8 @@ export function cleanNumber(text: string): string {
     .replace(/(?![0-9])\p{Nd}/gu, latinDigit)
     .toUpperCase()
     .replace(/[\u0370-\u03ff\u0400-\u04ff]/g, (letter) => lookAlikes[letter] ?? letter)
+    // A capital may stand in parts that its small letter did not.
+    .normalize('NFKC')
     .trim();
 }
 
