@@ -63,6 +63,16 @@ export interface MemoryWorkbook extends Workbook {
 const keyText = (cell: CellValue | undefined): string | undefined => (typeof cell === 'string' ? cell : undefined);
 const blankRow = (row: readonly CellValue[]): boolean => row.every((cell) => cell === null);
 
+/** The first row of each of these keys. */
+function firstRows(rows: readonly (readonly CellValue[])[], keys: ReadonlySet<CellValue>): ReadonlyMap<CellValue, number> {
+  const found = new Map<CellValue, number>();
+  for (let at = 0; at < rows.length && found.size < keys.size; at += 1) {
+    const key = rows[at]?.[0] ?? null;
+    if (key !== null && keys.has(key) && !found.has(key)) found.set(key, at);
+  }
+  return found;
+}
+
 export function createMemoryWorkbook(options: { readonly date1904?: boolean } = {}): MemoryWorkbook {
   let sheets: MemorySheet[] = [{ name: 'Sheet1', visibility: 'visible', protected: false, loose: [] }];
   let tables: MemoryTable[] = [];
@@ -102,20 +112,29 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
   /** The table after the patch, or why it is refused; the table itself is not touched. */
   function patched(table: MemoryTable, patch: TablePatch): Result<CellValue[][], HostIssue> {
     if (sheetNamed(table.sheet)?.protected === true) return err(issue('sheet-protected', { sheet: table.sheet }));
-    let rows = table.rows.map((row) => [...row]);
+    let rows = [...table.rows];
+    // Only the rows that change become others: a patch of one cell costs no copy of a hundred thousand rows.
+    const own = new Set<CellValue[]>();
+    const ownRow = (at: number, row: CellValue[]): CellValue[] => {
+      if (own.has(row)) return row;
+      const copy = [...row];
+      rows[at] = copy;
+      own.add(copy);
+      return copy;
+    };
     for (const { row, was, key } of patch.keys ?? []) {
       const target = rows[row];
       if (target === undefined || target[0] !== was) return err(issue('row-changed', { table: table.name, row }));
-      target[0] = key;
+      ownRow(row, target)[0] = key;
     }
-    const rowByKey = new Map<CellValue, CellValue[]>();
-    for (const row of rows) if (row[0] !== null && !rowByKey.has(row[0] ?? null)) rowByKey.set(row[0] ?? null, row);
+    const rowOf = firstRows(rows, new Set<CellValue>([...(patch.cells ?? []).map(({ key }) => key), ...patch.remove ?? []]));
     for (const { key, column, value } of patch.cells ?? []) {
-      const row = rowByKey.get(key);
-      if (row === undefined) return err(issue('row-missing', { table: table.name, key }));
-      const at = columnAt(table, column);
-      if (at < 0) return err(issue('column-missing', { table: table.name, column }));
-      row[at] = value === '' ? null : value;
+      const at = rowOf.get(key);
+      const row = at === undefined ? undefined : rows[at];
+      if (at === undefined || row === undefined) return err(issue('row-missing', { table: table.name, key }));
+      const cell = columnAt(table, column);
+      if (cell < 0) return err(issue('column-missing', { table: table.name, column }));
+      ownRow(at, row)[cell] = value === '' ? null : value;
     }
     for (const values of patch.append ?? []) {
       rows.push(table.columns.map((_, i) => (values[i] === '' ? null : values[i] ?? null)));
@@ -128,7 +147,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
     }
     const gone = new Set<CellValue>();
     for (const key of patch.remove ?? []) {
-      if (!rowByKey.has(key)) return err(issue('row-missing', { table: table.name, key }));
+      if (!rowOf.has(key)) return err(issue('row-missing', { table: table.name, key }));
       gone.add(key);
     }
     return ok(gone.size === 0 ? rows : rows.filter((row) => !gone.has(row[0] ?? null)));
