@@ -9,12 +9,13 @@ import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { GateChoice } from './pane/gate-choice';
+import type { Observed } from './pane/listeners';
 import type { Many, ManyState } from './pane/many';
 import type { ProxySetting, ProxyState } from './pane/proxy-setting';
 import type { OpenFill, RegisterFill } from './pane/register-fill';
 import type { OpenRound, RegisterRound } from './pane/register-round';
 import type { CheckState, RegisterCheck } from './pane/register-check';
-import type { SectionMemory } from './pane/section-memory';
+import type { DecidedSections, SectionMemory } from './pane/section-memory';
 import type { OpenSuccession, SuccessionPage } from './pane/succession-page';
 import type { Signer, SignerState } from './pane/signer';
 import type { PaneEnvironment, PaneTheme } from './pane-environment';
@@ -35,6 +36,14 @@ function useParts(): PaneParts {
   return must(useContext(PanePartsContext), 'the context around the pane');
 }
 
+/** Draws again after every change of it. */
+function useObserved<State>(observed: Observed<State>): State {
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => observed.subscribe(listener), [observed]),
+    () => observed.state(),
+  );
+}
+
 /** Draws again after every change of the app; `cards` tells memos that what the app says of customers may have changed. */
 export function useApp(): { readonly app: App; readonly cards: number } {
   const { app } = useParts();
@@ -47,20 +56,14 @@ export function useApp(): { readonly app: App; readonly cards: number } {
 
 export function usePane(): { readonly pane: Pane; readonly state: PaneState } {
   const { pane } = useParts();
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => pane.subscribe(listener), [pane]),
-    () => pane.state(),
-  );
+  const state = useObserved(pane);
   return { pane, state };
 }
 
 /** The check of the whole register; it runs by itself while a view that uses this is on the screen. */
 export function useCheck(): { readonly check: RegisterCheck; readonly state: CheckState } {
   const { check } = useParts().pane;
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => check.subscribe(listener), [check]),
-    () => check.state(),
-  );
+  const state = useObserved(check);
   useEffect(() => check.look(), [check]);
   return { check, state };
 }
@@ -68,79 +71,55 @@ export function useCheck(): { readonly check: RegisterCheck; readonly state: Che
 /** What the check and the card ask of cards beside being kept; undefined for nothing. */
 export function useGate(): { readonly choice: GateChoice; readonly gate: CheckPurpose | undefined } {
   const { gate: choice } = useParts().pane;
-  const gate = useSyncExternalStore(
-    useCallback((listener: () => void) => choice.subscribe(listener), [choice]),
-    () => choice.state(),
-  );
+  const gate = useObserved(choice);
   return { choice, gate };
 }
 
 /** The page for a card that follows another, as far as it is filled in. */
 export function useSuccession(): { readonly page: SuccessionPage; readonly state: OpenSuccession | undefined } {
   const { succession: page } = useParts().pane;
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => page.subscribe(listener), [page]),
-    () => page.state(),
-  );
+  const state = useObserved(page);
   return { page, state };
 }
 
 /** What public registers have for the open card, while someone looks at it. */
 export function useFill(): { readonly fill: RegisterFill; readonly state: OpenFill | undefined } {
   const { fill } = useParts().pane;
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => fill.subscribe(listener), [fill]),
-    () => fill.state(),
-  );
+  const state = useObserved(fill);
   return { fill, state };
 }
 
 /** Public registers asked about many cards. */
 export function useRound(): { readonly round: RegisterRound; readonly state: OpenRound | undefined } {
   const { round } = useParts().pane;
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => round.subscribe(listener), [round]),
-    () => round.state(),
-  );
+  const state = useObserved(round);
   return { round, state };
 }
 
 /** Where the firm's proxy for public registers is. */
 export function useProxy(): { readonly proxy: ProxySetting; readonly state: ProxyState } {
   const { proxy } = useParts().pane;
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => proxy.subscribe(listener), [proxy]),
-    () => proxy.state(),
-  );
+  const state = useObserved(proxy);
   return { proxy, state };
 }
 
 /** What the list is narrowed to and which customers are ticked. */
 export function useMany(): { readonly many: Many; readonly state: ManyState } {
   const { many } = useParts().pane;
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => many.subscribe(listener), [many]),
-    () => many.state(),
-  );
+  const state = useObserved(many);
   return { many, state };
 }
 
 export function useSigner(): { readonly signer: Signer; readonly state: SignerState } {
   const { signer } = useParts();
-  const state = useSyncExternalStore(
-    useCallback((listener: () => void) => signer.subscribe(listener), [signer]),
-    () => signer.state(),
-  );
+  const state = useObserved(signer);
   return { signer, state };
 }
 
 /** Which sections of the card the person opened or closed. */
-export function useSections(): { readonly sections: SectionMemory; readonly decided: Readonly<Record<string, boolean>> } {
+export function useSections(): { readonly sections: SectionMemory; readonly decided: DecidedSections } {
   const { sections } = useParts();
-  const decided = useSyncExternalStore(
-    useCallback((listener: () => void) => sections.subscribe(listener), [sections]),
-    () => sections.state(),
-  );
+  const decided = useObserved(sections);
   return { sections, decided };
 }
 

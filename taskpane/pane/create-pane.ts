@@ -10,6 +10,7 @@ import { createDraftKeeping } from './draft-keeping';
 import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createGateChoice } from './gate-choice';
+import { createListeners } from './listeners';
 import { createMany } from './many';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
 import { createProxySetting, type ProxySetting } from './proxy-setting';
@@ -39,7 +40,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   let stopFading: (() => void) | undefined;
   /** Others changed cards while a save was under way. */
   let othersMeanwhile = false;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const link = createSelectionLink(app, (id) => go({ kind: 'customer', id, from: 'sheet' }));
   const gate = createGateChoice({ device, log });
   void run(() => gate.recall());
@@ -67,7 +68,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keeping.follow(before);
     // What the registers have is of that card, and may not stand before a question about it.
     if (fill.state() !== undefined && (state.card?.serial !== fill.state()?.serial || state.pending !== undefined)) fill.leave();
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   function setCard(change: Partial<OpenCard>): void {
@@ -257,10 +258,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     close() {
       stop();
       check.close();

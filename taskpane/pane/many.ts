@@ -8,6 +8,7 @@ import type { Timer } from '../../src/base/ports';
 import type { CardFilter } from '../../src/model/card-filter';
 import type { Change, ChangeSet } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
+import { createListeners, type Observed } from './listeners';
 import type { Notice } from './pane';
 
 export interface ManyState {
@@ -17,9 +18,7 @@ export interface ManyState {
   readonly working: boolean;
 }
 
-export interface Many {
-  state(): ManyState;
-  subscribe(listener: () => void): () => void;
+export interface Many extends Observed<ManyState> {
   narrow(filter: CardFilter): void;
   tick(ids: readonly RecordId[], on: boolean): void;
   untickAll(): void;
@@ -48,11 +47,11 @@ const nothing: ManyState = { filter: {}, ticked: new Set(), working: false };
 
 export function createMany({ app, timer, tell, run }: ManyDeps): Many {
   let state = nothing;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(change: Partial<ManyState>): void {
     state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   async function doing<T>(task: () => Promise<Result<T, AppIssue>>, done: (made: T) => Notice | undefined): Promise<boolean> {
@@ -87,10 +86,7 @@ export function createMany({ app, timer, tell, run }: ManyDeps): Many {
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     narrow: (filter) => set({ filter }),
     tick(ids, on) {
       if (on) set({ ticked: new Set([...state.ticked, ...ids]) });

@@ -14,6 +14,7 @@ import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { KeptDraft } from './kept-drafts';
 import type { GateChoice } from './gate-choice';
+import type { Observed } from './listeners';
 import type { Many } from './many';
 import type { ProxySetting } from './proxy-setting';
 import type { RegisterCheck } from './register-check';
@@ -115,9 +116,7 @@ export interface PaneState {
   readonly keepsNothing: boolean;
 }
 
-export interface Pane {
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
+export interface Pane extends Observed<PaneState> {
   /** Stops listening to the app, and what runs. */
   close(): void;
 

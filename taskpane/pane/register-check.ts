@@ -6,6 +6,7 @@
 import type { App, AppIssue, CheckRun } from '../../src/app/app';
 import type { Severity } from '../../src/base/issue';
 import type { GateChoice } from './gate-choice';
+import { createListeners, type Observed } from './listeners';
 
 export interface CheckState {
   /** The worst first; absent until the first run has ended. */
@@ -16,9 +17,7 @@ export interface CheckState {
   readonly stoppedAt?: number;
 }
 
-export interface RegisterCheck {
-  state(): CheckState;
-  subscribe(listener: () => void): () => void;
+export interface RegisterCheck extends Observed<CheckState> {
   /** Someone looks: checks now if need be and after every change, until the result is called. */
   look(): () => void;
   again(): void;
@@ -44,11 +43,11 @@ export function createRegisterCheck({ app, gate, tell }: RegisterCheckDeps): Reg
   /** The cards that the findings are about, as `cardsVersion` counts. */
   let checked: number | undefined;
   let watchers = 0;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(next: CheckState): void {
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   /** The findings of the run before, but for those put right since. */
@@ -111,10 +110,7 @@ export function createRegisterCheck({ app, gate, tell }: RegisterCheckDeps): Reg
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     look() {
       watchers += 1;
       refresh();

@@ -8,6 +8,7 @@ import type { Result } from '../../src/base/result';
 import type { Values } from '../../src/model/change';
 import type { FieldKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
+import { createListeners, type Observed } from './listeners';
 
 export interface OpenFill {
   /** Of the open card. */
@@ -26,9 +27,7 @@ export interface OpenFill {
   readonly refused?: AppIssue;
 }
 
-export interface RegisterFill {
-  state(): OpenFill | undefined;
-  subscribe(listener: () => void): () => void;
+export interface RegisterFill extends Observed<OpenFill | undefined> {
   /** Asks about the card. */
   begin(serial: number, values: Values): void;
   /** Asks anew, even where a register answered lately. */
@@ -46,11 +45,11 @@ export interface RegisterFill {
 export function createRegisterFill(app: App, run: (task: () => Promise<void>) => Promise<void>): RegisterFill {
   let state: OpenFill | undefined;
   let asked: InquiryRun | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(next: OpenFill | undefined): void {
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   function change(part: Partial<OpenFill>): void {
@@ -85,10 +84,7 @@ export function createRegisterFill(app: App, run: (task: () => Promise<void>) =>
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     begin(serial, values) {
       if (state?.serial !== serial || state.values !== values) ask(serial, values, false);
     },

@@ -7,6 +7,7 @@ import type { App, AppIssue } from '../../src/app/app';
 import type { CardAnswers, FieldProposal, InquiryProgress, InquiryRun } from '../../src/app/register-inquiry';
 import type { Timer } from '../../src/base/ports';
 import type { RecordId } from '../../src/model/ids';
+import { createListeners, type Observed } from './listeners';
 import type { Notice } from './pane';
 
 export interface OpenRound {
@@ -28,9 +29,7 @@ export interface OpenRound {
   readonly leftOut: readonly { readonly id: RecordId; readonly issue: AppIssue }[];
 }
 
-export interface RegisterRound {
-  state(): OpenRound | undefined;
-  subscribe(listener: () => void): () => void;
+export interface RegisterRound extends Observed<OpenRound | undefined> {
   /** These are the cards; what was asked about the same ones is still there, and what is under way goes on. */
   begin(ids: readonly RecordId[]): void;
   /** Asks about all of them, or for what is left: what was answered is not asked again. */
@@ -59,11 +58,11 @@ export function createRegisterRound({ app, timer, tell, run }: RegisterRoundDeps
   let state: OpenRound | undefined;
   let underWay: InquiryRun | undefined;
   let stopCounting = (): void => undefined;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(next: OpenRound | undefined): void {
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   function change(part: Partial<OpenRound>): void {
@@ -100,10 +99,7 @@ export function createRegisterRound({ app, timer, tell, run }: RegisterRoundDeps
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     begin(ids) {
       const isSame = state !== undefined && state.ids.length === ids.length && state.ids.every((id, at) => id === ids[at]);
       // What is being asked is shown to its end; a proxy that was named meanwhile changes who can be asked.

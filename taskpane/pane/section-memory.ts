@@ -2,64 +2,38 @@
  * Which sections of the card the person has opened and closed, as this device remembers them. Outside React: every card
  * is drawn the same way, and a device that remembers nothing still lets sections be opened.
  */
-import type { Log } from '../../src/base/ports';
-import type { DeviceSettings } from '../device-settings';
+import { createDeviceSetting, type DeviceSetting, type SettingKeeping } from './device-setting';
 
-export interface SectionMemory {
-  /** True or false as the person decided; a section they never touched is absent. */
-  state(): Readonly<Record<string, boolean>>;
-  subscribe(listener: () => void): () => void;
-  /** Reads what the device remembers. */
-  recall(): Promise<void>;
-  set(open: Readonly<Record<string, boolean>>): Promise<void>;
+/** True or false as the person decided; a section they never touched is absent. */
+export type DecidedSections = Readonly<Record<string, boolean>>;
+
+export interface SectionMemory extends Omit<DeviceSetting<DecidedSections>, 'choose'> {
+  /** The others stay as they are. */
+  set(open: DecidedSections): Promise<void>;
 }
 
-const settingKey = 'card-sections';
-
-export function createSectionMemory({ device, log }: { readonly device: DeviceSettings; readonly log: Log }): SectionMemory {
-  let state: Readonly<Record<string, boolean>> = {};
-  const listeners = new Set<() => void>();
-
-  function become(next: Readonly<Record<string, boolean>>): void {
-    state = next;
-    for (const listener of [...listeners]) listener();
-  }
-
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async recall() {
-      try {
-        // What was opened before the device answered is the newer word.
-        const kept = readSections(await device.read(settingKey));
-        if (Object.keys(kept).length > 0) become({ ...kept, ...state });
-      } catch (cause) {
-        log.error('The device does not tell the open sections', cause);
-      }
-    },
-    async set(open) {
-      become({ ...state, ...open });
-      try {
-        await device.write(settingKey, JSON.stringify(state));
-      } catch (cause) {
-        log.error('The device does not keep the open sections', cause);
-      }
-    },
-  };
+export function createSectionMemory(keeping: SettingKeeping): SectionMemory {
+  const { choose, ...setting } = createDeviceSetting<DecidedSections>(keeping, {
+    key: 'card-sections',
+    called: 'the open sections',
+    usual: {},
+    read: readSections,
+    write: (decided) => JSON.stringify(decided),
+    join: (kept, chosen) => ({ ...kept, ...chosen }),
+  });
+  return { ...setting, set: (open) => choose({ ...setting.state(), ...open }) };
 }
 
-function readSections(kept: string | undefined): Readonly<Record<string, boolean>> {
-  if (kept === undefined) return {};
+/** Undefined if there are none. */
+function readSections(kept: string): DecidedSections | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(kept);
   } catch {
     // A hand or another version wrote it; nothing is lost but which sections were open.
-    return {};
+    return undefined;
   }
-  if (typeof parsed !== 'object' || parsed === null) return {};
-  return Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
+  if (typeof parsed !== 'object' || parsed === null) return undefined;
+  const sections = Object.entries(parsed).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean');
+  return sections.length === 0 ? undefined : Object.fromEntries(sections);
 }

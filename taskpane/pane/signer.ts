@@ -3,8 +3,8 @@
  * matters: at the first change that would be journalled without a name. That change is saved all the same, unsigned;
  * the device remembers the answer, also "not now". A host that knows the name is believed and nobody is asked.
  */
-import type { Log } from '../../src/base/ports';
-import type { DeviceSettings } from '../device-settings';
+import { createDeviceSetting, type SettingKeeping } from './device-setting';
+import { createListeners, type Observed } from './listeners';
 
 export interface SignerState {
   /** Empty: changes are not signed. */
@@ -17,9 +17,7 @@ export interface SignerState {
   readonly isForgotten: boolean;
 }
 
-export interface Signer {
-  state(): SignerState;
-  subscribe(listener: () => void): () => void;
+export interface Signer extends Observed<SignerState> {
   /** The name for a change that is about to be journalled. */
   sign(): string;
   /** Reads what the device remembers. */
@@ -30,60 +28,54 @@ export interface Signer {
   decline(): Promise<void>;
 }
 
-export interface SignerDeps {
+export interface SignerDeps extends SettingKeeping {
   /** The name that the host knows, or an empty text; asked at each change. */
   readonly given: () => string;
-  readonly device: DeviceSettings;
-  readonly log: Log;
 }
 
 export const longestName = 80;
 
-const nameKey = 'author';
-const declinedKey = 'author-declined';
+interface KeptName {
+  readonly name: string;
+  readonly isForgotten: boolean;
+}
 
-export function createSigner({ given, device, log }: SignerDeps): Signer {
-  let name = '';
+export function createSigner({ given, ...keeping }: SignerDeps): Signer {
+  const known = createDeviceSetting<KeptName>(keeping, {
+    key: 'author',
+    called: 'the name',
+    usual: { name: '', isForgotten: false },
+    read: (kept) => ({ name: tidy(kept), isForgotten: false }),
+    write: ({ name }) => name,
+    unkept: ({ name }) => ({ name, isForgotten: name !== '' }),
+  });
+  const declined = createDeviceSetting<boolean>(keeping, {
+    key: 'author-declined', called: 'that there is to be no name', usual: false, read: () => true, write: (is) => (is ? 'yes' : undefined),
+  });
   /** unknown: the device has not answered yet. */
   let answer: 'unknown' | 'none' | 'given' = 'unknown';
   let isWanted = false;
-  let isForgotten = false;
   let state = stateNow();
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function stateNow(): SignerState {
     const host = given();
-    return {
-      name: host === '' ? name : host,
-      isGiven: host !== '',
-      asks: host === '' && isWanted && answer === 'none',
-      isForgotten: host === '' && name !== '' && isForgotten,
-    };
+    const { name, isForgotten } = known.state();
+    return { name: host === '' ? name : host, isGiven: host !== '', asks: host === '' && isWanted && answer === 'none', isForgotten: host === '' && isForgotten };
   }
 
   function changed(): void {
     state = stateNow();
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
-  async function keep(key: string, value: string): Promise<void> {
-    try {
-      await device.write(key, value);
-      isForgotten = false;
-    } catch (cause) {
-      isForgotten = true;
-      log.error('The device does not keep the name', cause);
-    }
-    changed();
-  }
+  known.subscribe(changed);
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     sign() {
+      const { name } = known.state();
       const signed = given() === '' ? name : given();
       if (signed === '' && !isWanted) {
         isWanted = true;
@@ -92,30 +84,19 @@ export function createSigner({ given, device, log }: SignerDeps): Signer {
       return signed;
     },
     async recall() {
-      let kept: string | undefined;
-      let declined: string | undefined;
-      try {
-        [kept, declined] = await Promise.all([device.read(nameKey), device.read(declinedKey)]);
-      } catch (cause) {
-        log.error('The device does not tell the name', cause);
-      }
+      await Promise.all([known.recall(), declined.recall()]);
       // Whoever was faster than the device is right.
-      if (answer === 'unknown') {
-        name = tidy(kept ?? '');
-        answer = name === '' && declined === undefined ? 'none' : 'given';
-      }
+      if (answer === 'unknown') answer = known.state().name === '' && !declined.state() ? 'none' : 'given';
       changed();
     },
     async rename(typed) {
-      name = tidy(typed);
       answer = 'given';
-      changed();
-      await keep(nameKey, name);
+      await known.choose({ name: tidy(typed), isForgotten: false });
     },
     async decline() {
       answer = 'given';
       changed();
-      await keep(declinedKey, 'yes');
+      await declined.choose(true);
     },
   };
 }

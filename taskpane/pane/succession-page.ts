@@ -7,6 +7,7 @@ import type { Succession } from '../../src/app/succession';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
+import { createListeners, type Observed } from './listeners';
 
 export interface OpenSuccession {
   readonly from: RecordId;
@@ -21,9 +22,7 @@ export interface OpenSuccession {
   readonly refused: readonly AppIssue[];
 }
 
-export interface SuccessionPage {
-  state(): OpenSuccession | undefined;
-  subscribe(listener: () => void): () => void;
+export interface SuccessionPage extends Observed<OpenSuccession | undefined> {
   /** What was typed for the same card is still there. */
   begin(from: RecordId): void;
   setDate(date: string): void;
@@ -36,11 +35,11 @@ export interface SuccessionPage {
 
 export function createSuccessionPage(app: App): SuccessionPage {
   let state: OpenSuccession | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(next: OpenSuccession | undefined): void {
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.tell();
   }
 
   function change(part: Partial<OpenSuccession>): void {
@@ -49,10 +48,7 @@ export function createSuccessionPage(app: App): SuccessionPage {
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     begin(from) {
       if (state?.from !== from) set({ from, date: '', edits: {}, decided: new Map(), working: false, refused: [] });
     },

@@ -92,7 +92,7 @@ test('a device that keeps nothing still has a name until the pane is closed, and
   await dana.rename('Dana');
   expect(dana.sign()).toBe('Dana');
   expect(dana.state()).toEqual({ name: 'Dana', isGiven: false, asks: false, isForgotten: true });
-  expect(logged).toEqual(['The device does not tell the name', 'The device does not keep the name']);
+  expect(logged).toEqual(['The device does not tell the name', 'The device does not tell that there is to be no name', 'The device does not keep the name']);
 });
 
 test('a name typed before the device has answered is not overwritten by the answer', async () => {
