@@ -165,6 +165,33 @@ describe('on the card', () => {
     expect(notes(over, id)).toEqual([]);
   });
 
+  test('what is known to be right is put in by one press, all of it together, and waits for being saved like anything typed', async () => {
+    const over = await showRegister();
+    const id = await add(over, { name: 'Alfa SRL', country: 'RO', city: 'București, Sector 3', postalCode: 'RO-030167' });
+    await openCard(over, id);
+    await over.user.click(within(fieldOf('City')).getByRole('button', { name: /^Fix · City: .?SECTOR3.? · County: .?RO-B/ }));
+    expect(form().getByLabelText('City')).toHaveValue('SECTOR3');
+    expect(form().getByLabelText('City')).toHaveFocus();
+    expect(form().getByLabelText('County')).toHaveValue('RO-B');
+    expect(within(fieldOf('City')).queryByRole('button', { name: /^Fix/ })).not.toBeInTheDocument();
+    await over.user.click(within(fieldOf('Postal code')).getByRole('button', { name: /^Fix · Postal code: .?030167/ }));
+    expect(over.inSheet(id)).toMatchObject({ city: 'București, Sector 3', postalCode: 'RO-030167' });
+    await over.user.keyboard('{Control>}s{/Control}');
+    await settled(over);
+    expect(over.inSheet(id)).toMatchObject({ city: 'SECTOR3', county: 'RO-B', postalCode: '030167' });
+  });
+
+  test('a reason that is taken back before it was saved leaves the keyboard at its field', async () => {
+    const over = await showRegister();
+    await openCard(over, over.ids.Beta);
+    await over.user.type(form().getByLabelText('Company number'), '40003521601');
+    await answer(over, 'Accept… · 40003521601', 'Seen');
+    await over.user.click(screen.getByRole('button', { name: /^Log of notes/ }));
+    await over.user.click(within(fieldOf('Company number')).getByRole('button', { name: /^Take back/ }));
+    await settled(over);
+    expect(form().getByLabelText('Company number')).toHaveFocus();
+  });
+
   test('of a number that is not saved yet the note is kept with the card, or let go before', async () => {
     const over = await showRegister();
     await openCard(over, over.ids.Beta);

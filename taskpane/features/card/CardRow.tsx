@@ -96,11 +96,12 @@ export function CardRow({ table, row, fields, lacking, issues, focus, open, onTo
   const state = removed ? words.removed : id === undefined ? words.added : Object.keys(row.edits).length > 0 ? words.changed : undefined;
   const elsewhere = issues.filter((issue) => !shown.some((field) => field.key === issueField(issue)));
 
-  const wasRemoved = useRef(removed);
+  const isRemovedHere = useRef(false);
   useEffect(() => {
-    // The button that removed it is gone; the one that brings it back stands in its place.
-    if (removed && !wasRemoved.current) restore.current?.focus();
-    wasRemoved.current = removed;
+    // The button that removed it is gone; the one that brings it back stands in its place. Removed from elsewhere, a reason
+    // that was taken back under its field, it leaves the keyboard there.
+    if (removed && isRemovedHere.current) restore.current?.focus();
+    isRemovedHere.current = false;
   }, [removed]);
 
   return (
@@ -125,7 +126,10 @@ export function CardRow({ table, row, fields, lacking, issues, focus, open, onTo
           : (
             <Button
               size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words.remove(summary)} title={words.remove(summary)}
-              onClick={() => pane.removeRow(key)}
+              onClick={() => {
+                isRemovedHere.current = true;
+                pane.removeRow(key);
+              }}
             />
           )}
       </div>

@@ -9,7 +9,7 @@ import type { StatementOfCard } from '../../../src/app/accept-number';
 import type { TableKey } from '../../../src/model/fields';
 import type { RecordId } from '../../../src/model/ids';
 import type { Answer } from '../explain/answers-to';
-import { FindingAnswers, type Reasoned, type Revocation } from '../explain/FindingAnswers';
+import { FindingAnswers, type Reasoned, type Repair, type Revocation } from '../explain/FindingAnswers';
 import type { CardFocus, Pane } from '../../pane/pane';
 import { valueText } from '../../value-text';
 import type { CardField } from './card-fields';
@@ -79,7 +79,8 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
     control.current?.focus();
   }, [focus]);
 
-  const edit = (edited: Scalar): void => (row === undefined ? pane.edit(field.key, edited) : pane.editRow(row, field.key, edited));
+  const put = (key: string, edited: Scalar): void => (row === undefined ? pane.edit(key, edited) : pane.editRow(row, key, edited));
+  const edit = (edited: Scalar): void => put(field.key, edited);
   const touch = (): void => pane.touch(row === undefined ? field.key : `${row} ${field.key}`);
   const resolve = (choice: 'mine' | 'theirs'): void =>
     (row === undefined ? pane.resolve(field.key, choice) : pane.resolveRow(row, field.key, choice));
@@ -96,6 +97,9 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
     if (pane.takeBackOnCard(what === 'accepted' ? { kind: what, number: String(value ?? ''), reason } : { kind: what, reason })) return;
     const kept = savedIn === undefined ? undefined : statement(what, savedIn);
     if (kept !== undefined) void pane.takeBack(kept);
+  };
+  const repair = ({ fix }: Repair): void => {
+    for (const [key, right] of Object.entries(fix)) put(key, right);
   };
   const { list } = field;
   const extend = list === undefined || !field.open ? undefined : (added: string): void => void pane.extendList(list, added);
@@ -127,7 +131,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
           )}
       </Field>
       {answers !== undefined && answers.length > 0 && (
-        <FindingAnswers answers={answers} about={String(value ?? field.label)} onExplain={explain} onTakeBack={takeBack} />
+        <FindingAnswers answers={answers} about={String(value ?? field.label)} onFix={repair} onExplain={explain} onTakeBack={takeBack} />
       )}
       {other !== undefined && (
         <div role="group" aria-labelledby={question} className={styles.conflict}>

@@ -4,6 +4,7 @@ import type { Severity } from '../../../src/base/issue';
 import { issueText } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import { answersTo, type Answer } from '../explain/answers-to';
+import { fixText } from '../explain/fix-text';
 import { issueField } from '../../pane/issue-field';
 
 export interface Finding {
@@ -22,11 +23,15 @@ export function findingsByField(texts: Texts, issues: readonly AppIssue[]): Read
     if (field === undefined) continue;
     const text = issueText(texts, issue);
     const first = found.get(field);
-    const answers = answersTo(issue);
+    const answers = [...fixOf(texts, issue), ...answersTo(issue)];
     if (first === undefined) found.set(field, { severity: issue.severity, text, answers });
     else if (!first.text.includes(text)) {
       found.set(field, { severity: first.severity, text: `${first.text} ${text}`, answers: answers.length === 0 ? first.answers : [...first.answers, ...answers] });
     }
   }
   return found;
+}
+
+function fixOf(texts: Texts, { fix, where }: AppIssue): readonly Answer[] {
+  return fix === undefined ? [] : [{ kind: 'fix', fix, right: fixText(texts, fix, where?.table) }];
 }

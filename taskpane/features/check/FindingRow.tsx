@@ -5,9 +5,10 @@
 import type { ReactElement } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
-import { fieldLabel, issueText, placeText } from '../../../src/locales/issue-text';
+import { issueText, placeText } from '../../../src/locales/issue-text';
 import { answersTo } from '../explain/answers-to';
 import { FindingAnswers } from '../explain/FindingAnswers';
+import { fixText } from '../explain/fix-text';
 import { statementOf } from '../explain/statement-of';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { tableKeys } from '../../../src/model/fields';
@@ -15,7 +16,6 @@ import { issueField } from '../../pane/issue-field';
 import type { SheetRow } from '../../pane/pane';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { highlightedOnHover } from '../../components/highlighted';
-import { valueText } from '../../value-text';
 
 const useStyles = makeStyles({
   row: {
@@ -58,8 +58,7 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
   const customer = row === undefined ? undefined : app.customerOf(row.table, row.id);
   const card = customer === undefined ? undefined : app.card(customer);
   const place = placeText(issue.where);
-  const right = issue.fix === undefined ? undefined : Object.entries(issue.fix)
-    .map(([field, value]) => `${fieldLabel(texts, field, issue.where?.table)}: ${valueText(texts, value)}`).join(' · ');
+  const right = issue.fix === undefined ? undefined : fixText(texts, issue.fix, issue.where?.table);
   const words = (
     <>
       <SeverityIcon severity={issue.severity} label={texts.pane.severities[issue.severity]} />

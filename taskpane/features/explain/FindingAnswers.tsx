@@ -13,17 +13,19 @@ const useStyles = makeStyles({
 
 /** Answers that want a reason. */
 export type Reasoned = Extract<Answer, { readonly kind: 'accept' | 'noTaxId' }>;
+export type Repair = Extract<Answer, { readonly kind: 'fix' }>;
 export type Revocation = Extract<Answer, { readonly kind: 'takeBack' }>;
 
 export interface FindingAnswersProps {
   readonly answers: readonly Answer[];
   /** Whom or what it is about: tells buttons of the same words apart for those who hear them. */
   readonly about: string;
+  readonly onFix?: (answer: Repair) => void;
   readonly onExplain?: (answer: Reasoned, reason: string) => void;
   readonly onTakeBack?: (answer: Revocation) => void;
 }
 
-export function FindingAnswers({ answers, about, onExplain, onTakeBack }: FindingAnswersProps): ReactElement | null {
+export function FindingAnswers({ answers, about, onFix, onExplain, onTakeBack }: FindingAnswersProps): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.explain;
@@ -37,6 +39,7 @@ export function FindingAnswers({ answers, about, onExplain, onTakeBack }: Findin
     wasAsking.current = asking;
   }, [asking]);
   const shown = answers.flatMap((answer): AnswerButton[] => {
+    if (answer.kind === 'fix') return onFix === undefined ? [] : [{ key: answer.right, text: texts.pane.check.fix, about: answer.right, title: answer.right, press: () => onFix(answer) }];
     if (answer.kind === 'takeBack') return onTakeBack === undefined ? [] : [{ key: answer.kind, text: words.takeBack, about, press: () => onTakeBack(answer) }];
     if (answer.kind !== 'open') return onExplain === undefined ? [] : [{ key: answer.kind, text: words[answer.kind], about, press: () => setAsking(answer.kind) }];
     const { card: id, name, isArchived } = answer;
@@ -53,6 +56,7 @@ export function FindingAnswers({ answers, about, onExplain, onTakeBack }: Findin
         <Button
           key={button.key} size="small" className={styles.button} data-answer={button.key} onClick={button.press}
           {...(button.about !== undefined && button.about !== '' && { 'aria-label': `${button.text} · ${button.about}` })}
+          {...(button.title !== undefined && { title: button.title })}
         >
           {button.text}
         </Button>
@@ -74,5 +78,6 @@ interface AnswerButton {
   readonly text: string;
   /** Where buttons of other findings say the same. */
   readonly about?: string;
+  readonly title?: string;
   readonly press: () => void;
 }

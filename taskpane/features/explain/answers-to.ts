@@ -1,9 +1,12 @@
-/** What a person can answer to a finding: it stands all the same, for a reason; it is doubted again; or the other card is the one. */
+/** What a person can answer to a finding: it is put right; it stands all the same, for a reason; it is doubted again; or the other card is the one. */
 import type { StatementOfCard } from '../../../src/app/accept-number';
 import type { AppIssue } from '../../../src/app/app';
+import type { IssueFix } from '../../../src/base/issue';
 import type { RecordId } from '../../../src/model/ids';
 
 export type Answer =
+  /** `right` says in words what it would write. */
+  | { readonly kind: 'fix'; readonly fix: IssueFix; readonly right: string }
   | { readonly kind: 'accept'; readonly number: string }
   | { readonly kind: 'noTaxId' }
   /** `reason` is the one that was given. */
