@@ -3,7 +3,7 @@ import { isCalendarDate } from '../src/base/calendar-date';
 import { runsAgainst } from '../src/locales/issue-text';
 import type { Texts } from '../src/locales/texts';
 import type { Scalar } from '../src/model/field-kinds';
-import { unbrokenDate, regionOf } from './features/card/date-text';
+import { unbrokenDate, regionOf } from './date-text';
 
 export function valueText(texts: Texts, value: Scalar): string {
   if (value === null || value === '') return texts.pane.card.empty;

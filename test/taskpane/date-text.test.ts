@@ -1,5 +1,5 @@
 /** Days as each language writes them, and what a person types for one. */
-import { dateOfText, dateText, regionOf, unbrokenDate } from '../../taskpane/features/card/date-text';
+import { dateOfText, dateText, regionOf, unbrokenDate } from '../../taskpane/date-text';
 
 test.each([
   ['en-GB', '31/01/2026'], ['en-US', '01/31/2026'], ['he', '31.01.2026'], ['ro', '31.01.2026'], ['lt', '2026-01-31'], ['lv', '31.01.2026'],

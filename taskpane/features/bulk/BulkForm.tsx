@@ -1,5 +1,5 @@
 /** One field of all ticked customers: field, what to do, value, what would come of it; nothing is written before Apply. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { BulkPlan } from '../../../src/app/app';
 import type { Scalar } from '../../../src/model/field-kinds';
@@ -11,33 +11,13 @@ import { useApp, useMany, usePane, useTexts } from '../../use-app';
 import { cardSections, sectionTitle, type CardField } from '../card/card-fields';
 import { FieldControl, type ControlElement } from '../card/FieldControl';
 import { bulkEditOf, type BulkAction } from './bulk-edit-of';
+import { BulkFrame } from './BulkFrame';
 import { BulkPreview } from './BulkPreview';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: 0 },
-  // What came of it scrolls, the commands stay.
-  scroll: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexShrink: 1,
-    gap: tokens.spacingVerticalXS,
-    minHeight: 0,
-    maxHeight: '300px',
-    overflowY: 'auto',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   wide: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
   select: { width: '100%', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
 });
 
 export interface BulkFormProps {
@@ -97,60 +77,54 @@ export function BulkForm({ ids, onClose }: BulkFormProps): ReactElement {
   const apply = async (): Promise<void> => {
     if (edit !== undefined && canApply && await many.change(ids, edit)) onClose();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
 
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <div className={styles.scroll}>
-        <div className={styles.choice}>
-          <Field label={words.field} size="small" className={styles.wide}>
-            <Select ref={fluentRef(first)} size="small" className={styles.select} value={fieldKey} onChange={(_event, data) => choose(data.value)}>
-              <option value="">{words.chooseField}</option>
-              {sections.map(({ title, fields }) => (
-                <optgroup key={title} label={title}>
-                  {fields.map(({ key, label }) => <option key={key} value={key}>{label}</option>)}
-                </optgroup>
-              ))}
-            </Select>
-          </Field>
-          {field !== undefined && (
-            <Field label={words.action} size="small">
-              <Select
-                size="small" className={styles.select} value={action}
-                onChange={(_event, data) => {
-                  setAction(actions.find((known) => known === data.value) ?? 'set');
-                  setValue(null);
-                }}
-              >
-                {actions.map((known) => <option key={known} value={known}>{words.actions[known]}</option>)}
-              </Select>
-            </Field>
-          )}
-        </div>
-        {field !== undefined && action !== 'clear' && (
-          <Field label={words.value} size="small">
-            <FieldControl
-              // Another field, another control: what was typed for one is not the other's.
-              key={`${field.key} ${action}`}
-              field={controlField(field, action, held)} value={value} texts={texts} controlRef={control}
-              onEdit={(edited) => setValue(action === 'add' ? onePart(edited) : edited)} onTouch={() => undefined}
-              {...(field.open && field.list !== undefined && action !== 'remove' && { onExtend: (added: string) => void pane.extendList(field.list ?? '', added) })}
-            />
-          </Field>
-        )}
-        {edit !== undefined && <BulkPreview plan={plan} total={ids.length} field={fieldKey} onLeaveOut={(left) => many.tick(left, false)} />}
-      </div>
-      <div className={styles.buttons}>
+    <BulkFrame
+      onClose={onClose}
+      commands={(
         <Button appearance="primary" size="small" disabledFocusable={!canApply} onClick={() => void apply()}>
           {working ? words.applying : words.apply(plan?.changes.length ?? ids.length)}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>{words.close}</Button>
+      )}
+    >
+      <div className={styles.choice}>
+        <Field label={words.field} size="small" className={styles.wide}>
+          <Select ref={fluentRef(first)} size="small" className={styles.select} value={fieldKey} onChange={(_event, data) => choose(data.value)}>
+            <option value="">{words.chooseField}</option>
+            {sections.map(({ title, fields }) => (
+              <optgroup key={title} label={title}>
+                {fields.map(({ key, label }) => <option key={key} value={key}>{label}</option>)}
+              </optgroup>
+            ))}
+          </Select>
+        </Field>
+        {field !== undefined && (
+          <Field label={words.action} size="small">
+            <Select
+              size="small" className={styles.select} value={action}
+              onChange={(_event, data) => {
+                setAction(actions.find((known) => known === data.value) ?? 'set');
+                setValue(null);
+              }}
+            >
+              {actions.map((known) => <option key={known} value={known}>{words.actions[known]}</option>)}
+            </Select>
+          </Field>
+        )}
       </div>
-    </div>
+      {field !== undefined && action !== 'clear' && (
+        <Field label={words.value} size="small">
+          <FieldControl
+            // Another field, another control: what was typed for one is not the other's.
+            key={`${field.key} ${action}`}
+            field={controlField(field, action, held)} value={value} texts={texts} controlRef={control}
+            onEdit={(edited) => setValue(action === 'add' ? onePart(edited) : edited)} onTouch={() => undefined}
+            {...(field.open && field.list !== undefined && action !== 'remove' && { onExtend: (added: string) => void pane.extendList(field.list ?? '', added) })}
+          />
+        </Field>
+      )}
+      {edit !== undefined && <BulkPreview plan={plan} total={ids.length} field={fieldKey} onLeaveOut={(left) => many.tick(left, false)} />}
+    </BulkFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The ticked customers filled from public registers: who can be asked about, the asking, and what would be written on whom. */
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, Checkbox, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { CardAnswers, FieldProposal } from '../../../src/app/register-inquiry';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
@@ -8,25 +8,13 @@ import { chosenOf, type OpenRound } from '../../pane/register-round';
 import { useApp, usePane, useRound, useTexts } from '../../use-app';
 import { fromTo, isolated, valueText } from '../../value-text';
 import { ProxyForm } from '../register-fill/ProxyForm';
+import { BulkFrame } from './BulkFrame';
 
 /** Nobody reads more; the number of the rest is said. */
 const shownCards = 50;
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: 0 },
-  scroll: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexShrink: 1,
-    gap: tokens.spacingVerticalXS,
-    minHeight: 0,
-    maxHeight: '340px',
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-  },
+  results: { maxHeight: '340px', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   line: { margin: 0 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -35,14 +23,6 @@ const useStyles = makeStyles({
   // To the card, where the person chooses for themselves; its words stand where those of the others do.
   open: { justifyContent: 'start', maxWidth: '100%', minWidth: 0, textAlign: 'start', paddingInlineStart: '36px', fontWeight: tokens.fontWeightRegular },
   fields: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXXL, listStyleType: 'none' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
 });
 
 export interface RegisterFormProps {
@@ -59,42 +39,38 @@ export function RegisterForm({ ids, onClose }: RegisterFormProps): ReactElement 
   useEffect(() => root.current?.focus(), []);
   useEffect(() => round.begin(ids), [round, ids]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
   const { known, asking = false, answers, left = 0, picked, working = false, needsProxy = [] } = state ?? {};
   const canAsk = (known?.length ?? 0) > 0 && !asking;
 
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <div ref={root} tabIndex={-1} role="group" aria-label={registers.heading} className={styles.scroll}>
-        <p role="status" className={styles.line}>
-          {known === undefined || state === undefined ? texts.pane.many.bulk.looking : words.intro(known.length, state.ids.length)}
-        </p>
-        {needsProxy.length > 0 && answers === undefined && <p className={styles.line}>{words.needsProxy(needsProxy.map(isolated).join(', '))}</p>}
-        {state !== undefined && <Asking state={state} />}
-        {state?.unwritten !== undefined && <p className={styles.line}>{registers.unwritten} {issueText(texts, state.unwritten)}</p>}
-        {answers !== undefined && !asking && state !== undefined && <Results state={state} answers={answers} />}
-        {needsProxy.length > 0 && !asking && <ProxyForm isNeeded={answers === undefined} onSaved={() => round.begin([...ids])} />}
-      </div>
-      <div className={styles.buttons}>
-        {asking && <Button size="small" appearance="primary" onClick={() => round.stop()}>{registers.stop}</Button>}
-        {!asking && answers === undefined && (
-          <Button size="small" appearance="primary" disabledFocusable={!canAsk} onClick={() => round.ask()}>{words.start(known?.length ?? ids.length)}</Button>
-        )}
-        {!asking && answers !== undefined && (
-          <Button size="small" appearance="primary" disabledFocusable={working || (picked?.size ?? 0) === 0} onClick={() => void round.fill()}>
-            {working ? registers.filling : words.apply(picked?.size ?? 0)}
-          </Button>
-        )}
-        {!asking && left > 0 && <Button size="small" onClick={() => round.ask()}>{words.resume(left)}</Button>}
-        {/* A proxy named meanwhile opens registers that nobody could be asked at; what was answered is not asked again. */}
-        {!asking && answers !== undefined && left === 0 && needsProxy.length > 0 && <Button size="small" onClick={() => round.ask()}>{registers.again}</Button>}
-        <Button size="small" appearance="subtle" onClick={onClose}>{texts.pane.many.bulk.close}</Button>
-      </div>
-    </div>
+    <BulkFrame
+      onClose={onClose} group={{ label: registers.heading, ref: root }} className={styles.results}
+      commands={(
+        <>
+          {asking && <Button size="small" appearance="primary" onClick={() => round.stop()}>{registers.stop}</Button>}
+          {!asking && answers === undefined && (
+            <Button size="small" appearance="primary" disabledFocusable={!canAsk} onClick={() => round.ask()}>{words.start(known?.length ?? ids.length)}</Button>
+          )}
+          {!asking && answers !== undefined && (
+            <Button size="small" appearance="primary" disabledFocusable={working || (picked?.size ?? 0) === 0} onClick={() => void round.fill()}>
+              {working ? registers.filling : words.apply(picked?.size ?? 0)}
+            </Button>
+          )}
+          {!asking && left > 0 && <Button size="small" onClick={() => round.ask()}>{words.resume(left)}</Button>}
+          {/* A proxy named meanwhile opens registers that nobody could be asked at; what was answered is not asked again. */}
+          {!asking && answers !== undefined && left === 0 && needsProxy.length > 0 && <Button size="small" onClick={() => round.ask()}>{registers.again}</Button>}
+        </>
+      )}
+    >
+      <p role="status" className={styles.line}>
+        {known === undefined || state === undefined ? texts.pane.many.bulk.looking : words.intro(known.length, state.ids.length)}
+      </p>
+      {needsProxy.length > 0 && answers === undefined && <p className={styles.line}>{words.needsProxy(needsProxy.map(isolated).join(', '))}</p>}
+      {state !== undefined && <Asking state={state} />}
+      {state?.unwritten !== undefined && <p className={styles.line}>{registers.unwritten} {issueText(texts, state.unwritten)}</p>}
+      {answers !== undefined && !asking && state !== undefined && <Results state={state} answers={answers} />}
+      {needsProxy.length > 0 && !asking && <ProxyForm isNeeded={answers === undefined} onSaved={() => round.begin([...ids])} />}
+    </BulkFrame>
   );
 }
 

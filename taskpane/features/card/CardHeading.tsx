@@ -1,10 +1,9 @@
 /** Whose card it is, the way back and to the neighbours. */
 import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { BackButton } from '../../components/BackButton';
 import type { OpenCard } from '../../pane/pane';
 import type { SectionMenuProps } from './SectionMenu';
 import { SectionMenu } from './SectionMenu';
@@ -53,11 +52,7 @@ export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
   ] as const;
   return (
     <div className={styles.root}>
-      <Button
-        appearance="subtle" size="small" aria-label={words.back} title={words.back}
-        icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
-        onClick={() => pane.go({ kind: 'part', part: 'list' })}
-      />
+      <BackButton label={words.back} onClick={() => pane.go({ kind: 'part', part: 'list' })} />
       <h2 className={styles.name} title={name} dir={name === '' ? undefined : 'auto'}>
         {name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}
       </h2>

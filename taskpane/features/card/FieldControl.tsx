@@ -7,11 +7,11 @@ import type { Scalar } from '../../../src/model/field-kinds';
 import { unreachable } from '../../../src/base/assert';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
+import { dateOfText, dateText, regionOf } from '../../date-text';
 import { apart } from '../../value-text';
 import { CalendarButton } from './CalendarButton';
 import type { CardField } from './card-fields';
 import { countryChoices } from './country-choices';
-import { dateOfText, dateText, regionOf } from './date-text';
 import { SeveralControl } from './SeveralControl';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
 import type { CardTable } from '../../../src/model/fields';
-import { unbrokenDate, regionOf } from './date-text';
+import { unbrokenDate, regionOf } from '../../date-text';
 
 /** Fields side by side make one part; of a list with `|` the first that is filled. */
 const shown: Readonly<Record<CardTable, readonly string[]>> = {

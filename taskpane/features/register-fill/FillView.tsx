@@ -2,14 +2,12 @@
  * The page on which the open card is filled from public registers: who was asked and what they said, with the evidence;
  * then each field that differs, with a tick. Nothing is written before Fill.
  */
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { isDirty } from '../../../src/app/card-draft';
 import { draftValues } from '../../../src/app/fields-draft';
 import { issueText } from '../../../src/locales/issue-text';
-import { fluentRef } from '../../components/fluent-ref';
+import { CardPage } from '../../components/CardPage';
 import type { OpenCard } from '../../pane/pane';
 import type { OpenFill } from '../../pane/register-fill';
 import { useApp, useFill, usePane, useTexts } from '../../use-app';
@@ -19,17 +17,6 @@ import { ProxyForm } from './ProxyForm';
 import { ServiceList } from './ServiceList';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
   scroll: {
     display: 'flex',
     flexDirection: 'column',
@@ -44,17 +31,6 @@ const useStyles = makeStyles({
   asking: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   line: { margin: 0 },
-  commands: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    // Three commands in one row of the narrowest pane, in most of the languages.
-    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 export interface FillViewProps {
@@ -76,21 +52,19 @@ export function FillView({ card, state }: FillViewProps): ReactElement {
 
   useEffect(() => back.current?.focus(), []);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    pane.leaveFill();
-  };
-
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <div className={styles.top}>
-        <Button
-          ref={fluentRef(back)} appearance="subtle" size="small" aria-label={words.back} title={words.back} onClick={() => pane.leaveFill()}
-          icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
-        />
-        <h2 className={styles.title}>{words.heading}: <bdi>{String(draftValues(card.draft)['name'] ?? '')}</bdi></h2>
-      </div>
+    <CardPage
+      heading={words.heading} name={String(draftValues(card.draft)['name'] ?? '')} back={words.back} backRef={back} onLeave={() => pane.leaveFill()} tight
+      commands={(
+        <>
+          <Button appearance="primary" disabledFocusable={working || picked.size === 0} onClick={() => void pane.fillCard()}>
+            {working ? words.filling : (isUnsaved ? words.takeOver : words.fill)(picked.size)}
+          </Button>
+          {services.length > 0 && <Button disabledFocusable={asking || working} onClick={() => pane.askAgain()}>{words.again}</Button>}
+          <Button appearance="subtle" onClick={() => pane.leaveFill()}>{words.cancel}</Button>
+        </>
+      )}
+    >
       <div role="region" aria-label={words.heading} className={styles.scroll} tabIndex={0}>
         <div aria-live="polite">
           {services.length === 0 && <p className={styles.line}>{words.none}</p>}
@@ -120,14 +94,7 @@ export function FillView({ card, state }: FillViewProps): ReactElement {
         {isUnsaved && answers !== undefined && answers.proposals.length > 0 && <p className={styles.line}>{words.takeOverHint}</p>}
         <ProxyForm isNeeded={isProxyNeeded(state)} onSaved={() => pane.askAgain()} />
       </div>
-      <div className={styles.commands}>
-        <Button appearance="primary" disabledFocusable={working || picked.size === 0} onClick={() => void pane.fillCard()}>
-          {working ? words.filling : (isUnsaved ? words.takeOver : words.fill)(picked.size)}
-        </Button>
-        {services.length > 0 && <Button disabledFocusable={asking || working} onClick={() => pane.askAgain()}>{words.again}</Button>}
-        <Button appearance="subtle" onClick={() => pane.leaveFill()}>{words.cancel}</Button>
-      </div>
-    </div>
+    </CardPage>
   );
 }
 

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { EvidenceLine, KnownService, ServiceAnswer } from '../../../src/app/register-inquiry';
 import { SeverityIcon } from '../../components/SeverityIcon';
+import { regionOf, withoutBreaks } from '../../date-text';
 import { useTexts } from '../../use-app';
 import { isolated } from '../../value-text';
-import { regionOf, withoutBreaks } from '../card/date-text';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },

@@ -6,8 +6,8 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { addDays } from '../../../src/base/calendar-date';
 import type { Reminder } from '../../../src/app/app';
+import { unbrokenDate, regionOf } from '../../date-text';
 import { useApp, usePane, useTexts } from '../../use-app';
-import { unbrokenDate, regionOf } from '../card/date-text';
 import { today } from '../card/start-values';
 
 /** So many are looked through at once; more are a button away. */

@@ -2,10 +2,8 @@
  * The page that makes the card which follows another: from which day, which fiscal details are new, which rows go along,
  * and what will be done, said before it is done.
  */
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { Button, Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { AppIssue } from '../../../src/app/app';
 import type { SuccessionPlan } from '../../../src/app/succession';
 import { addDays, isCalendarDate } from '../../../src/base/calendar-date';
@@ -14,27 +12,17 @@ import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fiscalDetails } from '../../../src/model/fiscal-details';
+import { CardPage } from '../../components/CardPage';
 import type { OpenSuccession } from '../../pane/succession-page';
+import { regionOf, unbrokenDate } from '../../date-text';
 import { useApp, usePane, useSuccession, useTexts } from '../../use-app';
 import { apart, isolated } from '../../value-text';
 import { cardSections, type CardField } from '../card/card-fields';
-import { regionOf, unbrokenDate } from '../card/date-text';
 import { FieldControl, type ControlElement } from '../card/FieldControl';
 import { findingsByField } from '../card/field-findings';
 import { rowSummary } from '../card/row-summary';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
   form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingInline: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalS },
   // A fieldset's own padding stands below its legend.
   part: { border: 'none', marginInline: 0, marginBlock: `${tokens.spacingVerticalL} 0`, minWidth: 0, padding: 0 },
@@ -49,15 +37,6 @@ const useStyles = makeStyles({
   rows: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
-  commands: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** The card may be deleted from the sheet while its page is open. */
@@ -119,11 +98,6 @@ function Page({ state, plan, old }: PageProps): ReactElement {
     page.leave();
     pane.go({ kind: 'customer', id: from });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    leave();
-  };
   const make = (): void => {
     void pane.succeed();
   };
@@ -138,14 +112,17 @@ function Page({ state, plan, old }: PageProps): ReactElement {
   const aboutDay = refused.find((issue) => isAboutDay(issue) && issue.where?.value === date.trim());
 
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <div className={styles.top}>
-        <Button
-          appearance="subtle" size="small" aria-label={words.back} title={words.back} onClick={leave}
-          icon={texts.direction === 'rtl' ? <ArrowRightRegular /> : <ArrowLeftRegular />}
-        />
-        <h2 className={styles.title}>{words.heading}: <bdi>{String(old['name'] ?? '')}</bdi></h2>
-      </div>
+    <CardPage
+      heading={words.heading} name={String(old['name'] ?? '')} back={words.back} onLeave={leave}
+      commands={(
+        <>
+          <Button appearance="primary" disabledFocusable={working || plan.refused !== undefined} onClick={make}>
+            {working ? words.making : words.make}
+          </Button>
+          <Button appearance="subtle" onClick={leave}>{words.cancel}</Button>
+        </>
+      )}
+    >
       <form
         aria-label={words.heading} className={styles.form} noValidate
         onSubmit={(event) => {
@@ -212,13 +189,7 @@ function Page({ state, plan, old }: PageProps): ReactElement {
           </ul>
         </section>
       </form>
-      <div className={styles.commands}>
-        <Button appearance="primary" disabledFocusable={working || plan.refused !== undefined} onClick={make}>
-          {working ? words.making : words.make}
-        </Button>
-        <Button appearance="subtle" onClick={leave}>{words.cancel}</Button>
-      </div>
-    </div>
+    </CardPage>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Days as the person's language writes them, in numbers, and back; the engine knows YYYY-MM-DD only. */
-import { isCalendarDate, makeDate, type CalendarDate } from '../../../src/base/calendar-date';
+import { isCalendarDate, makeDate, type CalendarDate } from '../src/base/calendar-date';
 
 type Part = 'day' | 'month' | 'year';
 
