@@ -33,7 +33,7 @@ export function createOwnCompany(register: Register): OwnCompany {
   }
   return {
     is,
-    cards: () => (words.length === 0 ? [] : register.ids('Customers').filter((_id, at) => is(register.rows('Customers')[at]))),
+    cards: () => (words.length === 0 ? [] : register.cardsWithRoles((roles) => is({ roles }))),
     with: (roles) => (word === undefined ? undefined : withParts(roles, [word], listed) ?? undefined),
     without: (roles) => withoutParts(roles, words, listed),
   };

@@ -24,8 +24,8 @@ export interface QuietWork {
 
 /** Half of what people begin to feel, for machines slower than ours. */
 const sliceMs = 25;
-/** Cards or rows between two looks at the clock: some milliseconds. */
-const cardsAtOnce = 250;
+/** Cards or rows between two looks at the clock: some milliseconds, also for the first of them, which take many times as long. */
+const cardsAtOnce = 50;
 /** Opening a register is followed by clicks that should not wait for it. */
 const foldAfterMs = 3000;
 

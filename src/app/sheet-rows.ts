@@ -3,10 +3,15 @@ import { placeRows, withPlaced, type PlacedRow } from '../base/row-place';
 import type { Change } from '../model/change';
 import type { RecordId } from '../model/ids';
 
+/** Rows that are passed over in about a millisecond. */
+const mostPassed = 50_000;
+
 export class SheetRows {
   #ids: (RecordId | undefined)[];
-  /** Rows by id, once somebody asks. */
+  /** Rows by id, once somebody asks for one that is not near. */
   #rows: Map<RecordId, number> | undefined;
+  /** The row that was asked for last. */
+  #last = 0;
 
   /** From the top down; undefined where no record stands. */
   constructor(ids: (RecordId | undefined)[]) {
@@ -18,8 +23,33 @@ export class SheetRows {
   }
 
   rowOf(id: RecordId): number | undefined {
-    this.#rows ??= new Map(this.#ids.flatMap((known, row) => (known === undefined ? [] : [[known, row]])));
+    const row = this.#rows === undefined ? this.#near(id) : undefined;
+    if (row !== undefined) return row;
+    this.#rows ??= this.#byId();
     return this.#rows.get(id);
+  }
+
+  /** Whoever goes through the table asks for one row after the other: that is answered without learning where all of them are. */
+  #near(id: RecordId): number | undefined {
+    const count = this.#ids.length;
+    let row = this.#last < count ? this.#last : 0;
+    for (let left = Math.min(count, mostPassed); left > 0; left -= 1) {
+      if (this.#ids[row] === id) {
+        this.#last = row;
+        return row;
+      }
+      row = row + 1 === count ? 0 : row + 1;
+    }
+    return undefined;
+  }
+
+  #byId(): Map<RecordId, number> {
+    const rows = new Map<RecordId, number>();
+    for (let row = 0; row < this.#ids.length; row += 1) {
+      const id = this.#ids[row];
+      if (id !== undefined) rows.set(id, row);
+    }
+    return rows;
   }
 
   /** Changes of its table, in the order in which a host works them: rows for the end, rows beside others, rows that go. */

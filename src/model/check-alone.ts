@@ -27,7 +27,8 @@ interface Found {
   readonly isSound: boolean;
 }
 
-const known = new WeakMap<Values, Found>();
+/** A table's own: one of all records would stop everything for a tenth of a second whenever it makes room for more. */
+const known = new Map(tableKeys.map((table) => [table, new WeakMap<Values, Found>()]));
 const sound: Found = { issues: nothing, isSound: true };
 
 const listNames = [...new Set(tableKeys.flatMap((table) => fieldsOf(table).flatMap(([, { list }]) => list ?? [])))];
@@ -48,11 +49,11 @@ export function createAloneCheck(lists: ListValues): RecordCheck {
   const fine = soundIn(lists);
   return (table, values, id) => {
     if (id === undefined) return joined(record(table, values), withoutLists(table, values));
-    const before = known.get(values);
+    const before = known.get(table)?.get(values);
     if (before === fine) return nothing;
     const found = before ?? (isSound(table, values) ? sound : { issues: withoutLists(table, values, id), isSound: false });
     const isFine = found.isSound && isListed(table, values);
-    if (isFine || before === undefined) known.set(values, isFine ? fine : found);
+    if (isFine || before === undefined) known.get(table)?.set(values, isFine ? fine : found);
     return isFine ? nothing : joined(record(table, values, id), found.issues);
   };
 }

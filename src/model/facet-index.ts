@@ -51,6 +51,10 @@ export interface FacetIndex {
   counts(filter: CardFilter, among?: readonly RecordId[]): ReadonlyMap<string, readonly FacetCount[]>;
 }
 
+/** Beyond the numbers of columns: a card counts in every one, or in none. */
+const inAll = 255;
+const inNone = 254;
+
 export function createFacetIndex(): FacetIndex {
   const places = new Map<RecordId, number>();
   const free: number[] = [];
@@ -64,7 +68,11 @@ export function createFacetIndex(): FacetIndex {
   let placed: { readonly ids: readonly RecordId[]; readonly at: Int32Array } | undefined;
 
   function placesOf(ids: readonly RecordId[]): Int32Array {
-    if (placed?.ids !== ids || placed.at.length !== ids.length) placed = { ids, at: Int32Array.from(ids, (id) => places.get(id) ?? -1) };
+    if (placed?.ids !== ids || placed.at.length !== ids.length) {
+      const at = new Int32Array(ids.length);
+      for (let n = 0; n < at.length; n += 1) at[n] = places.get(ids[n] ?? '') ?? -1;
+      placed = { ids, at };
+    }
     return placed.at;
   }
 
@@ -185,11 +193,19 @@ export function createFacetIndex(): FacetIndex {
         const place = places.get(id);
         if (place !== undefined) counted[place] = 1;
       }
+      // Told once for all columns: in which of them a card counts.
+      const countsIn = new Uint8Array(size).fill(inNone);
+      for (let place = 0; place < size; place += 1) {
+        if (counted[place] !== 1) continue;
+        if (failed[place] === 0) countsIn[place] = inAll;
+        else if (failed[place] === 1) countsIn[place] = last[place] ?? inNone;
+      }
       return new Map(columns.map((column, at) => {
         const numbers = new Uint32Array(column.texts.length);
         const { cells } = column;
         for (let place = 0; place < size; place += 1) {
-          if (counted[place] !== 1 || !(failed[place] === 0 || (failed[place] === 1 && last[place] === at))) continue;
+          const where = countsIn[place];
+          if (where !== inAll && where !== at) continue;
           const number = cells[place] ?? 0;
           numbers[number] = (numbers[number] ?? 0) + 1;
         }

@@ -57,6 +57,8 @@ export class Register {
   readonly #byNumber: LookUp = new Map();
   /** Cards by their folded name. */
   readonly #byName: LookUp = new Map();
+  /** Cards by the text of their roles: a register has few such texts, and each check of a card asks for the own company's. */
+  readonly #byRoles = new Map<Scalar, Set<RecordId>>();
   readonly #children = new Map<RecordId, ChildRef[]>();
   readonly #alikeNumbers = new AlikeNumbers();
   /** Customers that rows name and that are not there, and some that no row names any more. */
@@ -130,6 +132,7 @@ export class Register {
     this.#rows.get(table)?.push(values);
     this.#places.delete(table);
     if (table === 'Identifiers') this.#otherNumbers.set(id, values);
+    if (table === 'Customers') this.#noteRoles(id, undefined, values);
     this.#unnoted.push({ table, id });
   }
 
@@ -191,6 +194,13 @@ export class Register {
   mayShareNumber(id: RecordId): boolean {
     this.prepare(Infinity);
     return this.#alikeNumbers.has(id);
+  }
+
+  /** Cards with roles that fit, in the order of the sheet. */
+  cardsWithRoles(fit: (roles: Scalar) => boolean): readonly RecordId[] {
+    const found = [...this.#byRoles].flatMap(([roles, cards]) => (fit(roles) ? [...cards] : []));
+    // Nearly always it is one: the places of all cards are worked out for several only.
+    return found.length < 2 ? found : found.sort((a, b) => this.place('Customers', a) - this.place('Customers', b));
   }
 
   /** The customer's numbers beyond those on the card. */
@@ -257,9 +267,11 @@ export class Register {
     const records = this.#table(table);
     const before = records.get(id);
     const isFoundBy = change.type !== 'set' || isLookedUp(table, change.field);
+    const hasRoles = table === 'Customers' && (change.type !== 'set' || change.field === 'roles');
     if (before !== undefined && isFoundBy) this.#forget(table, id, before);
     if (change.type === 'remove') {
       if (table === 'Identifiers') this.#otherNumbers.remove(id);
+      if (hasRoles) this.#noteRoles(id, before, undefined);
       records.delete(id);
       shrunk.add(table);
       if (table === 'Customers') this.#missing.add(id);
@@ -268,6 +280,7 @@ export class Register {
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
     if (table === 'Identifiers') this.#otherNumbers.set(id, after);
+    if (hasRoles) this.#noteRoles(id, before, after);
     if (change.type === 'set') this.#renewRow(table, id, after);
     if (change.type === 'add') {
       if (table === 'Customers') this.#missing.delete(id);
@@ -317,6 +330,20 @@ export class Register {
     // Looking for it would take as long as going through all of them once.
     if (place === undefined) this.#rows.delete(table);
     else rows[place] = values;
+  }
+
+  #noteRoles(id: RecordId, before: Values | undefined, after: Values | undefined): void {
+    const [was, is] = [before?.['roles'] ?? null, after?.['roles'] ?? null];
+    if (was === is) return;
+    if (was !== null) {
+      const cards = this.#byRoles.get(was);
+      cards?.delete(id);
+      if (cards?.size === 0) this.#byRoles.delete(was);
+    }
+    if (is === null) return;
+    const cards = this.#byRoles.get(is);
+    if (cards === undefined) this.#byRoles.set(is, new Set([id]));
+    else cards.add(id);
   }
 
   #note(table: TableKey, id: RecordId, values: Values): void {

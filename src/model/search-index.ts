@@ -156,7 +156,10 @@ export function createSearchIndex(): SearchIndex {
 
   function matched(): RecordId[] {
     const found: RecordId[] = [];
-    for (const [number, card] of cards.entries()) if (card !== undefined && ofQuery[number] !== noMatch) found.push(card.id);
+    for (let number = 0; number < cards.length; number++) {
+      const card = cards[number];
+      if (card !== undefined && ofQuery[number] !== noMatch) found.push(card.id);
+    }
     return found;
   }
 

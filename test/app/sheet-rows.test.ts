@@ -16,6 +16,17 @@ test('rows that come and go shift those below, rows that hold nothing stay betwe
   expect(['a', 'b', 'c', 'd', 'e'].map((id) => rows.rowOf(id))).toEqual([0, undefined, 3, 4, 1]);
 });
 
+test('a row is found from wherever another was asked for last, near or far', () => {
+  const ids = Array.from({ length: 120_000 }, (_, at) => (at % 3 === 2 ? undefined : `k${at}`));
+  const asked = [0, 1, 60_000, 119_998, 0, 3, 49_999, 118_999, 1, 40_000];
+  const rows = new SheetRows(ids);
+  expect(asked.map((at) => rows.rowOf(`k${at}`))).toEqual(asked);
+  const near = new SheetRows(ids.slice(0, 100));
+  expect(near.rowOf('k99')).toBe(99);
+  near.noteWritten([remove('k97'), remove('k99'), remove('k96')]);
+  expect(['k94', 'k0', 'k99', 'k3'].map((id) => near.rowOf(id))).toEqual([94, 0, undefined, 3]);
+});
+
 test('they stand in the order that the register has of them', () => {
   const known = fc.constantFrom(undefined, 'k0', 'k1', 'k2', 'k3', 'k4');
   const place = fc.option(fc.record({ above: known, below: known }), { nil: undefined });

@@ -110,18 +110,19 @@ const rowSteps = fc.array(fc.record({
   what: fc.constantFrom('put', 'edit', 'remove', 'sort', 'look'), after: fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { nil: undefined }),
 }), { maxLength: 40 });
 
-test('rows stand as ids do, whatever comes, goes and moves, and no row whose customer is gone passes for one that has one', () => {
+test('rows stand as ids do, whatever comes, goes and moves, cards are found by their roles, and no row whose customer is gone passes for one that has one', () => {
   fc.assert(fc.property(rowSteps, fc.nat({ max: 3 }), (plan, loaded) => {
     const register = new Register();
-    for (let n = 0; n < loaded; n += 1) register.load(n === 1 ? 'Customers' : 'Notes', `l${n}`, n === 1 ? { name: 'L' } : { customer: n === 0 ? 'l1' : 'a' });
+    for (let n = 0; n < loaded; n += 1) register.load(n === 1 ? 'Customers' : 'Notes', `l${n}`, n === 1 ? { name: 'L', roles: 'a' } : { customer: n === 0 ? 'l1' : 'a' });
     for (const { table, id, customer, what, after } of plan) {
       const before = register.get(table, id);
-      const values: Values = table === 'Customers' ? { name: customer } : { customer };
+      const values: Values = table === 'Customers' ? { name: customer, ...(after !== undefined && { roles: after }) } : { customer };
       if (what === 'sort') register.setOrder(table, [...register.ids(table)].reverse());
       else if (what === 'look') register.place(table, id);
       else if (before === undefined) register.apply([{ type: 'add', table, id, values, ...(after !== undefined && { place: { below: after } }) }]);
       else register.apply(what === 'remove' ? [{ type: 'remove', table, id, values: before }] : changesBetween(table, id, before, what === 'put' ? values : { ...before, text: after ?? 'x' }));
       for (const one of ['Customers', 'Notes'] as const) expect(register.rows(one)).toEqual(register.ids(one).map((row) => register.get(one, row)));
+      for (const role of ['a', 'b']) expect(register.cardsWithRoles((roles) => roles === role)).toEqual(register.ids('Customers').filter((card) => register.get('Customers', card)?.['roles'] === role));
       for (const row of register.ids('Notes')) {
         const owner = String(register.get('Notes', row)?.['customer']);
         if (register.get('Customers', owner) === undefined) expect([owner, register.mayMiss(owner)]).toEqual([owner, true]);
