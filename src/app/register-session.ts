@@ -15,7 +15,7 @@ import type { TableLayout } from '../host/table-layout';
 import type { RowSpan, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import { localeOfTag, textsOf } from '../locales/locales';
-import { checkColumn, marksColumn } from '../host/derived-columns';
+import { checkColumn, isDerived, marksColumn } from '../host/derived-columns';
 import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
 import { EvidenceStore } from './evidence-store';
@@ -91,9 +91,10 @@ export class RegisterSession {
     });
   }
 
-  /** The sheet is to show what the check finds, and has the column for it. */
+  /** The sheet is to show what the check finds, and has columns for it. */
   get showsCheck(): boolean {
-    return this.#showsCheck && this.layout('Customers')?.fields.includes(checkColumn) === true;
+    // One of its columns is enough: who deletes the words alone goes on seeing colours, and those must be right.
+    return this.#showsCheck && this.layout('Customers')?.fields.some(isDerived) === true;
   }
 
   /** `_meta` says so from now on. */
@@ -358,7 +359,7 @@ export class RegisterSession {
 
   #noteCheckCells(layout: TableLayout, read: ReadTable, { table, given }: SheetDifference, source: 'local' | 'remote'): void {
     const [check, marks] = [layout.fields.indexOf(checkColumn), layout.fields.indexOf(marksColumn)];
-    if (table !== 'Customers' || check < 0) return;
+    if (table !== 'Customers' || (check < 0 && marks < 0)) return;
     const newIds = new Map(given.map(({ row, id }) => [row, id]));
     for (const { row, key, cells } of read.rows) {
       const id = newIds.get(row) ?? key;
