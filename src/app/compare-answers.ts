@@ -11,7 +11,7 @@ import { withParts } from '../model/several';
 import { compareWithRecord, type RecordComparison } from '../registry/compare-record';
 import type { FoundRecord, RegisterAnswer } from '../registry/register-answer';
 import type { VatStatus } from '../registry/vat-history';
-import { fillFields, fillPolicies, isChosenFromList } from './fill-policies';
+import { fillFields, fillPolicies, listChosenFrom } from './fill-policies';
 import { listValuesOf } from './list-values';
 import type { FieldProposal } from './register-inquiry';
 import { meaningOfWord, wordsOfMeaning } from './words-of-meaning';
@@ -41,7 +41,7 @@ export function createAnswerComparison(register: Register, hasColumn: (field: st
 
   /** The firm's word for the register's; undefined if it has none. */
   function wordFor(field: FieldKey, told: string): string | undefined {
-    const list = isChosenFromList(field);
+    const list = listChosenFrom(field);
     return list === undefined ? told : lists(list)?.find((value) => foldText(value) === foldText(told));
   }
 

@@ -43,8 +43,8 @@ export function fillPolicies(register: Register): FillPolicies {
   return policies;
 }
 
-/** A field that holds one value of a list can take only what the list has. */
-export function isChosenFromList(field: FieldKey): string | undefined {
+/** The list that a field takes one value of, and no other; undefined for a field that takes what is written. */
+export function listChosenFrom(field: FieldKey): string | undefined {
   const definition = fieldOf('Customers', field);
   return definition?.kind === 'choice' ? definition.list : undefined;
 }

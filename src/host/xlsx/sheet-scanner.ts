@@ -134,8 +134,7 @@ export class SheetScanner extends TagScanner {
         if (isFormula) [this.formulaStart, this.formulaInner, this.formulaInnerEnd] = [start, inner, inner];
         continue;
       }
-      if (isInline) this.skipContent();
-      else this.toClosing();
+      this.skipContent();
       if (isValue || isInline) [this.valueStart, this.valueEnd] = [inner, this.at];
       else if (isFormula) [this.formulaStart, this.formulaInner, this.formulaInnerEnd] = [start, inner, this.at];
       this.closeTag(first);

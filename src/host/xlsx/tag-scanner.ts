@@ -55,27 +55,6 @@ export class TagScanner {
     }
   }
 
-  /** To the `<` that ends the text of an element without children. */
-  protected toClosing(): void {
-    const bytes = this.bytes;
-    for (;;) {
-      let at = this.at;
-      while (bytes[at] !== lt) {
-        if (at >= bytes.length) damaged(this.part);
-        at += 1;
-      }
-      this.at = at;
-      const next = bytes[at + 1] as number;
-      if (next === slash) return;
-      if (next === 0x21 || next === 0x3f) {
-        this.skipMarkup();
-        continue;
-      }
-      this.openTag();
-      this.skipRest();
-    }
-  }
-
   /** Passes a comment, a CDATA section or a processing instruction. */
   private skipMarkup(): void {
     const bytes = this.bytes;
