@@ -3,6 +3,7 @@
  * says how far a register may write; a name that is quite another one makes everything a question.
  */
 import { foldText } from '../base/text';
+import { readActivityCode } from '../fiscal/activity-code';
 import type { Values } from '../model/change';
 import { fieldOf, type FieldKey } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
@@ -15,8 +16,11 @@ import type { VatStatus } from './vat-history';
 export type FillPolicy = 'always' | 'ifEmpty' | 'never';
 export type FillPolicies = Readonly<Partial<Record<FieldKey, FillPolicy>>>;
 
-/** What the register says with authority is kept up to date; what people know better is only filled. */
-export const usualPolicies: FillPolicies = { name: 'always', vatNumber: 'always', vatStatus: 'always', activityCode: 'always' };
+/**
+ * What the register says with authority is kept up to date; what people know better is only filled. So is the code of the
+ * activity: registers tell one of several, mostly without its revision, and may still have that of the revision before.
+ */
+export const usualPolicies: FillPolicies = { name: 'always', vatNumber: 'always', vatStatus: 'always' };
 
 /**
  * `former`: the card has a name that the register knows as a former one; `known`: the register has one that the card knows
@@ -55,11 +59,19 @@ const textOf = (values: Values, field: string): string => String(values[field] ?
 
 /** Two writings that a person reads as the same value. */
 function isSameValue(field: FieldKey, a: string, b: string): boolean {
+  if (field === 'activityCode') return isSameActivity(a, b);
   const kind = fieldOf('Customers', field)?.kind;
   if (kind === 'identifier') return compactIdentifier(a) === compactIdentifier(b);
   if (kind === 'phone') return a.replace(/\D/g, '') === b.replace(/\D/g, '');
   if (kind === 'url') return bareAddress(a) === bareAddress(b);
   return foldText(a) === foldText(b);
+}
+
+/** 62.01 and CAEN 6201 are one code; across revisions codes are not compared, so the same digits of two are a difference. */
+function isSameActivity(a: string, b: string): boolean {
+  const [one, other] = [readActivityCode(a), readActivityCode(b)];
+  if (one === undefined || other === undefined) return foldText(a) === foldText(b);
+  return one.compact === other.compact && (one.revision === undefined || other.revision === undefined || one.revision === other.revision);
 }
 
 const bareAddress = (url: string): string => foldText(url).replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/$/, '');

@@ -15,6 +15,16 @@ test('what is written otherwise is no difference', () => {
   expect(compareWithRecord({ values: { ...card, name: 'ACME  S.R.L.' } }, record({ name: 'acme s.r.l.', taxId: 'RO13265409', phone: '0268238086', website: 'acme.ro', city: 'RÂȘNOV', email: 'a@b.ro' })).differences).toEqual([]);
 });
 
+test('a code of the activity of one’s own is kept, and the same one written otherwise is no difference', () => {
+  const found = record({ name: 'Acme', activityCode: '6201' });
+  expect(proposals({ name: 'Acme', activityCode: 'CAEN 6210 R3' }, found)).toEqual({ activityCode: 'keep' });
+  expect(proposals({ name: 'Acme' }, found)).toEqual({ activityCode: 'take' });
+  expect(proposals({ name: 'Acme', activityCode: '6210' }, found, { activityCode: 'always' })).toEqual({ activityCode: 'take' });
+  for (const activityCode of ['6201', '62.01', 'CAEN 6201', 'CAEN 6201 R2']) expect(proposals({ name: 'Acme', activityCode }, found)).toEqual({});
+  expect(proposals({ name: 'Acme', activityCode: '6201 R3' }, record({ name: 'Acme', activityCode: '6201 R2' }))).toEqual({ activityCode: 'keep' });
+  expect(proposals({ name: 'Acme', activityCode: 'Software' }, found)).toEqual({ activityCode: 'keep' });
+});
+
 test('policies: always, if empty, never', () => {
   const card = { name: 'Acme SRL', phone: '1', email: 'a@b.ro' };
   const found = record({ name: 'ACME SRL', phone: '2', email: 'c@d.ro', fax: '3', activityCode: '6210' });

@@ -28,7 +28,10 @@ export interface AllocationQuestion {
   readonly isDealer: boolean;
   /** False for exempt and zero-rated sales, which have no VAT to deduct. */
   readonly hasVat?: boolean;
-  /** The publications differ on whether the very amount needs a number; unless told, only more than it does. */
+  /**
+   * The directive says "above" (בסכום שמעל 10,000 ₪ לפני מע"מ: 01/2025, as quoted by Amir CPA), so only more than the amount
+   * needs a number unless told otherwise; law firms write "or more" here and there (vtaxlaw 2024-05-05). Read 2026-11-22.
+   */
   readonly fromTheAmountOn?: boolean;
 }
 
