@@ -1,7 +1,7 @@
 /** The workbook model over a Univer workbook: the grid's cells are the workbook's cells, there is no second copy. */
 import { isWholeColumns, isWholeRows } from '../host/areas';
 import { SHEET_COLUMNS } from '../host/workbook-model';
-import { ChangeFeed } from './change-feed';
+import { ChangeFeed } from '../host/change-feed';
 import { cellFor, contentOf, emptyCells, formatOf, hasFormula, heldArea, readCells, textOf, usedArea } from './cells';
 import { Calculation } from './calculation';
 import { GridContext } from './grid-context';

@@ -9,7 +9,7 @@ import { contentOf, readCells } from './cells';
 import { areaOf, relayColumns, tableById, tableInfos, univerColumns } from './tables';
 import { growTables, keepHeaders, keepAllHeaders } from './table-edits';
 import type { Area, CellChangeKind, CellContent, Visibility } from '../host/workbook-model';
-import type { ChangeFeed } from './change-feed';
+import type { ChangeFeed } from '../host/change-feed';
 import type { GridContext } from './grid-context';
 import type { ICommandInfo } from './univer';
 

@@ -4,6 +4,7 @@
  */
 import type { DeleteShift, InsertShift } from './area-shift';
 import { intersectAreas, isWholeColumns, isWholeRows, makeArea } from './areas';
+import { ChangeFeed } from './change-feed';
 import { withColumns } from './column-marks';
 import { cellText } from './number-text';
 import { PlainSheet } from './plain-sheet';
@@ -11,7 +12,7 @@ import { PlainTables } from './plain-tables';
 import { sortedRows } from './row-order';
 import type {
   Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
-  SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, UnsignedChange, WorkbookChange, WorkbookModel,
+  SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
 } from './workbook-model';
 
 export interface PlainWorkbookOptions {
@@ -27,7 +28,6 @@ let workbooks = 0;
 export class PlainWorkbook implements WorkbookModel {
   readonly name: string;
   readonly date1904: boolean;
-  private origin: Origin = 'user';
   private typing = false;
   private readonly number = (workbooks += 1);
   private nextId = 1;
@@ -39,13 +39,13 @@ export class PlainWorkbook implements WorkbookModel {
   private mode: CalculationMode = 'Automatic';
   private markList: readonly ColumnMark[] = [];
   private readonly settingMap = new Map<string, unknown>();
-  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly feed = new ChangeFeed();
 
   constructor(options: PlainWorkbookOptions = {}) {
     this.name = options.name ?? 'Book1.xlsx';
     this.date1904 = options.date1904 ?? false;
     this.tableList = new PlainTables({
-      sheet: (id) => this.sheet(id), newId: () => this.newId(), tell: (change) => this.tell(change), date1904: this.date1904,
+      sheet: (id) => this.sheet(id), newId: () => this.newId(), tell: (change) => this.feed.tell(change), date1904: this.date1904,
     });
     for (const name of options.sheets ?? ['Sheet1']) this.addSheet(name);
     const [first] = this.order;
@@ -55,13 +55,7 @@ export class PlainWorkbook implements WorkbookModel {
   }
 
   as<T>(origin: Origin, work: () => T): T {
-    const before = this.origin;
-    this.origin = origin;
-    try {
-      return work();
-    } finally {
-      this.origin = before;
-    }
+    return this.feed.as(origin, work);
   }
 
   openUndoStep(): () => void {
@@ -69,8 +63,7 @@ export class PlainWorkbook implements WorkbookModel {
   }
 
   watch(listener: (change: WorkbookChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.feed.watch(listener);
   }
 
   editing(): boolean {
@@ -81,7 +74,7 @@ export class PlainWorkbook implements WorkbookModel {
   setEditing(editing: boolean): void {
     if (editing === this.typing) return;
     this.typing = editing;
-    this.tell({ kind: 'editing', editing });
+    this.feed.tell({ kind: 'editing', editing });
   }
 
   sheets(): readonly SheetInfo[] {
@@ -97,7 +90,7 @@ export class PlainWorkbook implements WorkbookModel {
       id: this.newId(), name, visibility: 'visible', protection: null, tabColor: '', showGridlines: true, frozenRows: 0, frozenColumns: 0,
     });
     this.order.push(sheet);
-    this.tell({ kind: 'sheetAdded', sheetId: sheet.info.id });
+    this.feed.tell({ kind: 'sheetAdded', sheetId: sheet.info.id });
     return sheet.info;
   }
 
@@ -107,19 +100,19 @@ export class PlainWorkbook implements WorkbookModel {
     const before = sheet.info;
     const after: SheetInfo = { ...before, ...rest };
     sheet.info = after;
-    if (before.name !== after.name) this.tell({ kind: 'sheetRenamed', sheetId, before: before.name, after: after.name });
+    if (before.name !== after.name) this.feed.tell({ kind: 'sheetRenamed', sheetId, before: before.name, after: after.name });
     if (before.visibility !== after.visibility) {
-      this.tell({ kind: 'sheetVisibility', sheetId, before: before.visibility, after: after.visibility });
+      this.feed.tell({ kind: 'sheetVisibility', sheetId, before: before.visibility, after: after.visibility });
       if (after.visibility !== 'visible' && this.active === sheet) this.activateAnother(sheet);
     }
     if ((before.protection === null) !== (after.protection === null)) {
-      this.tell({ kind: 'sheetProtection', sheetId, protected: after.protection !== null });
+      this.feed.tell({ kind: 'sheetProtection', sheetId, protected: after.protection !== null });
     }
     if (position === undefined) return;
     const from = this.order.indexOf(sheet);
     this.order.splice(from, 1);
     this.order.splice(position, 0, sheet);
-    if (this.order.indexOf(sheet) !== from) this.tell({ kind: 'sheetMoved', sheetId, before: from, after: this.order.indexOf(sheet) });
+    if (this.order.indexOf(sheet) !== from) this.feed.tell({ kind: 'sheetMoved', sheetId, before: from, after: this.order.indexOf(sheet) });
   }
 
   deleteSheet(sheetId: string): void {
@@ -128,16 +121,16 @@ export class PlainWorkbook implements WorkbookModel {
     this.nameList = this.nameList.filter((name) => name.sheetId !== sheetId);
     if (this.active === sheet) this.activateAnother(sheet);
     this.order = this.order.filter((one) => one !== sheet);
-    this.tell({ kind: 'sheetDeleted', sheetId, name: sheet.info.name });
+    this.feed.tell({ kind: 'sheetDeleted', sheetId, name: sheet.info.name });
   }
 
   activateSheet(sheetId: string): void {
     const sheet = this.sheet(sheetId);
     if (this.active === sheet) return;
-    this.tell({ kind: 'sheetDeactivated', sheetId: this.active.info.id });
+    this.feed.tell({ kind: 'sheetDeactivated', sheetId: this.active.info.id });
     this.active = sheet;
     this.selected = { sheetId, areas: [makeArea(0, 0, 1, 1)] };
-    this.tell({ kind: 'sheetActivated', sheetId });
+    this.feed.tell({ kind: 'sheetActivated', sheetId });
   }
 
   values(sheetId: string, area: Area): CellContent[][] {
@@ -178,10 +171,10 @@ export class PlainWorkbook implements WorkbookModel {
       sheet.put(row + r, column + c, { value: write.value ?? null, formula: write.formula ?? null, style });
     }));
     this.tableList.keepHeaders(sheetId, area);
-    if (single === undefined) this.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area });
+    if (single === undefined) this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area });
     else {
       const after = sheet.cell(row, column).value;
-      this.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area, single: { before: single, after } });
+      this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area, single: { before: single, after } });
     }
   }
 
@@ -192,31 +185,31 @@ export class PlainWorkbook implements WorkbookModel {
       const old = sheet.cell(row + r, column + c);
       sheet.put(row + r, column + c, { ...old, style: { ...old.style, numberFormat } });
     }));
-    this.tell({ kind: 'format', sheetId, area: makeArea(row, column, formats.length, formats[0]?.length ?? 0) });
+    this.feed.tell({ kind: 'format', sheetId, area: makeArea(row, column, formats.length, formats[0]?.length ?? 0) });
   }
 
   clear(sheetId: string, area: Area, scope: 'contents' | 'formats' | 'all'): void {
     const sheet = this.sheet(sheetId);
     if (scope !== 'contents') {
       sheet.clearStyle(area);
-      this.tell({ kind: 'format', sheetId, area });
+      this.feed.tell({ kind: 'format', sheetId, area });
     }
     if (scope === 'formats') return;
     sheet.each(area, (cell, row, column) => sheet.put(row, column, { value: null, formula: null, style: cell.style }));
     this.tableList.keepHeaders(sheetId, area);
-    this.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area });
+    this.feed.tell({ kind: 'cells', how: 'RangeEdited', sheetId, area });
   }
 
   insertCells(sheetId: string, area: Area, shift: InsertShift): void {
     this.sheet(sheetId).insert(area, shift);
     this.tableList.afterInsert(sheetId, area, shift);
-    this.tell({ kind: 'cells', how: insertKind(area, shift), sheetId, area, shift });
+    this.feed.tell({ kind: 'cells', how: insertKind(area, shift), sheetId, area, shift });
   }
 
   deleteCells(sheetId: string, area: Area, shift: DeleteShift): void {
     this.sheet(sheetId).remove(area, shift);
     this.tableList.afterDelete(sheetId, area, shift);
-    this.tell({ kind: 'cells', how: deleteKind(area, shift), sheetId, area, shift });
+    this.feed.tell({ kind: 'cells', how: deleteKind(area, shift), sheetId, area, shift });
   }
 
   sortRows(sheetId: string, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
@@ -225,7 +218,7 @@ export class PlainWorkbook implements WorkbookModel {
     sortedRows(this.values(sheetId, area), keys, matchCase).forEach((from, to) => {
       cells[from]?.forEach((cell, c) => sheet.put(area.row + to, area.column + c, cell));
     });
-    this.tell({ kind: 'rowsSorted', sheetId, area });
+    this.feed.tell({ kind: 'rowsSorted', sheetId, area });
   }
 
   style(sheetId: string, area: Area): CommonStyle {
@@ -234,7 +227,7 @@ export class PlainWorkbook implements WorkbookModel {
 
   setStyle(sheetId: string, area: Area, style: Partial<CellStyle>): void {
     this.sheet(sheetId).setStyle(area, style);
-    this.tell({ kind: 'format', sheetId, area });
+    this.feed.tell({ kind: 'format', sheetId, area });
   }
 
   column(sheetId: string, column: number): LineInfo {
@@ -252,7 +245,7 @@ export class PlainWorkbook implements WorkbookModel {
   setRows(sheetId: string, first: number, count: number, change: Partial<Pick<LineInfo, 'size' | 'hidden'>>): void {
     this.sheet(sheetId).setLines('rows', first, count, change);
     if (change.hidden === undefined) return;
-    this.tell({ kind: 'rowsHidden', sheetId, area: makeArea(first, 0, count, 16_384), hidden: change.hidden });
+    this.feed.tell({ kind: 'rowsHidden', sheetId, area: makeArea(first, 0, count, 16_384), hidden: change.hidden });
   }
 
   /** By the longest text of the column, as there is no font to measure. */
@@ -324,7 +317,7 @@ export class PlainWorkbook implements WorkbookModel {
   select(sheetId: string, area: Area): void {
     this.activateSheet(sheetId);
     this.selected = { sheetId, areas: [area] };
-    this.tell({ kind: 'selection', sheetId, areas: [area] });
+    this.feed.tell({ kind: 'selection', sheetId, areas: [area] });
   }
 
   settings(): ReadonlyMap<string, unknown> {
@@ -345,7 +338,7 @@ export class PlainWorkbook implements WorkbookModel {
   }
 
   recalculate(): void {
-    for (const sheet of this.order) this.tell({ kind: 'calculated', sheetId: sheet.info.id });
+    for (const sheet of this.order) this.feed.tell({ kind: 'calculated', sheetId: sheet.info.id });
   }
 
   settle(): Promise<void> {
@@ -367,11 +360,6 @@ export class PlainWorkbook implements WorkbookModel {
   private activateAnother(sheet: PlainSheet): void {
     const other = this.order.find((one) => one !== sheet && one.info.visibility === 'visible');
     if (other) this.activateSheet(other.info.id);
-  }
-
-  private tell(change: UnsignedChange): void {
-    const signed = { ...change, origin: this.origin } as WorkbookChange;
-    for (const listener of [...this.listeners]) listener(signed);
   }
 }
 

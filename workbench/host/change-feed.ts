@@ -1,8 +1,5 @@
 /** Who watches the workbook, and under whose name a change is told. */
-import type { Origin, WorkbookChange } from '../host/workbook-model';
-
-type Unsigned<T> = T extends WorkbookChange ? Omit<T, 'origin'> : never;
-export type UnsignedChange = Unsigned<WorkbookChange>;
+import type { Origin, UnsignedChange, WorkbookChange } from './workbook-model';
 
 export class ChangeFeed {
   private origin: Origin = 'user';
