@@ -20,6 +20,7 @@ import { issueField } from '../../pane/issue-field';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { AttachmentFile } from './AttachmentFile';
 import type { CardField } from './card-fields';
+import { clashBox } from './clash-box';
 import { FieldRow } from './FieldRow';
 import { findingsByField } from './field-findings';
 import { rowSummary } from './row-summary';
@@ -48,18 +49,7 @@ const useStyles = makeStyles({
   },
   whole: { gridColumn: '1 / -1' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  clash: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
+  clash: clashBox,
 });
 
 export interface CardRowProps {

@@ -13,24 +13,12 @@ import { FindingAnswers, type Reasoned, type Repair, type Revocation } from '../
 import type { CardFocus, Pane } from '../../pane/pane';
 import { valueText } from '../../value-text';
 import type { CardField } from './card-fields';
+import { clashBox } from './clash-box';
 import { FieldControl, type ControlElement } from './FieldControl';
 import type { Finding } from './field-findings';
 
 const useStyles = makeStyles({
-  conflict: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginBlockStart: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
+  conflict: { ...clashBox, marginBlockStart: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   conflictText: { flexBasis: '100%' },
 });
 
