@@ -38,11 +38,15 @@ interface IsraeliRegister {
 const ended = /מחוק|מחוסל|נמחק|חוסל|נפרק|מיזוג|מוזגה/;
 const ending = /פירוק|כינוס|הקפאת הליכים|חיסול/;
 
+/** On its way to being struck off or merged: it is still there. */
+const underWay = /בהליכ|לקראת|מיועד/;
+
 function stateOf(status: string | undefined): FirmState {
   if (status === undefined) return 'unknown';
+  if (underWay.test(status)) return 'ending';
   if (ended.test(status)) return 'ended';
   if (ending.test(status)) return 'ending';
-  return /פעיל|רשומ|רשום|קיימ/.test(status) ? 'active' : 'unknown';
+  return /(?<!לא )(?<!אינה )(?<!אינו )פעיל|רשומ|רשום|קיימ/.test(status) ? 'active' : 'unknown';
 }
 
 const textIn = (row: CkanRow, column: string | undefined): string | undefined => {

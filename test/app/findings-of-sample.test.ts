@@ -79,7 +79,9 @@ function damageSome(values: Map<string, Values>): Damaged[] {
 }
 
 function registerOf(customers: ReadonlyMap<string, Values>): Register {
-  const register = new Register(() => '2026-11-22');
+  const register = new Register();
+  // The rules of one day, whatever comes after it.
+  register.today = () => '2026-11-22';
   const full = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
   for (const key of tableKeys) {
     for (const { id, values } of sample.records[key] ?? []) register.load(key, id, full(key === 'Customers' ? must(customers.get(id)) : values));

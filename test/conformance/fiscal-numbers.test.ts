@@ -50,7 +50,10 @@ const modules: Readonly<Record<string, readonly [country: string, kind: string]>
  * Firmenbuch hold to it), and at most six digits; AT STNR with the number of any office; BE KBO with 00, 98 or 99 at its end,
  * which 97 less a rest by 97 never is; BE IBAN with a bank code that is not in the list of this year; FR RCS with C or D or no
  * letter, as law and practice have it, and no digit in the town; IT CF with a day from 72 on, which would be no day; LEI has 20
- * signs (ISO 17442), PT CC 12; IBANs of countries outside the registry that write them (Morocco, Algeria …).
+ * signs (ISO 17442), PT CC 12; IBANs of countries outside the registry that write them (Morocco, Algeria …); LV PK begins with
+ * 3 and 2 to 9 (pmlp.gov.lv), and an old one with a day of birth after 2099 is none; RO CNP 7 and 8 tell no century, so a 29
+ * February of 2000 passes; signs between the digits (stop, slash, dash, apostrophe) mean nothing in any kind, there in some.
+ * AT FN besides: of 32 numbers of large companies known by heart, not looked up, 31 have the letter that the weights give.
  */
 const decisions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'at.tin': {

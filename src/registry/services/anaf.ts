@@ -119,7 +119,7 @@ function recordOf(found: Firm, asOf: CalendarDate): FoundRecord {
   return {
     fields: {
       ...filled<FieldKey>({
-            name: romanian(general.denumire), taxId: cui, companyNumber: general.nrRegCom,
+        name: romanian(general.denumire), taxId: cui, companyNumber: general.nrRegCom,
         // RO before the number means registered on that day.
         vatNumber: found.inregistrare_scop_Tva?.scpTVA === true ? `RO${cui}` : undefined,
         activityCode: padded(general.cod_CAEN, 4), phone: general.telefon, fax: general.fax, legalForm: romanian(general.forma_juridica),

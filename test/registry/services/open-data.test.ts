@@ -170,7 +170,7 @@ describe('Israel', () => {
     expect(JSON.parse(must(search().get('filters')))).toEqual({ 'מספר חברה': '516179157' });
   });
 
-  test.each([['מחוקה', 'ended'], ['מחוסלת מרצון', 'ended'], ['בפירוק', 'ending'], ['בכינוס נכסים', 'ending'], ['משהו חדש', 'unknown'], ['', 'unknown'], ['פעילה', 'active']])('the status "%s" is %s', async (status, state) => {
+  test.each([['מחוקה', 'ended'], ['מחוסלת מרצון', 'ended'], ['בפירוק', 'ending'], ['בכינוס נכסים', 'ending'], ['בהליכי מחיקה', 'ending'], ['לקראת מחיקה', 'ending'], ['בהליכי מיזוג', 'ending'], ['לא פעילה', 'unknown'], ['משהו חדש', 'unknown'], ['', 'unknown'], ['פעילה', 'active']])('the status "%s" is %s', async (status, state) => {
     server.answerWith(ckan({ ...company, 'סטטוס חברה': status }));
     const answer = await ask(ilCompanies, '516179157');
     expect(answer.kind === 'found' && answer.record.state).toBe(state);
