@@ -23,10 +23,15 @@ const slackCells = 40;
 const slackColumns = 3;
 const blockCells = 5_000;
 /** Of one request: far below the 5 MB of Excel on the web, because what comes back is larger than what goes out. */
-const chunkWeight = 500_000;
-const chunkCells = 10_000;
+export const chunkWeight = 500_000;
+export const chunkCells = 10_000;
 const rangeWeight = 1_500;
 const coveredWeight = 40;
+
+/** About how many bytes a rectangle takes in a request. */
+export function costOf<C extends PlacedCell>({ rowCount, columnCount, cells }: EditBlock<C>): number {
+  return rangeWeight + rowCount * columnCount * coveredWeight + cells.reduce((sum, cell) => sum + cell.weight, 0);
+}
 
 /** Requests, each a list of rectangles that do not overlap. Every cell must come once. */
 export function chunksOf<C extends PlacedCell>(cells: readonly C[], limit = chunkWeight): EditBlock<C>[][] {
@@ -36,7 +41,7 @@ export function chunksOf<C extends PlacedCell>(cells: readonly C[], limit = chun
   let covered = 0;
   for (const block of columnGroups(cells).flatMap((group) => blocksOf(group, limit))) {
     const size = block.rowCount * block.columnCount;
-    const cost = rangeWeight + size * coveredWeight + block.cells.reduce((sum, cell) => sum + cell.weight, 0);
+    const cost = costOf(block);
     if (chunk.length > 0 && (used + cost > limit || covered + size > chunkCells)) {
       chunks.push(chunk);
       [chunk, used, covered] = [[], 0, 0];

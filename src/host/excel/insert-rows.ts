@@ -10,7 +10,7 @@ import { appendRows, fitRows, noteStubborn, writeRows, type Row, type RowFormats
 import { weight } from './cell-value';
 import { isOutOfPlace, isSizeError } from './excel-issue';
 import { removeRows } from './remove-rows';
-import { bodyCells, guardRows } from './table-shape';
+import { bodyCells, bodyRows, guardColumns, guardRows } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
 import { writeCells, type CellTasks, type WriteRun } from './write-cells';
 
@@ -51,9 +51,9 @@ export async function insertRows(run: WriteRun, planned: TableView, rows: readon
     // What is in the table already is not put there twice.
     const there = new Set(added);
     queue = queue.filter((row) => !there.has(keyOf(row)));
-    if (queue.length > 0 || stubborn.size > 0) view = await loadView(run.context, name);
+    if (queue.length > 0) view = await loadView(run.context, name);
   }
-  await writeCells(run, view, stubborn);
+  if (stubborn.size > 0) await writeCells(run, await loadView(run.context, name), stubborn);
 }
 
 interface Insertion {
@@ -104,43 +104,69 @@ async function insertAtEnd({ run, planned, view, rows, formats, added }: Inserti
   if (end !== undefined) await appendRows(run, planned, end.rows.map((index) => must(rows[index], 'a row').values), formats, added);
 }
 
-interface SentGap {
+/** Rows that are to stand together, in front of the row `at`. */
+export interface Gap {
   readonly at: number;
   readonly rows: readonly Row[];
+}
+
+interface SentGap extends Gap {
   readonly beside: Excel.Range;
   readonly target: Excel.Range;
+}
+
+export interface SentInsert {
+  readonly view: TableView;
+  readonly columns: Excel.TableColumnCollection;
+  readonly gaps: readonly SentGap[];
 }
 
 /** False when the rows came between others than they should, or the columns were not those that the rows were made for. */
 async function insertBetween(work: Insertion, isLast: boolean): Promise<boolean> {
   const { run: { context }, planned, view, added } = work;
-  const { name, columns: known } = view.shape;
-  const gaps = runsOf(view, work.rows).filter(({ at }) => at < view.keys.length);
-  if (gaps.length === 0) return true;
+  const runs = runsOf(view, work.rows).filter(({ at }) => at < view.keys.length);
+  if (runs.length === 0) return true;
   const { rows, formats } = fitRows(planned, view, work.rows.map(({ values }) => values), work.formats);
-  const table = context.workbook.tables.getItem(name);
-  guardRows(table, view);
-  const { columns } = context.workbook.tables.getItem(name);
-  // Stops the request if the table has become narrower.
-  columns.getItemAt(known.length - 1).load('index');
-  columns.load('items/name');
-  // From the bottom up, so that the gaps above keep their numbers.
-  const sent = [...gaps].reverse().map((gap) => sendGap(table, view, { at: gap.at, rows: gap.rows.map((index) => must(rows[index], 'a row')) }, formats));
+  guardRows(context.workbook.tables.getItem(view.shape.name), view);
+  guardColumns(context, view);
+  const sent = sendInsert(context, view, runs.map((gap) => ({ at: gap.at, rows: gap.rows.map((index) => must(rows[index], 'a row')) })), formats);
   await context.sync();
 
-  const keys = sent.flatMap((gap) => gap.rows.map(([key]) => keyText(key) ?? ''));
+  const keys = keysOfGaps(sent.gaps);
   for (const key of keys) added.push(key);
-  const sameColumns = columns.items.length === known.length && columns.items.every((column, at) => column.name === known[at]?.header);
-  if (sameColumns && (isLast || sent.every((gap) => isInPlace(view, gap)))) {
-    for (const { rows: written, target } of sent) noteStubborn(view, written, target.values as unknown[][], work.stubborn);
-    return true;
-  }
-  await removeRows(context, name, keys, []);
+  if (settleInsert(sent, work.stubborn, isLast)) return true;
+  await removeRows(context, view.shape.name, keys, []);
   added.length -= keys.length;
   return false;
 }
 
-function sendGap(table: Excel.Table, view: TableView, { at, rows }: Pick<SentGap, 'at' | 'rows'>, formats: RowFormats): SentGap {
+/** The rows by where they go: into gaps, and those that come to stand at the end. */
+export function gapsOf(view: TableView, rows: readonly InsertedRow[]): { readonly gaps: Gap[]; readonly atEnd: Row[] } {
+  const gaps = runsOf(view, rows).map((run): Gap => ({ at: run.at, rows: run.rows.map((index) => must(rows[index], 'a row').values) }));
+  return { gaps: gaps.filter(({ at }) => at < view.keys.length), atEnd: gaps.filter(({ at }) => at === view.keys.length).flatMap((gap) => gap.rows) };
+}
+
+/** Queues the new rows; nothing is guarded. */
+export function sendInsert(context: Excel.RequestContext, view: TableView, gaps: readonly Gap[], formats: RowFormats): SentInsert {
+  const table = context.workbook.tables.getItem(view.shape.name);
+  const { columns } = context.workbook.tables.getItem(view.shape.name);
+  columns.load('items/name');
+  // From the bottom up, so that the gaps above keep their numbers.
+  return { view, columns, gaps: [...gaps].sort((a, b) => b.at - a.at).map((gap) => sendGap(table, view, gap, formats)) };
+}
+
+export const keysOfGaps = (gaps: readonly Gap[]): string[] => gaps.flatMap(({ rows }) => rows.map(([key]) => keyText(key) ?? ''));
+
+/** False when the rows are not where they should be: they are to be taken out again. `anywhere`: then they stay all the same. */
+export function settleInsert({ view, columns, gaps }: SentInsert, stubborn: CellTasks, anywhere: boolean): boolean {
+  const known = view.shape.columns;
+  const sameColumns = columns.items.length === known.length && columns.items.every((column, at) => column.name === known[at]?.header);
+  if (!sameColumns || !(anywhere || gaps.every((gap) => isInPlace(view, gap)))) return false;
+  for (const { rows, target } of gaps) noteStubborn(view, rows, target.values as unknown[][], stubborn);
+  return true;
+}
+
+function sendGap(table: Excel.Table, view: TableView, { at, rows }: Gap, formats: RowFormats): SentGap {
   const width = view.shape.columns.length;
   const beside = at === 0 ? bodyCells(table, 0, 0, 1, 1) : bodyCells(table, at - 1, 0, 2, 1);
   beside.load('values');
@@ -148,7 +174,7 @@ function sendGap(table: Excel.Table, view: TableView, { at, rows }: Pick<SentGap
   let room = view.shape.shownRows - at;
   for (let left = rows.length; left > 0;) {
     const count = Math.min(left, room);
-    bodyCells(table, at, 0, count, width).insert('Down');
+    bodyRows(table, at, count).insert('Down');
     left -= count;
     room += count;
   }

@@ -5,15 +5,18 @@
 import { must } from '../../base/assert';
 import { contentsOf, putBack, type CellContent } from './cell-content';
 import { refuse } from './excel-issue';
-import { bodyCells, guardRows } from './table-shape';
+import { bodyRows, guardRows } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
 
 export interface RemovedRow {
   readonly row: number;
   readonly contents: readonly CellContent[];
+  /** Of the columns that the contents stood in. */
+  readonly headers: readonly string[];
 }
 
-interface RowRun {
+/** Rows that stand together. */
+export interface RemovedRun {
   readonly first: number;
   readonly count: number;
 }
@@ -33,7 +36,7 @@ export async function removeRows(context: Excel.RequestContext, name: string, ke
     try {
       for (const gone of await removeChunk(context, view, lastRuns(rows, view.shape.columns.length), wanted)) removed.push(gone);
     } catch (error) {
-      // Excel refuses to delete beyond the end of a table or part of its width: then look again.
+      // Excel refuses to delete beyond the end of a table: then look again.
       const { shape } = await loadView(context, name);
       const isSame = shape.shownRows >= view.shape.shownRows && shape.columns.length === view.shape.columns.length;
       if (isSame || !(error instanceof OfficeExtension.Error)) throw error;
@@ -42,7 +45,7 @@ export async function removeRows(context: Excel.RequestContext, name: string, ke
 }
 
 /** As many of the lowest runs as fit into one request. */
-function lastRuns(rows: readonly number[], width: number): RowRun[] {
+export function lastRuns(rows: readonly number[], width: number): RemovedRun[] {
   const most = Math.max(1, Math.floor(chunkCells / width));
   const runs: { first: number; count: number }[] = [];
   let taken = 0;
@@ -61,50 +64,96 @@ function lastRuns(rows: readonly number[], width: number): RowRun[] {
   return runs;
 }
 
-async function removeChunk(context: Excel.RequestContext, view: TableView, runs: readonly RowRun[], wanted: Set<string>): Promise<RemovedRow[]> {
-  const { name, columns, shownRows } = view.shape;
+async function removeChunk(context: Excel.RequestContext, view: TableView, runs: readonly RemovedRun[], wanted: Set<string>): Promise<RemovedRow[]> {
+  guardRows(context.workbook.tables.getItem(view.shape.name), view);
+  const sent = sendRemoval(context, view, runs);
+  await context.sync();
+  const { gone, mistaken } = settleRemoval(sent, wanted);
+  if (mistaken.length > 0) await putRowsBack(context, view.shape.name, mistaken);
+  return gone;
+}
+
+export interface SentRun {
+  readonly first: number;
+  readonly columns: Excel.TableColumnCollection;
+  readonly before: Excel.Range;
+}
+
+/** Queues the deletion; nothing is guarded. */
+export function sendRemoval(context: Excel.RequestContext, { shape }: TableView, runs: readonly RemovedRun[]): SentRun[] {
+  const { name, shownRows } = shape;
   const table = context.workbook.tables.getItem(name);
-  guardRows(table, view);
   // The last row of a table is only emptied: Excel always shows one.
   const all = runs.reduce((sum, { count }) => sum + count, 0) === shownRows;
-  const sent = runs.map(({ first, count }) => {
-    const before = bodyCells(table, first, 0, count, columns.length);
+  const { columns } = context.workbook.tables.getItem(name);
+  if (runs.length > 0) columns.load('items/name');
+  return runs.map(({ first, count }) => {
+    const before = bodyRows(table, first, count);
     before.load('values,formulas,numberFormat');
     const kept = all && first === 0;
-    if (kept) bodyCells(table, 0, 0, 1, columns.length).clear('Contents');
-    if (count > (kept ? 1 : 0)) bodyCells(table, first + (kept ? 1 : 0), 0, count - (kept ? 1 : 0), columns.length).delete('Up');
-    return { first, before };
+    if (kept) bodyRows(table, 0, 1).clear('Contents');
+    if (count > (kept ? 1 : 0)) bodyRows(table, first + (kept ? 1 : 0), count - (kept ? 1 : 0)).delete('Up');
+    return { first, columns, before };
   });
-  await context.sync();
+}
 
+/** What went is taken off `wanted`; what was not meant is to be put back, each row to its number among those that are left. */
+export function settleRemoval(sent: readonly SentRun[], wanted: Set<string>): { readonly gone: RemovedRow[]; readonly mistaken: RemovedRow[] } {
   const gone: RemovedRow[] = [];
   const mistaken: RemovedRow[] = [];
-  for (const { first, before } of sent) {
+  for (const { first, columns, before } of sent) {
+    const headers = columns.items.map((column) => column.name);
     contentsOf(before).forEach((contents, r) => {
       const key = keyText(before.values[r]?.[0]);
-      if (key !== undefined && wanted.delete(key)) gone.push({ row: first + r, contents });
-      else mistaken.push({ row: first + r, contents });
+      if (key !== undefined && wanted.delete(key)) gone.push({ row: first + r, contents, headers });
+      else mistaken.push({ row: first + r, contents, headers });
     });
   }
-  if (mistaken.length > 0) {
-    await putRowsBack(context, name, mistaken.map(({ row, contents }) => ({
-      contents, row: row - gone.filter((other) => other.row < row).length,
-    })));
-  }
-  return gone;
+  return { gone, mistaken: mistaken.map((one) => ({ ...one, row: one.row - gone.filter((other) => other.row < one.row).length })) };
 }
 
 /** Puts rows in where they stood; the topmost comes first, so that each finds its place. */
 export async function putRowsBack(context: Excel.RequestContext, name: string, rows: readonly RemovedRow[]): Promise<void> {
   let view = await loadView(context, name);
-  for (const { row, contents } of [...rows].sort((a, b) => a.row - b.row)) {
-    const table = context.workbook.tables.getItem(name);
-    const width = view.shape.columns.length;
-    if (!view.empty && row < view.shape.shownRows) bodyCells(table, row, 0, 1, width).insert('Down');
-    else if (!view.empty) table.resize(table.getRange().getResizedRange(1, 0));
-    const at = view.empty ? 0 : Math.min(row, view.shape.shownRows);
-    putBack(bodyCells(table, at, 0, 1, width), [contents]);
+  for (const gone of [...rows].sort((a, b) => a.row - b.row)) {
+    const opened = await openRow(context, view, gone.row);
+    fillRow(opened, view, gone);
+    const { columns } = view.shape;
     // Reading the view sends what is queued.
     view = await loadView(context, name);
+    const at = view.rowOf.get(keyText(gone.contents[0]?.value) ?? '');
+    if (at === undefined || columns.every(({ header }, c) => header === view.shape.columns[c]?.header)) continue;
+    // Columns came or went meanwhile: once more, each cell into its own.
+    fillRow(bodyRows(context.workbook.tables.getItem(name), at, 1), view, gone);
+    view = await loadView(context, name);
   }
+}
+
+function fillRow(row: Excel.Range, view: TableView, gone: RemovedRow): void {
+  const contents = contentsNow(view, gone);
+  putBack(row.getCell(0, 0).getResizedRange(0, contents.length - 1), [contents]);
+}
+
+/** Columns may have been put in or taken out since; where none were, one may have got another header. */
+function contentsNow({ shape: { columns } }: TableView, { contents, headers }: RemovedRow): readonly CellContent[] {
+  if (columns.length === contents.length) return contents;
+  return columns.map(({ header }) => contents[headers.indexOf(header)] ?? { value: null });
+}
+
+/** An empty row there, or at the end of the table. */
+async function openRow(context: Excel.RequestContext, { shape, empty }: TableView, row: number): Promise<Excel.Range> {
+  const table = context.workbook.tables.getItem(shape.name);
+  if (empty) return bodyRows(table, 0, 1);
+  const openAt = (at: number): Excel.Range => {
+    bodyRows(table, at, 1).insert('Down');
+    return bodyRows(table, at, 1);
+  };
+  if (row < shape.shownRows) return openAt(row);
+  const below = table.getRange().getRowsBelow(1).getUsedRangeOrNullObject(true);
+  below.load('rowIndex');
+  await context.sync();
+  // Rather above the last row than over what moved up below the table when a row went.
+  if (shape.totals || !below.isNullObject) return openAt(shape.shownRows - 1);
+  table.resize(table.getRange().getResizedRange(1, 0));
+  return table.getDataBodyRange().getLastRow();
 }

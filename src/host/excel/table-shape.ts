@@ -96,12 +96,23 @@ export function bodyCells(table: Excel.Table, row: number, column: number, rowCo
   return rowCount === 1 && columnCount === 1 ? cell : cell.getResizedRange(rowCount - 1, columnCount - 1);
 }
 
+/** Whole rows of the body, however many columns the table has by then: Excel moves and deletes no part of a table's rows. */
+export function bodyRows(table: Excel.Table, row: number, count: number): Excel.Range {
+  const first = table.getDataBodyRange().getRow(row);
+  return count === 1 ? first : first.getResizedRange(count - 1, 0);
+}
+
 /**
  * To be asked for before anything is written by row number: if the table has become shorter meanwhile, Excel does not
  * find its last row and stops the request there, before a cell below the table is touched.
  */
 export function guardRows(table: Excel.Table, { shape, empty }: { readonly shape: TableShape; readonly empty: boolean }): void {
   if (!empty) table.rows.getItemAt(shape.shownRows - 1).load('index');
+}
+
+/** The same for the last column. */
+export function guardColumns(context: Excel.RequestContext, { shape }: { readonly shape: TableShape }): void {
+  context.workbook.tables.getItem(shape.name).columns.getItemAt(shape.columns.length - 1).load('index');
 }
 
 export function isBlank(values: readonly (readonly (CellValue | undefined)[])[]): boolean {

@@ -10,7 +10,7 @@ import { encodeAsWas, encodeCell, holds, weight, type EncodedCell, type RawValue
 import { chunksOf, type EditBlock, type PlacedCell } from './edit-blocks';
 import { isOutOfPlace, isSizeError, refuse } from './excel-issue';
 import { readBody } from './read-table';
-import { bodyCells, guardRows, loadShape } from './table-shape';
+import { bodyCells, guardColumns, guardRows, loadShape } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
 
 export interface CellTask {
@@ -45,7 +45,7 @@ export interface WriteRun {
   readonly journal: CellTasks;
 }
 
-interface Placed extends PlacedCell {
+export interface PlacedTask extends PlacedCell {
   readonly id: string;
   readonly task: CellTask;
   readonly encoded: EncodedCell;
@@ -89,8 +89,13 @@ async function findUndone({ context, journal }: WriteRun, view: TableView, tasks
   }
 }
 
+/** The tasks where the view has their rows and columns, as rectangles by requests. */
+export function chunksOfTasks(view: TableView, tasks: CellTasks): EditBlock<PlacedTask>[][] {
+  return chunksOf(distinct([...tasks].map(([id, task]) => placed(view, id, task))));
+}
+
 async function writeRound(run: WriteRun, view: TableView, tasks: CellTasks): Promise<void> {
-  const queue = chunksOf(distinct([...tasks].map(([id, task]) => placed(view, id, task))));
+  const queue = chunksOfTasks(view, tasks);
   for (let chunk = queue.shift(); chunk !== undefined; chunk = queue.shift()) {
     let allThere: boolean;
     try {
@@ -108,9 +113,10 @@ async function writeRound(run: WriteRun, view: TableView, tasks: CellTasks): Pro
   }
 }
 
-/** Whether the guard of `guardRows` may have stopped the request. */
+/** Whether a guard may have stopped the request. */
 async function hasShrunk(context: Excel.RequestContext, { shape }: TableView): Promise<boolean> {
-  return (await loadShape(context, shape.name)).shownRows < shape.shownRows;
+  const now = await loadShape(context, shape.name);
+  return now.shownRows < shape.shownRows || now.columns.length < shape.columns.length;
 }
 
 function placeOf(view: TableView, task: CellTask): { readonly row: number; readonly column: number } {
@@ -127,12 +133,12 @@ function placeOf(view: TableView, task: CellTask): { readonly row: number; reado
 }
 
 /** Of tasks for one cell the first; the others have their turn in another round. */
-function distinct(cells: readonly Placed[]): Placed[] {
+function distinct(cells: readonly PlacedTask[]): PlacedTask[] {
   const seen = new Set<string>();
   return cells.filter(({ row, column }) => seen.size < seen.add(`${row} ${column}`).size);
 }
 
-function placed(view: TableView, id: string, task: CellTask): Placed {
+function placed(view: TableView, id: string, task: CellTask): PlacedTask {
   const { row, column } = placeOf(view, task);
   const { value, numberFormat } = task.content;
   const asWas = numberFormat !== undefined && task.secondWay !== true;
@@ -141,7 +147,7 @@ function placed(view: TableView, id: string, task: CellTask): Placed {
 }
 
 interface SentBlock {
-  readonly block: EditBlock<Placed>;
+  readonly block: EditBlock<PlacedTask>;
   readonly keys: Excel.Range;
   readonly before: Excel.Range;
   readonly after: Excel.Range;
@@ -150,24 +156,40 @@ interface SentBlock {
 }
 
 /** False when a cell landed in a row or column of others. */
-async function writeChunk(run: WriteRun, view: TableView, chunk: readonly EditBlock<Placed>[], tasks: CellTasks): Promise<boolean> {
-  const { context } = run;
+async function writeChunk(run: WriteRun, view: TableView, chunk: readonly EditBlock<PlacedTask>[], tasks: CellTasks): Promise<boolean> {
+  guardRows(run.context.workbook.tables.getItem(view.shape.name), view);
+  guardColumns(run.context, view);
+  const sent = sendCells(run.context, view, chunk);
+  await run.context.sync();
+  return settleCells(run, sent, tasks);
+}
+
+export interface SentCells {
+  readonly view: TableView;
+  readonly columns: Excel.TableColumnCollection;
+  readonly blocks: readonly SentBlock[];
+}
+
+/** Queues the cells; nothing is guarded. */
+export function sendCells(context: Excel.RequestContext, view: TableView, chunk: readonly EditBlock<PlacedTask>[]): SentCells {
   const table = context.workbook.tables.getItem(view.shape.name);
-  guardRows(table, view);
   context.application.suspendApiCalculationUntilNextSync();
   const { columns } = context.workbook.tables.getItem(view.shape.name);
   columns.load('items/name');
-  const sent = chunk.map((block) => sendBlock(table, block));
-  await context.sync();
+  return { view, columns, blocks: chunk.map((block) => sendBlock(table, block)) };
+}
+
+/** Journals what was written; what is not done stays in the list. False when a cell landed in a row or column of others. */
+export function settleCells(run: WriteRun, { view, columns, blocks }: SentCells, tasks: CellTasks): boolean {
   const headers = columns.items.map(({ name }) => name);
   let allThere = true;
-  for (const part of sent) {
+  for (const part of blocks) {
     for (const cell of part.block.cells) if (!settle(run, view, part, cell, headers, tasks)) allThere = false;
   }
   return allThere;
 }
 
-function sendBlock(table: Excel.Table, block: EditBlock<Placed>): SentBlock {
+function sendBlock(table: Excel.Table, block: EditBlock<PlacedTask>): SentBlock {
   const range = (): Excel.Range => bodyCells(table, block.row, block.column, block.rowCount, block.columnCount);
   const formats = block.cells.some(({ encoded }) => encoded.numberFormat !== undefined);
   const keys = bodyCells(table, block.row, 0, block.rowCount, 1);
@@ -175,7 +197,7 @@ function sendBlock(table: Excel.Table, block: EditBlock<Placed>): SentBlock {
   const before = range();
   before.load(formats ? 'values,formulas,numberFormat' : 'values,formulas');
   const after = range();
-  const grid = (pick: (cell: Placed) => RawValue): RawValue[][] => {
+  const grid = (pick: (cell: PlacedTask) => RawValue): RawValue[][] => {
     const rows = Array.from({ length: block.rowCount }, () => Array.from<RawValue>({ length: block.columnCount }).fill(null));
     for (const cell of block.cells) must(rows[cell.row - block.row], 'a row of the block')[cell.column - block.column] = pick(cell);
     return rows;
@@ -190,7 +212,7 @@ function sendBlock(table: Excel.Table, block: EditBlock<Placed>): SentBlock {
 }
 
 /** Journals the cell, takes its task off the list or puts it back for another round; false when it landed wrongly. */
-function settle(run: WriteRun, view: TableView, sent: SentBlock, cell: Placed, headers: readonly string[], tasks: CellTasks): boolean {
+function settle(run: WriteRun, view: TableView, sent: SentBlock, cell: PlacedTask, headers: readonly string[], tasks: CellTasks): boolean {
   const { id, task } = cell;
   const [r, c] = [cell.row - sent.block.row, cell.column - sent.block.column];
   const key = keyText(sent.keys.values[r]?.[0]);
