@@ -39,9 +39,14 @@ export function checkNumber({ country, number, kind, on }: NumberQuestion): Numb
   if (typeof kinds === 'string') return { verdict: 'unknown', reason: kinds };
   const written = leftOf(clean);
   if (typeof written !== 'string') return written;
-  const isTold = kind !== undefined && kind.trim() !== '';
-  return judge(isTold ? kinds : kinds.filter(({ isNamedIn }) => isNamedIn?.(written) !== false), written, on);
+  if (kind !== undefined && kind.trim() !== '') return judge(kinds, written, on);
+  const answer = judge(kinds.filter(({ isNamedIn }) => isNamedIn?.(written) !== false), written, on);
+  // A sound account or entity number is one in every country; digits alone would be too easily taken for one.
+  const elsewhere = answer.reason === 'format' && /[A-Z]/.test(written) ? judge(lettered, written, on) : answer;
+  return elsewhere.verdict === 'valid' ? elsewhere : answer;
 }
+
+const lettered = international.filter(({ key }) => key === 'IBAN' || key === 'LEI');
 
 const quantitySigns = /[.,E]/;
 

@@ -92,7 +92,7 @@ function isOfPlan(text: string, country: string): boolean {
     return length >= own.digits[0] && length <= own.digits[1];
   }
   if (first === 0) return false;
-  if (own !== undefined && (own.code === two || own.code === three)) return hasLength(own, count);
+  if (own !== undefined && (own.code === two || own.code === three)) return (own.trunk === '' || (own.code < 100 ? third : fourth) > 0) && hasLength(own, count);
   // Another country's number is as sure, if it is one number and no trunk's zero stands in it.
   const other = called.get(two) ?? called.get(three);
   return other !== undefined && isSpaced && (other.code < 100 ? third : fourth) > 0 && hasLength(other, count);
@@ -111,7 +111,7 @@ function judge(text: string, country: CountryCode | undefined): PhoneAnswer {
   const numbers = severalOf(plain, country);
   if (numbers !== undefined) return { verdict: 'several', numbers };
   if (country === undefined && !/^\s*\(?(?:\+|00)/.test(plain)) return fine;
-  if (readings(plain).some((reading) => parse(reading, country)?.isPossible() === true)) return fine;
+  if (readings(plain).some((reading) => canBeCalled(parse(reading, country)))) return fine;
   const right = meant(plain, country);
   return { verdict: 'impossible', ...(right !== undefined && { right }) };
 }
@@ -128,6 +128,13 @@ function parse(text: string, country: CountryCode | undefined): PhoneNumber | un
   return parsePhoneNumberFromString(text, { ...(country !== undefined && { defaultCountry: country }), extract: false });
 }
 
+/** The library counts a trunk's zero among the digits of a number that is too short without it. */
+function canBeCalled(number: PhoneNumber | undefined): boolean {
+  if (number?.isPossible() !== true) return false;
+  const plan = number.country === undefined ? undefined : planOf(number.country);
+  return plan?.trunk !== '0' || !number.nationalNumber.startsWith('0');
+}
+
 const between = /\s*[;,|\n\r]\s*|\s+(?:or|and|sau|si|și|arba|ir|vai|un|או|&)\s+|\s*\/\s*|\s{2,}|\s+(?=\+)/u;
 
 /** Numbers parted by signs or words, if each of them can be called by itself. */
@@ -135,7 +142,7 @@ function severalOf(plain: string, country: CountryCode | undefined): readonly st
   if (plain.replace(/\D/g, '').length < 12) return undefined;
   const parts = plain.split(between).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  const isNumber = (part: string): boolean => part.replace(/\D/g, '').length > 5 && parse(part, country)?.isPossible() === true;
+  const isNumber = (part: string): boolean => part.replace(/\D/g, '').length > 5 && canBeCalled(parse(part, country));
   return parts.every(isNumber) ? [...new Set(parts)] : undefined;
 }
 

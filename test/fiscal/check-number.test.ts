@@ -46,6 +46,8 @@ describe('Without a kind, the number tells what it is', () => {
     ['PL', '192598184', 'REGON valid 192598184'],
     ['PL', '44051401359', 'PESEL valid 44051401359'],
     ['PL', '0000026438', 'KRS valid 0000026438'],
+    ['RO', 'GR16 0110 1050 0000 1054 7023 795', 'IBAN valid GR1601101050000010547023795'],
+    ['RO', 'GR17 0110 1050 0000 1054 7023 795', '– format –'],
   ])('%s %s', (country, number, answer) => {
     expect(told(checkNumber({ country, number }))).toBe(answer);
   });

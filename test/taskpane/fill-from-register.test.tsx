@@ -130,6 +130,26 @@ test('can be stopped, and left with Escape', async () => {
   expect(screen.getByRole('form', { name: 'Customer card' })).toBeVisible();
 });
 
+test('asking about many that was stopped before anything came offers to go on, and nothing to fill in', async () => {
+  await show(danone);
+  await press('Back to the list');
+  await settled(over);
+  await over.user.click(screen.getByRole('checkbox', { name: 'Select Danone SA' }));
+  answering = () => 'never';
+  await press('Fill from register');
+  act(() => over.fade());
+  await settled(over);
+  await press('Ask about 1 customer');
+  await press('Stop');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Go on: 1 question left' })).toBeVisible());
+  expect(screen.queryByRole('button', { name: /^Fill \d/ })).not.toBeInTheDocument();
+  expect(screen.queryByText('There is nothing to fill in.')).not.toBeInTheDocument();
+  answering = french();
+  await press('Go on: 1 question left');
+  await waitFor(() => expect(screen.getByText('Customers that differ')).toBeVisible());
+  expect(screen.getByRole('button', { name: 'Fill 1 customer' })).toBeEnabled();
+});
+
 test('asks for the address of the proxy where a register needs one, keeps it on the device, and asks through it', async () => {
   await show({ name: 'Danone', country: 'FR', vatNumber: 'FR27552032534' });
   answering = vies;

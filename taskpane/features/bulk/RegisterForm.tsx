@@ -41,6 +41,8 @@ export function RegisterForm({ ids, onClose }: RegisterFormProps): ReactElement 
 
   const { known, asking = false, answers, left = 0, picked, working = false, needsProxy = [] } = state ?? {};
   const canAsk = (known?.length ?? 0) > 0 && !asking;
+  // Stopped before anything came: there is nothing to fill yet, and more to ask.
+  const goesOn = left > 0 && answers?.every(({ proposals }) => proposals.length === 0) === true;
 
   return (
     <BulkFrame
@@ -51,12 +53,12 @@ export function RegisterForm({ ids, onClose }: RegisterFormProps): ReactElement 
           {!asking && answers === undefined && (
             <Button size="small" appearance="primary" disabledFocusable={!canAsk} onClick={() => round.ask()}>{words.start(known?.length ?? ids.length)}</Button>
           )}
-          {!asking && answers !== undefined && (
+          {!asking && answers !== undefined && !goesOn && (
             <Button size="small" appearance="primary" disabledFocusable={working || (picked?.size ?? 0) === 0} onClick={() => void round.fill()}>
               {working ? registers.filling : words.apply(picked?.size ?? 0)}
             </Button>
           )}
-          {!asking && left > 0 && <Button size="small" onClick={() => round.ask()}>{words.resume(left)}</Button>}
+          {!asking && left > 0 && <Button size="small" {...(goesOn && { appearance: 'primary' as const })} onClick={() => round.ask()}>{words.resume(left)}</Button>}
           {/* A proxy named meanwhile opens registers that nobody could be asked at; what was answered is not asked again. */}
           {!asking && answers !== undefined && left === 0 && needsProxy.length > 0 && <Button size="small" onClick={() => round.ask()}>{registers.again}</Button>}
         </>
@@ -112,7 +114,8 @@ function Results({ state, answers }: { readonly state: OpenRound; readonly answe
           </ul>
         </>
       )}
-      {differing.length === 0 ? <p className={styles.line}>{words.nothing}</p> : <p className={`${styles.line} ${styles.heading}`}>{words.results}</p>}
+      {differing.length > 0 && <p className={`${styles.line} ${styles.heading}`}>{words.results}</p>}
+      {differing.length === 0 && state.left === 0 && <p className={styles.line}>{words.nothing}</p>}
       <ul className={styles.list}>
         {differing.slice(0, shownCards).map((card) => {
           const chosen = chosenOf(card);
