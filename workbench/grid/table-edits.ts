@@ -5,6 +5,7 @@ import { cellFor, contentOf, readCells } from './cells';
 import { headerCells, relayColumns, setTable, tableById, tableInfos, univerColumns } from './tables';
 import type { Area, TableInfo } from '../host/workbook-model';
 import type { GridContext } from './grid-context';
+import { extendValidations } from './validations';
 
 /** A header cell that was emptied or doubled gets the name Excel would give it; Univer's columns take the names of their cells. */
 export function keepHeaders(context: GridContext, sheetId: string, edited: Area, undo: 'with undo' | 'without undo' = 'with undo'): void {
@@ -67,8 +68,14 @@ export function growTables(context: GridContext, sheetId: string, written: Area)
     const grown = grownArea(table, edited);
     const inTheWay = grown && tables.some((other) => other.id !== table.id && intersectAreas(other.area, grown));
     if (!grown || inTheWay) continue;
-    if (grown.columnCount === table.area.columnCount) setTable(context, table.id, { area: grown });
-    else growSideways(context, table, grown);
+    if (grown.columnCount === table.area.columnCount) {
+      const { row, rowCount } = table.area;
+      const isEmpty = rowCount === (table.showHeaders ? 1 : 0);
+      context.asOneStep(() => {
+        setTable(context, table.id, { area: grown });
+        if (!isEmpty) extendValidations(context, sheetId, { ...table.area, row: row + rowCount - 1, rowCount: 1 }, grown.rowCount - rowCount);
+      });
+    } else growSideways(context, table, grown);
   }
 }
 

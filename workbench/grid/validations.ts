@@ -66,6 +66,26 @@ export function moveValidations(context: GridContext, sheetId: string, place: (a
   if (redos.length > 0) context.run(redos, undos);
 }
 
+/** Rows that a table grows over are checked like the row above them; `count` rows below `above`, where nothing is checked yet. */
+export function extendValidations(context: GridContext, sheetId: string, above: Area, count: number): void {
+  const below = { ...above, row: above.row + above.rowCount, rowCount: count };
+  if (touching(context, sheetId, below).length > 0) return;
+  const at = { unitId: context.unitId, subUnitId: sheetId };
+  const changes = touching(context, sheetId, above).map((rule) => {
+    const ranges = rule.ranges.flatMap((range) => {
+      const whole = areaOf(range);
+      const shared = intersectAreas(whole, above);
+      if (!shared) return [range];
+      // A rule of just these columns grows; of a wider one, only the table's columns go on.
+      const isSame = shared.columnCount === whole.columnCount && whole.row + whole.rowCount === below.row;
+      return isSame ? [rangeOf({ ...whole, rowCount: whole.rowCount + count })] : [range, rangeOf({ ...shared, row: below.row, rowCount: count })];
+    });
+    const update = (payload: object[]): IMutationInfo => ({ id: 'data-validation.mutation.updateRule', params: { ...at, ruleId: rule.uid, payload: { type: RANGES, payload } } });
+    return [update(ranges), update(rule.ranges)] as const;
+  });
+  if (changes.length > 0) context.run(changes.map(([redo]) => redo), changes.map(([, undo]) => undo));
+}
+
 function touching(context: GridContext, sheetId: string, area: Area): ISheetDataValidationRule[] {
   return context.univer.validations.getRules(context.unitId, sheetId).filter((rule) => rule.ranges.some((range) => intersectAreas(areaOf(range), area)));
 }

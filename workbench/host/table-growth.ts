@@ -16,12 +16,24 @@ export function growTables(model: WorkbookModel, sheetId: string, area: Area, wr
     const added = grown.columnCount - table.area.columnCount;
     if (added === 0) {
       model.setTable(table.id, { area: grown });
+      checkLikeAbove(model, table, grown);
       continue;
     }
     const headers = model.texts(sheetId, makeArea(grown.row, table.area.column + table.area.columnCount, 1, added))[0] ?? [];
     const kept = table.columns.map((column) => column.name);
     const names = table.showHeaders ? headers : headers.map(() => '');
     model.setTable(table.id, { area: grown, columns: [...table.columns, ...uniqueHeaders(names, kept).map((name) => ({ name }))] });
+  }
+}
+
+/** What checks a column of the table checks its new rows too. */
+function checkLikeAbove(model: WorkbookModel, { sheetId, area, showHeaders }: TableInfo, grown: Area): void {
+  if (area.rowCount === (showHeaders ? 1 : 0)) return;
+  for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+    const above = makeArea(area.row + area.rowCount - 1, column, 1, 1);
+    const below = makeArea(area.row + area.rowCount, column, grown.rowCount - area.rowCount, 1);
+    const rule = model.validation(sheetId, above);
+    if (rule && model.validation(sheetId, below) === null) model.setValidation(sheetId, below, rule);
   }
 }
 

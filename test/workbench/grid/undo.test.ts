@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** Undo in the grid: a step is taken back from its end, as a whole. */
 import { insertCells } from '../../../workbench/host/insert-cells';
+import type { CellValidation } from '../../../workbench/host/workbook-model';
 import { univerScripts, univerServices } from '../../../workbench/grid/univer';
 import { makeGrid } from '../../support/univer';
 
@@ -133,6 +134,27 @@ describe('undo in the grid', () => {
     const { model, sheetId, close } = openGrid();
     model.enterAsUser(sheetId, { row: 3, column: 0 }, [[{ value: 'a' }, { value: 'Ada' }, ...Array.from({ length: 28 }, () => ({}))]]);
     expect(model.tables()[0]?.area).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 2 });
+    close();
+  });
+
+  it('checks rows that a table grows over like the row above them, until that is undone', () => {
+    const { model, sheetId, undo, redo, close } = openGrid();
+    const list: CellValidation = {
+      rule: { type: 'List', source: '=$F$1:$F$3', inCellDropDown: true }, ignoreBlanks: true,
+      alert: { show: true, style: 'Warning', title: '', message: '' }, prompt: { show: false, title: '', message: '' },
+    };
+    const names = (row: number, rowCount: number) => model.validation(sheetId, { row, column: 1, rowCount, columnCount: 1 });
+    model.setValidation(sheetId, { row: 1, column: 1, rowCount: 2, columnCount: 1 }, list);
+    model.enterAsUser(sheetId, { row: 3, column: 0 }, [[{ value: 'c' }, { value: 'Cy' }], [{ value: 'd' }, { value: 'Di' }]]);
+    expect([names(1, 4), names(5, 1)]).toEqual([list, null]);
+    expect(model.validation(sheetId, { row: 1, column: 0, rowCount: 5, columnCount: 1 })).toBeNull();
+    // What was entered is one step, the growth that followed from it another.
+    undo();
+    undo();
+    expect([model.tables()[0]?.area.rowCount, names(1, 2), names(3, 2)]).toEqual([3, list, null]);
+    redo();
+    redo();
+    expect([model.tables()[0]?.area.rowCount, names(1, 4), names(5, 1)]).toEqual([5, list, null]);
     close();
   });
 });

@@ -128,6 +128,22 @@ describe('rows', () => {
     expect((await addressAndHeaders()).address).toBe('Customers!A1:C6');
   });
 
+  it('checks rows it grows over like the row above them', async () => {
+    await withTable(async (table, context) => {
+      const [body, city] = [table.getDataBodyRange(), table.columns.getItem('City').getDataBodyRange()];
+      city.dataValidation.rule = { list: { inCellDropDown: true, source: 'Cluj,Riga' } };
+      body.getRowsBelow(2).values = [['d', 'Di', 'Iasi'], ['e', 'Ed', 'Vilnius']];
+      await context.sync();
+    });
+    const rules = await withTable(async (table, context) => {
+      const all = ['Name', 'City'].map((name) => table.columns.getItem(name).getDataBodyRange().dataValidation.load('type,rule'));
+      const below = table.getDataBodyRange().getRowsBelow(1).dataValidation.load('type');
+      await context.sync();
+      return [...all.map(({ type, rule }) => [type, rule.list?.source]), [below.type]];
+    });
+    expect(rules).toEqual([['None', undefined], ['List', 'Cluj,Riga'], ['None']]);
+  });
+
   it('does not grow over cells that belong to others', async () => {
     excel.model.writeCells(excel.model.activeSheetId(), 4, 2, [[{ value: 'note' }]]);
     excel.user.type('Customers', 'A5', 'd');
