@@ -25,7 +25,7 @@ async function openCard(id: RecordId): Promise<void> {
   await settled(over);
 }
 async function withRow(table: CardTable, values: Values): Promise<void> {
-  const saved = await over.app.save({ id: over.ids.Alfa, base: {}, edits: {}, children: [{ type: 'add', table, values }] });
+  const saved = await act(() => over.app.save({ id: over.ids.Alfa, base: {}, edits: {}, children: [{ type: 'add', table, values }] }));
   if (!saved.ok) throw new Error(`Could not add a row: ${saved.error[0]?.code ?? ''}`);
   await settled(over);
 }
