@@ -35,6 +35,8 @@ async function openCheck(over: Shown): Promise<void> {
 async function becomes(over: Shown, text: RegExp | string): Promise<void> {
   await eventually(async () => {
     await settled(over);
+    // Looking for what is not there takes seconds: not while the check still looks for it, too.
+    expect(over.pane.check.state().running).toBeUndefined();
     screen.getByRole('button', { name: text });
   });
 }
