@@ -313,12 +313,14 @@ export function createApp(ports: AppPorts): App {
     check(onProgress, profile, gate) {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
-      return startCheck({
+      const run = startCheck({
         steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile, gate),
         found: open.rowsWithoutId(),
         clock, timer, isOpen: () => session === open,
         ...(onProgress && { onProgress }),
       });
+      quietWork.giveWayTo(run.result);
+      return run;
     },
 
     showsCheck: () => inRegister((open) => open.showsCheck, false),

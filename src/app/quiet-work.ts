@@ -20,6 +20,8 @@ export interface QuietWorkPorts {
 export interface QuietWork {
   /** This register was opened, or has much to learn anew. */
   begin(open: RegisterSession): void;
+  /** Somebody waits for this: what nobody waits for goes on after it. */
+  giveWayTo(work: Promise<unknown>): void;
 }
 
 /** Half of what people begin to feel, for machines slower than ours. */
@@ -31,6 +33,9 @@ const foldAfterMs = 3000;
 
 export function createQuietWork({ clock, timer, log, queued, session, onLearnt, onFolded }: QuietWorkPorts): QuietWork {
   let learning: RegisterSession | undefined;
+  /** So much is waited for by somebody. */
+  let before = 0;
+  let held: RegisterSession | undefined;
 
   function begin(open: RegisterSession): void {
     if (learning === open) return;
@@ -38,7 +43,8 @@ export function createQuietWork({ clock, timer, log, queued, session, onLearnt, 
     timer.after(0, () => {
       learning = undefined;
       if (session() !== open) return;
-      if (learnSlice(open)) begin(open);
+      if (before > 0) held = open;
+      else if (learnSlice(open)) begin(open);
       else {
         onLearnt();
         foldSoon(open);
@@ -69,5 +75,17 @@ export function createQuietWork({ clock, timer, log, queued, session, onLearnt, 
     });
   }
 
-  return { begin };
+  function giveWayTo(work: Promise<unknown>): void {
+    before += 1;
+    const goOn = (): void => {
+      before -= 1;
+      if (before > 0 || held === undefined) return;
+      const open = held;
+      held = undefined;
+      begin(open);
+    };
+    work.then(goOn, goOn);
+  }
+
+  return { begin, giveWayTo };
 }

@@ -106,7 +106,7 @@ async function run(): Promise<BenchRow[]> {
       await Promise.resolve();
     }
     await done;
-  }, { bar: '2000', note: 'nothing was learnt yet; beside learning' });
+  }, { bar: '2000', note: 'nothing was learnt yet' });
   fresh.close();
   return rows;
 }
