@@ -270,6 +270,25 @@ export function workbookModelContract(name: string, make: () => ModelUnderTest |
         expect(values(area(3, 1, 3, 1))).toEqual([['a'], ['b'], ['c']]);
       });
 
+      it('stays as it is when lines go out of another sheet, whichever is in view', () => {
+        const { id } = customers();
+        const other = model.addSheet('Other').id;
+        model.writeCells(other, 0, 0, Array.from({ length: 6 }, (_, row) => ['x', 'y', 'z'].map((letter) => ({ value: `${letter}${row}` }))));
+        const { id: second } = model.addTable(other, area(0, 0, 6, 3), 'Others', ['x0', 'y0', 'z0']);
+        const before = [table(id), table(second)];
+        model.activateSheet(sheet);
+        model.deleteCells(other, area(2, 0, 1, 3), 'up');
+        model.deleteCells(other, area(1, 0, 1, 16_384), 'up');
+        model.deleteCells(other, area(0, 1, 1_048_576, 1), 'left');
+        expect(table(id)).toEqual(before[0]);
+        expect([table(second).area, table(second).columns.map((column) => column.name)]).toEqual([area(0, 0, 4, 2), ['x0', 'z0']]);
+        expect(table(second).columns[1]?.id).toBe(before[1]?.columns[2]?.id);
+        // All of a table's rows, its header too, at the same place as the other's.
+        model.deleteCells(other, area(0, 0, 5, 16_384), 'up');
+        expect(model.tables().map((one) => one.id)).toEqual([id]);
+        expect(table(id)).toEqual(before[0]);
+      });
+
       it('takes the looks and checks of its rows along when one is put between them, and all that stands below in its columns', () => {
         const { id } = customers();
         put(6, 1, [['below', null, 'too']]);

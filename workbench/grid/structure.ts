@@ -78,6 +78,21 @@ function stayingThere(context: GridContext, id: string, params: object): void {
   });
 }
 
+/**
+ * Univer (0.25.1) takes whatever lines go for lines of the sheet in view and cuts the tables there. It gets to see those of
+ * the sheet itself only; what then becomes of them is alignTables' business.
+ */
+function removal(context: GridContext, sheetId: string, id: string, params: object): void {
+  const { tables } = context.univer;
+  const all = tables.getTablesBySubunitId;
+  tables.getTablesBySubunitId = (unitId, sheet) => (sheet === sheetId ? all.call(tables, unitId, sheet) : []);
+  try {
+    stayingThere(context, id, params);
+  } finally {
+    tables.getTablesBySubunitId = all;
+  }
+}
+
 function insertRows(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, area.row + 1, 1);
@@ -99,7 +114,7 @@ function insertColumns(context: GridContext, sheetId: string, area: Area): void 
 function deleteRows(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, area.row + area.rowCount + 1, 1);
-  stayingThere(context, 'sheet.command.remove-row-by-range', {
+  removal(context, sheetId, 'sheet.command.remove-row-by-range', {
     unitId: context.unitId, subUnitId: sheetId,
     range: { startRow: area.row, endRow: area.row + area.rowCount - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
   });
@@ -108,7 +123,7 @@ function deleteRows(context: GridContext, sheetId: string, area: Area): void {
 function deleteColumns(context: GridContext, sheetId: string, area: Area): void {
   const sheet = context.sheet(sheetId);
   context.ensureSize(sheetId, 1, area.column + area.columnCount + 1);
-  stayingThere(context, 'sheet.command.remove-col-by-range', {
+  removal(context, sheetId, 'sheet.command.remove-col-by-range', {
     unitId: context.unitId, subUnitId: sheetId,
     range: { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: area.column, endColumn: area.column + area.columnCount - 1 },
   });
