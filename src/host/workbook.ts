@@ -164,6 +164,13 @@ export interface TableMarks {
   readonly marks: readonly CellMark[];
 }
 
+/** A cell of a table's body, by its place there. */
+export interface BodyCell {
+  readonly row: number;
+  /** Header of the column. */
+  readonly column: string;
+}
+
 export interface WorkbookSelection {
   readonly table: string;
   /** Keys of the selected rows, in sheet order; empty for the header or an empty row. */
@@ -248,6 +255,13 @@ export interface Workbook {
   markCells(marks: TableMarks): Promise<Result<void, HostIssue>>;
   /** The marks that are set on the table, as far as their columns are there. */
   readMarks(table: string): Promise<Result<readonly (CellMark & { readonly by: string })[], HostIssue>>;
+  /**
+   * Number formats of single cells, in English notation; undefined for a row or column that is not there. Row 0 is there in a
+   * table without rows, too. A few cells tell what a column is for: to be asked when the workbook is opened.
+   */
+  readFormats(table: string, cells: readonly BodyCell[]): Promise<Result<readonly (string | undefined)[], HostIssue>>;
+  /** Every cell of the column that has no number format of its own gets this one, and so do rows that come later; values stay. */
+  formatColumn(table: string, column: string, numberFormat: string): Promise<Result<void, HostIssue>>;
   /** Shows and selects the row; with a column, that cell. */
   select(table: string, key: string, column?: string): Promise<Result<void, HostIssue>>;
   selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>>;

@@ -623,6 +623,49 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
       });
     });
 
+    describe('number formats', () => {
+      const at = (column: string, row = 0): { readonly column: string; readonly row: number } => ({ row, column });
+      const read = async (...cells: Parameters<Workbook['readFormats']>[1]): Promise<readonly (string | undefined)[]> => value(await workbook.readFormats('People', cells));
+
+      it('gives the format of single cells, nothing for those that are not there', async () => {
+        await makePeople();
+        expect(await read(at('Name'), at('Limit', 2), at('Since'), at('Active', 3), at('Since', 4), at('Nope'))).toEqual(['@', '0.00', 'yyyy-mm-dd', 'General', undefined, undefined]);
+        expect(await read()).toEqual([]);
+        expect(refusal(await workbook.readFormats('Gone', [at('Name')]))).toMatchObject({ code: 'table-missing', facts: { table: 'Gone' } });
+      });
+
+      it('knows the formats of a table without rows', async () => {
+        value(await workbook.createTables([{ ...people, rows: [] }]));
+        expect(await read(at('Since'), at('Since', 1))).toEqual(['yyyy-mm-dd', undefined]);
+      });
+
+      it('formats a column that has no format, for rows that come later too, and leaves every value as it is', async () => {
+        await makePeople();
+        const before = await body('People');
+        value(await workbook.formatColumn('People', 'Active', 'yyyy-mm-dd'));
+        expect(await read(at('Active'), at('Active', 2), at('Active', 3), at('Since'), at('Name'))).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd', 'yyyy-mm-dd', 'yyyy-mm-dd', '@']);
+        expect(await body('People')).toEqual(before);
+        value(await workbook.apply({ tables: [{ table: 'People', append: [['p5', 'New', null, null, null, 46000]] }] }));
+        expect(await read(at('Active', 4))).toEqual(['yyyy-mm-dd']);
+        expect((await body('People'))[4]?.[5]).toBe(46000);
+      });
+
+      it('leaves a format that is there', async () => {
+        await makePeople();
+        value(await workbook.formatColumn('People', 'Limit', 'yyyy-mm-dd'));
+        expect(await read(at('Limit'), at('Limit', 1), at('Limit', 3))).toEqual(['0.00', '0.00', '0.00']);
+      });
+
+      it('refuses a table or column that is not there, and a protected sheet', async () => {
+        await makePeople();
+        expect(refusal(await workbook.formatColumn('Gone', 'Active', '0'))).toMatchObject({ code: 'table-missing', facts: { table: 'Gone' } });
+        expect(refusal(await workbook.formatColumn('People', 'Nope', '0'))).toMatchObject({ code: 'column-missing', facts: { table: 'People', column: 'Nope' } });
+        await user.protect('People', true);
+        expect(refusal(await workbook.formatColumn('People', 'Active', '0'))).toMatchObject({ code: 'sheet-protected', facts: { sheet: 'People' } });
+        expect(await read(at('Active'))).toEqual(['General']);
+      });
+    });
+
     describe('watching', () => {
       it('tells of its own writes as own', async () => {
         await makePeople();

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook';
 import { adoptTable, planAdoption } from './adopt-table';
 import { runPlans } from './apply-patch';
 import { markCells, planMarks, readMarks } from './cell-marks';
+import { formatColumn, planFormat, readFormats } from './cell-formats';
 import { createTables, planTables } from './create-tables';
 import { createOwnWrites } from './own-writes';
 import { readTable } from './read-table';
@@ -84,6 +85,12 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
       return shape.ok ? runner.write((context, place) => markCells(context, place, marks)) : shape;
     }),
     readMarks: (table) => runner.read((context, place) => readMarks(context, place, table)),
+
+    readFormats: (table, cells) => runner.read((context, place) => readFormats(context, place, table, cells)),
+    formatColumn: (table, column, numberFormat) => oneByOne(async () => {
+      const planned = await runner.read((context, place) => planFormat(context, place, table, column));
+      return planned.ok ? runner.write((context, place) => formatColumn(context, place, { table, column, numberFormat })) : planned;
+    }),
 
     async select(table, key, column) {
       const at = await runner.read((context, place) => findRow(context, place, table, key, column));

@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { placeRows, withPlaced } from '../../base/row-place';
 import type {
-  AdoptedTable, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableOutline,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableOutline,
   TablePatch, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 
@@ -13,6 +13,8 @@ interface MemoryColumn {
   readonly id: number;
   header: string;
   readonly spec?: ColumnSpec;
+  /** Number format of all its cells, where it is not the one it was made with. */
+  format?: string;
 }
 
 interface MemoryTable {
@@ -46,6 +48,8 @@ export interface MemoryUser {
   moveColumn(table: string, header: string, to: number): void;
   deleteColumn(table: string, header: string): void;
   addColumn(table: string, header: string, values?: readonly CellValue[]): void;
+  /** Number format of the whole column. */
+  formatColumn(table: string, header: string, numberFormat: string): void;
   select(table: string, rows: readonly number[]): void;
   fillSheet(sheet: string, values: readonly (readonly CellValue[])[]): void;
   addTable(name: string, sheet: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): void;
@@ -103,6 +107,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
   };
   const columnAt = (table: MemoryTable, header: string): number =>
     table.columns.findIndex((column) => column.header === header);
+  const formatOf = ({ format, spec }: MemoryColumn): string => format ?? spec?.numberFormat ?? 'General';
   const mustColumn = (table: MemoryTable, header: string): number => {
     const at = columnAt(table, header);
     if (at < 0) throw new Error(`Bug: no column ${header} in ${table.name}`);
@@ -301,6 +306,26 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       })));
     },
 
+    readFormats(name: string, cells: readonly BodyCell[]): Promise<Result<readonly (string | undefined)[], HostIssue>> {
+      const table = tableNamed(name);
+      if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
+      return Promise.resolve(ok(cells.map(({ row, column }) => {
+        const found = table.columns.find(({ header }) => header === column);
+        return found === undefined || row >= Math.max(1, table.rows.length) ? undefined : formatOf(found);
+      })));
+    },
+
+    formatColumn(name: string, column: string, numberFormat: string): Promise<Result<void, HostIssue>> {
+      if (typing) return Promise.resolve(err(issue('cell-being-edited', {})));
+      const table = tableNamed(name);
+      if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
+      if (sheetNamed(table.sheet)?.protected === true) return Promise.resolve(err(issue('sheet-protected', { sheet: table.sheet })));
+      const found = table.columns.find(({ header }) => header === column);
+      if (found === undefined) return Promise.resolve(err(issue('column-missing', { table: table.name, column })));
+      if (formatOf(found) === 'General') found.format = numberFormat;
+      return Promise.resolve(ok(undefined));
+    },
+
     select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {
       const table = tableNamed(name);
       if (table === undefined) return Promise.resolve(err(issue('table-missing', { table: name })));
@@ -380,6 +405,11 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         table.columns.push({ id: table.nextColumnId++, header });
         table.rows.forEach((row, r) => row.push(values[r] ?? null));
         emit({ kind: 'structure' });
+      },
+      formatColumn(name, header, numberFormat) {
+        const table = mustTable(name);
+        const column = table.columns[mustColumn(table, header)];
+        if (column !== undefined) column.format = numberFormat;
       },
       select(name, rows) {
         const table = mustTable(name);

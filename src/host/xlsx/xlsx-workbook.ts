@@ -4,9 +4,10 @@
  */
 import { err, type Result } from '../../base/result';
 import type {
-  AdoptedTable, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
+import { formatColumn, readFormats } from './cell-formats';
 import { markCells, readMarks } from './cell-marks';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
@@ -107,6 +108,14 @@ export class XlsxWorkbook implements Workbook {
 
   readMarks(table: string): Promise<Result<readonly (CellMark & { readonly by: string })[], HostIssue>> {
     return Promise.resolve(attempt(() => readMarks(this.file, this.file.table(table))));
+  }
+
+  readFormats(table: string, cells: readonly BodyCell[]): Promise<Result<readonly (string | undefined)[], HostIssue>> {
+    return Promise.resolve(attempt(() => readFormats(this.file, this.file.table(table), cells)));
+  }
+
+  formatColumn(table: string, column: string, numberFormat: string): Promise<Result<void, HostIssue>> {
+    return Promise.resolve(this.change(() => formatColumn(this.file, this.file.table(table), column, numberFormat)));
   }
 
   select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {

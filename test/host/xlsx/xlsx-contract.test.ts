@@ -80,6 +80,8 @@ function reopening(codec: ZipCodec): WorkbookUnderTest {
       adoptTable: (adopted) => again().adoptTable(adopted),
       markCells: (marks) => again().markCells(marks),
       readMarks: (table) => again().readMarks(table),
+      readFormats: (table, cells) => again().readFormats(table, cells),
+      formatColumn: (table, column, numberFormat) => again().formatColumn(table, column, numberFormat),
       select: (table, key, column) => again().select(table, key, column),
       selection: () => again().selection(),
       watch(listener) {
