@@ -1,0 +1,148 @@
+/** Which word of one name answers which of the other: the same ones first, then the likest; what is left over stays alone. */
+import { unknownChance, type Evidence } from './evidence';
+import { rarity, type WordList } from './word-list';
+import { createWordLikeness, likeness, type Likeness } from './word-likeness';
+
+export interface WordBag {
+  readonly words: Int32Array;
+  readonly count: number;
+}
+
+/** One more than the words of a bag, so that no answer is ever too long. */
+const room = 16;
+
+class Aligned {
+  /** Words that both have. */
+  readonly same = new Int32Array(room);
+  sameCount = 0;
+  /** Likenesses of the words that answer each other otherwise. */
+  readonly like = new Uint8Array(room);
+  likeCount = 0;
+  /** Pairs of words left over on both sides. */
+  different = 0;
+  /** Words left over on one side. */
+  extra = 0;
+}
+
+export interface Alignment {
+  /** Aligns two bags; the higher the result, the better they go together. */
+  measure(one: WordBag, other: WordBag): number;
+  /** Keeps the last one measured: `found` is about it. */
+  keep(): void;
+  readonly found: Readonly<Aligned>;
+}
+
+const ranked: readonly Likeness[] = [likeness.typo, likeness.nickname, likeness.sound, likeness.typos, likeness.short];
+
+export function createAlignment(list: WordList): Alignment {
+  const like = createWordLikeness(list);
+  const pairs: number[] = [];
+  let last = new Aligned();
+  let kept = new Aligned();
+
+  /** "van der berg" and "vanderberg", "bau haus" and "bauhaus": neighbours that are one word on the other side. */
+  function joined(one: WordBag, freeOne: number, other: WordBag, freeOther: number): [number, number] | undefined {
+    for (let at = 0; at + 1 < one.count; at += 1) {
+      if ((freeOne & (3 << at)) !== 3 << at) continue;
+      const [first, second] = [one.words[at] ?? 0, one.words[at + 1] ?? 0];
+      for (let there = 0; there < other.count; there += 1) {
+        const whole = other.words[there] ?? 0;
+        if ((freeOther & (1 << there)) === 0 || list.length(whole) !== list.length(first) + list.length(second)) continue;
+        if ((list.signs(first) | list.signs(second)) === list.signs(whole) && list.text(first) + list.text(second) === list.text(whole)) return [at, there];
+      }
+    }
+    return undefined;
+  }
+
+  return {
+    measure(one, other) {
+      last.sameCount = 0;
+      last.likeCount = 0;
+      let freeOne = (1 << one.count) - 1;
+      let freeOther = (1 << other.count) - 1;
+      let worth = 0;
+      for (let at = 0; at < one.count; at += 1) {
+        const word = one.words[at] ?? 0;
+        for (let there = 0; there < other.count; there += 1) {
+          if ((freeOther & (1 << there)) === 0 || other.words[there] !== word) continue;
+          freeOne &= ~(1 << at);
+          freeOther &= ~(1 << there);
+          last.same[last.sameCount] = word;
+          last.sameCount += 1;
+          worth += 6;
+          break;
+        }
+      }
+      if (freeOne !== 0 && freeOther !== 0) {
+        for (let turn = 0; turn < 2; turn += 1) {
+          const isTurned = turn === 1;
+          const [from, to] = isTurned ? [other, one] : [one, other];
+          if (from.count < 2) continue;
+          const found = joined(from, isTurned ? freeOther : freeOne, to, isTurned ? freeOne : freeOther);
+          if (found === undefined) continue;
+          const [pair, single] = found;
+          if (isTurned) { freeOther &= ~(3 << pair); freeOne &= ~(1 << single); }
+          else { freeOne &= ~(3 << pair); freeOther &= ~(1 << single); }
+          last.same[last.sameCount] = to.words[single] ?? 0;
+          last.sameCount += 1;
+          worth += 6;
+        }
+      }
+      if (freeOne !== 0 && freeOther !== 0) {
+        pairs.length = 0;
+        for (let at = 0; at < one.count; at += 1) {
+          if ((freeOne & (1 << at)) === 0) continue;
+          for (let there = 0; there < other.count; there += 1) {
+            if ((freeOther & (1 << there)) === 0) continue;
+            const alike = like(one.words[at] ?? 0, other.words[there] ?? 0);
+            if (alike !== likeness.none) pairs.push((ranked.indexOf(alike) * 64 + at) * 64 + there);
+          }
+        }
+        if (pairs.length > 1) pairs.sort((x, y) => x - y);
+        for (const code of pairs) {
+          const there = code & 63;
+          const at = (code >> 6) & 63;
+          if ((freeOne & (1 << at)) === 0 || (freeOther & (1 << there)) === 0) continue;
+          freeOne &= ~(1 << at);
+          freeOther &= ~(1 << there);
+          last.like[last.likeCount] = ranked[code >> 12] ?? likeness.none;
+          last.likeCount += 1;
+          worth += 4 - (code >> 12) * 0.3;
+        }
+      }
+      if ((freeOne | freeOther) === 0) {
+        last.different = last.extra = 0;
+        return worth;
+      }
+      const leftOne = bits(freeOne);
+      const leftOther = bits(freeOther);
+      last.different = Math.min(leftOne, leftOther);
+      last.extra = Math.abs(leftOne - leftOther);
+      return worth - last.different * 4 - last.extra;
+    },
+    keep() {
+      [last, kept] = [kept, last];
+    },
+    get found() { return kept; },
+  };
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+const mostDifferent = 2;
+
+/** What an alignment says, at levels in the order of `Likeness` with "same" last; not more than `most` bits of rarity. */
+export function alignWords({ found }: Alignment, levels: readonly number[], list: WordList, most: number, evidence: Evidence): void {
+  let left = most;
+  for (let at = 0; at < found.sameCount; at += 1) {
+    const rare = Math.max(Math.min(rarity(list.count(found.same[at] ?? 0), list.holders, 0), left), 0);
+    left -= rare;
+    evidence.add(levels[6], rare);
+  }
+  for (let at = 0; at < found.likeCount; at += 1) evidence.add(levels[found.like[at] ?? 0], unknownChance);
+  for (let at = 0; at < Math.min(found.different, mostDifferent); at += 1) evidence.add(levels[0], unknownChance);
+}

@@ -1,0 +1,163 @@
+/** Street, house number and what stands beside them; the same however it is abbreviated, also where the lines are swapped. */
+import { readStreet } from '../normalise/street-words';
+import { alignWords, createAlignment, type WordBag } from './align-words';
+import type { Comparison, Evidence, LevelList, LevelSpec } from './evidence';
+import { RowsOfNumbers } from './rows-of-numbers';
+import { mixed } from './text-hash';
+import { rarity, WordList } from './word-list';
+
+/** In the order of `Likeness`, then the words that both have. */
+const streetLevels: readonly LevelSpec[] = [
+  ['different', 0.12, 0.97], ['typo', 0.07, 0.001], ['near', 0.03, 0.006], ['short', 0.02, 0.004], ['nickname', 0.001, 0.001], ['sound', 0.02, 0.003], ['same', 0.74, 0.01],
+];
+const houseLevels: readonly LevelSpec[] = [['same', 0.84, 0.02], ['near', 0.05, 0.05], ['different', 0.11, 0.93]];
+const extraLevels: readonly LevelSpec[] = [['same', 0.75, 0.002], ['part', 0.1, 0.01], ['different', 0.15, 0.98]];
+const swappedLevels: readonly LevelSpec[] = [['same', 0.96, 0.998], ['swapped', 0.04, 0.002]];
+
+const mostWords = 8;
+/** Cards of one customer that may stand at an address before it counts as one that many have. */
+const spare = 4;
+
+export interface AddressComparison extends Comparison {
+  /** Both have an address, and it is another street or another house. */
+  isElsewhere(one: number, other: number): boolean;
+}
+
+export function createAddressComparison(field: string, levels: LevelList): AddressComparison {
+  const street = levels.group(field, streetLevels, 'all');
+  const house = levels.group('houseNumber', houseLevels, 'all');
+  const extra = levels.group('addressExtra', extraLevels, 'all');
+  const swapped = levels.group(field, swappedLevels, 'all');
+  const list = new WordList();
+  const wholes = new WordList();
+  const houses = new WordList();
+  /** Words of the street; words of the further line; the whole, the house number and the further line as wholes (−1: none). */
+  const streets = new RowsOfNumbers();
+  const extras = new RowsOfNumbers();
+  const facts = new RowsOfNumbers();
+  const texts: (string | undefined)[] = [];
+  const align = createAlignment(list);
+  const [bagA, bagB] = [createBag(), createBag()];
+
+  function createBag(): { words: Int32Array; count: number } {
+    return { words: new Int32Array(mostWords), count: 0 };
+  }
+
+  function fill(bag: { words: Int32Array; count: number }, rows: RowsOfNumbers, card: number): WordBag {
+    bag.count = rows.length(card);
+    for (let at = 0; at < bag.count; at += 1) bag.words[at] = rows.at(card, at);
+    return bag;
+  }
+
+  function note(card: number, by: number): void {
+    if (facts.length(card) === 0) return;
+    for (const rows of [streets, extras]) for (const id of new Set(rows.of(card))) list.note(id, by);
+    list.holders += by;
+    const [whole, number, further] = [facts.at(card, 0), facts.at(card, 1), facts.at(card, 2)];
+    if (whole !== -1) wholes.note(whole, by);
+    if (further !== -1) wholes.note(further, by);
+    if (number !== -1) {
+      houses.note(number, by);
+      houses.holders += by;
+    }
+  }
+
+  function housesDiffer(a: number, b: number): 'same' | 'near' | 'different' {
+    if (a === b) return 'same';
+    const [one, other] = [houses.text(a), houses.text(b)];
+    const [digitsOne, digitsOther] = [one.replace(/\D/g, ''), other.replace(/\D/g, '')];
+    if (digitsOne === digitsOther && digitsOne !== '') return 'near';
+    // A digit more or less, or one wrong in a long number.
+    const isLonger = Math.abs(one.length - other.length) === 1 && (one.includes(other) || other.includes(one));
+    return isLonger && Math.min(one.length, other.length) > 1 ? 'near' : 'different';
+  }
+
+  function compareStreets(one: number, other: number, evidence: Evidence): void {
+    const direct = align.measure(fill(bagA, streets, one), fill(bagB, streets, other));
+    align.keep();
+    let isSwapped = false;
+    if (direct < 0 && (extras.length(one) > 0 || extras.length(other) > 0)) {
+      // The lines the other way round.
+      const turned = Math.max(
+        extras.length(one) > 0 ? align.measure(fill(bagA, extras, one), fill(bagB, streets, other)) : -9,
+        -9,
+      );
+      if (turned > 3 && turned > direct) {
+        align.keep();
+        isSwapped = true;
+      } else if (extras.length(other) > 0) {
+        const back = align.measure(fill(bagA, streets, one), fill(bagB, extras, other));
+        if (back > 3 && back > direct) {
+          align.keep();
+          isSwapped = true;
+        }
+      }
+    }
+    const [wholeA, wholeB] = [facts.at(one, 0), facts.at(other, 0)];
+    const room = wholeA === wholeB && wholeA !== -1 ? rarity(wholes.count(wholeA), list.holders, spare) : 30;
+    alignWords(align, street, list, room, evidence);
+    evidence.add(swapped[isSwapped ? 1 : 0]);
+    if (isSwapped) return;
+    const [furtherA, furtherB] = [facts.at(one, 2), facts.at(other, 2)];
+    if (furtherA === -1 || furtherB === -1) return;
+    if (furtherA === furtherB) evidence.add(extra[0], rarity(wholes.count(furtherA), list.holders, spare));
+    else evidence.add(extra[align.measure(fill(bagA, extras, one), fill(bagB, extras, other)) > 0 ? 1 : 2]);
+  }
+
+  return {
+    field,
+    set(card, values) {
+      const of = (key: string): string => (values.get(key) ?? []).join(' ');
+      const [line, further] = [of('street'), of('addressExtra')];
+      texts[card] = [line, of('houseNumber')].filter((text) => text !== '').join(' ');
+      const read = readStreet(line, of('houseNumber'));
+      const other = further === '' ? undefined : readStreet(further, ' ');
+      const name = read.name.slice(0, mostWords);
+      const more = [...(other?.name ?? []), ...read.unit, ...(other?.unit ?? [])].slice(0, mostWords);
+      const isEmpty = name.length === 0 && read.house === '' && more.length === 0;
+      streets.set(card, name.map((word) => list.idOf(word)));
+      extras.set(card, more.map((word) => list.idOf(word)));
+      facts.set(card, isEmpty ? [] : [
+        name.length === 0 ? -1 : wholes.idOf(name.join(' ')),
+        read.house === '' ? -1 : houses.idOf(read.house),
+        more.length === 0 ? -1 : wholes.idOf(more.join(' ')),
+      ]);
+      note(card, 1);
+    },
+    clear(card) {
+      note(card, -1);
+      streets.clear(card);
+      extras.clear(card);
+      facts.clear(card);
+    },
+    compare(one, other, evidence) {
+      if (facts.length(one) === 0 || facts.length(other) === 0) return;
+      if (streets.length(one) > 0 && streets.length(other) > 0) compareStreets(one, other, evidence);
+      const [a, b] = [facts.at(one, 1), facts.at(other, 1)];
+      if (a === -1 || b === -1) return;
+      const found = housesDiffer(a, b);
+      if (found === 'same') evidence.add(house[0], rarity(houses.count(a), houses.holders, spare));
+      else evidence.add(house[found === 'near' ? 1 : 2]);
+    },
+    isElsewhere(one, other) {
+      if (facts.length(one) === 0 || facts.length(other) === 0) return false;
+      if (streets.length(one) > 0 && streets.length(other) > 0) {
+        if (align.measure(fill(bagA, streets, one), fill(bagB, streets, other)) < 0) return true;
+      }
+      const [a, b] = [facts.at(one, 1), facts.at(other, 1)];
+      return a !== -1 && b !== -1 && housesDiffer(a, b) === 'different';
+    },
+    keys(card, sink) {
+      if (facts.length(card) === 0) return;
+      const number = facts.at(card, 1);
+      for (let at = 0; at < streets.length(card); at += 1) {
+        const word = streets.at(card, at);
+        sink(field, word, at < 3 ? 'any' : 'few');
+        if (number !== -1 && at < 3) sink(`${field}+`, mixed(word, number), 'any');
+      }
+      for (let at = 0; at < extras.length(card); at += 1) sink(field, extras.at(card, at), 'few');
+      if (number !== -1) sink(`${field}#`, number, 'joined');
+    },
+    shown: (card) => texts[card] ?? '',
+  };
+}

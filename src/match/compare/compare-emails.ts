@@ -1,0 +1,110 @@
+/** E-mail addresses: the same, mistyped, the same mailbox elsewhere, the same firm's domain. A card may have several. */
+import { emailKey, isCommonMailbox } from '../normalise/contact-keys';
+import { createEditDistance, mayBeNear } from './edit-distance';
+import { unknownChance, type Comparison, type LevelList, type LevelSpec } from './evidence';
+import { RowsOfNumbers } from './rows-of-numbers';
+import { textHash } from './text-hash';
+import { rarity, WordList } from './word-list';
+
+const emailLevels: readonly LevelSpec[] = [
+  ['same', 0.8, 0.0001], ['typo', 0.05, 0.0001], ['near', 0.03, 0.0003], ['part', 0.03, 0.001], ['some', 0.03, 0.01], ['different', 0.06, 0.98],
+];
+/** Addresses one customer's cards may repeat before an address counts as one that many have. */
+const spare = 4;
+/** A domain that so many have is a provider's, not a firm's. */
+const providerShare = 0.01;
+
+export function createEmailComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
+  const [same, typo, near, part, some, different] = levels.group(field, emailLevels);
+  const whole = new WordList();
+  const locals = new WordList();
+  const domains = new WordList();
+  const distance = createEditDistance();
+  /** Whole address, mailbox, domain; three numbers an address. */
+  const rows = new RowsOfNumbers();
+  const texts: (string | undefined)[] = [];
+
+  function note(card: number, by: number): void {
+    const count = rows.length(card);
+    if (count > 0) whole.holders += by;
+    for (let at = 0; at < count; at += 3) {
+      whole.note(rows.at(card, at), by);
+      locals.note(rows.at(card, at + 1), by);
+      domains.note(rows.at(card, at + 2), by);
+    }
+  }
+
+  /** The level of two addresses, the better the lower. */
+  function rank(one: number, at: number, other: number, there: number): number {
+    const [a, b] = [rows.at(one, at), rows.at(other, there)];
+    if (a === b) return 0;
+    const [textA, textB] = [whole.text(a), whole.text(b)];
+    const longer = Math.max(textA.length, textB.length);
+    const limit = longer < 8 ? 1 : longer < 14 ? 2 : Math.min(5, Math.floor(longer / 5));
+    const typos = mayBeNear(whole.signs(a), whole.signs(b), limit) ? distance(textA, textB, limit) : 9;
+    if (typos <= 1 || (typos === 2 && longer > 14)) return 1;
+    const local = rows.at(one, at + 1);
+    if (local === rows.at(other, there + 1) && locals.text(local).length > 4 && !isCommonMailbox(locals.text(local))) return 3;
+    const domain = rows.at(one, at + 2);
+    const isFirms = domains.count(domain) <= Math.max(providerShare * whole.holders, 12);
+    if (typos <= limit && (rows.at(one, at + 2) !== rows.at(other, there + 2))) return 2;
+    return domain === rows.at(other, there + 2) && isFirms && domains.text(domain) !== '' ? (typos <= limit ? 2 : 4) : 5;
+  }
+
+  return {
+    field,
+    set(card, values) {
+      const numbers: number[] = [];
+      const seen = new Set<number>();
+      const given = fields.flatMap((one) => values.get(one) ?? []);
+      texts[card] = given[0] ?? '';
+      for (const text of given.slice(0, 8)) {
+        const key = emailKey(text);
+        if (key === undefined) continue;
+        const id = whole.idOf(`${key.local}@${key.domain}`);
+        if (seen.has(id)) continue;
+        seen.add(id);
+        numbers.push(id, locals.idOf(key.local), domains.idOf(key.domain));
+      }
+      rows.set(card, numbers);
+      note(card, 1);
+    },
+    clear(card) {
+      note(card, -1);
+      rows.clear(card);
+    },
+    compare(one, other, evidence) {
+      let best = 6;
+      let bestAt = 0;
+      for (let at = 0; at < rows.length(one); at += 3) {
+        for (let there = 0; there < rows.length(other) && best > 0; there += 3) {
+          const found = rank(one, at, other, there);
+          if (found >= best) continue;
+          [best, bestAt] = [found, at];
+        }
+      }
+      if (best === 6) return;
+      if (best === 0) evidence.add(same, rarity(whole.count(rows.at(one, bestAt)), whole.holders, spare, true));
+      else if (best === 1) evidence.add(typo);
+      else if (best === 2) evidence.add(near);
+      // A mailbox's name mostly is the customer's, which the name has told already.
+      else if (best === 3) evidence.add(part, rarity(locals.count(rows.at(one, bestAt + 1)), whole.holders, spare) / 2);
+      else if (best === 4) evidence.add(some, rarity(domains.count(rows.at(one, bestAt + 2)), whole.holders, spare) / 2);
+      else evidence.add(different, unknownChance);
+    },
+    keys(card, sink) {
+      for (let at = 0; at < rows.length(card); at += 3) {
+        sink(field, rows.at(card, at), 'must');
+        const text = locals.text(rows.at(card, at + 1));
+        if (text.length > 3 && !isCommonMailbox(text)) sink(`${field}@`, rows.at(card, at + 1), 'any');
+        sink(`${field}.`, rows.at(card, at + 2), 'any');
+        const address = whole.text(rows.at(card, at));
+        if (address.length > 9) {
+          sink(`${field}<`, textHash(address, 0, address.length >> 1), 'few');
+          sink(`${field}>`, textHash(address, address.length >> 1), 'few');
+        }
+      }
+    },
+    shown: (card) => texts[card] ?? '',
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Numbers that are given to one party only: tax, company and personal numbers, accounts. Fields that may hold the same number
+ * are one comparison (RO18547290 as VAT number is 18547290 as tax number). Two valid numbers of one kind and country that
+ * differ are two parties.
+ */
+import { checkFieldNumber } from '../../fiscal/check-number';
+import { numberFields, type NumberField } from '../../fiscal/number-kind';
+import { compactIdentifier } from '../../model/identifiers';
+import { createEditDistance, mayBeNear } from './edit-distance';
+import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { RowsOfNumbers } from './rows-of-numbers';
+import { textHash } from './text-hash';
+import { rarity, WordList } from './word-list';
+
+const numberLevels: readonly LevelSpec[] = [
+  ['same', 0.86, 0.0001], ['typo', 0.07, 0.0003], ['near', 0.01, 0.002], ['different', 0.055, 0.99], ['differentValid', 0.005, 0.99],
+];
+const spare = 2;
+
+export interface NumberComparison extends Comparison {
+  /** Two valid numbers of one kind and country that differ, and no number that both have. */
+  contradict(one: number, other: number): boolean;
+}
+
+export function createNumberComparison(field: string, fields: readonly string[], levels: LevelList): NumberComparison {
+  const [same, typo, near, different, differentValid] = levels.group(field, numberLevels);
+  const list = new WordList();
+  const kinds = new WordList();
+  const distance = createEditDistance();
+  /** Number, and the kind and country of which it is a valid one (−1: of none); two numbers each. */
+  const rows = new RowsOfNumbers();
+  const texts: (string | undefined)[] = [];
+
+  function note(card: number, by: number): void {
+    if (rows.length(card) > 0) list.holders += by;
+    for (let at = 0; at < rows.length(card); at += 2) list.note(rows.at(card, at), by);
+  }
+
+  /** What two cards' numbers have to say to each other, the better the lower. */
+  function relation(one: number, other: number): { rank: number; id: number } {
+    let rank = 6;
+    let id = -1;
+    for (let at = 0; at < rows.length(one); at += 2) {
+      const a = rows.at(one, at);
+      for (let there = 0; there < rows.length(other); there += 2) {
+        const b = rows.at(other, there);
+        let found: number;
+        if (a === b) found = 0;
+        else {
+          const isOfOneKind = rows.at(one, at + 1) !== -1 && rows.at(one, at + 1) === rows.at(other, there + 1);
+          const typos = mayBeNear(list.signs(a), list.signs(b), 2) ? distance(list.text(a), list.text(b), 2) : 3;
+          found = isOfOneKind ? 4 : typos === 1 ? 1 : typos === 2 && list.text(a).length > 6 ? 2 : 3;
+          // A contradiction outweighs what two other numbers only resemble each other in.
+          if (found === 4 && rank > 0) [rank, id] = [4, a];
+        }
+        if (found < rank && (rank !== 4 || found === 0)) [rank, id] = [found, a];
+      }
+    }
+    return { rank, id };
+  }
+
+  return {
+    field,
+    set(card, values) {
+      const numbers: number[] = [];
+      const seen = new Set<number>();
+      const country = (values.get('country') ?? [''])[0]?.trim().toUpperCase() ?? '';
+      texts[card] = '';
+      for (const key of fields) {
+        for (const text of values.get(key) ?? []) {
+          texts[card] ||= text;
+          const { compact, kind } = numberKey(key, text, country);
+          if (compact === '' || numbers.length >= 24) continue;
+          const id = list.idOf(compact);
+          if (seen.has(id)) continue;
+          seen.add(id);
+          numbers.push(id, kind === '' ? -1 : kinds.idOf(kind));
+        }
+      }
+      rows.set(card, numbers);
+      note(card, 1);
+    },
+    clear(card) {
+      note(card, -1);
+      rows.clear(card);
+    },
+    compare(one, other, evidence) {
+      if (rows.length(one) === 0 || rows.length(other) === 0) return;
+      const { rank, id } = relation(one, other);
+      if (rank === 0) evidence.add(same, rarity(list.count(id), list.holders, spare, true));
+      else evidence.add(rank === 1 ? typo : rank === 2 ? near : rank === 4 ? differentValid : different);
+    },
+    contradict(one, other) {
+      return rows.length(one) > 0 && rows.length(other) > 0 && relation(one, other).rank === 4;
+    },
+    keys(card, sink) {
+      for (let at = 0; at < rows.length(card); at += 2) {
+        const id = rows.at(card, at);
+        sink(field, id, 'must');
+        const text = list.text(id);
+        if (text.length > 5) {
+          sink(`${field}<`, textHash(text, 0, text.length >> 1), 'few');
+          sink(`${field}>`, textHash(text, text.length >> 1), 'few');
+        }
+      }
+    },
+    shown: (card) => texts[card] ?? '',
+  };
+}
+
+function isNumberField(field: string): field is NumberField {
+  return (numberFields as readonly string[]).includes(field);
+}
+
+const placeholder = /^(.)\1*$/;
+
+/** Without the country's letters and zeros in front: the numbers of one party in two fields are often the same digits. */
+function numberKey(field: string, text: string, country: string): { readonly compact: string; readonly kind: string } {
+  const plain = compactIdentifier(text);
+  if (plain.length < 3 || placeholder.test(plain)) return { compact: '', kind: '' };
+  if (!isNumberField(field)) return { compact: plain, kind: '' };
+  const home = country !== '' ? country : field === 'vatNumber' ? (/^[A-Z]{2}(?=\d)/.exec(plain)?.[0] ?? '') : '';
+  const answer = home === '' ? undefined : checkFieldNumber(home, field, text);
+  if (answer?.reason === 'placeholder') return { compact: '', kind: '' };
+  const compact = (answer?.compact ?? plain).replace(/^[A-Z]{2}(?=[A-Z]?\d{2})/, '').replace(/^0+(?=\d{4})/, '');
+  const kind = answer?.verdict === 'valid' && answer.kind !== undefined ? `${home} ${answer.kind.key}` : '';
+  return { compact, kind };
+}

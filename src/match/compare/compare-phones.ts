@@ -1,0 +1,66 @@
+/** Telephone numbers: any of the one card's with any of the other's. */
+import { phoneKey } from '../normalise/contact-keys';
+import { createEditDistance, mayBeNear } from './edit-distance';
+import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { RowsOfNumbers } from './rows-of-numbers';
+import { rarity, WordList } from './word-list';
+
+const phoneLevels: readonly LevelSpec[] = [['same', 0.72, 0.0001], ['typo', 0.05, 0.0002], ['different', 0.23, 0.999]];
+/** Numbers that one customer's cards may repeat before a number counts as one that many have. */
+const spare = 4;
+const between = /[;,|\n]|\s\/\s/;
+
+export function createPhoneComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
+  const [same, typo, different] = levels.group(field, phoneLevels, 'all');
+  const list = new WordList();
+  const rows = new RowsOfNumbers();
+  const texts: (string | undefined)[] = [];
+  const distance = createEditDistance();
+
+  function note(card: number, by: number): void {
+    if (rows.length(card) > 0) list.holders += by;
+    for (let at = 0; at < rows.length(card); at += 1) list.note(rows.at(card, at), by);
+  }
+
+  return {
+    field,
+    set(card, values) {
+      const given = fields.flatMap((one) => values.get(one) ?? []);
+      texts[card] = given[0] ?? '';
+      const ids = new Set<number>();
+      for (const text of given) {
+        for (const part of text.length > 12 && between.test(text) ? text.split(between) : [text]) {
+          const key = phoneKey(part);
+          if (key !== '' && ids.size < 10) ids.add(list.idOf(key));
+        }
+      }
+      rows.set(card, [...ids]);
+      note(card, 1);
+    },
+    clear(card) {
+      note(card, -1);
+      rows.clear(card);
+    },
+    compare(one, other, evidence) {
+      if (rows.length(one) === 0 || rows.length(other) === 0) return;
+      let bits = -1;
+      let isTypo = false;
+      for (let at = 0; at < rows.length(one); at += 1) {
+        const id = rows.at(one, at);
+        for (let there = 0; there < rows.length(other); there += 1) {
+          if (rows.at(other, there) === id) bits = Math.max(bits, rarity(list.count(id), list.holders, spare, true));
+          else if (bits < 0 && !isTypo) {
+            const its = rows.at(other, there);
+            isTypo = mayBeNear(list.signs(id), list.signs(its), 1) && distance(list.text(id), list.text(its), 1) === 1;
+          }
+        }
+      }
+      if (bits >= 0) evidence.add(same, bits);
+      else evidence.add(isTypo ? typo : different);
+    },
+    keys(card, sink) {
+      for (let at = 0; at < rows.length(card); at += 1) sink(field, rows.at(card, at), 'must');
+    },
+    shown: (card) => texts[card] ?? '',
+  };
+}

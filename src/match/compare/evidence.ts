@@ -1,0 +1,74 @@
+/**
+ * What a comparison of two cards finds: levels, each with the bits of its chance agreement where the value itself tells
+ * them (a rare name says more). Levels are numbers in a list that all comparisons of a run share.
+ */
+import type { MatchLevel } from '../explanation';
+
+export interface LevelFacts {
+  readonly field: string;
+  readonly level: MatchLevel;
+  /** Levels of one group share out one observation. */
+  readonly group: number;
+  /** How often one customer's two cards are expected at it, before the register is asked. */
+  readonly expected: number;
+  /** How often strangers are, where the register is too small to tell. */
+  readonly chance: number;
+  readonly sharing: Sharing;
+}
+
+/** What people of one household, firms of one house have in common: nothing of it, all, or one of several (a surname). */
+export type Sharing = 'none' | 'all' | 'one';
+
+export type LevelSpec = readonly [level: MatchLevel, expected: number, chance: number];
+
+export class LevelList {
+  readonly all: LevelFacts[] = [];
+  groups = 0;
+
+  /** The numbers of a group's levels, in the given order. */
+  group(field: string, specs: readonly LevelSpec[], sharing: Sharing = 'none'): readonly number[] {
+    const group = this.groups++;
+    const sum = specs.reduce((total, [, expected]) => total + expected, 0);
+    return specs.map(([level, expected, chance]) => this.all.push({ field, level, group, expected: expected / sum, chance, sharing }) - 1);
+  }
+}
+
+/** No bits of the value's own: the register says how often strangers come to this level. */
+export const unknownChance = -1;
+
+export class Evidence {
+  count = 0;
+  readonly levels = new Uint16Array(256);
+  readonly bits = new Float64Array(256);
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(level: number | undefined, bits: number = unknownChance): void {
+    if (level === undefined || this.count === this.levels.length) return;
+    this.levels[this.count] = level;
+    this.bits[this.count] = bits;
+    this.count += 1;
+  }
+}
+
+/**
+ * How a key finds cards. must: all that have it are compared, however many · any: alone where few have it, together with
+ * others where many do · few: only alone · joined: only together with others.
+ */
+export type KeyUse = 'must' | 'any' | 'few' | 'joined';
+
+/** Takes what cards can be found by: numbers of keys, each of a kind of its own. */
+export type KeySink = (kind: string, value: number, use: KeyUse) => void;
+
+/** One field, or some that say the same thing, of all cards. Cards are numbered from 0. */
+export interface Comparison {
+  readonly field: string;
+  set(card: number, values: ReadonlyMap<string, readonly string[]>): void;
+  clear(card: number): void;
+  compare(one: number, other: number, evidence: Evidence): void;
+  keys(card: number, sink: KeySink): void;
+  /** As it stood in the card, for people. */
+  shown(card: number): string;
+}

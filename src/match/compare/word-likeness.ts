@@ -1,0 +1,51 @@
+/** How two different words of a list may be the same one: mistyped, shortened, a nickname, heard or written in another script. */
+import { createEditDistance, mayBeNear } from './edit-distance';
+import { writing, type WordList } from './word-list';
+
+export const likeness = { none: 0, typo: 1, typos: 2, short: 3, nickname: 4, sound: 5 } as const;
+export type Likeness = (typeof likeness)[keyof typeof likeness];
+
+const remembered = 1 << 15;
+
+export function createWordLikeness(list: WordList): (one: number, other: number) => Likeness {
+  const distance = createEditDistance();
+  // The same pairs of words come again and again.
+  const ones = new Int32Array(remembered).fill(-1);
+  const others = new Int32Array(remembered);
+  const answers = new Uint8Array(remembered);
+
+  function judge(one: number, other: number): Likeness {
+    const shorter = Math.min(list.length(one), list.length(other));
+    const a = list.text(one);
+    const b = list.text(other);
+    if (shorter === 1) return a.charCodeAt(0) === b.charCodeAt(0) ? likeness.short : likeness.none;
+    const longer = Math.max(list.length(one), list.length(other));
+    const limit = longer < 4 ? 0 : shorter < 5 ? 1 : longer < 9 ? 2 : 3;
+    const typos = limit > 0 && mayBeNear(list.signs(one), list.signs(other), limit) ? distance(a, b, limit) : 9;
+    if (typos === 1) return likeness.typo;
+    const nicknames = list.nicknames(one);
+    if (nicknames !== null && list.nicknames(other)?.some((group) => nicknames.includes(group)) === true) return likeness.nickname;
+    if (shorter >= 3 && longer >= 6 && (a.startsWith(b) || b.startsWith(a))) return likeness.short;
+    if (list.writing(one) !== list.writing(other)) {
+      const sound = list.sound(one);
+      const otherSound = list.sound(other);
+      return sound.length > 1 && (sound === otherSound || (Math.min(sound.length, otherSound.length) > 2 && distance(sound, otherSound, 1) < 2)) ? likeness.sound : likeness.none;
+    }
+    if (typos <= limit) return likeness.typos;
+    const sound = list.sound(one);
+    return sound.length > 1 && a.charCodeAt(0) === b.charCodeAt(0) && sound === list.sound(other) ? likeness.sound : likeness.none;
+  }
+
+  return (first, second) => {
+    if (list.writing(first) === writing.digits || list.writing(second) === writing.digits) return likeness.none;
+    const one = first < second ? first : second;
+    const other = first < second ? second : first;
+    const place = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 17;
+    if (ones[place] === one && others[place] === other) return (answers[place] ?? 0) as Likeness;
+    const answer = judge(one, other);
+    ones[place] = one;
+    others[place] = other;
+    answers[place] = answer;
+    return answer;
+  };
+}

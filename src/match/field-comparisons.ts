@@ -1,0 +1,46 @@
+/** Which comparison a field takes part in: the field table's keys, names of a person's parts, any other word as plain text. */
+import { createAddressComparison, type AddressComparison } from './compare/compare-addresses';
+import { createCodeComparison } from './compare/compare-codes';
+import { createDateComparison } from './compare/compare-dates';
+import { createEmailComparison } from './compare/compare-emails';
+import { createNameComparison } from './compare/compare-names';
+import { createNumberComparison, type NumberComparison } from './compare/compare-numbers';
+import { createPhoneComparison } from './compare/compare-phones';
+import { createTextComparison } from './compare/compare-texts';
+import type { Comparison, LevelList } from './compare/evidence';
+import { matchFields } from './match-fields';
+
+export interface FieldComparisons {
+  readonly all: readonly Comparison[];
+  readonly numbers: NumberComparison | undefined;
+  readonly address: AddressComparison | undefined;
+}
+
+/** In the order in which the fields are given. */
+export function createComparisons(fields: readonly string[], levels: LevelList): FieldComparisons {
+  const present = (family: readonly string[]): readonly string[] => family.filter((field) => fields.includes(field));
+  const all: Comparison[] = [];
+  const parts = present(matchFields.nameParts);
+  const names = present(matchFields.otherNames);
+  const [firstName] = [...parts, ...names];
+  if (firstName !== undefined) all.push(createNameComparison(parts.length > 0 ? 'name' : firstName, parts, names, levels));
+  const contact = present(matchFields.contactNames);
+  if (contact.length > 0) all.push(createNameComparison('contactName', contact, [], levels));
+  const given = present(matchFields.numbers);
+  const [firstNumber] = given;
+  const numbers = firstNumber === undefined ? undefined : createNumberComparison(firstNumber, given, levels);
+  if (numbers !== undefined) all.push(numbers);
+  for (const field of present(matchFields.accounts)) all.push(createNumberComparison(field, [field], levels));
+  for (const field of present(matchFields.dates)) all.push(createDateComparison(field, levels));
+  const emails = present(matchFields.emails);
+  if (emails[0] !== undefined) all.push(createEmailComparison(emails[0], emails, levels));
+  const phones = present(matchFields.phones);
+  if (phones[0] !== undefined) all.push(createPhoneComparison(phones[0], phones, levels));
+  const address = present(matchFields.address).length > 0 ? createAddressComparison('street', levels) : undefined;
+  if (address !== undefined) all.push(address);
+  for (const field of present(matchFields.codes)) all.push(createCodeComparison(field, levels));
+  for (const field of present(matchFields.places)) all.push(createTextComparison(field, levels, { shared: true }));
+  const known = new Set<string>(Object.values(matchFields).flat());
+  for (const field of fields) if (!known.has(field)) all.push(createTextComparison(field, levels));
+  return { all, numbers, address };
+}

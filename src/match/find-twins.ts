@@ -1,0 +1,133 @@
+/**
+ * Finds the cards of a whole register that are one customer: normalise → block → compare → score → cluster. A generator that
+ * stops often, so that it runs in slices, with progress, and can be left at any time. The same rows give the same answer.
+ */
+import { createBlockIndex } from './block/block-index';
+import { clusterPairs, type ScoredPair } from './cluster';
+import { Evidence } from './compare/evidence';
+import type { MatchVerdict, TwinPair } from './explanation';
+import type { MatchJudgement, MatchRow } from './match-row';
+import { createCards, createPairJudge, observe, randomPairs, type Cards, type PairJudge } from './pair-judge';
+import { learnWeights, Observations, startingSame } from './score/learn-weights';
+import { createScorer, expectedWeights, probabilityOf } from './score/weights';
+
+export const matchStages = ['read', 'block', 'learn', 'compare', 'cluster'] as const;
+export interface MatchProgress {
+  readonly stage: (typeof matchStages)[number];
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface MatchQuestion {
+  readonly rows: readonly MatchRow[];
+  /** The fields that take part, in the order in which they are explained; left out: all that any row has. */
+  readonly fields?: readonly string[];
+  readonly judgements?: readonly MatchJudgement[];
+}
+
+export interface Twins {
+  readonly pairs: readonly TwinPair[];
+  /** Ids of the cards of each customer that has several. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** From these probabilities on; constants of the engine, never tuned to a file. */
+export const verdictFrom = { certain: 0.99, likely: 0.85, possible: 0.5 } as const satisfies Record<MatchVerdict, number>;
+
+export function verdictOf(probability: number): MatchVerdict | undefined {
+  return probability >= verdictFrom.certain ? 'certain' : probability >= verdictFrom.likely ? 'likely' : probability >= verdictFrom.possible ? 'possible' : undefined;
+}
+
+/** So few that every pair is looked at. */
+const fewCards = 1200;
+const mostRandom = 150_000;
+const mostLearned = 200_000;
+/** What is further from one customer than this by what is expected beforehand teaches nothing. */
+const leastLearned = -16;
+/** Worth remembering until the groups are made. */
+const leastOdds = -6;
+const slice = 500;
+
+export function fieldsOf(rows: readonly MatchRow[]): readonly string[] {
+  const fields = new Set<string>();
+  for (const { values } of rows) for (const field of Object.keys(values)) fields.add(field);
+  return [...fields];
+}
+
+type EachAfter = (card: number, visit: (other: number) => void) => void;
+
+export function* findTwins({ rows, fields = fieldsOf(rows) }: MatchQuestion): Generator<MatchProgress, Twins> {
+  const cards = createCards(fields);
+  const count = rows.length;
+  for (const [card, row] of rows.entries()) {
+    cards.set(card, row);
+    if (card % slice === 0) yield { stage: 'read', done: card, of: count };
+  }
+  let eachAfter: EachAfter = (card, visit) => { for (let other = card + 1; other < count; other += 1) visit(other); };
+  if (count > fewCards) {
+    const building = createBlockIndex(count, cards.comparisons.all);
+    for (let step = building.next(); ; step = building.next()) {
+      if (step.done === true) {
+        ({ eachAfter } = step.value);
+        break;
+      }
+      yield { stage: 'block', done: step.value, of: count };
+    }
+  }
+  const judge = yield* learn(cards, count, eachAfter);
+  const pairs: ScoredPair[] = [];
+  for (let one = 0; one < count; one += 1) {
+    eachAfter(one, (other) => {
+      const odds = judge.odds(one, other);
+      if (odds > leastOdds) pairs.push({ one, other, odds });
+    });
+    if (one % slice === 0) yield { stage: 'compare', done: one, of: count };
+  }
+  yield { stage: 'cluster', done: 0, of: pairs.length };
+  const groups = clusterPairs(pairs, { odds: (one, other) => judge.odds(one, other), apart: (one, other) => judge.contradict(one, other) });
+  return { pairs: listed(cards, groups, pairs, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
+}
+
+function* learn(cards: Cards, count: number, eachAfter: EachAfter): Generator<MatchProgress, PairJudge> {
+  const evidence = new Evidence();
+  const random = new Observations();
+  let drawn = 0;
+  for (const [one, other] of randomPairs(count, mostRandom)) {
+    observe(cards, one, other, evidence);
+    random.add(evidence);
+    drawn += 1;
+    if (drawn % 5000 === 0) yield { stage: 'learn', done: drawn, of: mostRandom };
+  }
+  // Every n-th card with all that comes after it, until there are enough pairs.
+  const blocked = new Observations();
+  const expected = createScorer(cards.levels.all, expectedWeights(cards.levels.all, startingSame(count)));
+  const step = 7919;
+  let asked = 0;
+  for (let at = 0; at < count && blocked.count < mostLearned; at += 1) {
+    const one = count > fewCards && count % step !== 0 ? (at * step) % count : at;
+    asked += 1;
+    eachAfter(one, (other) => {
+      observe(cards, one, other, evidence);
+      if (expected.odds(expected.score(evidence)) > leastLearned) blocked.add(evidence);
+    });
+    if (at % 200 === 0) yield { stage: 'learn', done: at, of: count };
+  }
+  const weights = learnWeights({ levels: cards.levels.all, cards: count, random, blocked, blockedShare: count === 0 ? 1 : asked / count }, evidence);
+  return createPairJudge(cards, weights);
+}
+
+/** Pairs that the engine believes: those of a group. */
+function listed(cards: Cards, groups: readonly (readonly number[])[], _pairs: readonly ScoredPair[], judge: PairJudge): TwinPair[] {
+  const found: TwinPair[] = [];
+  for (const group of groups) {
+    for (const [at, one] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        const own = probabilityOf(judge.odds(one, other));
+        const probability = Math.max(own, verdictFrom.possible);
+        const verdict = verdictOf(probability);
+        if (verdict !== undefined) found.push({ ids: [cards.ids[one] ?? '', cards.ids[other] ?? ''], probability, verdict });
+      }
+    }
+  }
+  return found;
+}

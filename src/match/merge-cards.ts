@@ -1,0 +1,291 @@
+/**
+ * Merging cards into one, worked out without changing anything: what becomes of every field, every row and every cell that
+ * names a merged card, and the changes that do it. Each merged card gets a row of Merges that remembers all of it.
+ */
+import type { CalendarDate } from '../base/calendar-date';
+import type { Change, Values } from '../model/change';
+import { flagLosers, flagsOf } from '../model/exactly-one';
+import type { Scalar } from '../model/field-kinds';
+import { allTables, childTables, fieldsOf, isCardTable, isDecisionTable, tables, type ChildTable, type TableKey } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import { compactIdentifier } from '../model/identifiers';
+import type { Register } from '../model/register';
+import { edgeRows, type FollowedReference, type MergeContent } from './merge-content';
+import { MergeDraft } from './merge-draft';
+import { hasNumber, mergeFields, type FieldChoice, type LostValue, type MergedFields } from './merge-fields';
+import { uniteRows } from './merge-rows';
+import type { MergeRules } from './merge-rules';
+import { isFilled, saysSame } from './merge-values';
+
+/** What merging needs to know beside the register. */
+export interface MergePorts {
+  readonly makeId: (prefix: string) => RecordId;
+  readonly hasColumn: (table: TableKey, field: string) => boolean;
+  readonly writtenAt: (card: RecordId, field: string) => number | undefined;
+  readonly words: {
+    /** The firm's word for a kind of identifier. */
+    readonly identifierKind: (meaning: 'formerTax' | 'foreignTax' | 'other') => string;
+    /** A value with the name of its field, as a note says it. */
+    readonly told: (table: TableKey, field: string, value: Scalar) => string;
+    readonly mergedFrom: (card: string) => string;
+  };
+  /** ISO time. */
+  readonly at: string;
+  readonly today: CalendarDate;
+  readonly author: string;
+}
+
+export interface CardsToMerge {
+  readonly keep: RecordId;
+  /** All of them in the register, each once, the card that stays not among them. */
+  readonly absorb: readonly RecordId[];
+  readonly picks: Readonly<Record<string, RecordId>>;
+  readonly rules: MergeRules;
+}
+
+/** What becomes of a row. */
+export interface RowChoice {
+  readonly table: ChildTable;
+  readonly id: RecordId;
+  /** The merged card it was on, or for which it is made. */
+  readonly card: RecordId;
+  /** moves: to the card that stays · joins: it goes up in the row `into`, which says the same · new: keeps what has no other place. */
+  readonly what: 'moves' | 'joins' | 'new';
+  readonly into?: RecordId;
+  /** As it will be. */
+  readonly values: Values;
+  /** Ticks that it gives up: only one row can have them. */
+  readonly ticks: readonly string[];
+}
+
+/** A cell of the register that names a merged card, and will name the one that stays. */
+export interface CardReference extends FollowedReference {
+  readonly card: RecordId;
+}
+
+export interface MergedCards {
+  /** The card that stays, as it will be. */
+  readonly values: Values;
+  readonly fields: readonly FieldChoice[];
+  readonly rows: readonly RowChoice[];
+  readonly references: readonly CardReference[];
+  readonly changes: readonly Change[];
+}
+
+export function mergeCards(register: Register, order: CardsToMerge, ports: MergePorts): MergedCards {
+  return new Merging(register, order, ports).run();
+}
+
+interface Absorbing {
+  readonly id: RecordId;
+  readonly values: Values;
+  readonly content: MergeContent;
+}
+
+class Merging {
+  readonly #register: Register;
+  readonly #order: CardsToMerge;
+  readonly #ports: MergePorts;
+  readonly #draft: MergeDraft;
+  readonly #fields: MergedFields;
+  readonly #absorbing: readonly Absorbing[];
+  readonly #rows: RowChoice[] = [];
+  readonly #references: CardReference[] = [];
+  /** Rows of the card that stays, those that came among them, by table. */
+  readonly #own = new Map<ChildTable, RecordId[]>();
+  /** What the notes will tell. */
+  readonly #told = new Map<RecordId, string[]>();
+
+  constructor(register: Register, order: CardsToMerge, ports: MergePorts) {
+    this.#register = register;
+    this.#order = order;
+    this.#ports = ports;
+    this.#draft = new MergeDraft(register);
+    const valuesOf = (id: RecordId): Values => register.get('Customers', id) ?? {};
+    this.#fields = mergeFields({
+      keep: { id: order.keep, values: valuesOf(order.keep) },
+      absorbed: order.absorb.map((id) => ({ id, values: valuesOf(id) })),
+      picks: order.picks, rules: order.rules, writtenAt: ports.writtenAt,
+      hasColumn: (field) => ports.hasColumn('Customers', field),
+    });
+    this.#absorbing = order.absorb.map((id, at) => ({
+      id, values: valuesOf(id),
+      content: { card: valuesOf(id), place: {}, order: at, fields: this.#fields.taken.get(id) ?? [], moved: [], united: [], references: [], added: [] },
+    }));
+    for (const table of childTables) this.#own.set(table, rowsOf(register, order.keep, table));
+  }
+
+  run(): MergedCards {
+    const { keep } = this.#order;
+    const before = this.#register.get('Customers', keep) ?? {};
+    for (const field of new Set([...Object.keys(before), ...Object.keys(this.#fields.values)])) {
+      const after = this.#fields.values[field] ?? null;
+      if ((before[field] ?? null) !== after) this.#draft.set('Customers', keep, field, after);
+    }
+    for (const one of this.#absorbing) for (const table of childTables) for (const id of rowsOf(this.#register, one.id, table)) this.#row(one, table, id);
+    this.#keepAddresses();
+    for (const lost of this.#fields.lost) this.#keepValue(lost);
+    this.#keepNotes();
+    this.#follow();
+    for (const { id } of this.#absorbing) this.#draft.remove('Customers', id);
+    const place = this.#draft.placesOfGone();
+    for (const { id, content } of this.#absorbing) {
+      content.place = place('Customers', id);
+      for (const row of content.united) row.place = place(row.table, row.id);
+    }
+    return {
+      values: this.#fields.values, fields: this.#fields.choices, rows: this.#rows, references: this.#references,
+      changes: [...this.#draft.changes(), ...this.#edges(before)],
+    };
+  }
+
+  #edges(before: Values): Change[] {
+    const { makeId, at, author } = this.#ports;
+    const merge = makeId('mr');
+    const after = this.#fields.values;
+    const gaveUp = isFilled(before['code']) && before['code'] !== after['code'] ? before['code'] : null;
+    const holder = this.#absorbing.find(({ content }) => content.fields.some(({ field }) => field === 'code')) ?? this.#absorbing[0];
+    return this.#absorbing.flatMap((one) => edgeRows(makeId(tables.Merges.idPrefix), {
+      merge, survivor: this.#order.keep, absorbed: one.id, at, author,
+      code: one.values['code'] ?? null, name: one.values['name'] ?? null,
+      survivorCode: after['code'] ?? null, survivorName: after['name'] ?? null,
+      formerCode: one === holder ? gaveUp : null,
+    }, one.content, makeId));
+  }
+
+  #row({ id: card, content }: Absorbing, table: ChildTable, id: RecordId): void {
+    const values = this.#draft.get(table, id) ?? {};
+    if (isCardTable(table)) {
+      for (const into of this.#own.get(table) ?? []) {
+        const own = this.#draft.get(table, into) ?? {};
+        const union = uniteRows(table, own, values, (field) => flagLosers(table, field, { id: into, values: { ...own, [field]: true } }, this.#rowsBeside(table, into)).length > 0);
+        if (union === undefined) continue;
+        for (const { field, after } of union.filled) this.#draft.set(table, into, field, after);
+        this.#draft.remove(table, id);
+        content.united.push({ table, id, values, place: {}, into, filled: [...union.filled] });
+        for (const { field, value } of union.lost) this.#tell(card, table, field, value);
+        this.#rows.push({ table, id, card, what: 'joins', into, values: this.#draft.get(table, into) ?? {}, ticks: [] });
+        return;
+      }
+    }
+    const { keep } = this.#order;
+    const moved = { ...values, customer: keep };
+    const ticks = flagsOf(table).map(({ field }) => field)
+      .filter((field) => values[field] === true && flagLosers(table, field, { id, values: moved }, this.#rowsBeside(table, id)).length > 0);
+    this.#draft.set(table, id, 'customer', keep);
+    for (const field of ticks) this.#draft.set(table, id, field, null);
+    content.moved.push({ table, id, ticks });
+    this.#own.get(table)?.push(id);
+    this.#rows.push({ table, id, card, what: 'moves', values: this.#draft.get(table, id) ?? {}, ticks });
+  }
+
+  #rowsBeside(table: ChildTable, id: RecordId): { readonly id: RecordId; readonly values: Values }[] {
+    return (this.#own.get(table) ?? []).flatMap((other) => (other === id ? [] : [{ id: other, values: this.#draft.get(table, other) ?? {} }]));
+  }
+
+  /** An address that is not the card's is one of its further ones. */
+  #keepAddresses(): void {
+    for (const { card, values } of this.#fields.addresses) {
+      const owner = this.#register.get('Customers', card) ?? {};
+      const row: Values = { customer: this.#order.keep, location: nameOfCard(owner), ...values };
+      const isThere = (this.#own.get('Addresses') ?? []).some((own) => uniteRows('Addresses', this.#draft.get('Addresses', own) ?? {}, row, () => true)?.filled.length === 0);
+      if (isThere) continue;
+      if (!this.#add(card, 'Addresses', row, Object.keys(values))) for (const [field, value] of Object.entries(values)) this.#tell(card, 'Customers', field, value);
+    }
+  }
+
+  #keepValue({ card, field, value }: LostValue): void {
+    const owner = this.#register.get('Customers', card) ?? {};
+    const customer = this.#order.keep;
+    const { words } = this.#ports;
+    if (field === 'contactName') {
+      const isThere = (this.#own.get('Contacts') ?? []).some((own) => {
+        const { firstName, lastName } = this.#draft.get('Contacts', own) ?? {};
+        return [[firstName, lastName], [lastName, firstName]].some((parts) => saysSame('text', parts.filter(isFilled).join(' '), value));
+      });
+      if (isThere || this.#add(card, 'Contacts', { customer, lastName: value }, [field])) return;
+    } else if (isNumber(field)) {
+      const { country } = owner;
+      const number = String(value);
+      const isThere = hasNumber(this.#fields.values, number, country)
+        || (this.#own.get('Identifiers') ?? []).some((own) => compactIdentifier(String(this.#draft.get('Identifiers', own)?.['number'] ?? '')) === compactIdentifier(number));
+      const isForeign = isFilled(country) && isFilled(this.#fields.values['country']) && country !== this.#fields.values['country'];
+      const kind = words.identifierKind(field === 'taxId' || field === 'vatNumber' ? (isForeign ? 'foreignTax' : 'formerTax') : 'other');
+      if (isThere || this.#add(card, 'Identifiers', { customer, kind, number, country: country ?? null, source: nameOfCard(owner) }, [field])) return;
+    }
+    this.#tell(card, 'Customers', field, value);
+  }
+
+  #tell(card: RecordId, table: TableKey, field: string, value: Scalar): void {
+    const lines = this.#told.get(card) ?? [];
+    const line = this.#ports.words.told(table, field, value);
+    if (!lines.includes(line)) this.#told.set(card, [...lines, line]);
+  }
+
+  #keepNotes(): void {
+    const { words, today, author } = this.#ports;
+    for (const [card, lines] of this.#told) {
+      const head = words.mergedFrom(nameOfCard(this.#register.get('Customers', card) ?? {}));
+      this.#add(card, 'Notes', { customer: this.#order.keep, date: today, author, text: [head, ...lines].join('\n') }, []);
+    }
+  }
+
+  /** False where the register has no columns for such a row. What the card that stays gave up, goes with the first that was merged. */
+  #add(card: RecordId, table: 'Addresses' | 'Contacts' | 'Identifiers' | 'Notes', given: Values, from: readonly string[]): boolean {
+    const values = Object.fromEntries(Object.entries(given).filter(([, value]) => isFilled(value)));
+    if (!Object.keys(values).every((field) => this.#ports.hasColumn(table, field))) return false;
+    const id = this.#ports.makeId(tables[table].idPrefix);
+    this.#draft.add(table, id, values);
+    const owner = this.#absorbing.find((one) => one.id === card)
+      ?? this.#absorbing.find(({ content }) => content.fields.some(({ field }) => from.includes(field))) ?? this.#absorbing[0];
+    owner?.content.added.push({ table, id, values, from: owner.id === card ? [...from] : [] });
+    this.#own.get(table)?.push(id);
+    this.#rows.push({ table, id, card, what: 'new', values, ticks: [] });
+    return true;
+  }
+
+  /** Cells of the register that hold the id of a merged card and nothing else. */
+  #follow(): void {
+    const merged = new Map(this.#absorbing.map((one) => [one.id, one]));
+    for (const { table, id, field, card } of referencesTo(this.#register, new Set(merged.keys()))) {
+      if (table === 'Customers' && (merged.has(id) || (id === this.#order.keep && (this.#draft.get(table, id)?.[field] ?? null) !== card))) continue;
+      if (this.#draft.get(table, id) === undefined) continue;
+      this.#draft.set(table, id, field, this.#order.keep);
+      merged.get(card)?.content.references.push({ table, id, field });
+      this.#references.push({ table, id, field, card });
+    }
+  }
+}
+
+/** Cells of records that hold the id of one of the cards, but for rows of that card; the firm's own columns are looked through too. */
+export function referencesTo(register: Register, cards: ReadonlySet<RecordId>): CardReference[] {
+  return allTables.flatMap((table) => {
+    if (isDecisionTable(table)) return [];
+    const linking = new Set(fieldsOf(table).filter(([field, { refers }]) => refers !== undefined && field !== 'customer').map(([field]) => field));
+    const ids = register.ids(table);
+    return register.rows(table).flatMap((values, at): CardReference[] => {
+      const id = ids[at];
+      if (id === undefined) return [];
+      const found: CardReference[] = [];
+      for (const field in values) {
+        const value = values[field];
+        if (typeof value === 'string' && cards.has(value) && (linking.has(field) || field.startsWith('x:'))) found.push({ table, id, field, card: value });
+      }
+      return found;
+    });
+  });
+}
+
+/** In the order of the sheet. */
+function rowsOf(register: Register, card: RecordId, table: ChildTable): RecordId[] {
+  const ids = register.childrenOf(card).filter((row) => row.table === table).map(({ id }) => id);
+  return ids.length < 2 ? ids : ids.sort((a, b) => register.place(table, a) - register.place(table, b));
+}
+
+const isNumber = (field: string): boolean => field === 'taxId' || field === 'vatNumber' || field === 'companyNumber' || field === 'personalId';
+
+/** As notes name a card: its code and its name. */
+export function nameOfCard(values: Values): string {
+  return [values['code'], values['name']].filter(isFilled).join(' ');
+}
+

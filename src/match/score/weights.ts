@@ -1,0 +1,70 @@
+/**
+ * What each level weighs in this register (Fellegi and Sunter): how often one customer's cards come to it, how often
+ * strangers' do, and how many pairs are the same customer at all. A third kind of pair is neither: people of one household,
+ * firms of one house, who share an address, a telephone and a surname without being one.
+ */
+import type { LevelFacts } from '../compare/evidence';
+import type { Evidence } from '../compare/evidence';
+
+export interface Weights {
+  /** Bits by level, for levels whose chance the value tells: how often one customer's cards come to it. */
+  readonly match: Float64Array;
+  /** Bits by level: how often strangers' cards come to it; below zero. */
+  readonly chance: Float64Array;
+  /** Share of all pairs that are one customer, and that are a household. */
+  readonly same: number;
+  readonly related: number;
+}
+
+export function expectedWeights(levels: readonly LevelFacts[], same: number): Weights {
+  return {
+    match: Float64Array.from(levels, ({ expected }) => Math.log2(expected)),
+    chance: Float64Array.from(levels, ({ chance }) => Math.log2(chance)),
+    same,
+    related: same / 4,
+  };
+}
+
+export interface Score {
+  /** Bits for one customer against strangers, without the prior. */
+  evidence: number;
+  /** Bits for a household against strangers. */
+  household: number;
+}
+
+export interface Scorer {
+  /** The same object every time. */
+  score(evidence: Evidence): Score;
+  /** In bits: log2 of the odds that the two are one customer. */
+  odds(score: Score): number;
+}
+
+export function createScorer(levels: readonly LevelFacts[], weights: Weights): Scorer {
+  const sharing = Uint8Array.from(levels, (facts) => (facts.sharing === 'all' ? 1 : facts.sharing === 'one' ? 2 : 0));
+  const { match, chance } = weights;
+  const known = Float64Array.from(match, (bits, at) => bits - (chance[at] ?? 0));
+  const result: Score = { evidence: 0, household: 0 };
+  const prior = Math.log2(weights.same);
+  const strangers = 1 - weights.same - weights.related;
+  return {
+    score(evidence) {
+      let total = 0;
+      let household = 0;
+      let one = 0;
+      for (let at = 0; at < evidence.count; at += 1) {
+        const level = evidence.levels[at] ?? 0;
+        const bits = evidence.bits[at] ?? -1;
+        const weight = bits < 0 ? known[level] ?? 0 : (match[level] ?? 0) + bits;
+        total += weight;
+        if (sharing[level] === 1) household += weight;
+        else if (sharing[level] === 2 && weight > one) one = weight;
+      }
+      result.evidence = total;
+      result.household = household + one;
+      return result;
+    },
+    odds: ({ evidence, household }) => prior + evidence - Math.log2(strangers + weights.related * 2 ** Math.min(household, 900)),
+  };
+}
+
+export const probabilityOf = (odds: number): number => 1 / (1 + 2 ** -odds);
