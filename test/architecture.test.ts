@@ -37,6 +37,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages a folder may use, each for its field; nothing else and no Node modules unless listed. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'src/fiscal': ['libphonenumber-js'],
+  'src/transfer': ['papaparse'],
   'src/app': ['zod'],
   'src/registry': ['zod'],
   'src/host/xlsx': ['fflate'],

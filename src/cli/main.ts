@@ -4,12 +4,13 @@
  */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
+import { addDuplicates } from './duplicates';
 import { addId } from './id';
 import { addNew } from './new';
 import { Refusal } from './refusal';
 import { addSample } from './sample';
 
-const commands = [addNew, addSample, addId, addCheck];
+const commands = [addNew, addSample, addId, addCheck, addDuplicates];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

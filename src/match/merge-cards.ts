@@ -157,6 +157,8 @@ class Merging {
     const values = this.#draft.get(table, id) ?? {};
     if (isCardTable(table)) {
       for (const into of this.#own.get(table) ?? []) {
+        // Two rows of one card were two before.
+        if (content.moved.some((moved) => moved.id === into) || content.added.some((added) => added.id === into)) continue;
         const own = this.#draft.get(table, into) ?? {};
         const union = uniteRows(table, own, values, (field) => flagLosers(table, field, { id: into, values: { ...own, [field]: true } }, this.#rowsBeside(table, into)).length > 0);
         if (union === undefined) continue;
