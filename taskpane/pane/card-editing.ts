@@ -3,6 +3,7 @@ import {
   addRow, detachDraft, editDraft, editRow, removeRow, resolveConflict, resolveRowClash, resolveRowConflict, restoreRow,
 } from '../../src/app/card-draft';
 import type { Values } from '../../src/model/change';
+import { issueField } from './issue-field';
 import type { OpenCard, Pane } from './pane';
 
 export type CardEditing = Pick<
@@ -15,7 +16,9 @@ export type CardEditing = Pick<
 /** `change` gets the open card, and gives what becomes of it; undefined if it stays as it is. */
 export function createCardEditing(setCard: (change: (card: OpenCard) => Partial<OpenCard> | undefined) => void): CardEditing {
   return {
-    edit: (field, value) => setCard(({ draft, touched }) => ({ draft: editDraft(draft, field, value), touched: new Set([...touched, field]) })),
+    edit: (field, value) => setCard(({ draft, touched, refused }) => ({
+      draft: editDraft(draft, field, value), touched: new Set([...touched, field]), refused: stillToSay(refused, 'Customers', field),
+    })),
     touch: (field) => setCard(({ touched }) => (touched.has(field) ? undefined : { touched: new Set([...touched, field]) })),
     focusField: (field, row) => setCard(() => ({ focus: { field, ...(row !== undefined && { row }) } })),
     addRow: (table, values = {}) => setCard((card) => {
@@ -28,8 +31,10 @@ export function createCardEditing(setCard: (change: (card: OpenCard) => Partial<
       const row = draft.rows.at(-1);
       return row && { draft: Object.entries(values).reduce((whole, [field, value]) => editRow(whole, row.key, field, value), draft) };
     }),
-    editRow: (row, field, value) => setCard(({ draft, touched }) => (
-      { draft: editRow(draft, row, field, value), touched: new Set([...touched, `${row} ${field}`]) })),
+    editRow: (row, field, value) => setCard(({ draft, touched, refused }) => ({
+      draft: editRow(draft, row, field, value), touched: new Set([...touched, `${row} ${field}`]),
+      refused: stillToSay(refused, draft.rows.find(({ key }) => key === row)?.table, field),
+    })),
     removeRow: (row) => setCard(({ draft }) => ({ draft: removeRow(draft, row) })),
     restoreRow: (row) => setCard(({ draft }) => ({ draft: restoreRow(draft, row) })),
     resolve: (field, choice) => setCard(({ draft }) => ({ draft: resolveConflict(draft, field, choice) })),
@@ -37,4 +42,10 @@ export function createCardEditing(setCard: (change: (card: OpenCard) => Partial<
       { draft: field === undefined ? resolveRowClash(draft, row, choice) : resolveRowConflict(draft, row, field, choice) })),
     detach: () => setCard(({ draft }) => ({ draft: detachDraft(draft), gone: false, insisted: true })),
   };
+}
+
+/** What was said of a value says nothing of the one that is typed now; the check beside the field goes on. */
+function stillToSay(refused: OpenCard['refused'], table: string | undefined, field: string): OpenCard['refused'] {
+  const isAbout = (issue: OpenCard['refused'][number]): boolean => issueField(issue) === field && (issue.where?.table ?? 'Customers') === table;
+  return refused.some(isAbout) ? refused.filter((issue) => !isAbout(issue)) : refused;
 }

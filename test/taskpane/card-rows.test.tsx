@@ -109,6 +109,18 @@ test('a date is typed as the language writes it and kept as the register does', 
   expect(rowsOf('Consents')).toMatchObject([{ channel: 'SMS', given: '2026-01-31' }]);
 });
 
+test('a note begins with the day and with who writes it, who may be someone else', async () => {
+  await openCard(over.ids.Alfa);
+  await open('Notes');
+  await over.user.click(within(section('Notes')).getByText('Add a note'));
+  expect(within(section('Notes')).getByLabelText('Author')).toHaveValue('Dana');
+  await over.user.clear(within(section('Notes')).getByLabelText('Author'));
+  await over.user.type(within(section('Notes')).getByLabelText('Author'), 'Noa');
+  await over.user.type(within(section('Notes')).getByLabelText(/^Text/), 'Called');
+  await save();
+  expect(rowsOf('Notes')).toMatchObject([{ author: 'Noa', text: 'Called', date: expect.stringMatching(/^\d{4}-/) }]);
+});
+
 test('a value that an open list lacks goes into the list from the card', async () => {
   await openCard(over.ids.Alfa);
   await open('Notes');

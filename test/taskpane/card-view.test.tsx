@@ -85,6 +85,9 @@ test('a new card does not scold before anything was done', async () => {
   expect(screen.getAllByText('Name is empty, but it is required. Fill it in.')).toHaveLength(2);
   expect(field(/^Name/)).toHaveFocus();
   expect(over.app.search('', 9).total).toBe(3);
+  await over.user.type(field(/^Name/), 'Delta');
+  expect(screen.queryByText('Name is empty, but it is required. Fill it in.')).not.toBeInTheDocument();
+  expect(screen.queryByText(/The card is not saved yet/)).not.toBeInTheDocument();
 });
 
 test('Ctrl+S saves and says so where a screen reader hears it; the word fades', async () => {

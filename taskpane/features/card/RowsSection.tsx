@@ -11,7 +11,7 @@ import type { Severity } from '../../../src/base/issue';
 import { Section } from '../../components/Section';
 import type { CardFocus, OpenCard } from '../../pane/pane';
 import { issueField } from '../../pane/issue-field';
-import { useApp, usePane, useTexts } from '../../use-app';
+import { useApp, usePane, useSigner, useTexts } from '../../use-app';
 import { rowFields } from './card-fields';
 import { rowsOnCard } from './card-issues';
 import { CardRow } from './CardRow';
@@ -38,6 +38,7 @@ export function RowsSection({ table, title, card, lacking, open, onToggle }: Row
   const words = texts.pane.card;
   const { app, cards } = useApp();
   const { pane } = usePane();
+  const { state: signer } = useSigner();
   const { draft, focus, insisted, touched } = card;
   const rows = rowsOfTable(draft, table);
   // cards stands for the lists that the fields choose from.
@@ -82,7 +83,7 @@ export function RowsSection({ table, title, card, lacking, open, onToggle }: Row
       )}
       <Button
         className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} disabledFocusable={lacking.size > 0 && lacking.size === fields.length}
-        onClick={() => pane.addRow(table, startValues(table, today(Date.now()), draftValues(draft)))}
+        onClick={() => pane.addRow(table, startValues(table, { day: today(Date.now()), author: signer.name, card: draftValues(draft) }))}
       >
         {words.addRow[table]}
       </Button>
