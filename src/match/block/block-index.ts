@@ -3,7 +3,11 @@
  * one place of the table only make a few more cards be compared.
  */
 import type { Comparison } from '../compare/evidence';
-import { blockSizes, joinedKey, keysOf, mostPaired, mostTripled, type BlockSizes } from './blocks';
+import { blockSizes, joinedKey, keysOf, mostPaired, mostTripled, wholeValue, type BlockSizes } from './blocks';
+
+/** A key that so few have is reason enough by itself, and so is one that is joined of two. */
+const fewOfAll = 4;
+const bothSources = wholeValue | 1 << 14;
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -48,20 +52,21 @@ class Counts {
 }
 
 export interface BlockIndex {
-  /** Cards that share a key with the card and come after it. */
+  /** Cards that share enough keys with the card and come after it. */
   eachAfter(card: number, visit: (other: number) => void): void;
 }
 
 /** Yields how many cards it has gone through. */
 export function* createBlockIndex(cards: number, comparisons: readonly Comparison[], sizes: BlockSizes = blockSizes(cards)): Generator<number, BlockIndex> {
   const raw = new Numbers();
+  /** How a key is used, and behind that where it comes from. */
   const uses = new Numbers();
   const starts = new Uint32Array(cards + 1);
   for (let card = 0; card < cards; card += 1) {
     const keys = keysOf(card, comparisons);
     for (let at = 0; at < keys.hashes.length; at += 1) {
       raw.push(keys.hashes[at] ?? 0);
-      uses.push(useNumbers[keys.uses[at] ?? 'few']);
+      uses.push(useNumbers[keys.uses[at] ?? 'few'] | (keys.sources[at] ?? 0) << 2);
     }
     starts[card + 1] = raw.length;
     if (card % 1000 === 999) yield card;
@@ -74,7 +79,7 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   const commonOf = (card: number): number[] => {
     const common: number[] = [];
     for (let at = starts[card] ?? 0; at < (starts[card + 1] ?? 0); at += 1) {
-      const use = uses.list[at];
+      const use = (uses.list[at] ?? 0) & 3;
       if (use === useNumbers.few) continue;
       const hash = raw.list[at] ?? 0;
       if (use === useNumbers.joined || counts.count(hash) > (use === useNumbers.must ? sizes.mostSure : sizes.most)) common.push(hash);
@@ -116,21 +121,26 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
 
   // What is kept: keys that more than one card has, and not too many.
   const kept = new Numbers();
+  const keptSources = new Numbers();
+  const keep = (hash: number, sources: number): void => {
+    kept.push(hash);
+    keptSources.push(sources);
+  };
   const keptStarts = new Uint32Array(cards + 1);
   for (let card = 0; card < cards; card += 1) {
     for (let at = starts[card] ?? 0; at < (starts[card + 1] ?? 0); at += 1) {
-      const use = uses.list[at];
+      const use = (uses.list[at] ?? 0) & 3;
       const hash = raw.list[at] ?? 0;
       const count = counts.count(hash);
-      if (use !== useNumbers.joined && count > 1 && count <= (use === useNumbers.must ? sizes.mostSure : sizes.most)) kept.push(hash);
+      if (use !== useNumbers.joined && count > 1 && count <= (use === useNumbers.must ? sizes.mostSure : sizes.most)) keep(hash, count <= fewOfAll ? bothSources : (uses.list[at] ?? 0) >>> 2);
     }
     for (let at = pairStarts[card] ?? 0; at < (pairStarts[card + 1] ?? 0); at += 1) {
       const count = pairCounts.count(pairs.list[at] ?? 0);
-      if (count > 1 && count <= sizes.most) kept.push(pairs.list[at] ?? 0);
+      if (count > 1 && count <= sizes.most) keep(pairs.list[at] ?? 0, bothSources);
     }
     for (let at = tripleStarts[card] ?? 0; at < (tripleStarts[card + 1] ?? 0); at += 1) {
       const count = tripleCounts.count(triples.list[at] ?? 0);
-      if (count > 1 && count <= sizes.most) kept.push(triples.list[at] ?? 0);
+      if (count > 1 && count <= sizes.most) keep(triples.list[at] ?? 0, bothSources);
     }
     keptStarts[card + 1] = kept.length;
     if (card % 1000 === 999) yield card;
@@ -150,18 +160,31 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
     }
   }
   const seen = new Uint32Array(cards);
+  const sources = new Uint16Array(cards);
+  const found: number[] = [];
+  // Where cards have one field only, sharing a word of it is all there can be.
+  const asked = comparisons.length < 3 ? 1 : 2;
   return {
     eachAfter(card, visit) {
+      found.length = 0;
       for (let at = keptStarts[card] ?? 0; at < (keptStarts[card + 1] ?? 0); at += 1) {
         const place = places.place(kept.list[at] ?? 0);
+        const source = keptSources.list[at] ?? 0;
         // Members stand in order: those behind the card are at the end of the run.
         for (let member = (table[place + 1] ?? 0) - 1; member >= (table[place] ?? 0); member -= 1) {
           const other = members[member] ?? 0;
           if (other <= card) break;
-          if (seen[other] === card + 1) continue;
-          seen[other] = card + 1;
-          visit(other);
+          if (seen[other] === card + 1) sources[other] = (sources[other] ?? 0) | source;
+          else {
+            seen[other] = card + 1;
+            sources[other] = source;
+            found.push(other);
+          }
         }
+      }
+      for (const other of found) {
+        const bits = sources[other] ?? 0;
+        if (asked === 1 || (bits & (bits - 1)) !== 0) visit(other);
       }
     },
   };

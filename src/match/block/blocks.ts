@@ -14,7 +14,7 @@ export interface BlockSizes {
 }
 
 export function blockSizes(cards: number): BlockSizes {
-  return { most: Math.round(Math.min(Math.max(1_500_000 / Math.max(cards, 1), 20), 120)), mostSure: 400 };
+  return { most: Math.round(Math.min(Math.max(500_000 / Math.max(cards, 1), 16), 80)), mostSure: 300 };
 }
 
 /** Common keys of one card that are joined: pairs of these many, triples of those. */
@@ -24,19 +24,26 @@ export const mostTripled = 6;
 export class KeyList {
   readonly hashes: number[] = [];
   readonly uses: KeyUse[] = [];
+  /** Bits of the comparisons that a key comes from; a key of a whole value counts as two. */
+  readonly sources: number[] = [];
 }
+
+/** The bit that a key of a whole value has besides that of its comparison. */
+export const wholeValue = 1 << 15;
 
 /** The keys of one card, the same ones once. */
 export function keysOf(card: number, comparisons: readonly Comparison[]): KeyList {
   const list = new KeyList();
   const seen = new Set<number>();
-  for (const comparison of comparisons) {
+  for (const [at, comparison] of comparisons.entries()) {
+    const bit = 1 << (at % 15);
     comparison.keys(card, (kind, value, use) => {
       const hash = mixed(textHash(kind), value);
       if (seen.has(hash)) return;
       seen.add(hash);
       list.hashes.push(hash);
       list.uses.push(use);
+      list.sources.push(use === 'must' || kind.endsWith('=') ? bit | wholeValue : bit);
     });
   }
   return list;

@@ -32,7 +32,10 @@ export interface Alignment {
   readonly found: Readonly<Aligned>;
 }
 
+/** The likest first; and the place of each in that order. */
 const ranked: readonly Likeness[] = [likeness.typo, likeness.nickname, likeness.sound, likeness.typos, likeness.short];
+const rankOf = new Uint8Array(8);
+for (const [rank, like] of ranked.entries()) rankOf[like] = rank;
 
 export function createAlignment(list: WordList): Alignment {
   const like = createWordLikeness(list);
@@ -40,18 +43,19 @@ export function createAlignment(list: WordList): Alignment {
   let last = new Aligned();
   let kept = new Aligned();
 
-  /** "van der berg" and "vanderberg", "bau haus" and "bauhaus": neighbours that are one word on the other side. */
-  function joined(one: WordBag, freeOne: number, other: WordBag, freeOther: number): [number, number] | undefined {
+  /** "van der berg" and "vanderberg", "bau haus" and "bauhaus": neighbours that are one word on the other side; −1: none. */
+  function joined(one: WordBag, freeOne: number, other: WordBag, freeOther: number): number {
     for (let at = 0; at + 1 < one.count; at += 1) {
       if ((freeOne & (3 << at)) !== 3 << at) continue;
-      const [first, second] = [one.words[at] ?? 0, one.words[at + 1] ?? 0];
+      const first = one.words[at] ?? 0;
+      const second = one.words[at + 1] ?? 0;
       for (let there = 0; there < other.count; there += 1) {
         const whole = other.words[there] ?? 0;
         if ((freeOther & (1 << there)) === 0 || list.length(whole) !== list.length(first) + list.length(second)) continue;
-        if ((list.signs(first) | list.signs(second)) === list.signs(whole) && list.text(first) + list.text(second) === list.text(whole)) return [at, there];
+        if ((list.signs(first) | list.signs(second)) === list.signs(whole) && list.text(first) + list.text(second) === list.text(whole)) return at << 6 | there;
       }
     }
-    return undefined;
+    return -1;
   }
 
   return {
@@ -76,11 +80,13 @@ export function createAlignment(list: WordList): Alignment {
       if (freeOne !== 0 && freeOther !== 0) {
         for (let turn = 0; turn < 2; turn += 1) {
           const isTurned = turn === 1;
-          const [from, to] = isTurned ? [other, one] : [one, other];
+          const from = isTurned ? other : one;
+          const to = isTurned ? one : other;
           if (from.count < 2) continue;
           const found = joined(from, isTurned ? freeOther : freeOne, to, isTurned ? freeOne : freeOther);
-          if (found === undefined) continue;
-          const [pair, single] = found;
+          if (found < 0) continue;
+          const pair = found >> 6;
+          const single = found & 63;
           if (isTurned) { freeOther &= ~(3 << pair); freeOne &= ~(1 << single); }
           else { freeOne &= ~(3 << pair); freeOther &= ~(1 << single); }
           last.same[last.sameCount] = to.words[single] ?? 0;
@@ -95,7 +101,7 @@ export function createAlignment(list: WordList): Alignment {
           for (let there = 0; there < other.count; there += 1) {
             if ((freeOther & (1 << there)) === 0) continue;
             const alike = like(one.words[at] ?? 0, other.words[there] ?? 0);
-            if (alike !== likeness.none) pairs.push((ranked.indexOf(alike) * 64 + at) * 64 + there);
+            if (alike !== likeness.none) pairs.push(((rankOf[alike] ?? 0) * 64 + at) * 64 + there);
           }
         }
         if (pairs.length > 1) pairs.sort((x, y) => x - y);

@@ -36,19 +36,29 @@ export function createEmailComparison(field: string, fields: readonly string[], 
 
   /** The level of two addresses, the better the lower. */
   function rank(one: number, at: number, other: number, there: number): number {
-    const [a, b] = [rows.at(one, at), rows.at(other, there)];
+    const a = rows.at(one, at);
+    const b = rows.at(other, there);
     if (a === b) return 0;
-    const [textA, textB] = [whole.text(a), whole.text(b)];
-    const longer = Math.max(textA.length, textB.length);
-    const limit = longer < 8 ? 1 : longer < 14 ? 2 : Math.min(5, Math.floor(longer / 5));
-    const typos = mayBeNear(whole.signs(a), whole.signs(b), limit) ? distance(textA, textB, limit) : 9;
-    if (typos <= 1 || (typos === 2 && longer > 14)) return 1;
     const local = rows.at(one, at + 1);
-    if (local === rows.at(other, there + 1) && locals.text(local).length > 4 && !isCommonMailbox(locals.text(local))) return 3;
+    const otherLocal = rows.at(other, there + 1);
     const domain = rows.at(one, at + 2);
-    const isFirms = domains.count(domain) <= Math.max(providerShare * whole.holders, 12);
-    if (typos <= limit && (rows.at(one, at + 2) !== rows.at(other, there + 2))) return 2;
-    return domain === rows.at(other, there + 2) && isFirms && domains.text(domain) !== '' ? (typos <= limit ? 2 : 4) : 5;
+    if (domain === rows.at(other, there + 2)) {
+      const shorter = Math.min(locals.length(local), locals.length(otherLocal));
+      const limit = shorter < 3 ? 0 : shorter < 5 ? 1 : shorter < 9 ? 2 : 3;
+      const typos = mayBeNear(locals.signs(local), locals.signs(otherLocal), limit) ? distance(locals.text(local), locals.text(otherLocal), limit) : 9;
+      if (typos <= limit) return typos === 1 ? 1 : 2;
+      return domains.count(domain) <= Math.max(providerShare * whole.holders, 12) && domains.length(domain) > 0 ? 4 : 5;
+    }
+    if (local === otherLocal) return locals.length(local) > 4 && !isCommonMailbox(locals.text(local)) ? (domainTypos(domain, rows.at(other, there + 2)) ? 1 : 3) : domainTypos(domain, rows.at(other, there + 2)) ? 2 : 5;
+    if (!mayBeNear(whole.signs(a), whole.signs(b), 2)) return 5;
+    const longer = Math.max(whole.length(a), whole.length(b));
+    const limit = longer < 8 ? 1 : longer < 14 ? 2 : 4;
+    const typos = distance(whole.text(a), whole.text(b), limit);
+    return typos > limit ? 5 : typos === 1 || (typos === 2 && longer > 14) ? 1 : 2;
+  }
+
+  function domainTypos(one: number, other: number): boolean {
+    return mayBeNear(domains.signs(one), domains.signs(other), 2) && distance(domains.text(one), domains.text(other), 2) <= 2;
   }
 
   return {

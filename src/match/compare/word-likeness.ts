@@ -37,7 +37,11 @@ export function createWordLikeness(list: WordList): (one: number, other: number)
   }
 
   return (first, second) => {
-    if (list.writing(first) === writing.digits || list.writing(second) === writing.digits) return likeness.none;
+    const written = list.writing(first);
+    if (written === writing.digits || list.writing(second) === writing.digits) return likeness.none;
+    // Most words have nothing to do with each other, and that shows at once.
+    if (written === list.writing(second) && list.first(first) !== list.first(second) && !mayBeNear(list.signs(first), list.signs(second), 2)
+      && (list.nicknames(first) === null || list.nicknames(second) === null)) return likeness.none;
     const one = first < second ? first : second;
     const other = first < second ? second : first;
     const place = (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 17;

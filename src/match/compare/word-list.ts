@@ -8,7 +8,7 @@ const hasDigit = /\d/;
 /** Whether a word is of letters, of Hebrew ones, or has digits in it. */
 export const writing = { letters: 0, hebrew: 1, digits: 2 } as const;
 
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
@@ -23,6 +23,7 @@ export class WordList {
   /** Length, and what kind of word it is. */
   #lengths = new Uint8Array(256);
   #writings = new Uint8Array(256);
+  #firsts = new Uint16Array(256);
   /** Cards that have any. */
   holders = 0;
 
@@ -39,9 +40,11 @@ export class WordList {
         this.#signs = grown(this.#signs, new Int32Array(size));
         this.#lengths = grown(this.#lengths, new Uint8Array(size));
         this.#writings = grown(this.#writings, new Uint8Array(size));
+        this.#firsts = grown(this.#firsts, new Uint16Array(size));
       }
       this.#signs[id] = signsOf(text);
       this.#lengths[id] = Math.min(text.length, 255);
+      this.#firsts[id] = text.charCodeAt(0);
       this.#writings[id] = hasDigit.test(text) ? writing.digits : isHebrew(text) ? writing.hebrew : writing.letters;
     }
     return id;
@@ -66,6 +69,11 @@ export class WordList {
   /** One of `writing`. */
   writing(id: number): number {
     return this.#writings[id] ?? 0;
+  }
+
+  /** Code of the first sign. */
+  first(id: number): number {
+    return this.#firsts[id] ?? 0;
   }
 
   sound(id: number): string {
