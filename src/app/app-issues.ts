@@ -9,6 +9,11 @@ export interface AppIssueFacts {
   'table-column-lost': { readonly table: string; readonly column: string };
   /** An older register has no column for the field; `addMissingFields` adds it. */
   'field-not-in-sheet': { readonly table: string; readonly field: string };
+  /** The name of a new field of the firm's own is empty, or longer than Excel takes. */
+  'own-field-name': { readonly most: number };
+  'own-field-exists': { readonly name: string };
+  /** It would be taken for a field of the card that the workbook has no column for. */
+  'own-field-known': { readonly name: string; readonly field: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   /** Another requiredness profile was chosen after the one that is to be taken back. */

@@ -11,6 +11,7 @@ import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import type { ChildTable, TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
+import type { OwnKindWord } from '../model/own-fields';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
@@ -21,6 +22,8 @@ import type { CardEdit, SaveOutcome } from './card-edit';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { MissingField } from './missing-fields';
+import type { NewOwnField } from './add-own-field';
+import type { OwnField } from './own-fields';
 import type { RegisterInquiry } from './register-inquiry';
 import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
@@ -224,6 +227,18 @@ export interface App extends RegisterInquiry {
   chainOf(id: RecordId): readonly Card[];
   /** In the order of the columns. */
   customFields(): readonly CustomField[];
+  /** The same with what they are: what the firm has said, else what their cells tell. */
+  ownFields(): readonly OwnField[];
+  /**
+   * Says what a field of the firm's own is, for everyone; without a kind it is what its cells tell. Nothing, and undefined, if
+   * it is so already; `field-unknown`. Cells without a format show days and amounts as such from then on, undone or not.
+   */
+  setOwnFieldKind(key: string, kind: OwnKindWord | undefined): Promise<Result<ChangeSet | undefined, AppIssue>>;
+  /**
+   * Adds a column to Customers and says what it is; only that is taken back by an undo. `own-field-name`, `own-field-exists`,
+   * `own-field-known`.
+   */
+  addOwnField(field: NewOwnField): Promise<Result<ChangeSet | undefined, AppIssue>>;
   /** Fields that the workbook has no column for: they read as empty and cannot be written. */
   missingFields(): readonly MissingField[];
   /** Adds their columns, sheets and lists, in the language of the register. Nothing that is there changes. */

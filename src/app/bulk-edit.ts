@@ -7,6 +7,7 @@ import { foldText } from '../base/text';
 import type { ListValues, ModelIssue } from '../model/check-record';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
+import type { FieldDefinition } from '../model/field-definition';
 import { fieldOf } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import { hasPart, joinSeveral, splitSeveral, withoutParts, withParts } from '../model/several';
@@ -15,6 +16,7 @@ import type { AppIssue, BulkChange, BulkEdit, BulkPlan } from './app';
 import { createCheck, type Check } from './check-register';
 import { listValuesOf } from './list-values';
 import { createOwnCompany, protectedCompany } from './own-company';
+import { declaredOwnFields } from './own-fields';
 import { wordsOfMeaning } from './words-of-meaning';
 import type { RegisterSession } from './register-session';
 
@@ -23,7 +25,7 @@ export function planBulk(session: RegisterSession, ids: readonly RecordId[], edi
   const refused = refusalOf(session, edit);
   if (refused !== undefined) return { changes: [], unchanged: 0, missing: 0, issues: [], refused };
   const known = listValuesOf(register);
-  const editOf = valueMaker(edit, known);
+  const editOf = valueMaker(edit, definitionOf(session, edit.field), known);
   const check = createCheck(register);
   const company = createOwnCompany(register);
   const inactive = new Set(wordsOfMeaning(register, 'status', 'inactive').map(foldText));
@@ -66,9 +68,14 @@ export async function bulkEdit(session: RegisterSession, ids: readonly RecordId[
     changes.map(({ id, before, after }) => ({ type: 'set', table: 'Customers', id, field: edit.field, before, after })), 'bulk');
 }
 
+/** Of a field of the table, or of the firm's own. */
+function definitionOf({ register }: RegisterSession, field: string): FieldDefinition | undefined {
+  return fieldOf('Customers', field) ?? declaredOwnFields(register).get(field);
+}
+
 function refusalOf(session: RegisterSession, { kind, field }: BulkEdit): AppIssue | undefined {
   const layout = session.layout('Customers');
-  const definition = fieldOf('Customers', field);
+  const definition = definitionOf(session, field);
   const place = { table: 'Customers', field };
   if (definition?.bulk === false || definition?.kind === 'id') {
     return { severity: 'error', code: 'bulk-field-refused', facts: { field }, where: place };
@@ -83,8 +90,7 @@ function refusalOf(session: RegisterSession, { kind, field }: BulkEdit): AppIssu
 }
 
 /** What the edit makes of what stands there; the same spelling where it changes nothing. */
-function valueMaker(edit: BulkEdit, lists: ListValues): (before: Scalar) => Scalar {
-  const definition = fieldOf('Customers', edit.field);
+function valueMaker(edit: BulkEdit, definition: FieldDefinition | undefined, lists: ListValues): (before: Scalar) => Scalar {
   const listed = lists(definition?.list ?? '') ?? [];
   switch (edit.kind) {
     case 'set': {

@@ -4,6 +4,7 @@
  */
 import type { Gate } from '../fiscal/rules/rule';
 import { createAloneCheck } from '../model/check-alone';
+import { createOwnFieldsCheck } from '../model/check-own-fields';
 import type { ModelIssue, RecordCheck } from '../model/check-record';
 import type { Values } from '../model/change';
 import { createRulesCheck, type RulesCheck } from '../model/check-rules';
@@ -26,6 +27,7 @@ import { listValuesOf } from './list-values';
 import { createMeanings } from './meanings';
 import { createNumberStatements, type NumberStatements } from './number-statements';
 import { createOwnCompany } from './own-company';
+import { declaredOwnFields } from './own-fields';
 import { placesToldOnce } from './places-told-once';
 import { wordsOfMeaning } from './words-of-meaning';
 import { checkProfileRow, profileRules } from './profiles';
@@ -62,7 +64,7 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
   const company = createOwnCompany(register);
   const said = createNumberStatements(register);
   const readiness = createReadinessCheck(register, profile, { gate, hasNoTaxId: (id, rows) => said.noTaxId(id, rows) !== undefined });
-  const alone = createAloneCheck(listValuesOf(register));
+  const alone = createAlone(register);
   let known: readonly RecordId[] | undefined;
   return {
     register, readiness, gate, isOwnCompany: (values) => company.is(values), alone, withFixes: createFixes(register, alone), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register),
@@ -71,6 +73,16 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
     ownCompanies: () => (known ??= company.cards()),
     inactive: wordsOfMeaning(register, 'status', 'inactive'),
   };
+}
+
+/** What is wrong with a record alone, its own fields among it. */
+function createAlone(register: Register): RecordCheck {
+  const lists = listValuesOf(register);
+  const alone = createAloneCheck(lists);
+  const declared = declaredOwnFields(register);
+  if (declared.size === 0) return alone;
+  const ofOwn = createOwnFieldsCheck(declared, lists, register.ownColumns.date1904);
+  return (table, values, id) => (table === 'Customers' ? joined([alone(table, values, id), ofOwn(values, id)]) : alone(table, values, id));
 }
 
 function createRules(register: Register, gate: Gate | undefined, said: NumberStatements): RulesCheck {

@@ -2,7 +2,8 @@
  * How much each finding weighs, and whether two cards may have the same number, is the firm's to say: rows of the Lists
  * table, read like the profiles are. List "check-rules": the value is the id of a rule or the code of a finding, the
  * meaning off, info, warning or error. List "unique-numbers": the value is a field (or * for all of them), the meaning
- * block, warn, branches or off. What registers may write is another such list (fill-policies.ts).
+ * block, warn, branches or off. What registers may write (fill-policies.ts) and what the firm's own fields are
+ * (own-fields.ts) are other such lists.
  */
 import type { Severity } from '../base/issue';
 import { cardRules } from '../fiscal/rules/card-rules';
@@ -14,7 +15,9 @@ import { findingCodes } from '../model/finding-family';
 import { isNumberField } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { ownKindWords } from '../model/own-fields';
 import { fillFieldNamed, fillFields, fillList, fillWords } from './fill-policies';
+import { isOwnHeader, ownFieldList } from './own-fields';
 
 export const severityList = 'check-rules';
 export const uniqueList = 'unique-numbers';
@@ -100,15 +103,20 @@ const fieldsNamed = (name: string): readonly string[] => [...uniqueDefaults.keys
 
 interface SettingList {
   readonly words: readonly string[];
-  readonly isName: (name: string) => boolean;
+  readonly isName: (name: string, register: Register) => boolean;
   /** What can be set; empty where it is too much to tell. */
-  readonly names: readonly string[];
+  readonly names: (register: Register) => readonly string[];
 }
 
+const noNames: readonly string[] = [];
+
 const settingLists: ReadonlyMap<Values[string] | undefined, SettingList> = new Map<Values[string] | undefined, SettingList>([
-  [severityList, { words: severityWords, isName: (name) => names.has(name.toLowerCase()), names: [] }],
-  [uniqueList, { words: uniqueWords, isName: (name) => name === '*' || fieldsNamed(name).length > 0, names: ['*', ...uniqueDefaults.keys()] }],
-  [fillList, { words: fillWords, isName: (name) => name === '*' || fillFieldNamed(name) !== undefined, names: ['*', ...fillFields] }],
+  [severityList, { words: severityWords, isName: (name) => names.has(name.toLowerCase()), names: () => noNames }],
+  [uniqueList, { words: uniqueWords, isName: (name) => name === '*' || fieldsNamed(name).length > 0, names: () => ['*', ...uniqueDefaults.keys()] }],
+  [fillList, { words: fillWords, isName: (name) => name === '*' || fillFieldNamed(name) !== undefined, names: () => ['*', ...fillFields] }],
+  [ownFieldList, {
+    words: ownKindWords, isName: (name, register) => isOwnHeader(register, name), names: ({ ownColumns }) => ownColumns.columns.map(({ header }) => header),
+  }],
 ]);
 
 const nothing: readonly ModelIssue[] = [];
@@ -128,8 +136,8 @@ export function createSettingCheck(register: Register): (row: Values, id: Record
     const { name, word } = settingOf(row);
     const where = { table: 'Lists', id };
     const issues: ModelIssue[] = [];
-    if (!told.isName(name)) {
-      issues.push({ severity: 'error', code: 'setting-name-unknown', facts: { list, name, known: told.names.join(', ') }, where: { ...where, field: 'value', value: name } });
+    if (!told.isName(name, register)) {
+      issues.push({ severity: 'error', code: 'setting-name-unknown', facts: { list, name, known: told.names(register).join(', ') }, where: { ...where, field: 'value', value: name } });
     }
     if (!told.words.includes(word)) {
       const written = textOf(row['meaning']);

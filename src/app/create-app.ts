@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import type { RowsOfCard } from '../model/readiness';
+import type { Register } from '../model/register';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import { acceptNumber, declareNoTaxId, statementNote, takeBackStatement } from './accept-number';
@@ -19,10 +20,12 @@ import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
+import { addOwnField } from './add-own-field';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
 import { isPassing } from './passing-refusal';
 import { createOwnCompany } from './own-company';
+import { ownFields, type OwnField } from './own-fields';
 import { planAdoption } from './plan-adoption';
 import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
@@ -34,6 +37,7 @@ import { bulkEdit, planBulk } from './bulk-edit';
 import { deleteFilter, savedFilters, saveFilter } from './saved-filters';
 import type { RegisterSession } from './register-session';
 import * as view from './register-view';
+import { setOwnFieldKind } from './set-own-field-kind';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { archiveCards, planRemoval, reactivateCard, removeCards } from './remove-cards';
@@ -115,6 +119,13 @@ export function createApp(ports: AppPorts): App {
   };
   /** What `read` finds in the open register; without one, `otherwise`. */
   const inRegister = <T>(read: (open: RegisterSession) => T, otherwise: T): T => (session === undefined ? otherwise : read(session));
+
+  /** Every line of a screen may ask; what cells tell is looked up once a change. */
+  let ownFieldsKnown: { readonly of: Register; readonly version: number; readonly fields: readonly OwnField[] } | undefined;
+  const knownOwnFields = (register: Register): readonly OwnField[] => {
+    if (ownFieldsKnown?.of !== register || ownFieldsKnown.version !== cardsVersion) ownFieldsKnown = { of: register, version: cardsVersion, fields: ownFields(register) };
+    return ownFieldsKnown.fields;
+  };
 
   const current = { queued, session: () => session };
   const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: notify, onFolded: announce });
@@ -280,6 +291,9 @@ export function createApp(ports: AppPorts): App {
     successorOf: (id, date) => inRegister((open) => view.successorOf(open, id, date), undefined),
     chainOf: (id) => inRegister((open) => view.chainOf(open, id), []),
     customFields: () => inRegister(view.customFields, []),
+    ownFields: () => inRegister(({ register }) => knownOwnFields(register), []),
+    setOwnFieldKind: (key, kind) => changing((open) => setOwnFieldKind(open, workbook, key, kind, random)),
+    addOwnField: (field) => changing((open) => addOwnField(open, workbook, headerMatch('Customers'), field, random)),
     missingFields: () => inRegister(missingFields, []),
     addMissingFields: () => using(addFieldsTo, notRegister),
     registerId: () => session?.meta.registerId,

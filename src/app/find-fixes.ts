@@ -4,6 +4,7 @@ import type { RepairWords } from '../model/cell-damage';
 import type { RecordCheck } from '../model/check-record';
 import { createWithFixes, type WithFixes } from '../model/find-fix';
 import type { Register } from '../model/register';
+import { declaredOwnFields } from './own-fields';
 import { createWordsInLanguages } from './words-in-languages';
 
 const inLanguages = createWordsInLanguages(locales.map(textsOf));
@@ -15,5 +16,6 @@ export function createFixes(register: Register, alone: RecordCheck): WithFixes {
   return createWithFixes({
     words: { flag: (text) => words().flag(text), listValue: (list, text) => words().listValue(list, text), country: inLanguages.country },
     check: (table, values) => alone(table, values),
+    own: { declared: declaredOwnFields(register), date1904: register.ownColumns.date1904 },
   });
 }

@@ -75,6 +75,8 @@ export class RegisterSession {
   /** `_meta` has a row for it. */
   #hasProfile: boolean;
   #showsCheck: boolean;
+  /** What the firm's own columns are shown as is to be read. */
+  #formatsAreDue = false;
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
@@ -86,6 +88,7 @@ export class RegisterSession {
     this.#hasProfile = meta.profile !== undefined;
     if (meta.profile !== undefined) this.register.profile = meta.profile;
     this.#showsCheck = meta.showsCheck;
+    this.#setOwnColumns();
     this.sheetCheck = createSheetCheck({
       register: this.register, texts: textsOf(localeOfTag(meta.locale)), layout: () => (this.showsCheck ? this.layout('Customers') : undefined),
     });
@@ -217,6 +220,7 @@ export class RegisterSession {
       this.register.setOrder(table, order);
       this.#sheets.noteGiven(table, given);
     }
+    if (this.#formatsAreDue && dirty.has('Customers')) await this.readOwnFormats();
     options.onTaken?.();
 
     if (source === 'remote') return ok(undefined);
@@ -345,6 +349,7 @@ export class RegisterSession {
     const layouts = await readLayouts(this.#ports.workbook, this.meta, this.#ports.headerMatch);
     if (!layouts.ok) return layouts;
     this.#layouts = layouts.value;
+    if (this.#setOwnColumns()) this.cards.checkAgain();
     const gone = [...layouts.value].flatMap(([table, layout]) =>
       [...(this.meta.columns.get(table)?.keys() ?? [])].filter((id) => !layout.columnIds.includes(id)).map((id) => ({ table, id })));
     if (gone.length === 0 || !this.#ports.isOpen()) return ok(undefined);
@@ -354,6 +359,39 @@ export class RegisterSession {
     // Forgotten now, or at the next look if the person is just typing in a cell; someone else may have been first.
     if (!written.ok && written.error.code !== 'row-missing') return written;
     for (const { table, id } of gone) this.meta.columns.get(table)?.delete(id);
+    return ok(undefined);
+  }
+
+  /** The firm's own columns as the layout has them, with the formats that are known of them; whether they are others than before. */
+  #setOwnColumns(): boolean {
+    const layout = this.#layouts.get('Customers');
+    const known = new Map(this.register.ownColumns.columns.map((column) => [column.key, column]));
+    const columns = (layout?.fields ?? []).flatMap((key, c) =>
+      (key.startsWith('x:') ? [known.get(key) ?? { key, header: layout?.headers[c] ?? '' }] : []));
+    this.register.ownColumns = { columns, date1904: layout?.date1904 ?? false };
+    this.#formatsAreDue = columns.length > 0;
+    return columns.length !== known.size || columns.some(({ key }) => !known.has(key));
+  }
+
+  /** What Excel shows their cells as: one filled cell a column. Refused because the person is typing, it is asked again with the next look. */
+  async readOwnFormats(): Promise<Result<void, AppIssue>> {
+    const { columns, date1904 } = this.register.ownColumns;
+    const unfound = new Map(columns.map(({ key }) => [key, 0]));
+    const rows = new Map<string, number>();
+    for (const [at, values] of this.register.rows('Customers').entries()) {
+      if (unfound.size === 0) break;
+      for (const key of unfound.keys()) {
+        if (values[key] === undefined) continue;
+        rows.set(key, this.bodyRow('Customers', this.register.ids('Customers')[at] ?? '') ?? 0);
+        unfound.delete(key);
+      }
+    }
+    const read = await this.#ports.workbook.readFormats('Customers', columns.map(({ key, header }) => ({ row: rows.get(key) ?? 0, column: header })));
+    if (!read.ok) return read;
+    this.#formatsAreDue = false;
+    this.register.ownColumns = {
+      date1904, columns: columns.map(({ key, header }, c) => ({ key, header, ...(read.value[c] !== undefined && { numberFormat: read.value[c] }) })),
+    };
     return ok(undefined);
   }
 

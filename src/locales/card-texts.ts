@@ -1,6 +1,7 @@
 /** The words of the customer card. */
 import type { Writer } from '../app/app';
 import type { CardTable } from '../model/fields';
+import type { OwnFieldTexts } from './own-field-texts';
 
 export interface CardTexts {
   readonly label: string;
@@ -69,6 +70,8 @@ export interface CardTexts {
     readonly toList: (value: string) => string;
     readonly cancel: string;
   };
+  /** The firm's own fields. */
+  readonly own: OwnFieldTexts['card'];
   readonly noColumn: string;
   readonly addColumns: string;
   readonly addColumnsHint: (fields: string) => string;

@@ -1,6 +1,7 @@
 /** English: the customer card. */
 import type { CardTexts } from './card-texts';
 import { createCountText } from './count-text';
+import { enOwnFields } from './en-own-fields';
 
 const { number, count } = createCountText('en');
 
@@ -82,6 +83,7 @@ export const enCard: CardTexts = {
     toList: (value) => `Add “${value}” to the list`,
     cancel: 'Back to the list',
   },
+  own: enOwnFields.card,
   noColumn: 'The workbook has no column for this field yet.',
   addColumns: 'Add the new columns',
   addColumnsHint: (fields) => `The workbook has no columns yet for: ${fields}.`,

@@ -1,6 +1,7 @@
 /** English: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { enOwnFields } from './en-own-fields';
 
 const { number, count } = createCountText('en');
 
@@ -48,6 +49,7 @@ export const enHistory: HistoryTexts = {
   ofThisCard: 'History of this card',
   severityList: 'How much findings weigh',
   uniqueList: 'Unique numbers',
+  ownFieldList: enOwnFields.list,
 };
 
 export const enRepairs: RepairTexts = {

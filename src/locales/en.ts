@@ -1,6 +1,7 @@
 /** English. */
 import { createCountText } from './count-text';
 import { enDetails } from './en-details';
+import { enOwnFields } from './en-own-fields';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
 import { enRules } from './en-rules';
@@ -25,6 +26,7 @@ export const en: Texts = {
   issues: {
     ...enDetails,
     ...enRules.issues,
+    ...enOwnFields.issues,
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',
     'register-exists': () => 'This workbook is a customer register already. Open it instead of making a new one.',

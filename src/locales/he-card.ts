@@ -1,6 +1,7 @@
 /** Hebrew: the customer card. */
 import type { CardTexts } from './card-texts';
 import { createCountText } from './count-text';
+import { heOwnFields } from './he-own-fields';
 
 const { number, count } = createCountText('he');
 
@@ -82,6 +83,7 @@ export const heCard: CardTexts = {
     toList: (value) => `הוספת „${value}” לרשימה`,
     cancel: 'חזרה לרשימה',
   },
+  own: heOwnFields.card,
   noColumn: 'אין עדיין בחוברת עמודה לשדה הזה.',
   addColumns: 'הוספת העמודות החדשות',
   addColumnsHint: (fields) => `אין עדיין בחוברת עמודות לשדות: ${fields}.`,

@@ -1,6 +1,7 @@
 /** Hebrew: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { heOwnFields } from './he-own-fields';
 
 const { number, count } = createCountText('he');
 
@@ -49,6 +50,7 @@ export const heHistory: HistoryTexts = {
   ofThisCard: 'ההיסטוריה של הכרטיס',
   severityList: 'חומרת הממצאים',
   uniqueList: 'מספרים ייחודיים',
+  ownFieldList: heOwnFields.list,
 };
 
 export const heRepairs: RepairTexts = {

@@ -1,6 +1,7 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { createCountText } from './count-text';
 import { heDetails } from './he-details';
+import { heOwnFields } from './he-own-fields';
 import { hePane } from './he-pane';
 import { heRegister } from './he-register';
 import { heRules } from './he-rules';
@@ -25,6 +26,7 @@ export const he: Texts = {
   issues: {
     ...heDetails,
     ...heRules.issues,
+    ...heOwnFields.issues,
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',
     'register-exists': () => 'חוברת העבודה כבר היא כרטסת לקוחות. יש לפתוח אותה ולא ליצור חדשה.',

@@ -51,6 +51,7 @@ export interface HistoryTexts {
   readonly severityList: string;
   /** The list in which the firm says which numbers two cards may not share. */
   readonly uniqueList: string;
+  readonly ownFieldList: string;
 }
 
 export interface RepairTexts {

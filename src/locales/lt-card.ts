@@ -1,6 +1,7 @@
 /** Lithuanian: the customer card. */
 import type { CardTexts } from './card-texts';
 import { createCountText } from './count-text';
+import { ltOwnFields } from './lt-own-fields';
 
 const { number, count } = createCountText('lt');
 
@@ -82,6 +83,7 @@ export const ltCard: CardTexts = {
     toList: (value) => `Įtraukti „${value}“ į sąrašą`,
     cancel: 'Grįžti prie sąrašo',
   },
+  own: ltOwnFields.card,
   noColumn: 'Darbaknygėje dar nėra šio lauko stulpelio.',
   addColumns: 'Pridėti naujus stulpelius',
   addColumnsHint: (fields) => `Darbaknygėje dar nėra stulpelių: ${fields}.`,

@@ -1,6 +1,7 @@
 /** Lithuanian: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { ltOwnFields } from './lt-own-fields';
 
 const { number, count } = createCountText('lt');
 
@@ -48,6 +49,7 @@ export const ltHistory: HistoryTexts = {
   ofThisCard: 'Šios kortelės istorija',
   severityList: 'Radinių svarba',
   uniqueList: 'Unikalūs numeriai',
+  ownFieldList: ltOwnFields.list,
 };
 
 export const ltRepairs: RepairTexts = {

@@ -1,6 +1,7 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
 import { createCountText } from './count-text';
 import { ltDetails } from './lt-details';
+import { ltOwnFields } from './lt-own-fields';
 import { ltPane } from './lt-pane';
 import { ltRegister } from './lt-register';
 import { ltRules } from './lt-rules';
@@ -25,6 +26,7 @@ export const lt: Texts = {
   issues: {
     ...ltDetails,
     ...ltRules.issues,
+    ...ltOwnFields.issues,
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',
     'register-exists': () => 'Ši darbaknygė jau yra klientų kartoteka. Atverkite ją, užuot kūrę naują.',

@@ -1,6 +1,7 @@
 /** Latvian: the customer card. */
 import type { CardTexts } from './card-texts';
 import { createCountText } from './count-text';
+import { lvOwnFields } from './lv-own-fields';
 
 const { number, count } = createCountText('lv');
 
@@ -82,6 +83,7 @@ export const lvCard: CardTexts = {
     toList: (value) => `Pievienot „${value}” sarakstam`,
     cancel: 'Atpakaļ pie saraksta',
   },
+  own: lvOwnFields.card,
   noColumn: 'Darbgrāmatā šim laukam vēl nav kolonnas.',
   addColumns: 'Pievienot jaunās kolonnas',
   addColumnsHint: (fields) => `Darbgrāmatā vēl nav kolonnu: ${fields}.`,

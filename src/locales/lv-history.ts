@@ -1,6 +1,7 @@
 /** Latvian: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { lvOwnFields } from './lv-own-fields';
 
 const { number, count } = createCountText('lv');
 
@@ -48,6 +49,7 @@ export const lvHistory: HistoryTexts = {
   ofThisCard: 'Šīs kartītes vēsture',
   severityList: 'Atrastā svarīgums',
   uniqueList: 'Unikālie numuri',
+  ownFieldList: lvOwnFields.list,
 };
 
 export const lvRepairs: RepairTexts = {

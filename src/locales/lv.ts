@@ -1,6 +1,7 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
 import { createCountText } from './count-text';
 import { lvDetails } from './lv-details';
+import { lvOwnFields } from './lv-own-fields';
 import { lvPane } from './lv-pane';
 import { lvRegister } from './lv-register';
 import { lvRules } from './lv-rules';
@@ -25,6 +26,7 @@ export const lv: Texts = {
   issues: {
     ...lvDetails,
     ...lvRules.issues,
+    ...lvOwnFields.issues,
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',
     'register-exists': () => 'Šī darbgrāmata jau ir klientu kartotēka. Atveriet to, nevis veidojiet jaunu.',

@@ -1,6 +1,7 @@
 /** Romanian: the customer card. */
 import type { CardTexts } from './card-texts';
 import { createCountText } from './count-text';
+import { roOwnFields } from './ro-own-fields';
 
 const { number, count } = createCountText('ro');
 
@@ -82,6 +83,7 @@ export const roCard: CardTexts = {
     toList: (value) => `Adăugați „${value}” în listă`,
     cancel: 'Înapoi la listă',
   },
+  own: roOwnFields.card,
   noColumn: 'Registrul nu are încă o coloană pentru acest câmp.',
   addColumns: 'Adăugați coloanele noi',
   addColumnsHint: (fields) => `Registrul nu are încă coloane pentru: ${fields}.`,

@@ -1,6 +1,7 @@
 /** Romanian: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { roOwnFields } from './ro-own-fields';
 
 const { number, count } = createCountText('ro');
 
@@ -48,6 +49,7 @@ export const roHistory: HistoryTexts = {
   ofThisCard: 'Istoricul acestei fișe',
   severityList: 'Gravitatea constatărilor',
   uniqueList: 'Numere unice',
+  ownFieldList: roOwnFields.list,
 };
 
 export const roRepairs: RepairTexts = {

@@ -1,6 +1,7 @@
 /** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
 import { createCountText } from './count-text';
 import { roDetails } from './ro-details';
+import { roOwnFields } from './ro-own-fields';
 import { roPane } from './ro-pane';
 import { roRegister } from './ro-register';
 import { roRules } from './ro-rules';
@@ -25,6 +26,7 @@ export const ro: Texts = {
   issues: {
     ...roDetails,
     ...roRules.issues,
+    ...roOwnFields.issues,
     'not-a-register': () =>
       'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',
     'register-exists': () => 'Acest registru de lucru este deja o evidență de clienți. Deschideți-o în loc să creați alta.',

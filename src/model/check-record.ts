@@ -192,6 +192,14 @@ export function createRecordCheck(lists: ListValues): RecordCheck {
   };
 }
 
+/** What is wrong with one value by what its definition says, for fields that no table has. */
+export function checkFieldValue(table: TableKey, field: string, definition: FieldDefinition, value: Scalar, lists: ListValues): readonly ModelIssue[] {
+  if (value === null || isEmpty(value)) return nothing;
+  const card = keepsCardNumber(table, field, definition, value);
+  const found = definition.kind === 'several' ? checkParts(field, definition, value, lists) : checkValue(field, definition, value, lists);
+  return card === undefined && found === undefined ? nothing : [card ?? [], found ?? []].flat();
+}
+
 /** What a value must be whatever the lists say, for those to whom lists say nothing; a "no" says nothing. */
 export function plainValue(table: TableKey, field: string, definition: FieldDefinition): (value: Scalar) => boolean {
   const noLists: ListValues = () => undefined;

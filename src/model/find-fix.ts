@@ -2,12 +2,14 @@
  * What would put a finding right without asking: other values of the same record. Each is tried on the record before it is
  * offered: the finding must be gone and no other one have come. What can be read in two ways is not offered.
  */
+import { serialOfDate } from '../base/calendar-date';
 import type { IssueFix } from '../base/issue';
 import { mendNumber } from '../fiscal/mend-number';
 import { numberFields } from '../fiscal/number-kind';
 import type { RepairWords } from './cell-damage';
 import type { Values } from './change';
 import { isEmail, type ModelIssue } from './check-record';
+import type { FieldDefinition } from './field-definition';
 import { fieldOf, type TableKey } from './fields';
 import { compactIdentifier } from './identifiers';
 import { mendEmails } from './mend-email';
@@ -19,16 +21,18 @@ export interface FixSurroundings {
   readonly words: RepairWords;
   /** What a record alone has wrong, fixes or not. */
   readonly check: (table: TableKey, values: Values) => readonly ModelIssue[];
+  /** The firm's own fields of Customers, by key. */
+  readonly own?: { readonly declared: ReadonlyMap<string, FieldDefinition>; readonly date1904: boolean };
 }
 
 /** The findings of a record, those that can be put right with their fix. */
 export type WithFixes = (table: TableKey, values: Values, issues: readonly ModelIssue[]) => readonly ModelIssue[];
 
-export function createWithFixes({ words, check }: FixSurroundings): WithFixes {
+export function createWithFixes({ words, check, own }: FixSurroundings): WithFixes {
   return (table, values, issues) => {
     let before: ReadonlyMap<string, number> | undefined;
     return issues.length === 0 ? issues : issues.map((issue) => {
-      const fix = issue.fix ?? proposalFor(table, values, issue, words);
+      const fix = issue.fix ?? proposalFor(table, values, issue, words, own);
       if (fix === undefined) return issue;
       before ??= countIssues(check(table, values));
       // What others found beside the record itself, they answer for.
@@ -64,17 +68,21 @@ function putsRight(fix: IssueFix, { table, values, issue, before, check }: Trial
   return (after.get(key) ?? 0) < (before.get(key) ?? 0) && [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
 }
 
-function proposalFor(table: TableKey, values: Values, { code, facts, where }: ModelIssue, words: RepairWords): IssueFix | undefined {
+function proposalFor(table: TableKey, values: Values, { code, facts, where }: ModelIssue, words: RepairWords, own: FixSurroundings['own']): IssueFix | undefined {
   const field = where?.field;
   const value = field === undefined ? undefined : values[field];
   if (field === undefined || value === undefined || value === null || value === '') return undefined;
-  const definition = fieldOf(table, field);
+  const ofFirm = table === 'Customers' ? own?.declared.get(field) : undefined;
+  const definition = ofFirm ?? fieldOf(table, field);
   const text = String(value);
   const put = (mended: string | number | boolean | undefined): IssueFix | undefined => (mended === undefined || mended === value ? undefined : { [field]: mended });
   switch (code) {
     case 'country-unknown': return put(words.country(text));
     case 'value-not-flag': return put(words.flag(text));
-    case 'value-not-date': return put(typeof value === 'string' ? mendDate(value) : undefined);
+    case 'value-not-date': {
+      const day = typeof value === 'string' ? mendDate(value) : undefined;
+      return put(ofFirm === undefined || own === undefined || day === undefined ? day : serialOfDate(day, own.date1904));
+    }
     case 'value-not-number': return put(typeof value === 'string' ? mendAmount(value, definition?.range?.[1]) : undefined);
     case 'value-not-in-list':
       return definition?.list === undefined ? undefined : put(definition.kind === 'several' ? listed(text, definition.list, words) : words.listValue(definition.list, text));

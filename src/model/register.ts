@@ -14,6 +14,7 @@ import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';
 import { AlikeNumbers } from './alike-numbers';
 import { OtherNumbers } from './other-numbers';
+import type { OwnColumns } from './own-fields';
 
 export interface StaleChange {
   readonly change: Change;
@@ -48,6 +49,8 @@ export class Register {
   today: () => CalendarDate = () => '9999-12-31';
   /** What public registers answered about a customer with these numbers; undefined where none was asked about anybody. */
   registered: ((values: Values) => RegisteredFacts | undefined) | undefined;
+  /** The columns of the sheet Customers that hold the firm's own fields. */
+  ownColumns: OwnColumns = { columns: [], date1904: false };
   readonly #records = new Map<TableKey, Map<RecordId, Values>>();
   readonly #order = new Map<TableKey, RecordId[]>();
   readonly #places = new Map<TableKey, Map<RecordId, number>>();

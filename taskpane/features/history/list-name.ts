@@ -1,5 +1,6 @@
 /** What a list of the sheet Lists is called: like the field that draws from it, or by what the firm sets in its rows. */
 import { severityList, uniqueList } from '../../../src/app/check-settings';
+import { ownFieldList } from '../../../src/app/own-fields';
 import { profileList } from '../../../src/app/profiles';
 import { filterList } from '../../../src/app/saved-filters';
 import { fieldLabel } from '../../../src/locales/issue-text';
@@ -13,6 +14,7 @@ export function listName(texts: Texts, list: string): string | undefined {
     case profileList: return texts.pane.check.profile;
     case severityList: return texts.pane.history.severityList;
     case uniqueList: return texts.pane.history.uniqueList;
+    case ownFieldList: return texts.pane.history.ownFieldList;
   }
   // The customers' own fields come first; a method of payment is what it is on the card.
   for (const table of tableKeys) {
