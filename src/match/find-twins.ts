@@ -40,8 +40,8 @@ export function verdictOf(probability: number): MatchVerdict | undefined {
 
 /** So few that every pair is looked at. */
 const fewCards = 1200;
-const mostRandom = 150_000;
-const mostLearned = 200_000;
+const mostRandom = 60_000;
+const mostLearned = 120_000;
 /** What is further from one customer than this by what is expected beforehand teaches nothing. */
 const leastLearned = -16;
 /** Worth remembering until the groups are made. */
@@ -56,7 +56,16 @@ export function fieldsOf(rows: readonly MatchRow[]): readonly string[] {
 
 type EachAfter = (card: number, visit: (other: number) => void) => void;
 
-export function* findTwins({ rows, fields = fieldsOf(rows) }: MatchQuestion): Generator<MatchProgress, Twins> {
+/** A register that can be asked about any two of its cards. */
+export interface Prepared {
+  readonly cards: Cards;
+  readonly judge: PairJudge;
+  /** Cards worth comparing with a card, of those that come after it. */
+  readonly eachAfter: EachAfter;
+}
+
+/** Reads all cards and learns what agreement and difference weigh among them. */
+export function* prepare({ rows, fields = fieldsOf(rows) }: MatchQuestion): Generator<MatchProgress, Prepared> {
   const cards = createCards(fields);
   const count = rows.length;
   for (const [card, row] of rows.entries()) {
@@ -74,7 +83,12 @@ export function* findTwins({ rows, fields = fieldsOf(rows) }: MatchQuestion): Ge
       yield { stage: 'block', done: step.value, of: count };
     }
   }
-  const judge = yield* learn(cards, count, eachAfter);
+  return { cards, eachAfter, judge: yield* learn(cards, count, eachAfter) };
+}
+
+export function* findTwins(question: MatchQuestion): Generator<MatchProgress, Twins> {
+  const { cards, judge, eachAfter } = yield* prepare(question);
+  const count = question.rows.length;
   const pairs: ScoredPair[] = [];
   for (let one = 0; one < count; one += 1) {
     eachAfter(one, (other) => {

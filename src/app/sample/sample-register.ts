@@ -31,7 +31,8 @@ const spotless = 10;
 /** Sets the dice for details apart from those for names and numbers. */
 const detailDice = 1_000_003;
 
-export function makeSample(cards: number, seed: number, texts: Texts): SampleRegister {
+/** `twice` is the share of cards that are entered a second time. */
+export function makeSample(cards: number, seed: number, texts: Texts, twice = duplicateShare): SampleRegister {
   const random = createSeededRandom(seed);
   const customers: { id: string; code: string; customer: SampleCustomer }[] = [];
   const duplicates: PlantedDuplicate[] = [];
@@ -40,7 +41,7 @@ export function makeSample(cards: number, seed: number, texts: Texts): SampleReg
 
   const takeCountry = countryDraw(random);
   for (let number = 1; number <= cards; number++) {
-    const original = number > spotless && random.chance(duplicateShare) ? random.pick(customers) : undefined;
+    const original = number > spotless && random.chance(twice) ? random.pick(customers) : undefined;
     const kind = original === undefined ? undefined : random.pick(fittingKinds(original.customer));
     const customer = original !== undefined && kind !== undefined ? plantDuplicate(original.customer, kind, random) : firstFit(number, takeCountry, texts, random);
     const id = makeId(tables.Customers.idPrefix, random);

@@ -141,14 +141,33 @@ function bits(set: number): number {
 
 const mostDifferent = 2;
 
+/** Words of a longer name go together ("Henry Booth House"), so the third that both have says less than it seems, and so on. */
+const worthOfNext = [1, 1, 0.5, 0.3, 0.2];
+
 /** What an alignment says, at levels in the order of `Likeness` with "same" last; not more than `most` bits of rarity. */
-export function alignWords({ found }: Alignment, levels: readonly number[], list: WordList, most: number, evidence: Evidence): void {
-  let left = most;
-  for (let at = 0; at < found.sameCount; at += 1) {
-    const rare = Math.max(Math.min(rarity(list.count(found.same[at] ?? 0), list.holders, 0), left), 0);
-    left -= rare;
-    evidence.add(levels[6], rare);
-  }
-  for (let at = 0; at < found.likeCount; at += 1) evidence.add(levels[found.like[at] ?? 0], unknownChance);
-  for (let at = 0; at < Math.min(found.different, mostDifferent); at += 1) evidence.add(levels[0], unknownChance);
+export function createAlignmentReader(levels: LevelGroups, list: WordList): (alignment: Alignment, isFirm: boolean, most: number, evidence: Evidence) => void {
+  const rare = new Float64Array(room);
+  return ({ found }, isFirm, most, evidence) => {
+    const group = isFirm ? levels.firm : levels.plain;
+    for (let at = 0; at < found.sameCount; at += 1) {
+      // The rarest first; there are few.
+      const bits = rarity(list.count(found.same[at] ?? 0), list.holders, 0);
+      let place = at;
+      for (; place > 0 && (rare[place - 1] ?? 0) < bits; place -= 1) rare[place] = rare[place - 1] ?? 0;
+      rare[place] = bits;
+    }
+    let left = most;
+    for (let at = 0; at < found.sameCount; at += 1) {
+      const bits = Math.max(Math.min((rare[at] ?? 0) * (worthOfNext[at] ?? 0.1), left), 0);
+      left -= bits;
+      evidence.add(group[6], bits);
+    }
+    for (let at = 0; at < found.likeCount; at += 1) evidence.add(group[found.like[at] ?? 0], unknownChance);
+    for (let at = 0; at < Math.min(found.different, mostDifferent); at += 1) evidence.add(group[0], unknownChance);
+  };
+}
+
+export interface LevelGroups {
+  readonly plain: readonly number[];
+  readonly firm: readonly number[];
 }

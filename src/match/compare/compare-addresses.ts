@@ -1,6 +1,6 @@
 /** Street, house number and what stands beside them; the same however it is abbreviated, also where the lines are swapped. */
 import { readStreet } from '../normalise/street-words';
-import { alignWords, createAlignment, type WordBag } from './align-words';
+import { createAlignment, createAlignmentReader, type WordBag } from './align-words';
 import type { Comparison, Evidence, LevelList, LevelSpec } from './evidence';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { mixed } from './text-hash';
@@ -37,6 +37,7 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
   const facts = new RowsOfNumbers();
   const texts: (string | undefined)[] = [];
   const align = createAlignment(list);
+  const read = createAlignmentReader({ plain: street, firm: street }, list);
   const [bagA, bagB] = [createBag(), createBag()];
 
   function createBag(): { words: Int32Array; count: number } {
@@ -76,32 +77,31 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
     const direct = align.measure(fill(bagA, streets, one), fill(bagB, streets, other));
     align.keep();
     let isSwapped = false;
-    if (direct < 0 && (extras.length(one) > 0 || extras.length(other) > 0)) {
+    if (direct < 0) {
       // The lines the other way round.
-      const turned = Math.max(
-        extras.length(one) > 0 ? align.measure(fill(bagA, extras, one), fill(bagB, streets, other)) : -9,
-        -9,
-      );
-      if (turned > 3 && turned > direct) {
+      for (let turn = 0; turn < 2 && !isSwapped; turn += 1) {
+        const [ofOne, ofOther] = turn === 0 ? [extras, streets] : [streets, extras];
+        if (!shareWord(ofOne, one, ofOther, other) || align.measure(fill(bagA, ofOne, one), fill(bagB, ofOther, other)) < 4) continue;
         align.keep();
         isSwapped = true;
-      } else if (extras.length(other) > 0) {
-        const back = align.measure(fill(bagA, streets, one), fill(bagB, extras, other));
-        if (back > 3 && back > direct) {
-          align.keep();
-          isSwapped = true;
-        }
       }
     }
     const [wholeA, wholeB] = [facts.at(one, 0), facts.at(other, 0)];
     const room = wholeA === wholeB && wholeA !== -1 ? rarity(wholes.count(wholeA), list.holders, spare) : 30;
-    alignWords(align, street, list, room, evidence);
+    read(align, false, room, evidence);
     evidence.add(swapped[isSwapped ? 1 : 0]);
     if (isSwapped) return;
     const [furtherA, furtherB] = [facts.at(one, 2), facts.at(other, 2)];
     if (furtherA === -1 || furtherB === -1) return;
     if (furtherA === furtherB) evidence.add(extra[0], rarity(wholes.count(furtherA), list.holders, spare));
     else evidence.add(extra[align.measure(fill(bagA, extras, one), fill(bagB, extras, other)) > 0 ? 1 : 2]);
+  }
+
+  function shareWord(rows: RowsOfNumbers, one: number, others: RowsOfNumbers, other: number): boolean {
+    for (let at = 0; at < rows.length(one); at += 1) {
+      for (let there = 0; there < others.length(other); there += 1) if (rows.at(one, at) === others.at(other, there)) return true;
+    }
+    return false;
   }
 
   return {

@@ -5,7 +5,7 @@
 import { foldText, spellingKey, words } from '../../base/text';
 import { withoutLegalForm } from '../normalise/legal-forms';
 import type { Comparison, KeySink, LevelList, LevelSpec } from './evidence';
-import { alignWords, createAlignment } from './align-words';
+import { createAlignment, createAlignmentReader } from './align-words';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { textHash } from './text-hash';
 import { rarity, WordList } from './word-list';
@@ -66,6 +66,7 @@ export function createNameComparison(field: string, parts: readonly string[], ot
   let forms = new Int16Array(1024);
   const texts: (string | undefined)[] = [];
   const align = createAlignment(list);
+  const read = createAlignmentReader({ plain, firm }, list);
   const [best, tried] = [createBag(), createBag()];
 
   function createBag(): { words: Int32Array; count: number } {
@@ -148,12 +149,11 @@ export function createNameComparison(field: string, parts: readonly string[], ot
       if (!compareNames(one, other)) return;
       const forma = forms[one] ?? -1;
       const formb = forms[other] ?? -1;
-      const group = forma !== -1 || formb !== -1 ? firm : plain;
       // A whole name that many have is not as rare as its words let it seem.
       let room = mostBits;
       const same = sharedWhole(wholeOf, one, other);
       if (same !== -1) room = Math.min(room, rarity(whole.count(same), list.holders, 2));
-      alignWords(align, group, list, room, evidence);
+      read(align, forma !== -1 || formb !== -1, room, evidence);
       evidence.add(extra[align.found.extra === 0 ? 0 : 1]);
       if (forma !== -1 && formb !== -1) evidence.add(formGroup[forma === formb ? 0 : 1]);
     },

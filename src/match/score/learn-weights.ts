@@ -115,8 +115,9 @@ function matchOf(levels: readonly LevelFacts[], blocked: Observations, weights: 
     related += (1 - weight) * (ofHousehold / (strangers + ofHousehold));
     if (weight > 1e-4) count(evidence, levels, sums, totals, weight);
   }
-  const match = Float64Array.from(levels, ({ group, expected }, level) =>
-    Math.log2(Math.max(((sums[level] ?? 0) + expectedWorth * expected) / ((totals[group] ?? 0) + expectedWorth), 2 ** -10)));
+  const shares = Float64Array.from(levels, ({ group, expected }, level) => ((sums[level] ?? 0) + expectedWorth * expected) / ((totals[group] ?? 0) + expectedWorth));
+  holdDifferences(levels, shares);
+  const match = shares.map((part) => Math.log2(Math.max(part, 2 ** -10)));
   return {
     match,
     chance: weights.chance,
@@ -124,6 +125,34 @@ function matchOf(levels: readonly LevelFacts[], blocked: Observations, weights: 
     related: Math.min((related / share + 0.01 * cards + 0.1) / (pairs + 1), 0.3),
   };
 }
+
+/** Above so many times what is expected, one customer's cards do not differ: then something else than customers was learned. */
+const mostDifferent = 2.5;
+
+/**
+ * What cards have in common need not be the customer: the agency, the town, the month. Learning is kept from it by what
+ * makes a customer: most fields of its cards agree.
+ */
+function holdDifferences(levels: readonly LevelFacts[], shares: Float64Array): void {
+  const spare = new Map<number, number>();
+  for (const [at, facts] of levels.entries()) {
+    if (!isDifference(facts)) continue;
+    const { group, expected } = facts;
+    const most = Math.min(mostDifferent * expected, 0.5);
+    const share = shares[at] ?? 0;
+    if (share <= most) continue;
+    shares[at] = most;
+    spare.set(group, (spare.get(group) ?? 0) + share - most);
+  }
+  // What is taken away goes to the other levels of the group.
+  for (const [group, taken] of spare) {
+    const others = levels.flatMap((facts, at) => (facts.group === group && !isDifference(facts) ? [at] : []));
+    const sum = others.reduce((total, at) => total + (shares[at] ?? 0), 0);
+    for (const at of others) shares[at] = (shares[at] ?? 0) * (1 + taken / sum);
+  }
+}
+
+const isDifference = ({ level }: LevelFacts): boolean => level === 'different' || level === 'differentValid';
 
 function sumsOf(levels: readonly LevelFacts[]): { sums: Float64Array; totals: Float64Array } {
   const groups = levels.reduce((most, { group }) => Math.max(most, group + 1), 0);
