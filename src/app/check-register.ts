@@ -205,7 +205,7 @@ export interface CheckStep {
 /** Records that come after a table was begun are not met; those that went are passed over. */
 export function* checkRecords(register: Register, cellOf: CellPlace, profile = register.profile, gate?: Gate): Generator<CheckStep> {
   // Otherwise the first look-up would learn all of them at once.
-  while (register.prepare(atOnce.learn)) yield { issues: nothing, done: 0 };
+  while (register.prepareCheck(atOnce.learn)) yield { issues: nothing, done: 0 };
   const check = createCheck(register, profile, gate);
   if (profileRules(register, profile) === undefined) {
     yield { issues: check.weigh([{ severity: 'warning', code: 'profile-unknown', facts: { profile } }]), done: 0 };

@@ -24,6 +24,7 @@ export function createUniqueNumbersCheck(register: Register, isArchived: (values
 
   /** Another card with the number in that field; one that is in use before an archived one. */
   function holderOf(field: string, number: string, values: Values, id: RecordId | undefined, policy: UniquePolicy): RecordId | undefined {
+    const isTheirs = isStanding(values, id);
     let inChain: ((other: RecordId) => boolean) | undefined;
     let archived: RecordId | undefined;
     const writings = field === 'code' ? [number] : writingsOf(number, values['country']);
@@ -38,14 +39,16 @@ export function createUniqueNumbersCheck(register: Register, isArchived: (values
         if (!isArchived(card)) return true;
         archived ??= other;
         return false;
-      }, mostCompared);
+      }, mostCompared, isTheirs);
       if (found !== undefined) return found;
     }
     return archived;
   }
 
+  const isStanding = (values: Values, id: RecordId | undefined): boolean => id !== undefined && register.get('Customers', id) === values;
+
   return (values, id) => {
-    if (id !== undefined && !register.mayShareNumber(id) && register.get('Customers', id) === values) return nothing;
+    if (id !== undefined && !register.mayShareNumber(id) && isStanding(values, id)) return nothing;
     let issues: ModelIssue[] | undefined;
     let told: Set<RecordId> | undefined;
     for (const [field, policy] of policies) {

@@ -23,10 +23,17 @@ export function makeDate(year: number, month: number, day: number): CalendarDate
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
-
 export function isCalendarDate(text: string): boolean {
-  return shape.test(text) && isInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  // NaN where something else than a digit stands: nothing compares with it.
+  return year >= 0 && isInCalendar(year, twoDigits(text, 5), twoDigits(text, 8));
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 export function dateOfTime(ms: number): CalendarDate {

@@ -1,9 +1,9 @@
 /** What is to be said of a number: which kind it is, whether it can be right, how it is written. */
 import type { CalendarDate } from '../base/calendar-date';
-import { cleanNumber, isQuantity, spelledOut } from './clean-number';
+import { cleanNumber, isPlain, isQuantity, spelledOut } from './clean-number';
 import { numbersOfCountry } from './country-numbers';
 import { international } from './international';
-import { numberFields, type NumberField, type NumberKind, type NumberVerdict } from './number-kind';
+import { numberFields, withoutSeparators, type NumberField, type NumberKind, type NumberVerdict } from './number-kind';
 
 /**
  * `placeholder`: digits that someone typed to get on (000000000); `digits-lost`: 1.63E+12, whose digits nobody knows any
@@ -168,4 +168,24 @@ export function checkFieldNumber(country: string, field: NumberField, number: st
   if (clean === '') return undefined;
   const written = leftOf(clean);
   return typeof written === 'string' ? judge(kinds, written, on) : written;
+}
+
+/** Whether `checkFieldNumber` has nothing to say, told quickly; a "no" says nothing. */
+export function isSoundInField(country: string, field: NumberField, number: string): boolean {
+  return isPlain(number) && isSoundOf(kindsOfField(country, field), number);
+}
+
+/** Whether such a number of no country is valid, told quickly; a "no" says nothing. */
+export function isSoundOfKind(kind: 'IBAN' | 'BIC', number: string): boolean {
+  const kinds = kindsFor('', kind);
+  return typeof kinds !== 'string' && withoutSeparators(number) === number && isSoundOf(kinds, number);
+}
+
+/** The kind that `judge` would choose, without what else it tells. */
+function isSoundOf(kinds: readonly NumberKind[], number: string): boolean {
+  for (const kind of kinds) {
+    const compact = kind.compact(number);
+    if (kind.check(compact) === 'valid') return !looksTyped(kind, compact, 'valid');
+  }
+  return kinds.length === 0;
 }

@@ -29,11 +29,20 @@ function unwrapped(text: string): string {
   return inner === undefined ? text : unwrapped(inner.replace(/""/g, '"').trim());
 }
 
+/** Capitals without E and digits, which cleaning and powers of ten leave alone: nearly every number is nothing else. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(code > 47 && code < 58) && !(code > 64 && code < 91 && code !== 69)) return false;
+  }
+  return text.length > 0;
+}
+
 /** Letters, digits and the usual signs between them: as most numbers come. */
 const alreadyClean = /^[A-Z0-9](?:[A-Z0-9 ./-]*[A-Z0-9])?$/;
 
 export function cleanNumber(text: string): string {
-  if (alreadyClean.test(text)) return text;
+  if (isPlain(text) || alreadyClean.test(text)) return text;
   const plain = text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').replace(marks, "'").trim();
   return unwrapped(plain)
     .replace(/^'+/, '')

@@ -94,8 +94,18 @@ let asked = { clean: '', compact: '' };
 
 /** Without spaces and separators, in capitals. */
 export function withoutSeparators(clean: string): string {
+  if (hasNone(clean)) return clean;
   if (clean !== asked.clean) asked = { clean, compact: clean.replace(separators, '').toUpperCase() };
   return asked.compact;
+}
+
+/** Capitals and digits, as nearly all numbers stand in a register. */
+function hasNone(clean: string): boolean {
+  for (let at = 0; at < clean.length; at += 1) {
+    const code = clean.charCodeAt(at);
+    if (!(code > 47 && code < 58) && !(code > 64 && code < 91)) return false;
+  }
+  return true;
 }
 
 type Given = 'key' | 'name' | 'fields' | 'holder' | 'issuer' | 'source' | 'check' | 'examples' | 'wrong';
@@ -136,9 +146,12 @@ export function prefixedKind(prefix: string, base: NumberKind, given: Pick<Numbe
     key: 'VAT', name: 'VAT', fields: ['vatNumber'], holder: 'any',
     compact: (clean) => {
       const compact = withoutSeparators(clean);
-      const body = compact.startsWith(prefix) ? compact.slice(prefix.length) : compact;
+      const isPrefixed = compact.startsWith(prefix);
+      const body = isPrefixed ? compact.slice(prefix.length) : compact;
+      if (compact === '') return '';
       // Twice the letters are once too often, even where the number itself may be written with them.
-      return compact === '' ? '' : prefix + (body.startsWith(prefix) ? body : base.compact(body));
+      const inside = body.startsWith(prefix) ? body : base.compact(body);
+      return isPrefixed && inside === body ? compact : prefix + inside;
     },
     isNamedIn: (clean) => withoutSeparators(clean).startsWith(prefix),
     check: (compact) => (compact.startsWith(prefix) ? base.check(bare(compact)) : 'format'),

@@ -1,7 +1,7 @@
 /**
- * Cards that may have a number of another card's. Two writings of one number (number-writings.ts) have the same digits but
- * for zeros in front, so numbers are told apart by these alone. Cards whose numbers are alike in nothing else are named too,
- * and so are those of which the other has another number by now; yet nearly no card is.
+ * Cards that may have a number or the code of another card's. Two writings of one number (number-writings.ts) have the same
+ * digits but for zeros in front, so numbers are told apart by these alone, and codes by their letters and digits. Cards that
+ * are alike in nothing else are named too, and so are those of which the other has another number by now; yet nearly no card is.
  */
 import type { Values } from './change';
 import { compactIdentifier, identifierFields } from './identifiers';
@@ -10,23 +10,24 @@ import type { RecordId } from './ids';
 export class AlikeNumbers {
   /** The card that came first with such digits. */
   readonly #first = new Map<number, RecordId>();
+  /** The card that came first with such a code. */
+  readonly #coded = new Map<number, RecordId>();
   readonly #alike = new Set<RecordId>();
 
   /** A card as it stands now. */
   note(values: Values, id: RecordId): void {
     for (const field of identifierFields) {
       const number = values[field];
-      if (typeof number !== 'string') continue;
-      const digits = digitsOf(number);
-      const first = this.#first.get(digits);
-      if (first === undefined) this.#first.set(digits, id);
-      else if (first !== id) this.noteBoth(first, id);
+      if (typeof number === 'string') this.#noteIn(this.#first, digitsOf(number), id);
     }
+    const { code } = values;
+    if (typeof code === 'string') this.#noteIn(this.#coded, signsOf(compactIdentifier(code)), id);
   }
 
-  /** Two cards that have the same number or code, written in the same way. */
-  noteBoth(one: RecordId, other: RecordId): void {
-    this.#alike.add(one).add(other);
+  #noteIn(cards: Map<number, RecordId>, key: number, id: RecordId): void {
+    const first = cards.get(key);
+    if (first === undefined) cards.set(key, id);
+    else if (first !== id) this.#alike.add(first).add(id);
   }
 
   has(id: RecordId): boolean {
@@ -36,6 +37,13 @@ export class AlikeNumbers {
 
 /** So that a key is a small number: of a hundred thousand cards some few are alike that are not. */
 const most = 1_073_741_789;
+
+/** All signs as one number. */
+function signsOf(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) signs = (signs * 131 + text.charCodeAt(at)) % most;
+  return signs;
+}
 
 /** The digits as one number, which zeros in front do not change. */
 function digitsOf(text: string): number {

@@ -7,12 +7,22 @@ const run = /(?<![\p{L}+]|\p{N}[ -]?)[2-6](?:[ -]?\d){12,18}(?![ -]?\d)/gu;
 
 /** The digits of the first card number in the text. */
 export function findCardNumber(text: string): string | undefined {
-  if (text.length < 13) return undefined;
+  if (!hasDigits(text, 13)) return undefined;
   for (const [found] of text.matchAll(run)) {
     const digits = found.replace(/\D/g, '');
     if ((digits.length > 13 || digits.startsWith('4')) && luhnSum(digits) === 0) return digits;
   }
   return undefined;
+}
+
+/** At least so many: hardly a note has. */
+function hasDigits(text: string, least: number): boolean {
+  let left = least;
+  for (let at = 0; left > 0 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) left -= 1;
+  }
+  return left === 0;
 }
 
 /** What may be shown of it. */

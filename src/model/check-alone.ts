@@ -29,6 +29,8 @@ interface Found {
 
 /** A table's own: one of all records would stop everything for a tenth of a second whenever it makes room for more. */
 const known = new Map(tableKeys.map((table) => [table, new WeakMap<Values, Found>()]));
+/** Whose numbers are looked at, of telephones too. */
+const dear = new Set<TableKey>(['Customers', 'Contacts', 'BankAccounts']);
 const sound: Found = { issues: nothing, isSound: true };
 
 const listNames = [...new Set(tableKeys.flatMap((table) => fieldsOf(table).flatMap(([, { list }]) => list ?? [])))];
@@ -53,7 +55,8 @@ export function createAloneCheck(lists: ListValues): RecordCheck {
     if (before === fine) return nothing;
     const found = before ?? (isSound(table, values) ? sound : { issues: withoutLists(table, values, id), isSound: false });
     const isFine = found.isSound && isListed(table, values);
-    if (isFine || before === undefined) known.get(table)?.set(values, isFine ? fine : found);
+    // Elsewhere, to remember that nothing is wrong takes longer than to look again.
+    if (isFine ? dear.has(table) : before === undefined) known.get(table)?.set(values, isFine ? fine : found);
     return isFine ? nothing : joined(record(table, values, id), found.issues);
   };
 }
@@ -65,27 +68,33 @@ function withoutLists(table: TableKey, values: Values, id?: string): readonly Mo
 const joined = (one: readonly ModelIssue[], other: readonly ModelIssue[]): readonly ModelIssue[] =>
   (other.length === 0 ? one : one.length === 0 ? other : [...one, ...other]);
 
+/** Checks of their own look at some fields too. */
+const further = { none: 0, phones: 1, activity: 2, web: 4 } as const;
+
 interface FieldLook {
+  readonly field: string;
   /** Whether nothing is wrong with a value by itself; a "no" says nothing. */
   readonly isPlain: (value: Scalar) => boolean;
-  /** A check of its own looks at the field too. */
-  readonly further: 'phones' | 'activity' | 'web' | undefined;
+  readonly further: number;
 }
 
 interface TableLook {
   /** Those whose values no list says anything of. */
-  readonly fields: ReadonlyMap<string, FieldLook>;
+  readonly fields: readonly FieldLook[];
   readonly hasAll: (values: Values) => boolean;
 }
 
-const looks = new Map<TableKey, TableLook>(tableKeys.map((table) => [table, { fields: new Map(fieldsOf(table).flatMap(([field, definition]) =>
-  (definition.list === undefined ? [[field, fieldLook(table, field, definition)]] : []))), hasAll: createAlwaysCheck(table) }]));
+const looks = new Map<TableKey, TableLook>(tableKeys.map((table) => [table, {
+  fields: fieldsOf(table).flatMap(([field, definition]) => (definition.list === undefined ? [fieldLook(table, field, definition)] : [])),
+  hasAll: createAlwaysCheck(table),
+}]));
 
 function fieldLook(table: TableKey, field: string, definition: FieldDefinition): FieldLook {
   const isValue = plainValue(table, field, definition);
   const others = [plainWriting(table, field), plainName(table, field)].filter((other) => other !== undefined);
   const [one, two] = others;
   return {
+    field,
     isPlain: one === undefined ? isValue
       : two === undefined ? (value) => isValue(value) && typeof value === 'string' && one(value)
         : (value) => isValue(value) && typeof value === 'string' && one(value) && two(value),
@@ -93,29 +102,23 @@ function fieldLook(table: TableKey, field: string, definition: FieldDefinition):
   };
 }
 
-function furtherOf(table: TableKey, field: string, { kind, of }: FieldDefinition): FieldLook['further'] {
-  if (table !== 'Customers' && table !== 'Contacts') return undefined;
-  if (kind === 'phone' || of === 'phone') return 'phones';
-  return table === 'Contacts' ? undefined : field === 'activityCode' ? 'activity' : field === 'website' ? 'web' : undefined;
+function furtherOf(table: TableKey, field: string, { kind, of }: FieldDefinition): number {
+  if (table !== 'Customers' && table !== 'Contacts') return further.none;
+  if (kind === 'phone' || of === 'phone') return further.phones;
+  return table === 'Contacts' ? further.none : field === 'activityCode' ? further.activity : field === 'website' ? further.web : further.none;
 }
 
 function isSound(table: TableKey, values: Values): boolean {
   const look = looks.get(table);
   if (look?.hasAll(values) !== true) return false;
-  let [phones, activity, web] = [false, false, false];
-  // Most fields of a record are empty: only what is there is looked at.
-  for (const field in values) {
+  let asked = 0;
+  // A table has not many more fields than a record, and asking a record what it has takes longer.
+  for (const { field, isPlain, further: more } of look.fields) {
     const value = values[field];
-    const fieldLook = value === undefined || value === null || value === '' ? undefined : look.fields.get(field);
-    if (value === undefined || fieldLook === undefined) continue;
-    if (!fieldLook.isPlain(value)) return false;
-    switch (fieldLook.further) {
-      case 'phones': phones = true; break;
-      case 'activity': activity = true; break;
-      case 'web': web = true; break;
-      case undefined: break;
-    }
+    if (value === undefined || value === null || value === '') continue;
+    if (!isPlain(value)) return false;
+    asked |= more;
   }
-  return !(phones && checkPhones(table, values).length > 0) && !(activity && checkActivity(table, values).length > 0) && !(web && checkWebAddress(table, values).length > 0)
-    && checkAddress(table, values).length === 0 && checkNumbers(table, values).length === 0;
+  return !((asked & further.phones) !== 0 && checkPhones(table, values).length > 0) && !((asked & further.activity) !== 0 && checkActivity(table, values).length > 0)
+    && !((asked & further.web) !== 0 && checkWebAddress(table, values).length > 0) && checkAddress(table, values).length === 0 && checkNumbers(table, values).length === 0;
 }

@@ -33,8 +33,19 @@ const longWord = /\p{Lu}{4,}/gu;
 
 function isShouted(name: string, leastWords: number): boolean {
   // Nearly every name tells by its second letter or its third.
-  if (isSmall(name.charCodeAt(1)) || isSmall(name.charCodeAt(2)) || /\p{Ll}/u.test(name)) return false;
+  if (isSmall(name.charCodeAt(1)) || isSmall(name.charCodeAt(2)) || !hasLongRun(name) || /\p{Ll}/u.test(name)) return false;
   return (name.match(longWord)?.length ?? 0) >= leastWords;
+}
+
+/** Four letters in a row that may be capitals, which Hebrew ones are not. */
+function hasLongRun(name: string): boolean {
+  let run = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    run = (code > 64 && code < 91) || (code > 191 && (code < 0x590 || code > 0x5ff)) ? run + 1 : 0;
+    if (run === 4) return true;
+  }
+  return false;
 }
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;

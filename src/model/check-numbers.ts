@@ -3,7 +3,7 @@
  * only warns, for registers do hold such numbers; nothing is said of countries whose numbers are not known.
  */
 import type { IssuePlace } from '../base/issue';
-import { checkFieldNumber, checkNumber, type NumberAnswer } from '../fiscal/check-number';
+import { checkFieldNumber, checkNumber, isSoundInField, isSoundOfKind, type NumberAnswer } from '../fiscal/check-number';
 import { numbersOfCountry } from '../fiscal/country-numbers';
 import { numberFields, type NumberField } from '../fiscal/number-kind';
 import type { Values } from './change';
@@ -20,11 +20,13 @@ export function checkNumbers(table: TableKey, values: Values, id?: string): read
 
 function ofCard(values: Values, place: IssuePlace): readonly ModelIssue[] {
   let issues: ModelIssue[] | undefined;
+  const own = textOf(values['country']);
   for (const field of numberFields) {
     const number = values[field];
     if (typeof number !== 'string') continue;
-    const country = field === 'vatNumber' ? countryOfVat(number) ?? textOf(values['country']) : textOf(values['country']);
-    if (country === '') continue;
+    const country = field === 'vatNumber' ? countryOfVat(number) ?? own : own;
+    // Nearly every number is sound, and of those nothing more is asked.
+    if (country === '' || isSoundInField(country, field, number)) continue;
     const answer = checkFieldNumber(country, field, number);
     const issue = answer === undefined || answer.verdict === 'valid' ? undefined : issueOf(field, number, country, answer, place);
     if (issue !== undefined) (issues ??= []).push(issue);
@@ -65,8 +67,26 @@ const prefix = /^\s*([A-Z]{2})\s?[\dA-Z]/i;
 
 /** A VAT number names its country by itself. */
 function countryOfVat(number: string): string | undefined {
-  const code = prefix.exec(number)?.[1]?.toUpperCase();
-  return code !== undefined && numbersOfCountry(code)?.kinds.some(({ fields }) => fields.includes('vatNumber')) === true ? code : undefined;
+  const code = isLettered(number) ? number.slice(0, 2) : prefix.exec(number)?.[1]?.toUpperCase();
+  return code !== undefined && hasVatNumbers(code) ? code : undefined;
+}
+
+/** Two capitals and a digit, as nearly all of them begin. */
+function isLettered(number: string): boolean {
+  const [first, second, third] = [number.charCodeAt(0), number.charCodeAt(1), number.charCodeAt(2)];
+  return first > 64 && first < 91 && second > 64 && second < 91 && third > 47 && third < 58;
+}
+
+/** By two letters, of which there are not many. */
+const givesVatNumbers = new Map<string, boolean>();
+
+function hasVatNumbers(code: string): boolean {
+  let gives = givesVatNumbers.get(code);
+  if (gives === undefined) {
+    gives = numbersOfCountry(code)?.kinds.some(({ fields }) => fields.includes('vatNumber')) === true;
+    givesVatNumbers.set(code, gives);
+  }
+  return gives;
 }
 
 const accountKinds = [['iban', 'IBAN'], ['bic', 'BIC']] as const;
@@ -75,7 +95,7 @@ function ofAccount(values: Values, place: IssuePlace): readonly ModelIssue[] {
   let issues: ModelIssue[] | undefined;
   for (const [field, kind] of accountKinds) {
     const number = values[field];
-    if (typeof number !== 'string' || number.trim() === '') continue;
+    if (typeof number !== 'string' || isSoundOfKind(kind, number) || number.trim() === '') continue;
     const answer = checkNumber({ country: '', number, kind });
     const where = { ...place, field, value: number };
     const issue: ModelIssue | undefined = answer.reason === 'format'

@@ -44,6 +44,18 @@ function writtenFields(table: TableKey): readonly WrittenField[] {
 const plainNumber = /^[A-Za-z0-9](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?$/;
 const looksCounted = /[.,]0$|\dE\+?\d/i;
 
+/** The same of digits and letters but E, one sign after the other; a "no" says nothing. */
+function isBareNumber(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    const letter = code | 32;
+    if (!(code > 47 && code < 58) && !(letter > 96 && letter < 123 && letter !== 101)) return false;
+  }
+  return value !== '';
+}
+
+const isPlainNumber = (value: string): boolean => isBareNumber(value) || (plainNumber.test(value) && !looksCounted.test(value));
+
 export function checkWriting(table: TableKey, values: Values, id?: string): readonly ModelIssue[] {
   let issues: ModelIssue[] | undefined;
   for (const known of writtenFields(table)) {
@@ -65,7 +77,7 @@ export function checkWriting(table: TableKey, values: Values, id?: string): read
 export function plainWriting(table: TableKey, field: string): ((value: string) => boolean) | undefined {
   const known = writtenFields(table).find((one) => one.field === field);
   if (known === undefined) return undefined;
-  return known.number === undefined ? (value) => asMeant(value, known) === value : (value) => plainNumber.test(value) && !looksCounted.test(value);
+  return known.number === undefined ? (value) => asMeant(value, known) === value : isPlainNumber;
 }
 
 /** Signs of a keyboard, Latin and Hebrew letters: all that nearly every value has. */
@@ -94,7 +106,7 @@ function asMeant(value: string, { definition, isExact }: WrittenField): string {
 }
 
 function numberAsMeant(value: string, kind: MendedKind, known: WrittenField, values: Values): string {
-  if (plainNumber.test(value) && !looksCounted.test(value)) return value;
+  if (isPlainNumber(value)) return value;
   const tidy = tidyNumber(value);
   if (tidy === value) return value;
   return hasForm(kind, tidy, values['country']) ? tidy : asMeant(value, known);

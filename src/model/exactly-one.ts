@@ -29,24 +29,27 @@ const shownBy: Partial<Record<ChildTable, readonly string[]>> = {
   Addresses: ['location', 'street', 'city'], BankAccounts: ['iban', 'account', 'bank'], PaymentMethods: ['method', 'details'],
 };
 
-/** Rows that share one are told by this; undefined if the row has not got the flag. */
+/** Rows that share this one are told by it; undefined if the row has not got the flag. */
 function shareOf({ field, within }: Flag, values: Values): string | undefined {
+  if (values[field] !== true) return undefined;
   const { customer } = values;
-  if (values[field] !== true || typeof customer !== 'string') return undefined;
-  return `${field} ${customer} ${within === undefined ? '' : String(values[within] ?? '').trim().toUpperCase()}`;
+  if (typeof customer !== 'string') return undefined;
+  return within === undefined ? customer : `${customer} ${String(values[within] ?? '').trim().toUpperCase()}`;
 }
 
 /** Tells of each row which of its flags another row of the same customer has too; the rows may be of many customers. */
 export class FlagCheck {
   readonly #table: ChildTable;
   readonly #flags: readonly Flag[];
-  readonly #holders = new Map<string, ChildRow[]>();
+  /** By flag. Nearly always a customer has one row with it: no list is made for that. */
+  readonly #holders: ReadonlyMap<Flag, Map<string, ChildRow | ChildRow[]>>;
   /** Rows that share a flag: nearly none. */
   readonly #sharing = new Set<string>();
 
   constructor(table: ChildTable) {
     this.#table = table;
     this.#flags = flagsOf(table);
+    this.#holders = new Map(this.#flags.map((flag) => [flag, new Map()]));
   }
 
   /** All rows are added before any is asked about. */
@@ -54,15 +57,17 @@ export class FlagCheck {
     for (const flag of this.#flags) {
       const share = shareOf(flag, row.values);
       if (share === undefined) continue;
-      const known = this.#holders.get(share);
+      const holders = this.#holders.get(flag);
+      const known = holders?.get(share);
       if (known === undefined) {
-        this.#holders.set(share, [row]);
+        holders?.set(share, row);
         continue;
       }
-      for (const { id } of known) this.#sharing.add(id);
       this.#sharing.add(row.id);
       // Two say all there is to say: for every row there is another one to name.
-      if (known.length < 2) known.push(row);
+      if (Array.isArray(known)) continue;
+      this.#sharing.add(known.id);
+      holders?.set(share, [known, row]);
     }
   }
 
@@ -71,7 +76,8 @@ export class FlagCheck {
     let issues: ModelIssue[] | undefined;
     for (const flag of this.#flags) {
       const share = shareOf(flag, values);
-      const other = share === undefined ? undefined : this.#holders.get(share)?.find((row) => row.id !== id);
+      const known = share === undefined ? undefined : this.#holders.get(flag)?.get(share);
+      const other = Array.isArray(known) ? known.find((row) => row.id !== id) : known?.id === id ? undefined : known;
       if (other !== undefined) (issues ??= []).push(doubled(this.#table, id, flag.field, other));
     }
     return issues ?? nothing;

@@ -31,7 +31,11 @@ export function requirementsFor(rules: readonly ProfileRule[], purpose: Purpose,
 }
 
 export function isFilled(value: Values[string] | undefined): boolean {
-  return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+  if (value === undefined || value === null) return false;
+  if (typeof value !== 'string') return true;
+  // Nearly every text tells by its first letter.
+  const first = value.charCodeAt(0);
+  return (first > 32 && first < 127) || value.trim() !== '';
 }
 
 export function isMet(requirement: Requirement, { values, id }: JudgedCard, rows: RowsOfCard): boolean {

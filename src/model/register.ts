@@ -68,9 +68,15 @@ export class Register {
   readonly #missing = new Set<RecordId>();
   readonly #otherNumbers = new OtherNumbers();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
-  #unnoted: { readonly table: TableKey; readonly id: RecordId }[] = [];
+  #unnoted: ChildRef[] = [];
+  #unnotedValues: Values[] = [];
   /** So many of them are noted by now. */
   #notedUpTo = 0;
+  /** Loaded cards that are not found by their numbers and names yet, those first that may share one. */
+  #unkeyed: RecordId[] = [];
+  #keyedUpTo = 0;
+  /** So many of these may share one. */
+  #alikeUnkeyed = 0;
 
   constructor() {
     for (const table of tableKeys) {
@@ -137,21 +143,59 @@ export class Register {
     if (table === 'Identifiers') this.#otherNumbers.set(id, values);
     if (table === 'Customers') this.#noteRoles(id, undefined, values);
     this.#unnoted.push({ table, id });
+    this.#unnotedValues.push(values);
   }
 
   /** Prepares look-ups for up to `count` loaded records; whether any are left. */
   prepare(count: number): boolean {
-    if (this.#unnoted.length === 0) return false;
-    // In the order of the sheets, however large the slices are: of several cards with one number always the same is named.
-    const end = Math.min(this.#unnoted.length, this.#notedUpTo + count);
-    for (const { table, id } of this.#unnoted.slice(this.#notedUpTo, end)) {
-      const values = this.get(table, id);
-      if (values !== undefined) this.#note(table, id, values);
+    if (this.prepareCheck(count)) return true;
+    return this.#prepareKeys(count, this.#unkeyed.length);
+  }
+
+  /** As much of it as checks ask for: what hangs on a card, which cards may share a number, and whom these are found by. */
+  prepareCheck(count: number): boolean {
+    if (this.#notedUpTo < this.#unnoted.length) {
+      const end = Math.min(this.#unnoted.length, this.#notedUpTo + count);
+      for (let at = this.#notedUpTo; at < end; at += 1) {
+        const [ref, values] = [this.#unnoted[at], this.#unnotedValues[at]];
+        if (ref !== undefined && values !== undefined) this.#noteAround(ref, values);
+      }
+      this.#notedUpTo = end;
+      if (end < this.#unnoted.length) return true;
+      this.#queueKeys();
     }
-    this.#notedUpTo = end;
-    if (end < this.#unnoted.length) return true;
+    return this.#prepareKeys(count, this.#alikeUnkeyed);
+  }
+
+  /** Both kinds of cards in the order of the sheet: of several cards with one number always the same is named, and none of the others has it. */
+  #queueKeys(): void {
+    const alike: RecordId[] = [];
+    const others: RecordId[] = [];
+    const note = (id: RecordId): void => { (this.#alikeNumbers.has(id) ? alike : others).push(id); };
+    this.#unkeyed.slice(this.#keyedUpTo).forEach(note);
+    for (const { table, id } of this.#unnoted) if (table === 'Customers') note(id);
+    this.#unkeyed = alike.concat(others);
+    this.#alikeUnkeyed = alike.length;
+    this.#keyedUpTo = 0;
     this.#unnoted = [];
+    this.#unnotedValues = [];
     this.#notedUpTo = 0;
+  }
+
+  #prepareKeys(count: number, upTo: number): boolean {
+    if (this.#unkeyed.length === 0) return false;
+    const end = Math.min(upTo, this.#keyedUpTo + count);
+    for (; this.#keyedUpTo < end; this.#keyedUpTo += 1) {
+      const id = this.#unkeyed[this.#keyedUpTo];
+      const values = id === undefined ? undefined : this.get('Customers', id);
+      if (id !== undefined && values !== undefined) this.#noteKeys(id, values);
+    }
+    if (this.#keyedUpTo < upTo) return true;
+    if (this.#keyedUpTo === this.#unkeyed.length) {
+      this.#unkeyed = [];
+      this.#keyedUpTo = 0;
+      this.#alikeUnkeyed = 0;
+    }
     return false;
   }
 
@@ -174,9 +218,13 @@ export class Register {
     return asList(this.#byName.get(foldText(text)));
   }
 
-  /** Another card than `except` on which the number itself stands, however it is written, and which fits; `most` are looked at. */
-  otherWithNumber(number: string, except: RecordId | undefined, fits: (id: RecordId) => boolean, most = Infinity): RecordId | undefined {
-    this.prepare(Infinity);
+  /**
+   * Another card than `except` on which the number itself stands, however it is written, and which fits; `most` are looked at.
+   * `isTheirs`: it is a number of that card as it stands in the register, so that only those can have it that may share one.
+   */
+  otherWithNumber(number: string, except: RecordId | undefined, fits: (id: RecordId) => boolean, most = Infinity, isTheirs = false): RecordId | undefined {
+    if (isTheirs) this.prepareCheck(Infinity);
+    else this.prepare(Infinity);
     const holders = this.#byNumber.get(compactIdentifier(number));
     if (holders === undefined || holders === except) return undefined;
     if (typeof holders === 'string') return fits(holders) ? holders : undefined;
@@ -195,7 +243,7 @@ export class Register {
    * stands in the register only.
    */
   mayShareNumber(id: RecordId): boolean {
-    this.prepare(Infinity);
+    this.prepareCheck(Infinity);
     return this.#alikeNumbers.has(id);
   }
 
@@ -213,13 +261,13 @@ export class Register {
 
   /** Records of other tables that belong to the customer, in no order. */
   childrenOf(customer: RecordId): readonly ChildRef[] {
-    this.prepare(Infinity);
+    this.prepareCheck(Infinity);
     return this.#children.get(customer) ?? [];
   }
 
   /** Whether the customer of a row may not be there. A "no" is sure, of a row as it stands in the register. */
   mayMiss(customer: RecordId): boolean {
-    this.prepare(Infinity);
+    this.prepareCheck(Infinity);
     return this.#missing.has(customer);
   }
 
@@ -294,7 +342,7 @@ export class Register {
       this.#rows.get(table)?.push(after);
       this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
     }
-    if (isFoundBy) this.#note(table, id, after);
+    if (isFoundBy) this.#note({ table, id }, after);
   }
 
   /** Added records that have a place of their own stand there and not at the end. */
@@ -349,21 +397,28 @@ export class Register {
     else cards.add(id);
   }
 
-  #note(table: TableKey, id: RecordId, values: Values): void {
-    if (table === 'Customers') {
-      for (const number of compactNumbers(values)) {
-        const other = noteKey(this.#byNumber, number, id);
-        if (other !== undefined) this.#alikeNumbers.noteBoth(other, id);
-      }
-      this.#alikeNumbers.note(values, id);
-      if (typeof values['name'] === 'string') noteKey(this.#byName, foldText(values['name']), id);
-    } else if (typeof values['customer'] === 'string') {
-      const children = this.#children.get(values['customer']);
-      if (children === undefined) {
-        this.#children.set(values['customer'], [{ table, id }]);
-        if (!this.#table('Customers').has(values['customer'])) this.#missing.add(values['customer']);
-      } else children.push({ table, id });
+  #note(record: ChildRef, values: Values): void {
+    this.#noteAround(record, values);
+    if (record.table === 'Customers') this.#noteKeys(record.id, values);
+  }
+
+  #noteKeys(id: RecordId, values: Values): void {
+    for (const number of compactNumbers(values)) noteKey(this.#byNumber, number, id);
+    if (typeof values['name'] === 'string') noteKey(this.#byName, foldText(values['name']), id);
+  }
+
+  #noteAround(record: ChildRef, values: Values): void {
+    if (record.table === 'Customers') {
+      this.#alikeNumbers.note(values, record.id);
+      return;
     }
+    const { customer } = values;
+    if (typeof customer !== 'string') return;
+    const children = this.#children.get(customer);
+    if (children === undefined) {
+      this.#children.set(customer, [record]);
+      if (!this.#table('Customers').has(customer)) this.#missing.add(customer);
+    } else children.push(record);
   }
 
   #forget(table: TableKey, id: RecordId, values: Values): void {
@@ -389,18 +444,11 @@ function isLookedUp(table: TableKey, field: string): boolean {
   return table === 'Customers' ? field === 'name' || isNumberField(field) : field === 'customer';
 }
 
-/** One that had the key before; of several, who have been told of each other already, the record itself. */
-function noteKey(lookUp: LookUp, key: string, id: RecordId): RecordId | undefined {
+function noteKey(lookUp: LookUp, key: string, id: RecordId): void {
   const known = lookUp.get(key);
   if (known === undefined) lookUp.set(key, id);
-  else if (typeof known !== 'string') {
-    known.add(id);
-    return id;
-  } else if (known !== id) {
-    lookUp.set(key, new Set([known, id]));
-    return known;
-  }
-  return undefined;
+  else if (typeof known !== 'string') known.add(id);
+  else if (known !== id) lookUp.set(key, new Set([known, id]));
 }
 
 function forgetKey(lookUp: LookUp, key: string, id: RecordId): void {

@@ -37,3 +37,11 @@ test('days are added over month ends and leap days', () => {
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
 });
+
+test('a text is a day if it is written as one and the calendar has it', () => {
+  const text = fc.oneof(fc.stringMatching(/^[0-9]{4}-[0-3][0-9]-[0-3][0-9]$/), fc.stringMatching(/^[0-9 +x]{4}[-/][0-9 x]{2}[-.][0-9 x]{1,3}$/), fc.string({ maxLength: 11 }));
+  fc.assert(fc.property(text, (written) => {
+    const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(written);
+    expect(isCalendarDate(written)).toBe(isShaped && makeDate(Number(written.slice(0, 4)), Number(written.slice(5, 7)), Number(written.slice(8))) === written);
+  }), { numRuns: 3000 });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkFieldNumber, checkNumber, type NumberAnswer } from '../../src/fiscal/check-number';
+import { checkFieldNumber, checkNumber, isSoundInField, isSoundOfKind, type NumberAnswer } from '../../src/fiscal/check-number';
 import { knownCountryNumbers, numbersOfCountry } from '../../src/fiscal/country-numbers';
 import { numberFields } from '../../src/fiscal/number-kind';
 import { must } from '../support/must';
@@ -242,4 +242,37 @@ test('Any text gets an answer in every country, and twenty thousand random ones 
     checkFieldNumber(country, numberFields[at % numberFields.length] ?? 'taxId', number);
   });
   expect([...verdicts].sort()).toEqual(['invalid', 'valid']);
+});
+
+describe('what is told quickly', () => {
+  const written = fc.oneof(
+    fc.constantFrom(...knownCountryNumbers.flatMap(({ kinds }) => kinds.flatMap(({ examples, wrong }) => [...examples, ...wrong.map(([number]) => number)]))),
+    fc.stringMatching(/^[A-Z]{0,2}\d{5,13}[A-Z]?$/), fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 5, max: 13 })).map(([digit, length]) => String(digit).repeat(length)),
+    fc.constantFrom('', '0000000', '1111111111', '1E11', '18547290.0', '12E7', '١٢٣٤٥'),
+  );
+
+  test('a number that is sound in its field is one of which the whole check says nothing', () => {
+    const countries = [...knownCountryNumbers.map(({ country }) => country), 'JP'];
+    let sound = 0;
+    fc.assert(fc.property(fc.constantFrom(...countries), fc.constantFrom(...numberFields), written, (country, field, number) => {
+      if (!isSoundInField(country, field, number)) return;
+      sound += 1;
+      expect(checkFieldNumber(country, field, number)?.verdict ?? 'valid').toBe('valid');
+    }), { numRuns: 5000 });
+    expect(sound).toBeGreaterThan(100);
+    for (const { country, kinds } of knownCountryNumbers) {
+      for (const { fields, examples } of kinds) {
+        const bare = examples.filter((number) => /^[A-DF-Z0-9]+$/.test(number) && /^\D*(\d)\D*(?:\1\D*)*(?!\1)\d/.test(number));
+        for (const field of fields) for (const number of bare) expect([country, field, number, isSoundInField(country, field, number)]).toEqual([country, field, number, true]);
+      }
+    }
+  });
+
+  test('an account number or a bank code is sound only if the whole check finds it valid', () => {
+    const numbers = ['LT121000011101001000', 'LT121000011101001001', 'LT12 1000 0111 0100 1000', 'DE89370400440532013000', 'IBANDE89370400440532013000', 'HABALV22', 'MULTIPLE', 'AGRIFRPP882', '', 'lt121000011101001000'];
+    for (const kind of ['IBAN', 'BIC'] as const) {
+      for (const number of numbers) if (isSoundOfKind(kind, number)) expect(checkNumber({ country: '', number, kind }).verdict).toBe('valid');
+    }
+    expect([isSoundOfKind('IBAN', 'LT121000011101001000'), isSoundOfKind('BIC', 'HABALV22'), isSoundOfKind('BIC', 'MULTIPLE'), isSoundOfKind('IBAN', '')]).toEqual([true, true, false, false]);
+  });
 });

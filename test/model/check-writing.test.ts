@@ -1,4 +1,5 @@
-import { checkWriting } from '../../src/model/check-writing';
+import fc from 'fast-check';
+import { checkWriting, plainWriting } from '../../src/model/check-writing';
 import type { Values } from '../../src/model/change';
 import type { TableKey } from '../../src/model/fields';
 
@@ -47,4 +48,12 @@ test('letters become others only where that makes a number of the country; what 
   expect(found({ country: 'LT', personalId: 'РХ7439201' })).toEqual([]);
   expect(found({ taxId: ' Тest ' })).toEqual(['warning | value-writing | taxId | Тest']);
   expect(found({ country: 'RO', personalId: '1,63E+12' })).toEqual([]);
+});
+
+test('a number is plainly written if nothing at its ends could go and no quantity can be meant', () => {
+  const isPlain = plainWriting('Customers', 'taxId');
+  fc.assert(fc.property(fc.oneof(fc.stringMatching(/^[A-Fa-f0-9 ./+-]{0,10}$/), fc.string()), (value) => {
+    const isMeant = /^[A-Za-z0-9](?:[A-Za-z0-9 ./-]*[A-Za-z0-9])?$/.test(value) && !/[.,]0$|\dE\+?\d/i.test(value);
+    expect(isPlain?.(value)).toBe(isMeant);
+  }), { numRuns: 3000 });
 });

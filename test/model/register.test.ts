@@ -154,3 +154,43 @@ test('a customer who came is not missed, one who went is', () => {
   register.apply([{ type: 'remove', table: 'Customers', id: 'a', values: { name: 'A' } }]);
   expect(register.mayMiss('a')).toBe(true);
 });
+
+describe('look-ups prepared in slices', () => {
+  const number = fc.stringMatching(/^(RO ?)?0{0,2}[1-4]{1,2}$/);
+  const loadedCard = fc.record({ code: fc.constantFrom('A-1', 'a1', 'B-1', 'C'), taxId: number, vatNumber: number, name: fc.constantFrom('Alfa', 'Beta', 'alfa') }, { requiredKeys: [] });
+  const loaded = (cards: readonly Values[]): Register => {
+    const register = new Register();
+    for (const [at, values] of cards.entries()) {
+      register.load('Customers', `c${at}`, values);
+      register.load('Notes', `n${at}`, { customer: `c${at * 2}` });
+    }
+    return register;
+  };
+  const keysOf = (values: Values): string[] => ['code', 'taxId', 'vatNumber'].flatMap((field) => (typeof values[field] === 'string' ? [values[field]] : []));
+  const asked = (register: Register, cards: readonly Values[]): unknown => cards.map((values, at) => [
+    register.mayShareNumber(`c${at}`), register.mayMiss(`c${at}`), register.childrenOf(`c${at}`),
+    keysOf(values).map((key) => register.otherWithNumber(key, `c${at}`, () => true, Infinity, true)),
+  ]);
+
+  test('what checks ask is answered before the rest is learnt as after it', () => {
+    fc.assert(fc.property(fc.array(loadedCard, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), (cards, slice) => {
+      const [early, late] = [loaded(cards), loaded(cards)];
+      while (early.prepareCheck(slice));
+      const first = asked(early, cards);
+      while (late.prepare(slice));
+      expect(first).toEqual(asked(late, cards));
+      expect(first).toEqual(cards.map((values, at) => [
+        early.mayShareNumber(`c${at}`), early.mayMiss(`c${at}`), early.childrenOf(`c${at}`),
+        keysOf(values).map((key) => early.otherWithNumber(key, `c${at}`, () => true)),
+      ]));
+      for (const key of cards.flatMap((values) => [...keysOf(values), String(values['name'] ?? '')])) expect(early.find(key)).toEqual(late.find(key));
+    }));
+  });
+
+  test('what is loaded later is known as well', () => {
+    const register = loaded([{ taxId: '12' }, { taxId: '77' }]);
+    expect(register.mayShareNumber('c0')).toBe(false);
+    register.load('Customers', 'later', { vatNumber: 'RO12', name: 'Later' });
+    expect([register.mayShareNumber('c0'), register.otherWithNumber('12', 'later', () => true), register.find('later'), register.find('77')]).toEqual([true, 'c0', ['later'], ['c1']]);
+  });
+});
