@@ -112,7 +112,7 @@ function isSound(table: TableKey, values: Values): boolean {
   const look = looks.get(table);
   if (look?.hasAll(values) !== true) return false;
   let asked = 0;
-  // A table has not many more fields than a record, and asking a record what it has takes longer.
+  // To ask a large record which fields it has takes longer than to ask it for each.
   for (const { field, isPlain, further: more } of look.fields) {
     const value = values[field];
     if (value === undefined || value === null || value === '') continue;
