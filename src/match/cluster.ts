@@ -13,7 +13,7 @@ export interface ScoredPair {
 export interface ClusterRules {
   /** Odds of two cards that no key brought together. */
   odds(one: number, other: number): number;
-  /** Never in one group. */
+  /** Never in one group, whatever the odds. */
   apart(one: number, other: number): boolean;
 }
 
@@ -63,8 +63,7 @@ function goTogether(a: readonly number[], b: readonly number[], oddsOf: (one: nu
     for (const other of b) {
       if (apart(one, other)) return false;
       place += 1;
-      if (place % step !== 0) continue;
-      sum += Math.min(Math.max(oddsOf(one, other), -mostBits), mostBits);
+      if (place % step === 0) sum += Math.min(Math.max(oddsOf(one, other), -mostBits), mostBits);
     }
   }
   return sum > 0;

@@ -3,15 +3,17 @@ import { createAddressComparison, type AddressComparison } from './compare/compa
 import { createCodeComparison } from './compare/compare-codes';
 import { createDateComparison } from './compare/compare-dates';
 import { createEmailComparison } from './compare/compare-emails';
-import { createNameComparison } from './compare/compare-names';
+import { createNameComparison, type NameComparison } from './compare/compare-names';
 import { createNumberComparison, type NumberComparison } from './compare/compare-numbers';
 import { createPhoneComparison } from './compare/compare-phones';
-import { createTextComparison } from './compare/compare-texts';
+import { createTextComparison, type TextComparison } from './compare/compare-texts';
 import type { Comparison, LevelList } from './compare/evidence';
 import { matchFields } from './match-fields';
 
 export interface FieldComparisons {
   readonly all: readonly Comparison[];
+  readonly name: NameComparison | undefined;
+  readonly city: TextComparison | undefined;
   readonly numbers: NumberComparison | undefined;
   readonly address: AddressComparison | undefined;
 }
@@ -23,7 +25,8 @@ export function createComparisons(fields: readonly string[], levels: LevelList):
   const parts = present(matchFields.nameParts);
   const names = present(matchFields.otherNames);
   const [firstName] = [...parts, ...names];
-  if (firstName !== undefined) all.push(createNameComparison(parts.length > 0 ? 'name' : firstName, parts, names, levels));
+  const name = firstName === undefined ? undefined : createNameComparison(parts.length > 0 ? 'name' : firstName, parts, names, levels);
+  if (name !== undefined) all.push(name);
   const contact = present(matchFields.contactNames);
   if (contact.length > 0) all.push(createNameComparison('contactName', contact, [], levels));
   const given = present(matchFields.numbers);
@@ -39,8 +42,14 @@ export function createComparisons(fields: readonly string[], levels: LevelList):
   const address = present(matchFields.address).length > 0 ? createAddressComparison('street', levels) : undefined;
   if (address !== undefined) all.push(address);
   for (const field of present(matchFields.codes)) all.push(createCodeComparison(field, levels));
-  for (const field of present(matchFields.places)) all.push(createTextComparison(field, levels, { shared: true }));
+  for (const field of present(matchFields.webAddresses)) all.push(createTextComparison(field, levels, { echoes: true }));
+  let city: TextComparison | undefined;
+  for (const field of present(matchFields.places)) {
+    const place = createTextComparison(field, levels, { shared: true });
+    if (field === 'city') city = place;
+    all.push(place);
+  }
   const known = new Set<string>(Object.values(matchFields).flat());
   for (const field of fields) if (!known.has(field)) all.push(createTextComparison(field, levels));
-  return { all, numbers, address };
+  return { all, name, numbers, address, city };
 }

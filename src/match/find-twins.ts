@@ -9,7 +9,7 @@ import type { MatchVerdict, TwinPair } from './explanation';
 import type { MatchJudgement, MatchRow } from './match-row';
 import { createCards, createPairJudge, observe, randomPairs, type Cards, type PairJudge } from './pair-judge';
 import { learnWeights, Observations, startingSame } from './score/learn-weights';
-import { createScorer, expectedWeights, probabilityOf } from './score/weights';
+import { createScorer, expectedWeights, probabilityOf, type Weights } from './score/weights';
 
 export const matchStages = ['read', 'block', 'learn', 'compare', 'cluster'] as const;
 export interface MatchProgress {
@@ -39,9 +39,9 @@ export function verdictOf(probability: number): MatchVerdict | undefined {
 }
 
 /** So few that every pair is looked at. */
-const fewCards = 1200;
+const fewCards = 400;
 const mostRandom = 60_000;
-const mostLearned = 120_000;
+const mostLearned = 150_000;
 /** What is further from one customer than this by what is expected beforehand teaches nothing. */
 const leastLearned = -16;
 /** Worth remembering until the groups are made. */
@@ -65,7 +65,7 @@ export interface Prepared {
 }
 
 /** Reads all cards and learns what agreement and difference weigh among them. */
-export function* prepare({ rows, fields = fieldsOf(rows) }: MatchQuestion): Generator<MatchProgress, Prepared> {
+export function* prepare({ rows, fields = fieldsOf(rows), judgements }: MatchQuestion): Generator<MatchProgress, Prepared> {
   const cards = createCards(fields);
   const count = rows.length;
   for (const [card, row] of rows.entries()) {
@@ -83,7 +83,7 @@ export function* prepare({ rows, fields = fieldsOf(rows) }: MatchQuestion): Gene
       yield { stage: 'block', done: step.value, of: count };
     }
   }
-  return { cards, eachAfter, judge: yield* learn(cards, count, eachAfter) };
+  return { cards, eachAfter, judge: createPairJudge(cards, yield* learn(cards, count, eachAfter), judgements) };
 }
 
 export function* findTwins(question: MatchQuestion): Generator<MatchProgress, Twins> {
@@ -98,11 +98,49 @@ export function* findTwins(question: MatchQuestion): Generator<MatchProgress, Tw
     if (one % slice === 0) yield { stage: 'compare', done: one, of: count };
   }
   yield { stage: 'cluster', done: 0, of: pairs.length };
-  const groups = clusterPairs(pairs, { odds: (one, other) => judge.odds(one, other), apart: (one, other) => judge.contradict(one, other) });
-  return { pairs: listed(cards, groups, pairs, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
+  const placeOf = question.judgements === undefined ? undefined : new Map(cards.ids.map((id, card): [string, number] => [id, card]));
+  for (const { ids, same } of question.judgements ?? []) {
+    const [one, other] = ids.map((id) => placeOf?.get(id) ?? -1).sort((a, b) => a - b);
+    if (same && one !== undefined && other !== undefined && one >= 0 && one !== other) pairs.push({ one, other, odds: judgedOdds });
+  }
+  const apart = (one: number, other: number): boolean => {
+    const limit = judge.limit(one, other);
+    return limit !== undefined && limit !== 'judged-same';
+  };
+  const groups = clusterPairs(pairs, { odds: (one, other) => judge.odds(one, other), apart });
+  return { pairs: listPairs(cards, groups, pairs, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
 }
 
-function* learn(cards: Cards, count: number, eachAfter: EachAfter): Generator<MatchProgress, PairJudge> {
+/** What a person said outweighs all that could be found. */
+const judgedOdds = 60;
+/** Bits that all else must say, so that two valid numbers that differ are worth a look at all. */
+const leastContradicting = 14;
+/** The most that a pair of two valid numbers that differ, of one kind, can have. */
+const mostContradicting = verdictFrom.certain - 0.01;
+
+/** What the engine believes: the pairs of its groups, and those that only their numbers keep apart. */
+function listPairs(cards: Cards, groups: readonly (readonly number[])[], pairs: readonly ScoredPair[], judge: PairJudge): TwinPair[] {
+  const found: TwinPair[] = [];
+  const list = (one: number, other: number, probability: number): void => {
+    const verdict = verdictOf(probability);
+    if (verdict !== undefined) found.push({ ids: [cards.ids[one] ?? '', cards.ids[other] ?? ''], probability, verdict });
+  };
+  for (const group of groups) {
+    for (const [at, one] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        const own = judge.limit(one, other) === 'judged-same' ? 1 : probabilityOf(judge.odds(one, other));
+        // The others of the group vouch for a pair that alone would be doubted.
+        list(one, other, Math.max(own, verdictFrom.possible));
+      }
+    }
+  }
+  for (const { one, other, odds } of pairs) {
+    if (odds > leastContradicting && judge.limit(one, other) === 'different-numbers') list(one, other, Math.min(probabilityOf(odds), mostContradicting));
+  }
+  return found;
+}
+
+function* learn(cards: Cards, count: number, eachAfter: EachAfter): Generator<MatchProgress, Weights> {
   const evidence = new Evidence();
   const random = new Observations();
   let drawn = 0;
@@ -117,31 +155,16 @@ function* learn(cards: Cards, count: number, eachAfter: EachAfter): Generator<Ma
   const expected = createScorer(cards.levels.all, expectedWeights(cards.levels.all, startingSame(count)));
   const step = 7919;
   let asked = 0;
-  for (let at = 0; at < count && blocked.count < mostLearned; at += 1) {
+  let compared = 0;
+  for (let at = 0; at < count && compared < mostLearned; at += 1) {
     const one = count > fewCards && count % step !== 0 ? (at * step) % count : at;
     asked += 1;
     eachAfter(one, (other) => {
+      compared += 1;
       observe(cards, one, other, evidence);
       if (expected.odds(expected.score(evidence)) > leastLearned) blocked.add(evidence);
     });
-    if (at % 200 === 0) yield { stage: 'learn', done: at, of: count };
+    if (at % 50 === 0) yield { stage: 'learn', done: at, of: count };
   }
-  const weights = learnWeights({ levels: cards.levels.all, cards: count, random, blocked, blockedShare: count === 0 ? 1 : asked / count }, evidence);
-  return createPairJudge(cards, weights);
-}
-
-/** Pairs that the engine believes: those of a group. */
-function listed(cards: Cards, groups: readonly (readonly number[])[], _pairs: readonly ScoredPair[], judge: PairJudge): TwinPair[] {
-  const found: TwinPair[] = [];
-  for (const group of groups) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
-        const own = probabilityOf(judge.odds(one, other));
-        const probability = Math.max(own, verdictFrom.possible);
-        const verdict = verdictOf(probability);
-        if (verdict !== undefined) found.push({ ids: [cards.ids[one] ?? '', cards.ids[other] ?? ''], probability, verdict });
-      }
-    }
-  }
-  return found;
+  return learnWeights({ levels: cards.levels.all, cards: count, random, blocked, blockedShare: count === 0 ? 1 : asked / count }, evidence);
 }

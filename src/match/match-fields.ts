@@ -11,5 +11,6 @@ export const matchFields = {
   phones: ['phone', 'mobile', 'otherPhones', 'fax'],
   address: ['street', 'houseNumber', 'addressExtra'],
   codes: ['postalCode'],
+  webAddresses: ['website'],
   places: ['city', 'county', 'country'],
 } as const satisfies Record<string, readonly string[]>;

@@ -10,7 +10,7 @@ import { allTables, childTables, fieldsOf, isCardTable, isDecisionTable, tables,
 import type { RecordId } from '../model/ids';
 import { compactIdentifier } from '../model/identifiers';
 import type { Register } from '../model/register';
-import { edgeRows, type FollowedReference, type MergeContent } from './merge-content';
+import { edgeRows, readEdge, type FollowedReference, type MergeContent, type TakenField } from './merge-content';
 import { MergeDraft } from './merge-draft';
 import { hasNumber, mergeFields, type FieldChoice, type LostValue, type MergedFields } from './merge-fields';
 import { uniteRows } from './merge-rows';
@@ -102,11 +102,14 @@ class Merging {
     this.#ports = ports;
     this.#draft = new MergeDraft(register);
     const valuesOf = (id: RecordId): Values => register.get('Customers', id) ?? {};
+    let known: readonly TakenField[] | undefined;
+    const earlier = (): readonly TakenField[] => (known ??= register.mergesInto(order.keep).flatMap((row) => readEdge(register, row)?.content.fields ?? []));
     this.#fields = mergeFields({
       keep: { id: order.keep, values: valuesOf(order.keep) },
       absorbed: order.absorb.map((id) => ({ id, values: valuesOf(id) })),
       picks: order.picks, rules: order.rules, writtenAt: ports.writtenAt,
       hasColumn: (field) => ports.hasColumn('Customers', field),
+      earlier: (field) => earlier().flatMap((one) => (one.field === field ? [one] : [])),
     });
     this.#absorbing = order.absorb.map((id, at) => ({
       id, values: valuesOf(id),

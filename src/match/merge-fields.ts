@@ -59,6 +59,8 @@ export interface FieldOrder {
   readonly rules: MergeRules;
   readonly writtenAt: ChoiceFacts['writtenAt'];
   readonly hasColumn: (field: string) => boolean;
+  /** What earlier merges into the card that stays made of the field: who says the same now, holds it too. */
+  readonly earlier: (field: string) => readonly TakenField[];
 }
 
 const addressGroup: ReadonlySet<string> = new Set(addressFields);
@@ -135,7 +137,7 @@ class FieldMerging {
     if (chosen === undefined) return;
     this.#choices.push({ field, candidates, value: chosen.value, from: chosen.card, by, differs: !same && by !== 'any' && by !== 'earliest' });
     const before = this.#order.keep.values[field] ?? null;
-    if (before !== chosen.value) this.#take(field, before, chosen.value, candidates);
+    if (before !== chosen.value || this.#order.earlier(field).some(({ after }) => after === before)) this.#take(field, before, chosen.value, candidates);
     if (policy === 'any') return;
     for (const { card, value } of candidates) {
       if (this.#same(field, chosen, value) || (kind === 'text' && contains(chosen.value, value) && definition?.mergeInto === undefined)) continue;
@@ -153,11 +155,12 @@ class FieldMerging {
     /** What the card says in its main field need not be said again. */
     const isMain = (part: string): boolean => fieldsOf('Customers').some(([main, { mergeInto }]) =>
       mergeInto === field && isFilled(this.#after[main]) && saysSame(ofField === 'phone' ? 'phone' : 'text', this.#after[main] ?? null, part));
+    const claimed = new Set(this.#order.earlier(field).flatMap(({ parts = [] }) => parts).map(foldText));
     let value: Scalar = before;
     for (const { id } of this.#order.absorbed) {
       const own = picked === undefined || picked.card === id ? partsOf(kind, candidates.find(({ card }) => card === id)?.value) : [];
       const given = [...own, ...further.flatMap((one) => (one.card === id ? [one.value] : []))];
-      const parts = given.filter((part) => !isMain(part) && !hasPartOf(kind, before, part));
+      const parts = given.filter((part) => !isMain(part) && (!hasPartOf(kind, before, part) || claimed.has(foldText(part))));
       if (parts.length === 0) continue;
       const after = joinParts(kind, value, parts);
       this.#taken.get(id)?.push({ field, before: value, after, parts });
@@ -253,7 +256,9 @@ class FieldMerging {
 
   /** All merged cards that say it brought it: taken from one, it stays with the others. */
   #take(field: string, before: Scalar, after: Scalar, candidates: readonly MergeCandidate[], otherwise?: RecordId): void {
+    const isHeld = before === after;
     const givers = this.#order.absorbed.filter(({ id }) => candidates.some(({ card, value }) => card === id && value === after)).map(({ id }) => id);
+    if (isHeld && givers.length === 0) return;
     const chosen = givers.length > 0 ? givers : [otherwise !== undefined && this.#taken.has(otherwise) ? otherwise : this.#order.absorbed[0]?.id ?? ''];
     chosen.forEach((card, at) => this.#taken.get(card)?.push({ field, before: at === 0 ? before : after, after }));
     this.#after[field] = after;

@@ -3,8 +3,8 @@ import { createSeededRandom } from '../base/seeded-random';
 import { Evidence, LevelList } from './compare/evidence';
 import type { MatchLimit } from './explanation';
 import { createComparisons, type FieldComparisons } from './field-comparisons';
-import type { MatchRow } from './match-row';
-import { textsOf } from './match-row';
+import { createBranchTest } from './branch';
+import { textsOf, type JudgedLimit, type MatchJudgement, type MatchRow } from './match-row';
 import { createScorer, type Score, type Scorer, type Weights } from './score/weights';
 
 export interface Cards {
@@ -12,6 +12,8 @@ export interface Cards {
   readonly levels: LevelList;
   readonly comparisons: FieldComparisons;
   readonly fields: readonly string[];
+  /** Ids of the cards that a card follows or is followed by. */
+  readonly succession: Map<number, readonly string[]>;
   set(card: number, row: MatchRow): void;
   clear(card: number): void;
 }
@@ -20,10 +22,13 @@ export function createCards(fields: readonly string[]): Cards {
   const levels = new LevelList();
   const comparisons = createComparisons(fields, levels);
   const ids: string[] = [];
+  const succession = new Map<number, readonly string[]>();
   return {
-    ids, levels, comparisons, fields,
+    ids, succession, levels, comparisons, fields,
     set(card, row) {
       ids[card] = row.id;
+      if (row.succession === undefined) succession.delete(card);
+      else succession.set(card, row.succession);
       const values = new Map<string, readonly string[]>();
       for (const field of fields) {
         const texts = textsOf(row, field);
@@ -32,6 +37,7 @@ export function createCards(fields: readonly string[]): Cards {
       for (const comparison of comparisons.all) comparison.set(card, values);
     },
     clear(card) {
+      succession.delete(card);
       for (const comparison of comparisons.all) comparison.clear(card);
     },
   };
@@ -60,26 +66,44 @@ export function* randomPairs(cards: number, wanted: number): Generator<readonly 
 }
 
 export interface PairJudge {
-  /** In bits; the odds that the two are one customer. */
+  /** In bits; the odds that the two are one customer, by what stands on them. */
   odds(one: number, other: number): number;
   /** Two valid numbers of one kind that differ. */
   contradict(one: number, other: number): boolean;
+  /** What weights do not know of. */
   limit(one: number, other: number): MatchLimit | undefined;
   readonly scorer: Scorer;
   readonly weights: Weights;
 }
 
-export function createPairJudge(cards: Cards, weights: Weights): PairJudge {
+export function createPairJudge(cards: Cards, weights: Weights, judgements: readonly MatchJudgement[] = []): PairJudge {
   const scorer = createScorer(cards.levels.all, weights);
   const evidence = new Evidence();
+  const { numbers, address, name, city } = cards.comparisons;
+  const isBranch = createBranchTest(cards.comparisons);
+  const judged = new Map<string, JudgedLimit>(judgements.map(({ ids: [one, other], same }) => [pairKey(one, other), same ? 'judged-same' : 'judged-different']));
   const score = (one: number, other: number): Score => {
     observe(cards, one, other, evidence);
     return scorer.score(evidence);
   };
-  const contradict = (one: number, other: number): boolean => cards.comparisons.numbers?.contradict(one, other) === true;
+  const contradict = (one: number, other: number): boolean => numbers?.contradict(one, other) === true;
+  const followEachOther = (one: number, other: number): boolean =>
+    cards.succession.get(one)?.includes(cards.ids[other] ?? '') === true || cards.succession.get(other)?.includes(cards.ids[one] ?? '') === true;
   return {
     scorer, weights, contradict,
     odds: (one, other) => scorer.odds(score(one, other)),
-    limit: (one, other) => (contradict(one, other) ? 'different-numbers' : undefined),
+    limit(one, other) {
+      if (judged.size > 0) {
+        const said = judged.get(pairKey(cards.ids[one] ?? '', cards.ids[other] ?? ''));
+        if (said !== undefined) return said;
+      }
+      if (cards.succession.size > 0 && followEachOther(one, other)) return 'succession';
+      if (contradict(one, other)) return 'different-numbers';
+      return name !== undefined && address !== undefined && city !== undefined && isBranch(one, other) ? 'branch' : undefined;
+    },
   };
+}
+
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }

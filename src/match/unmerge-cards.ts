@@ -189,9 +189,12 @@ class Unmerging {
     const gone = taken.parts.filter((part) => said.some((known) => saysSame('text', known, part))
       && !saying.some((one) => hasPartOf(kindOf('Customers', one) === 'several' ? 'several' : kindOf('Customers', one) === 'note' ? 'note' : 'several', card[one], part)));
     if (gone.length === 0) return;
+    if (gone.length === taken.parts.length) {
+      this.#withdraw(merge, taken);
+      return;
+    }
     const holder = merge.survivor;
     const value = withoutParts(kindOf('Customers', into), this.#trailOf(holder, into), taken, gone, this.#cardValue(holder, into) ?? null);
-    if (taken.parts.length === 0) drop(merge.content.fields, taken);
     this.#setCard(holder, into, value);
   }
 
@@ -228,7 +231,10 @@ class Unmerging {
     const kind = kindOf(table, field);
     if (taken.parts !== undefined) {
       const gone = taken.parts.filter((part) => !hasPartOf(kind, value, part));
-      this.#setRow(table, united.into, field, withoutParts(kind, trail, taken, gone, standing), among);
+      const isAll = gone.length === taken.parts.length;
+      const left = isAll ? withdraw(kind, trail, taken, standing) : withoutParts(kind, trail, taken, gone, standing);
+      if (isAll) drop(united.filled, taken);
+      this.#setRow(table, united.into, field, left, among);
     } else if (taken.after === before && isFilled(value)) this.#setRow(table, united.into, field, amend(trail, taken, value, standing), among);
     else if (taken.after === before) {
       const back = withdraw(kind, trail, taken, standing);
@@ -311,7 +317,8 @@ class Unmerging {
         const ticks = flagsOf(table).map(({ field }) => field)
           .filter((field) => values[field] === true && flagLosers(table, field, { id: united.id, values }, beside).length > 0);
         this.#draft.add(table, united.id, { ...values, ...Object.fromEntries(ticks.map((field) => [field, null])) }, united.place);
-        other.content.moved.push({ table, id: united.id, ticks });
+        // As if it had moved there with its own card, merge by merge.
+        for (const through of [other, ...this.#path(other.survivor)]) through.content.moved.push({ table, id: united.id, ticks: [...ticks] });
       }
     }
   }

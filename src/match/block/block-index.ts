@@ -5,9 +5,14 @@
 import type { Comparison } from '../compare/evidence';
 import { blockSizes, joinedKey, keysOf, mostPaired, mostTripled, wholeValue, type BlockSizes } from './blocks';
 
-/** A key that so few have is reason enough by itself, and so is one that is joined of two. */
-const fewOfAll = 4;
-const bothSources = wholeValue | 1 << 14;
+/** Keys that are joined of two or three come from no comparison of their own. */
+const joinedSource = 1 << 14;
+/** Bits of rarity that the shared keys of two cards must have together; few cards are soon compared, so little is asked there. */
+function askedBits(cards: number): number {
+  const all = Math.log2(Math.max(cards, 2));
+  return Math.min(2.1 * all - 18, all + 2);
+}
+
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -122,9 +127,11 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   // What is kept: keys that more than one card has, and not too many.
   const kept = new Numbers();
   const keptSources = new Numbers();
-  const keep = (hash: number, sources: number): void => {
+  const keep = (hash: number, sources: number, count: number): void => {
     kept.push(hash);
-    keptSources.push(sources);
+    // Its rarity in quarters of a bit; a whole value is the comparison's last word.
+    const bits = Math.round(4 * Math.log2(cards / count)) + ((sources & wholeValue) !== 0 ? 12 : 0);
+    keptSources.push((sources & ~wholeValue) | Math.min(bits, 255) << 16);
   };
   const keptStarts = new Uint32Array(cards + 1);
   for (let card = 0; card < cards; card += 1) {
@@ -132,15 +139,15 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
       const use = (uses.list[at] ?? 0) & 3;
       const hash = raw.list[at] ?? 0;
       const count = counts.count(hash);
-      if (use !== useNumbers.joined && count > 1 && count <= (use === useNumbers.must ? sizes.mostSure : sizes.most)) keep(hash, count <= fewOfAll ? bothSources : (uses.list[at] ?? 0) >>> 2);
+      if (use !== useNumbers.joined && count > 1 && count <= (use === useNumbers.must ? sizes.mostSure : sizes.most)) keep(hash, (uses.list[at] ?? 0) >>> 2, count);
     }
     for (let at = pairStarts[card] ?? 0; at < (pairStarts[card + 1] ?? 0); at += 1) {
       const count = pairCounts.count(pairs.list[at] ?? 0);
-      if (count > 1 && count <= sizes.most) keep(pairs.list[at] ?? 0, bothSources);
+      if (count > 1 && count <= sizes.most) keep(pairs.list[at] ?? 0, joinedSource, count);
     }
     for (let at = tripleStarts[card] ?? 0; at < (tripleStarts[card + 1] ?? 0); at += 1) {
       const count = tripleCounts.count(triples.list[at] ?? 0);
-      if (count > 1 && count <= sizes.most) keep(triples.list[at] ?? 0, bothSources);
+      if (count > 1 && count <= sizes.most) keep(triples.list[at] ?? 0, joinedSource, count);
     }
     keptStarts[card + 1] = kept.length;
     if (card % 1000 === 999) yield card;
@@ -161,31 +168,37 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   }
   const seen = new Uint32Array(cards);
   const sources = new Uint16Array(cards);
+  const bits = new Uint16Array(cards);
   const found: number[] = [];
-  // Where cards have one field only, sharing a word of it is all there can be.
-  const asked = comparisons.length < 3 ? 1 : 2;
+  let visits = 0;
+  // Where cards have one field or two, sharing a word of it is all there can be.
+  const asked = comparisons.length < 3 ? 0 : 4 * askedBits(cards);
   return {
     eachAfter(card, visit) {
       found.length = 0;
+      visits += 1;
       for (let at = keptStarts[card] ?? 0; at < (keptStarts[card + 1] ?? 0); at += 1) {
         const place = places.place(kept.list[at] ?? 0);
-        const source = keptSources.list[at] ?? 0;
+        const source = (keptSources.list[at] ?? 0) & 0xffff;
+        const worth = (keptSources.list[at] ?? 0) >>> 16;
+        const first = table[place] ?? 0;
         // Members stand in order: those behind the card are at the end of the run.
-        for (let member = (table[place + 1] ?? 0) - 1; member >= (table[place] ?? 0); member -= 1) {
+        for (let member = (table[place + 1] ?? 0) - 1; member >= first; member -= 1) {
           const other = members[member] ?? 0;
           if (other <= card) break;
-          if (seen[other] === card + 1) sources[other] = (sources[other] ?? 0) | source;
-          else {
-            seen[other] = card + 1;
+          if (seen[other] !== visits) {
+            seen[other] = visits;
             sources[other] = source;
+            bits[other] = worth;
             found.push(other);
+          } else if (((sources[other] ?? 0) & source) === 0) {
+            // Of one comparison's keys the first counts: the word, its sound and its halves are one observation.
+            sources[other] = (sources[other] ?? 0) | source;
+            bits[other] = (bits[other] ?? 0) + worth;
           }
         }
       }
-      for (const other of found) {
-        const bits = sources[other] ?? 0;
-        if (asked === 1 || (bits & (bits - 1)) !== 0) visit(other);
-      }
+      for (const other of found) if ((bits[other] ?? 0) >= asked) visit(other);
     },
   };
 }

@@ -14,7 +14,7 @@ export interface BlockSizes {
 }
 
 export function blockSizes(cards: number): BlockSizes {
-  return { most: Math.round(Math.min(Math.max(500_000 / Math.max(cards, 1), 16), 80)), mostSure: 300 };
+  return { most: Math.round(Math.min(Math.max(500_000 / Math.max(cards, 1), 16), 150)), mostSure: 300 };
 }
 
 /** Common keys of one card that are joined: pairs of these many, triples of those. */

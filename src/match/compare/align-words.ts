@@ -22,6 +22,9 @@ class Aligned {
   different = 0;
   /** Words left over on one side. */
   extra = 0;
+  /** Places of the words left over, as bits. */
+  leftOne = 0;
+  leftOther = 0;
 }
 
 export interface Alignment {
@@ -116,6 +119,8 @@ export function createAlignment(list: WordList): Alignment {
           worth += 4 - (code >> 12) * 0.3;
         }
       }
+      last.leftOne = freeOne;
+      last.leftOther = freeOther;
       if ((freeOne | freeOther) === 0) {
         last.different = last.extra = 0;
         return worth;

@@ -15,7 +15,7 @@ const spare = 4;
 const providerShare = 0.01;
 
 export function createEmailComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
-  const [same, typo, near, part, some, different] = levels.group(field, emailLevels);
+  const [same, typo, near, part, some, different] = levels.group(field, emailLevels, 'none', ['part', 'some']);
   const whole = new WordList();
   const locals = new WordList();
   const domains = new WordList();
@@ -97,9 +97,8 @@ export function createEmailComparison(field: string, fields: readonly string[], 
       if (best === 0) evidence.add(same, rarity(whole.count(rows.at(one, bestAt)), whole.holders, spare, true));
       else if (best === 1) evidence.add(typo);
       else if (best === 2) evidence.add(near);
-      // A mailbox's name mostly is the customer's, which the name has told already.
-      else if (best === 3) evidence.add(part, rarity(locals.count(rows.at(one, bestAt + 1)), whole.holders, spare) / 2);
-      else if (best === 4) evidence.add(some, rarity(domains.count(rows.at(one, bestAt + 2)), whole.holders, spare) / 2);
+      else if (best === 3) evidence.add(part, rarity(locals.count(rows.at(one, bestAt + 1)), whole.holders, spare));
+      else if (best === 4) evidence.add(some, rarity(domains.count(rows.at(one, bestAt + 2)), whole.holders, spare));
       else evidence.add(different, unknownChance);
     },
     keys(card, sink) {

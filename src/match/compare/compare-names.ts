@@ -53,7 +53,12 @@ function joinedInitials(folded: readonly string[]): readonly string[] {
   return joined.flatMap((word, at) => (word.length === 2 && !folded.includes(word) && at < 3 ? [...word] : [word]));
 }
 
-export function createNameComparison(field: string, parts: readonly string[], others: readonly string[], levels: LevelList): Comparison {
+export interface NameComparison extends Comparison {
+  /** The words that each name has and the other lacks, if they have others in common; undefined if they have none. */
+  ownWords(one: number, other: number): readonly [readonly string[], readonly string[]] | undefined;
+}
+
+export function createNameComparison(field: string, parts: readonly string[], others: readonly string[], levels: LevelList): NameComparison {
   const plain = levels.group(field, wordLevels, 'one');
   const firm = levels.group(field, firmLevels, 'one');
   const extra = levels.group(field, extraLevels);
@@ -156,6 +161,21 @@ export function createNameComparison(field: string, parts: readonly string[], ot
       read(align, forma !== -1 || formb !== -1, room, evidence);
       evidence.add(extra[align.found.extra === 0 ? 0 : 1]);
       if (forma !== -1 && formb !== -1) evidence.add(formGroup[forma === formb ? 0 : 1]);
+    },
+    ownWords(one, other) {
+      if (names.length(one) === 0 || names.length(other) === 0) return undefined;
+      take(one, 0, best);
+      take(other, 0, tried);
+      align.measure(best, tried);
+      align.keep();
+      const { sameCount, likeCount, leftOne, leftOther } = align.found;
+      if (sameCount + likeCount === 0) return undefined;
+      const textsOf = (bag: { words: Int32Array }, left: number): string[] => {
+        const texts: string[] = [];
+        for (let at = 0; at < mostWords; at += 1) if ((left & (1 << at)) !== 0) texts.push(list.text(bag.words[at] ?? 0));
+        return texts;
+      };
+      return [textsOf(best, leftOne), textsOf(tried, leftOther)];
     },
     keys(card, sink: KeySink) {
       for (const id of wholeOf.of(card)) sink(`${field}=`, id, 'few');

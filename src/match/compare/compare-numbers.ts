@@ -4,7 +4,7 @@
  * differ are two parties.
  */
 import { checkFieldNumber } from '../../fiscal/check-number';
-import { numberFields, type NumberField } from '../../fiscal/number-kind';
+import { numberFields, type NumberField, type NumberHolder } from '../../fiscal/number-kind';
 import { compactIdentifier } from '../../model/identifiers';
 import { createEditDistance, mayBeNear } from './edit-distance';
 import type { Comparison, LevelList, LevelSpec } from './evidence';
@@ -18,7 +18,10 @@ const numberLevels: readonly LevelSpec[] = [
 const spare = 2;
 
 export interface NumberComparison extends Comparison {
-  /** Two valid numbers of one kind and country that differ, and no number that both have. */
+  /**
+   * No number that both have, and two valid ones of one kind and country that differ, or one that only people have on the one
+   * card and one that only organisations have on the other.
+   */
   contradict(one: number, other: number): boolean;
 }
 
@@ -30,6 +33,8 @@ export function createNumberComparison(field: string, fields: readonly string[],
   /** Number, and the kind and country of which it is a valid one (−1: of none); two numbers each. */
   const rows = new RowsOfNumbers();
   const texts: (string | undefined)[] = [];
+  /** Whose numbers a card has: 1 a person's, 2 an organisation's. */
+  const holders: number[] = [];
 
   function note(card: number, by: number): void {
     if (rows.length(card) > 0) list.holders += by;
@@ -56,6 +61,7 @@ export function createNumberComparison(field: string, fields: readonly string[],
         if (found < rank && (rank !== 4 || found === 0)) [rank, id] = [found, a];
       }
     }
+    if (rank > 0 && rank < 6 && ((holders[one] ?? 0) | (holders[other] ?? 0)) === 3 && holders[one] !== 3 && holders[other] !== 3) rank = 4;
     return { rank, id };
   }
 
@@ -63,17 +69,20 @@ export function createNumberComparison(field: string, fields: readonly string[],
     field,
     set(card, values) {
       const numbers: number[] = [];
-      const seen = new Set<number>();
+      const seen = new Set<string>();
       const country = (values.get('country') ?? [''])[0]?.trim().toUpperCase() ?? '';
       texts[card] = '';
+      holders[card] = 0;
       for (const key of fields) {
         for (const text of values.get(key) ?? []) {
           texts[card] ||= text;
-          const { compact, kind } = numberKey(key, text, country);
+          const { compact, kind, holder } = numberKey(key, text, country);
           if (compact === '' || numbers.length >= 24) continue;
           const id = list.idOf(compact);
-          if (seen.has(id)) continue;
-          seen.add(id);
+          holders[card] = (holders[card] ?? 0) | (holder === 'person' ? 1 : holder === 'organisation' ? 2 : 0);
+          // One number may be valid as two kinds: a dealer's tax number is the person's.
+          if (seen.has(`${id} ${kind}`)) continue;
+          seen.add(`${id} ${kind}`);
           numbers.push(id, kind === '' ? -1 : kinds.idOf(kind));
         }
       }
@@ -114,8 +123,15 @@ function isNumberField(field: string): field is NumberField {
 
 const placeholder = /^(.)\1*$/;
 
+interface NumberKey {
+  readonly compact: string;
+  /** Empty unless it is a valid one of a kind. */
+  readonly kind: string;
+  readonly holder?: NumberHolder;
+}
+
 /** Without the country's letters and zeros in front: the numbers of one party in two fields are often the same digits. */
-function numberKey(field: string, text: string, country: string): { readonly compact: string; readonly kind: string } {
+function numberKey(field: string, text: string, country: string): NumberKey {
   const plain = compactIdentifier(text);
   if (plain.length < 3 || placeholder.test(plain)) return { compact: '', kind: '' };
   if (!isNumberField(field)) return { compact: plain, kind: '' };
@@ -123,6 +139,6 @@ function numberKey(field: string, text: string, country: string): { readonly com
   const answer = home === '' ? undefined : checkFieldNumber(home, field, text);
   if (answer?.reason === 'placeholder') return { compact: '', kind: '' };
   const compact = (answer?.compact ?? plain).replace(/^[A-Z]{2}(?=[A-Z]?\d{2})/, '').replace(/^0+(?=\d{4})/, '');
-  const kind = answer?.verdict === 'valid' && answer.kind !== undefined ? `${home} ${answer.kind.key}` : '';
-  return { compact, kind };
+  if (answer?.verdict !== 'valid' || answer.kind === undefined) return { compact, kind: '' };
+  return { compact, kind: `${home} ${answer.kind.key}`, holder: answer.kind.holder };
 }

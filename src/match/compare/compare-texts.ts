@@ -17,10 +17,17 @@ const spare = 3;
 export interface TextKind {
   /** Of places: what neighbours have in common. */
   readonly shared?: boolean;
+  /** Of web addresses: mostly made of the name. */
+  readonly echoes?: boolean;
 }
 
-export function createTextComparison(field: string, levels: LevelList, { shared = false }: TextKind = {}): Comparison {
-  const [same, typo, sound, part, near, some, different] = levels.group(field, textLevels, shared ? 'all' : 'none');
+export interface TextComparison extends Comparison {
+  /** Whether a card has a text with that word in it. */
+  knows(word: string): boolean;
+}
+
+export function createTextComparison(field: string, levels: LevelList, { shared = false, echoes = false }: TextKind = {}): TextComparison {
+  const [same, typo, sound, part, near, some, different] = levels.group(field, textLevels, shared ? 'all' : 'none', echoes ? ['same', 'typo', 'part', 'near', 'some'] : []);
   const wholes = new WordList();
   const list = new WordList();
   const distance = createEditDistance();
@@ -107,5 +114,6 @@ export function createTextComparison(field: string, levels: LevelList, { shared 
       if (rows.length(card) > 1) for (let at = 0; at < rows.length(card); at += 1) sink(field, rows.at(card, at), 'few');
     },
     shown: (card) => texts[card] ?? '',
+    knows: (word) => list.knows(word),
   };
 }

@@ -16,8 +16,11 @@ export interface LevelFacts {
   readonly sharing: Sharing;
 }
 
-/** What people of one household, firms of one house have in common: nothing of it, all, or one of several (a surname). */
-export type Sharing = 'none' | 'all' | 'one';
+/**
+ * What people of one household, firms of one house have in common: nothing of it, all, or one of several (a surname). echo:
+ * what mostly is made of the name (a mailbox, a firm's domain), so that it says little where the names agree.
+ */
+export type Sharing = 'none' | 'all' | 'one' | 'echo';
 
 export type LevelSpec = readonly [level: MatchLevel, expected: number, chance: number];
 
@@ -26,10 +29,10 @@ export class LevelList {
   groups = 0;
 
   /** The numbers of a group's levels, in the given order. */
-  group(field: string, specs: readonly LevelSpec[], sharing: Sharing = 'none'): readonly number[] {
+  group(field: string, specs: readonly LevelSpec[], sharing: Sharing = 'none', echoes: readonly MatchLevel[] = []): readonly number[] {
     const group = this.groups++;
     const sum = specs.reduce((total, [, expected]) => total + expected, 0);
-    return specs.map(([level, expected, chance]) => this.all.push({ field, level, group, expected: expected / sum, chance, sharing }) - 1);
+    return specs.map(([level, expected, chance]) => this.all.push({ field, level, group, expected: expected / sum, chance, sharing: echoes.includes(level) ? 'echo' : sharing }) - 1);
   }
 }
 

@@ -50,6 +50,12 @@ export class WordList {
     return id;
   }
 
+  /** Whether a card has it. */
+  knows(text: string): boolean {
+    const id = this.#numbers.get(text);
+    return id !== undefined && this.count(id) > 0;
+  }
+
   get size(): number {
     return this.#texts.length;
   }

@@ -37,7 +37,10 @@ export interface NameWithoutForm {
   readonly form: number;
 }
 
-/** At either end of the name only, and never all of it: "AS Roma" and a person called Sa keep theirs in the middle. */
+/** Forms that are no other word: left out in the middle of a name, too, where a branch's town stands behind them. */
+const unmistakable = new Set('בעמ ltd srl pfa uab sia gmbh sarl sasu eurl spzoo llc llp plc inc kft zrt sro doo eood ood bvba sprl aps oyj'.split(' '));
+
+/** At either end of the name, and never all of it: a person called Sa keeps theirs in the middle. */
 export function withoutLegalForm(words: readonly string[]): NameWithoutForm {
   let from = 0;
   let to = words.length;
@@ -55,7 +58,18 @@ export function withoutLegalForm(words: readonly string[]): NameWithoutForm {
       again = true;
     }
   }
-  return { words: words.slice(from, to), form };
+  return withoutInnerForm(words.slice(from, to), form);
+}
+
+function withoutInnerForm(words: readonly string[], form: number): NameWithoutForm {
+  for (let at = 1; at < words.length; at += 1) {
+    for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
+      const writing = words.slice(at, at + size).join('');
+      const found = size > 1 || unmistakable.has(writing) ? formOf.get(writing) : undefined;
+      if (found !== undefined) return { words: [...words.slice(0, at), ...words.slice(at + size)], form: form === -1 ? found : form };
+    }
+  }
+  return { words, form };
 }
 
 export const isLegalForm = (word: string): boolean => formOf.has(word);

@@ -25,6 +25,10 @@ export function expectedWeights(levels: readonly LevelFacts[], same: number): We
   };
 }
 
+/** The share of an echo's bits that counts where the names agree fully, and the bits from which on they do. */
+const leastEcho = 0.2;
+const fullName = 10;
+
 export interface Score {
   /** Bits for one customer against strangers, without the prior. */
   evidence: number;
@@ -40,7 +44,7 @@ export interface Scorer {
 }
 
 export function createScorer(levels: readonly LevelFacts[], weights: Weights): Scorer {
-  const sharing = Uint8Array.from(levels, (facts) => (facts.sharing === 'all' ? 1 : facts.sharing === 'one' ? 2 : 0));
+  const sharing = Uint8Array.from(levels, (facts) => (facts.sharing === 'all' ? 1 : facts.sharing === 'one' ? 2 : facts.sharing === 'echo' ? 3 : 0));
   const { match, chance } = weights;
   const known = Float64Array.from(match, (bits, at) => bits - (chance[at] ?? 0));
   const result: Score = { evidence: 0, household: 0 };
@@ -51,14 +55,21 @@ export function createScorer(levels: readonly LevelFacts[], weights: Weights): S
       let total = 0;
       let household = 0;
       let one = 0;
+      let names = 0;
+      let echo = 0;
       for (let at = 0; at < evidence.count; at += 1) {
         const level = evidence.levels[at] ?? 0;
         const bits = evidence.bits[at] ?? -1;
         const weight = bits < 0 ? known[level] ?? 0 : (match[level] ?? 0) + bits;
         total += weight;
         if (sharing[level] === 1) household += weight;
-        else if (sharing[level] === 2 && weight > one) one = weight;
+        else if (sharing[level] === 2) {
+          names += weight;
+          if (weight > one) one = weight;
+        } else if (sharing[level] === 3 && weight > 0) echo += weight;
       }
+      // The more the names agree already, the less their echo adds.
+      if (echo > 0 && names > 0) total -= echo * (1 - leastEcho) * Math.min(names / fullName, 1);
       result.evidence = total;
       result.household = household + one;
       return result;
