@@ -4,6 +4,7 @@
  * a view never costs typed text; words are found only when it is drawn.
  */
 import type { AppIssue, UndoEntry, Writer } from '../../src/app/app';
+import type { NewOwnField } from '../../src/app/add-own-field';
 import type { SaidOfNumber, StatementOfCard } from '../../src/app/accept-number';
 import type { RepairChoice } from '../../src/app/sheet-repairs';
 import type { CalendarDate } from '../../src/base/calendar-date';
@@ -12,6 +13,7 @@ import type { Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
+import type { OwnKindWord } from '../../src/model/own-fields';
 import type { KeptDraft } from './kept-drafts';
 import type { GateChoice } from './gate-choice';
 import type { Observed } from './listeners';
@@ -159,6 +161,10 @@ export interface Pane extends Observed<PaneState> {
 
   /** Adds a value to a list of the register. */
   extendList(list: string, value: string): Promise<void>;
+  /** Says what a field of the firm's own is; undefined: what its cells tell. */
+  setOwnFieldKind(key: string, kind: OwnKindWord | undefined): Promise<void>;
+  /** Adds one to the register; false if it was not done, and the person was told why. */
+  addOwnField(field: NewOwnField): Promise<boolean>;
   /** Adds the columns and sheets that the workbook lacks. */
   addMissingFields(): Promise<void>;
 

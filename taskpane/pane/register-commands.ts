@@ -7,7 +7,7 @@ import type { RecordId } from '../../src/model/ids';
 import type { Notice, Pane } from './pane';
 import type { RegisterCheck } from './register-check';
 
-export type RegisterCommands = Pick<Pane, 'extendList' | 'addMissingFields' | 'settleReminder' | 'showCheck' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix' | 'explain' | 'takeBack'> & {
+export type RegisterCommands = Pick<Pane, 'extendList' | 'setOwnFieldKind' | 'addOwnField' | 'addMissingFields' | 'settleReminder' | 'showCheck' | 'useProfile' | 'undo' | 'redo' | 'repair' | 'fix' | 'explain' | 'takeBack'> & {
   /** Makes an inactive customer an active one again. */
   reactivate(id: RecordId): Promise<void>;
 };
@@ -53,6 +53,16 @@ export function createRegisterCommands({ app, check, tell, run }: RegisterComman
 
   return {
     extendList: (list, value) => once(`list ${list} ${value}`, () => command(() => app.extendList(list, value))),
+    setOwnFieldKind: (key, kind) => once(`kind ${key}`, () => command(() => app.setOwnFieldKind(key, kind))),
+    async addOwnField(field) {
+      let isAdded = false;
+      await once('own field', () => command(async () => {
+        const added = await app.addOwnField(field);
+        isAdded = added.ok;
+        return added;
+      }));
+      return isAdded;
+    },
     addMissingFields: () => once('fields', () => command(() => app.addMissingFields())),
     settleReminder: (id, what) => once(`reminder ${id}`, () => command(() => app.settleReminder(id, what))),
     showCheck: (on) => once('sheet check', () => command(() => app.showCheck(on))),

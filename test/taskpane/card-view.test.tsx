@@ -31,7 +31,7 @@ test('shows the fields by section, with what the sheet holds', async () => {
   expect(sections).toEqual([
     'Identity', 'Fiscal details', 'Contact', 'Address', 'Further addresses', 'Contact persons', 'Delivery', 'Payment terms', 'Bank accounts',
     'Payment methods', 'Permanent notes', 'Details', 'Notices and consent', 'Consents', 'Further numbers', 'Earlier and later card', 'Log of notes',
-    'Attachments',
+    'Attachments', 'Own fields',
   ]);
   expect(field(/^Name/)).toHaveValue('Alfa');
   expect(field(/^Name/)).toBeRequired();

@@ -2,13 +2,15 @@
 import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppIssue, BulkPlan } from '../../../src/app/app';
+import { isCalendarDate } from '../../../src/base/calendar-date';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { RecordId } from '../../../src/model/ids';
 import { issueText } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import { SeverityIcon } from '../../components/SeverityIcon';
-import { useTexts } from '../../use-app';
-import { apart } from '../../value-text';
+import { meantValue } from '../../meant-value';
+import { useApp, useTexts } from '../../use-app';
+import { apart, valueText } from '../../value-text';
 import { facetValueLabel } from '../customers/facet-words';
 
 /** Nobody reads more; the number of the rest is said. */
@@ -37,6 +39,8 @@ export function BulkPreview({ plan, total, field, onLeaveOut }: BulkPreviewProps
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.many.bulk;
+  const { app } = useApp();
+  const shown = (value: Scalar): string => bulkValueText(texts, field, meantValue(app)(field, value));
   return (
     <div className={styles.root}>
       <p role="status" className={styles.line}>{plan === undefined ? words.looking : said(plan)}</p>
@@ -49,9 +53,9 @@ export function BulkPreview({ plan, total, field, onLeaveOut }: BulkPreviewProps
               <li key={id} className={styles.line}>
                 <bdi className={styles.name}>{name === '' ? texts.pane.list.noName : name}</bdi>
                 {': '}
-                <bdi className={styles.before}>{valueText(texts, field, before)}</bdi>
+                <bdi className={styles.before}>{shown(before)}</bdi>
                 {texts.direction === 'rtl' ? ' ← ' : ' → '}
-                <bdi>{valueText(texts, field, after)}</bdi>
+                <bdi>{shown(after)}</bdi>
               </li>
             ))}
           </ul>
@@ -109,7 +113,8 @@ function Wrong({ issues, plan, onLeaveOut }: { readonly issues: readonly AppIssu
   );
 }
 
-function valueText(texts: Texts, field: string, value: Scalar): string {
+function bulkValueText(texts: Texts, field: string, value: Scalar): string {
+  if (typeof value === 'string' && isCalendarDate(value)) return valueText(texts, value);
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
   return facetValueLabel(texts, field, value === null ? '' : String(value));
 }

@@ -16,6 +16,7 @@ import { fluentRef } from '../../components/fluent-ref';
 import { lineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import type { CardFocus } from '../../pane/pane';
+import { meantValue } from '../../meant-value';
 import { issueField } from '../../pane/issue-field';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { AttachmentFile } from './AttachmentFile';
@@ -76,7 +77,7 @@ export function CardRow({ table, row, fields, lacking, issues, focus, open, onTo
   const values = draftValues(row);
   const summary = rowSummary(texts, table, values);
   const isOpen = open && !removed;
-  const findings = findingsByField(texts, issues);
+  const findings = findingsByField(texts, issues, meantValue(app));
   const [worst] = [...issues].sort((a, b) => (a.severity === 'error' ? 0 : 1) - (b.severity === 'error' ? 0 : 1));
   const method = values['method'];
   const used = table === 'PaymentMethods' && typeof method === 'string' ? methodFields(app.meaningOf('paymentMethod', method)) : undefined;

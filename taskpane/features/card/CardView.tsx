@@ -7,6 +7,7 @@ import { draftValues } from '../../../src/app/fields-draft';
 import type { Values } from '../../../src/model/change';
 import { cardTables, type TableKey } from '../../../src/model/fields';
 import type { OpenCard } from '../../pane/pane';
+import { meantValue } from '../../meant-value';
 import { useApp, useGate, usePane, useSections, useTexts } from '../../use-app';
 import { answersTo } from '../explain/answers-to';
 import { issuesOnCard, rowsOnCard } from './card-issues';
@@ -63,12 +64,14 @@ export function CardView({ card }: CardViewProps): ReactElement {
     [issues, id, insisted, touched],
   );
   const findings = useMemo(() => {
-    const found = new Map(findingsByField(texts, said));
+    const found = new Map(findingsByField(texts, said, meantValue(app)));
     // That an invoice wants the tax number is said elsewhere; that there is none is said here.
     const answers = found.has('taxId') || (id === undefined && !insisted && !touched.has('taxId')) ? []
       : issues.flatMap((issue) => (issue.code === 'not-ready-for' ? answersTo(issue) : []));
     if (answers.length > 0) found.set('taxId', { severity: 'info', text: '', answers: answers.slice(0, 1) });
     return found;
+    // `issues` come anew with everything that `app` may answer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [texts, said, issues, id, insisted, touched]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const similar = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);

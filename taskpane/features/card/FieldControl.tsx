@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement, type Ref } fro
 import { Button, Input, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { isCalendarDate } from '../../../src/base/calendar-date';
+import { heldByCell, meantByCell } from '../../../src/model/own-fields';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { unreachable } from '../../../src/base/assert';
 import type { Texts } from '../../../src/locales/texts';
@@ -119,7 +120,10 @@ function NumberControl(props: FieldControlProps): ReactElement {
 }
 
 function DateControl(props: FieldControlProps): ReactElement {
-  const { field, value, texts, onEdit, onTouch } = props;
+  const { field, texts, onTouch } = props;
+  const { asInCell } = field;
+  const value = asInCell === undefined ? props.value : meantByCell(field.kind, props.value, asInCell.date1904);
+  const onEdit = (day: Scalar): void => props.onEdit(asInCell === undefined ? day : heldByCell(field.kind, day, asInCell.date1904));
   const region = regionOf(texts.tag, navigator.languages);
   // While the keyboard is here the letters stay as typed; the draft gets the day they mean.
   const [typed, setTyped] = useState<string>();

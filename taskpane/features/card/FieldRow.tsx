@@ -6,6 +6,7 @@ import type { Scalar } from '../../../src/model/field-kinds';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
 import type { StatementOfCard } from '../../../src/app/accept-number';
+import { meantByCell } from '../../../src/model/own-fields';
 import type { TableKey } from '../../../src/model/fields';
 import type { RecordId } from '../../../src/model/ids';
 import type { Answer } from '../explain/answers-to';
@@ -67,6 +68,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
     control.current?.focus();
   }, [focus]);
 
+  const told = (shown: Scalar): string => valueText(texts, field.asInCell === undefined ? shown : meantByCell(field.kind, shown, field.asInCell.date1904));
   const put = (key: string, edited: Scalar): void => (row === undefined ? pane.edit(key, edited) : pane.editRow(row, key, edited));
   const edit = (edited: Scalar): void => put(field.key, edited);
   const touch = (): void => pane.touch(row === undefined ? field.key : `${row} ${field.key}`);
@@ -99,7 +101,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
       <Field
         {...(!isSwitch && { label: field.label })} size="small" required={required}
         {...(lacksColumn && { hint: words.noColumn })}
-        {...(arrived !== undefined && { hint: words.arrived(valueText(texts, arrived)) })}
+        {...(arrived !== undefined && { hint: words.arrived(told(arrived)) })}
         {...(finding === undefined || finding === ''
           ? { validationState: 'none' as const }
           : { validationMessage: finding, validationState: validationStates[severity ?? 'warning'] })}
@@ -124,7 +126,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
       {other !== undefined && (
         <div role="group" aria-labelledby={question} className={styles.conflict}>
           <span id={question} role="alert" className={styles.conflictText}>
-            {words.conflicts[other.writer].question(valueText(texts, value), valueText(texts, other.value))}
+            {words.conflicts[other.writer].question(told(value), told(other.value))}
           </span>
           <Button size="small" onClick={() => resolve('mine')}>{words.conflicts[other.writer].keepMine}</Button>
           <Button size="small" onClick={() => resolve('theirs')}>{words.conflicts[other.writer].takeTheirs}</Button>

@@ -10,6 +10,7 @@ import { usePane, useTexts } from '../../use-app';
 import { sectionTitle, type CardSection } from './card-fields';
 import { FieldRow } from './FieldRow';
 import type { Finding } from './field-findings';
+import { OwnFieldTools } from './OwnFieldTools';
 import { FillCommand } from '../register-fill/FillCommand';
 import { SuccessionLinks } from '../succession/SuccessionLinks';
 import { SimilarCards } from './SimilarCards';
@@ -63,6 +64,7 @@ export function FieldsSection({ section, card, values, findings, lacking, requir
           ...(field.key === 'name' ? [<SimilarCards key="similar" cards={similar} />] : []),
         ])}
       </div>
+      {section.key === 'custom' && <OwnFieldTools />}
     </Section>
   );
 }

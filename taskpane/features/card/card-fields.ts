@@ -18,6 +18,8 @@ export interface CardField {
   readonly list?: string;
   /** The list grows with use. */
   readonly open: boolean;
+  /** A field of the firm's own: its values are as their cells hold them, a day its serial number. */
+  readonly asInCell?: { readonly date1904: boolean };
 }
 
 export type SectionKey = CardGroup | 'custom' | CardTable;
@@ -48,9 +50,12 @@ export function cardSections(app: App, texts: Texts, values: Values): readonly C
     // The id of another card says nothing to a person.
     if (field.group !== undefined && field.refers === undefined) put(field.group, cardField(app, texts, 'Customers', key, field));
   }
-  for (const { key, header } of app.customFields()) {
-    put('custom', { key, label: header, kind: ownKind(values[key]), required: false, choices: noChoices, open: false });
-  }
+  const asInCell = { date1904: app.date1904() };
+  // Always there: it is where the firm adds a field of its own.
+  byGroup.set('custom', app.ownFields().map(({ key, header, kind, list }) => ({
+    key, label: header, kind: kind ?? kindOfCell(values[key]), required: false, choices: list === undefined ? noChoices : app.listValues(list),
+    ...(list !== undefined && { list }), open: list !== undefined, asInCell,
+  })));
   return order.flatMap((part): CardSection[] => {
     if (typeof part === 'object') return [{ key: part.table, table: part.table }];
     const fields = byGroup.get(part);
@@ -77,8 +82,8 @@ export function sectionTitle(texts: Texts, section: CardSection): string {
   return 'table' in section ? texts.pane.card.rowsOf[section.key] : texts.pane.groups[section.key];
 }
 
-/** The firm's own columns say nothing of their kind; what stands in the cell does, so that a number stays a number. */
-function ownKind(value: Values[string] | undefined): FieldKind {
+/** Where a column holds this and that, each cell is what stands in it, so that a number stays a number. */
+function kindOfCell(value: Values[string] | undefined): FieldKind {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'flag';
   return typeof value === 'string' && value.includes('\n') ? 'note' : 'text';

@@ -14,6 +14,7 @@ import { SeverityIcon } from '../../components/SeverityIcon';
 import { tableKeys } from '../../../src/model/fields';
 import { issueField } from '../../pane/issue-field';
 import type { SheetRow } from '../../pane/pane';
+import { meantValue } from '../../meant-value';
 import { useApp, usePane, useTexts } from '../../use-app';
 import { highlightedOnHover } from '../../components/highlighted';
 
@@ -58,7 +59,7 @@ export function FindingRow({ issue }: { readonly issue: AppIssue }): ReactElemen
   const customer = row === undefined ? undefined : app.customerOf(row.table, row.id);
   const card = customer === undefined ? undefined : app.card(customer);
   const place = placeText(issue.where);
-  const right = issue.fix === undefined ? undefined : fixText(texts, issue.fix, issue.where?.table);
+  const right = issue.fix === undefined ? undefined : fixText(texts, issue.fix, issue.where?.table, meantValue(app));
   const words = (
     <>
       <SeverityIcon severity={issue.severity} label={texts.pane.severities[issue.severity]} />

@@ -8,6 +8,7 @@ import { parseSearch } from '../../../src/app/saved-filters';
 import type { Change, SettingChange } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fieldOf, type TableKey } from '../../../src/model/fields';
+import { meantValue, type MeantValue } from '../../meant-value';
 import { useApp, useTexts } from '../../use-app';
 import { fromTo, isolated, valueText } from '../../value-text';
 import { profileName } from '../check/profile-name';
@@ -52,7 +53,7 @@ export function ChangeList({ changes, setting, namesRows }: ChangeListProps): Re
     const name = app.card(id)?.values['name'];
     return typeof name === 'string' ? name : undefined;
   };
-  const { lines, left } = linesOf(texts, changes, namesRows, nameOf, isOpen ? mostLines : shortLines);
+  const { lines, left } = linesOf(texts, changes, namesRows, nameOf, isOpen ? mostLines : shortLines, meantValue(app));
   return (
     <>
       <ul className={styles.list}>
@@ -87,7 +88,7 @@ function isTold(table: TableKey, field: string): boolean {
 
 /** Up to so many lines; how many changes are left out. */
 function linesOf(
-  texts: Texts, changes: readonly Change[], namesRows: boolean, nameOf: (id: string) => string | undefined, most: number,
+  texts: Texts, changes: readonly Change[], namesRows: boolean, nameOf: (id: string) => string | undefined, most: number, meant: MeantValue,
 ): { readonly lines: readonly Line[]; readonly left: number } {
   const words = texts.pane.history;
   const lines: Line[] = [];
@@ -98,7 +99,7 @@ function linesOf(
     const list = table === 'Lists' && field === 'list' && typeof value === 'string' ? listName(texts, value) : undefined;
     if (list !== undefined) return list;
     const refersToCard = fieldOf(table, field)?.refers === 'Customers' && typeof value === 'string';
-    return refersToCard ? isolated(nameOf(value) ?? value) : valueText(texts, value);
+    return refersToCard ? isolated(nameOf(value) ?? value) : valueText(texts, table === 'Customers' ? meant(field, value) : value);
   };
   for (const { table, id, changes: ofRow } of changesByRow(changes)) {
     if (lines.length >= most) break;

@@ -15,6 +15,7 @@ import { fiscalDetails } from '../../../src/model/fiscal-details';
 import { CardPage } from '../../components/CardPage';
 import type { OpenSuccession } from '../../pane/succession-page';
 import { regionOf, unbrokenDate } from '../../date-text';
+import { meantValue } from '../../meant-value';
 import { useApp, usePane, useSuccession, useTexts } from '../../use-app';
 import { apart, isolated } from '../../value-text';
 import { cardSections, type CardField } from '../card/card-fields';
@@ -84,7 +85,7 @@ function Page({ state, plan, old }: PageProps): ReactElement {
   const findings = useMemo(() => {
     const about = new Set<string>(fiscalDetails);
     const issues = app.checkCard({ ...values, predecessor: from }).filter(({ where }) => about.has(where?.field ?? ''));
-    return findingsByField(texts, refused.length > 0 ? issues : issues.filter(({ where }) => touched.has(where?.field ?? '')));
+    return findingsByField(texts, refused.length > 0 ? issues : issues.filter(({ where }) => touched.has(where?.field ?? '')), meantValue(app));
     // cards stands for the other customers, whose numbers may be the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [app, cards, texts, values, from, touched, refused]);
