@@ -230,10 +230,12 @@ export function createRegisterAsker({ http, clock, random, timer, cache }: AskPo
       const settle = (question: RegisterQuestion, answer: RegisterAnswer, isKept = false): void => {
         const key = keyOf(question);
         answers.set(key, answer);
-        counts[answer.kind] += 1;
+        // Called off before its turn came: nobody was asked, and nothing is known that was not before.
+        const isCalledOff = answer.kind === 'not-asked' && answer.reason === 'cancelled';
+        if (!isCalledOff) counts[answer.kind] += 1;
         if (!isKept) writing.push(cache.write(key, answer));
         onAnswer?.({ question, answer });
-        onProgress?.({ done: answers.size, total: unique.size, found: counts.found, absent: counts.absent, notAsked: counts['not-asked'] });
+        if (!isCalledOff) onProgress?.({ done: counts.found + counts.absent + counts['not-asked'], total: unique.size, found: counts.found, absent: counts.absent, notAsked: counts['not-asked'] });
       };
 
       const byService = new Map<RegisterService, RegisterQuestion[]>();

@@ -69,6 +69,8 @@ test('a stopped round keeps what was answered, and goes on with the rest', async
   await eventually(() => expect(round.state()?.asking).toBe(false));
   expect(answered()).toEqual(['found', 'found', 'unknown']);
   expect(round.state()?.left).toBe(1);
+  // Nobody answered about the third one, which is not the same as not knowing it.
+  expect(round.state()?.progress).toEqual({ done: 2, total: 3, found: 2, absent: 0, unknown: 0 });
   answering = () => 'found';
   round.ask();
   await eventually(() => expect(answered()).toEqual(['found', 'found', 'found']));
