@@ -38,6 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   'src/fiscal': ['libphonenumber-js'],
   'src/transfer': ['papaparse'],
+  'src/match': ['zod'],
   'src/app': ['zod'],
   'src/registry': ['zod'],
   'src/host/xlsx': ['fflate'],

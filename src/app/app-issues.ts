@@ -43,6 +43,28 @@ export interface AppIssueFacts {
   'succession-exists': { readonly card: string };
   'succession-too-early': { readonly earliest: string };
   'succession-unchanged': Record<never, never>;
+  /** No other card than the one that stays is named. */
+  'merge-nothing': Record<never, never>;
+  /** The card is the one that stays, or has been merged into it. */
+  'merge-same-card': { readonly name: string };
+  'merge-own-company': { readonly name: string };
+  /** The two follow each other: two fiscal identities. */
+  'merge-succession': { readonly name: string; readonly second: string };
+  'merge-address-apart': Record<never, never>;
+  'merge-pick-outside': { readonly field: string; readonly key: string };
+  'merge-too-long': { readonly field: string };
+  /** Two valid numbers of one country: to be confirmed. */
+  'merge-numbers-differ': { readonly field: string; readonly number: string; readonly name: string; readonly second: string };
+  /** To be confirmed. */
+  'merge-currencies-differ': { readonly name: string; readonly currencies: string; readonly kept: string };
+  /** Somebody said that they are two: to be confirmed. */
+  'merge-judged-different': { readonly name: string; readonly kept: string };
+  /** A cell that is not the register's holds the id or the code of a card that is merged. */
+  'merge-reference-outside': { readonly key: string; readonly name: string };
+  'unmerge-missing': { readonly key: string };
+  'unmerge-code-taken': { readonly code: string; readonly name: string; readonly next: string };
+  'judgement-one-card': Record<never, never>;
+  'judgement-missing': Record<never, never>;
   'field-unknown': { readonly name: string };
   /** `fields` are the keys it may mean, joined by commas. */
   'field-ambiguous': { readonly name: string; readonly fields: string };

@@ -6,6 +6,7 @@ import type { Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import type { Gate } from '../fiscal/rules/rule';
+import type { Judgement } from '../match/judgements';
 import type { CardFilter } from '../model/card-filter';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
@@ -21,6 +22,8 @@ import type { AppIssueFacts } from './app-issues';
 import type { CardEdit, SaveOutcome } from './card-edit';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
+import type { JudgedPair } from './judge-cards';
+import type { Merge, MergeOrder, MergePlan } from './merge-cards';
 import type { MissingField } from './missing-fields';
 import type { NewOwnField } from './add-own-field';
 import type { OwnField } from './own-fields';
@@ -29,6 +32,7 @@ import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
 import type { RepairChoice, SheetRepair } from './sheet-repairs';
 import type { Succession, SuccessionOrder, SuccessionPlan } from './succession';
+import type { MergedInto, Unmerge } from './unmerge-cards';
 
 export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts>;
 
@@ -343,6 +347,31 @@ export interface App extends RegisterInquiry {
    * `succession-unchanged`, or all errors of the new card.
    */
   succeed(order: SuccessionOrder): Promise<Result<Succession, readonly AppIssue[]>>;
+
+  /** What merging cards into one would do, field by field and row by row, and what stands against it; changes nothing. */
+  planMerge(order: MergeOrder): MergePlan;
+  /**
+   * Does it in one step, all of it or nothing: refused by all that the plan is refused by, and by its doubts unless the order
+   * says that they are confirmed. What the plan says is worked out anew.
+   */
+  merge(order: MergeOrder): Promise<Result<Merge, readonly AppIssue[]>>;
+  /** Cells of other sheets that hold the id or the code of one of the cards: they are not written, formulas with CUSTOMER functions follow. */
+  referencesOutside(ids: readonly RecordId[]): Promise<Result<readonly AppIssue[], AppIssue>>;
+  /** Cards that were merged and can be given back, newest first; with a card, those that it stands for. */
+  mergedCards(into?: RecordId): readonly MergedInto[];
+  /**
+   * Gives merged cards back, in one step: those of a merge by its id, one alone by the id of its row, its own old id, code or
+   * name. `unmerge-missing` if nothing is remembered under one of the keys.
+   */
+  unmerge(keys: readonly string[]): Promise<Result<Unmerge, AppIssue>>;
+  /** The card that stands for the one of this id, which may have been merged; undefined if there is none. */
+  survivorOf(id: RecordId): RecordId | undefined;
+  /** What was decided of two cards, the oldest first. */
+  judgements(): readonly Judgement[];
+  /** Decides in one step; undefined if it was decided so. `card-missing`, `judgement-one-card`. */
+  judge(pairs: readonly JudgedPair[]): Promise<Result<ChangeSet | undefined, AppIssue>>;
+  /** Takes a decision away, by its row: `judgement-missing`. */
+  forgetJudgement(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
 
   /** The steps that can be taken back, unless something later stands on them; last first. */
   undoable(): readonly UndoEntry[];

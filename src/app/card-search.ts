@@ -47,7 +47,7 @@ export function createCardSearch(register: Register, onChecked?: OnChecked): Car
   function learn(count: number): void {
     for (const id of unlearnt.splice(Math.max(0, unlearnt.length - count))) {
       const values = register.get('Customers', id);
-      if (values !== undefined) index.set(searchEntry(id, values, register.otherNumbersOf(id)));
+      if (values !== undefined) index.set(searchEntry(id, values, furtherNumbers(id)));
       facets.learn(id);
     }
   }
@@ -58,7 +58,15 @@ export function createCardSearch(register: Register, onChecked?: OnChecked): Car
     return register.ids('Customers').filter((id) => matches.has(id));
   }
 
+  /** A card is found by the codes of those that were merged into it, too. */
+  function furtherNumbers(id: RecordId): readonly string[] {
+    const codes = register.formerCodesOf(id);
+    const numbers = register.otherNumbersOf(id);
+    return codes.length === 0 ? numbers : [...numbers, ...codes];
+  }
+
   const numberOwners = (changes: readonly Change[]): RecordId[] => changes.flatMap(({ table, id }) => {
+    if (table === 'Merges') return register.survivorOf(String(register.get(table, id)?.['survivor'])) ?? [];
     const customer = table === 'Identifiers' ? register.get(table, id)?.['customer'] : undefined;
     return typeof customer === 'string' ? [customer] : [];
   });
@@ -97,7 +105,7 @@ export function createCardSearch(register: Register, onChecked?: OnChecked): Car
       for (const id of new Set([...customers, ...owners, ...numberOwners(changes)])) {
         const values = register.get('Customers', id);
         if (values === undefined) index.remove(id);
-        else index.set(searchEntry(id, values, register.otherNumbersOf(id)));
+        else index.set(searchEntry(id, values, furtherNumbers(id)));
       }
       facets.note(changes);
     },

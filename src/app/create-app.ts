@@ -6,6 +6,7 @@ import { dateOfTime, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { locales, textsOf } from '../locales/locales';
+import { judgements } from '../match/judgements';
 import type { Texts } from '../locales/texts';
 import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
@@ -18,9 +19,12 @@ import { checkCustomer, checkRecords, checkRow, createCheck } from './check-regi
 import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
+import { forgetJudgement, judgeCards } from './judge-cards';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addOwnField } from './add-own-field';
+import { mergeCards, planMerge, refusedMerge } from './merge-cards';
+import { outsideReferences } from './merge-references';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
 import { isPassing } from './passing-refusal';
@@ -49,6 +53,7 @@ import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
 import { redo, undo } from './take-back';
+import { mergedCards, unmergeCards } from './unmerge-cards';
 
 export interface AppPorts {
   readonly workbook: Workbook;
@@ -351,6 +356,15 @@ export function createApp(ports: AppPorts): App {
     makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
     planSuccession: (id) => inRegister((open) => planSuccession(open, id, today()), undefined),
     succeed: (order) => using(told((open) => succeed(open, order, random, today())), [notRegister]),
+    planMerge: (order) => inRegister((open) => planMerge(open, order, ports), refusedMerge(notRegister)),
+    merge: (order) => using(told((open) => mergeCards(open, workbook, order, ports)), [notRegister]),
+    referencesOutside: (ids) => using((open) => outsideReferences(open, workbook, ids), notRegister),
+    mergedCards: (into) => inRegister((open) => mergedCards(open, into), []),
+    unmerge: (keys) => changing((open) => unmergeCards(open, keys, random)),
+    survivorOf: (id) => inRegister(({ register }) => register.survivorOf(id), undefined),
+    judgements: () => inRegister(({ register }) => judgements(register), []),
+    judge: (pairs) => changing((open) => judgeCards(open, workbook, pairs, ports)),
+    forgetJudgement: (id) => changing((open) => forgetJudgement(open, id)),
     planBulk: (ids, edit) => inRegister((open) => planBulk(open, ids, edit), noPlan),
     bulkEdit: (ids, edit) => changing((open) => bulkEdit(open, ids, edit)),
     undoable: () => inRegister((open) => undoEntries(open.register, open.history()), []),

@@ -22,8 +22,8 @@ export interface FollowOptions {
   /** Whether the sheet has a column for the field: a change that follows must not be what cannot be written. */
   readonly hasColumn: (table: TableKey, field: string) => boolean;
   readonly today: CalendarDate;
-  /** An undo brings its own dates back. */
-  readonly isUndo?: boolean;
+  /** An undo, a merge and what takes it apart bring the dates of their rows along. */
+  readonly hasDates?: boolean;
   /** Typed by a person who sees the customer's name and not the id. */
   readonly isTyped?: boolean;
   /** Copies of rows: what only one can have, stays with the row they were copied from. */
@@ -35,11 +35,12 @@ export function followChanges(changes: readonly Change[], options: FollowOptions
   if (changes.length === 0) return [];
   const follow = new Following(changes, options);
   if (options.isTyped === true) follow.customersByName();
+  follow.mergedCustomers();
   follow.names();
   follow.deliveries();
   follow.flags();
   follow.ownCompany();
-  if (options.isUndo !== true) follow.firstSeen();
+  if (options.hasDates !== true) follow.firstSeen();
   return follow.found;
 }
 
@@ -108,15 +109,31 @@ class Following {
     }
   }
 
+  /** A row that comes for a card which was merged (from a file, another copy, an old step) belongs to the card that stands for it. */
+  mergedCustomers(): void {
+    for (const change of this.#changes) {
+      const { table, id } = change;
+      if (!isChildTable(table) || change.type === 'remove' || (change.type === 'set' && change.field !== 'customer')) continue;
+      const customer = this.#after.get(table, id)?.['customer'];
+      if (typeof customer !== 'string' || this.#after.get('Customers', customer) !== undefined) continue;
+      const survivor = this.#options.register.survivorOf(customer);
+      if (survivor !== undefined && this.#after.get('Customers', survivor) !== undefined) this.#set(table, id, 'customer', survivor);
+    }
+  }
+
   names(): void {
     const rows = new Map<string, { readonly table: TableKey; readonly id: RecordId }>();
     const note = (table: TableKey, id: RecordId): void => { rows.set(`${table} ${id}`, { table, id }); };
     for (const change of [...this.#changes, ...this.found]) {
       const { table, id } = change;
       if (change.type === 'remove') continue;
-      if (isChildTable(table) && (change.type === 'add' || change.field === 'customer' || change.field === 'customerName')) note(table, id);
+      if (isChildTable(table) && (change.type === 'add' || change.field === 'customer' || change.field === 'customerName') && !this.#keepsName(change)) note(table, id);
       if (table === 'Customers' && (change.type === 'add' || change.field === 'name')) {
-        for (const child of this.#after.childrenOf(id)) note(child.table, child.id);
+        const called = change.type === 'set' ? change.before : undefined;
+        for (const child of this.#after.childrenOf(id)) {
+          // A document says whom it was issued to: a name that was never this card's came with a merge.
+          if (!isPosted(child.table) || called === undefined || isCalled(this.#after.get(child.table, child.id), called)) note(child.table, child.id);
+        }
       }
     }
     for (const { table, id } of rows.values()) {
@@ -124,6 +141,11 @@ class Following {
       const owner = typeof customer === 'string' ? this.#after.get('Customers', customer) : undefined;
       if (owner !== undefined) this.#set(table, id, 'customerName', owner['name'] ?? null);
     }
+  }
+
+  /** Posted documents keep the name they were issued under, when they go over to another card or come back from an undo. */
+  #keepsName({ table, id }: Change): boolean {
+    return this.#options.isTyped !== true && isPosted(table) && isFilled(this.#after.get(table, id)?.['customerName']);
   }
 
   /** The default delivery address is delivered to. */
@@ -212,5 +234,8 @@ class Following {
   }
 }
 
+/** Documents and payments: what they say was said to somebody. */
+const isPosted = (table: TableKey): boolean => table === 'Documents' || table === 'Payments';
+const isCalled = (row: Values | undefined, name: Scalar): boolean => !isFilled(row?.['customerName']) || (row?.['customerName'] ?? null) === name;
 const isFilled = (value: Values[string] | undefined): boolean => value !== null && value !== undefined && value !== '';
 const number = (value: Scalar): string => compactIdentifier(String(value));

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Random } from '../base/ports';
 import { makeId } from '../model/ids';
-import { fieldsOf, tableKeys, type TableKey } from '../model/fields';
+import { fieldsOf, allTables, type TableKey } from '../model/fields';
 import { isDerived } from '../host/derived-columns';
 import type { TableLayout } from '../host/table-layout';
 import type { CellValue, TableSpec, WritableValue } from '../host/workbook';
@@ -64,7 +64,7 @@ export function readMeta(rows: readonly (readonly CellValue[])[]): RegisterMeta 
   const registerId = values.get('registerId');
   const schema = Number(values.get('schema'));
   if (registerId === undefined || !Number.isInteger(schema)) return undefined;
-  const columns = new Map<TableKey, Map<number, string>>(tableKeys.map((table) => [table, new Map()]));
+  const columns = new Map<TableKey, Map<number, string>>(allTables.map((table) => [table, new Map()]));
   for (const [key, field] of values) {
     const match = columnKey.exec(key);
     const map = columns.get(match?.[1] as TableKey);

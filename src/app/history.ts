@@ -75,10 +75,18 @@ function createSubjects(register: Register, history: readonly ChangeSet[]): (set
   return ({ cause, changes }) => {
     const customers = new Set(changes.map(customerOf).filter((customer) => customer !== undefined));
     const [only] = customers.size === 1 ? customers : [];
-    const named = cause === 'succession' ? changes.find(({ type, table }) => type === 'add' && table === 'Customers')?.id : only;
+    const named = cause === 'succession' ? changes.find(({ type, table }) => type === 'add' && table === 'Customers')?.id : only ?? survivorOf(changes);
     const customerName = named === undefined ? undefined : nameOf(named);
     return { customers: customers.size, ...(only !== undefined && { customer: only }), ...(customerName !== undefined && { customerName }) };
   };
+}
+
+/** Of a merge, or of what takes one apart or back: the card that stayed. */
+function survivorOf(changes: readonly Change[]): RecordId | undefined {
+  for (const change of changes) {
+    if (change.table === 'Merges' && change.type !== 'set' && typeof change.values['survivor'] === 'string') return change.values['survivor'];
+  }
+  return undefined;
 }
 
 function entryOf(changeSet: ChangeSet, { customers, customerName }: Subject): UndoEntry {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Cause, Change, ChangeSet, SettingChange } from '../model/change';
-import { tableKeys, type TableKey } from '../model/fields';
+import { allTables, type TableKey } from '../model/fields';
 import type { CellValue, WritableValue } from '../host/workbook';
 
 /** Excel's limit is 32,767 characters a cell. */
@@ -12,7 +12,7 @@ const cellLimit = 32_000;
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const values = z.record(z.string(), scalar);
-const table = z.custom<TableKey>((name) => tableKeys.includes(name as TableKey));
+const table = z.custom<TableKey>((name) => allTables.includes(name as TableKey));
 // Steps of earlier versions have none; earlier versions do not look at it.
 const place = z.object({ above: z.string().optional(), below: z.string().optional() }).optional();
 const changeList: z.ZodType<(Change | (SettingChange & { readonly type: 'setting' }))[]> = z.array(z.discriminatedUnion('type', [
@@ -24,7 +24,7 @@ const changeList: z.ZodType<(Change | (SettingChange & { readonly type: 'setting
 // A record, so that a cause which the journal could not read back does not compile.
 const causes: Readonly<Record<Cause, Cause>> = {
   card: 'card', sheet: 'sheet', bulk: 'bulk', remove: 'remove', succession: 'succession', paste: 'paste', fix: 'fix', fill: 'fill', accept: 'accept', list: 'list',
-  filter: 'filter', settings: 'settings', make: 'make', adopt: 'adopt', repair: 'repair', undo: 'undo', redo: 'redo', sample: 'sample',
+  filter: 'filter', settings: 'settings', merge: 'merge', unmerge: 'unmerge', judge: 'judge', make: 'make', adopt: 'adopt', repair: 'repair', undo: 'undo', redo: 'redo', sample: 'sample',
 };
 const cause = z.enum(causes);
 const row = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string()]).rest(z.unknown());

@@ -1,7 +1,7 @@
 /** The register as sheets: which tables it has, what their columns are called and how they look, in the user's language. */
 import type { FieldDefinition } from '../model/field-definition';
 import { fieldKinds } from '../model/field-kinds';
-import { fieldsOf, tableKeys, tables, type TableKey } from '../model/fields';
+import { fieldsOf, isDecisionTable, tableKeys, tables, type TableKey } from '../model/fields';
 import type { Values } from '../model/change';
 import { makeId, type RecordId } from '../model/ids';
 import type { Random } from '../base/ports';
@@ -97,7 +97,7 @@ export function tableSpecs(
     const layout = newLayout(texts, table);
     return {
       name: table,
-      visibility: 'visible',
+      visibility: isDecisionTable(table) ? 'hidden' : 'visible',
       columns: newColumns(texts, table).map(({ spec }) => spec),
       rows: (records[table] ?? []).map(({ id, values }) => rowOfRecord(id, values, layout)),
     };

@@ -7,7 +7,7 @@ import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
 import type { Change, ChangeSet } from '../model/change';
-import { tableKeys, type TableKey } from '../model/fields';
+import { allTables, type TableKey } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import { Register } from '../model/register';
 import type { HeaderMatch } from '../transfer/header-match';
@@ -162,7 +162,7 @@ export class RegisterSession {
   async load(onProgress: (done: number) => void): Promise<Result<AppIssue | undefined, AppIssue>> {
     const journal = await this.journal.load();
     if (!journal.ok) return journal;
-    const all = new Map(tableKeys.filter((table) => this.#layouts.has(table)).map((table) => [table, 'all' as const]));
+    const all = new Map(allTables.filter((table) => this.#layouts.has(table)).map((table) => [table, 'all' as const]));
     let isRead = false;
     const taken = await this.takeIn(all, 'local', { first: true, onProgress, onTaken: () => { isRead = true; } });
     if (taken.ok) return ok(undefined);
@@ -285,7 +285,7 @@ export class RegisterSession {
     cause: ChangeSet['cause'],
     undoes?: RecordId,
   ): Promise<Result<ChangeSet, AppIssue>> {
-    const following = followChanges(changes, { ...this.#followOptions(), isTaken: false, isUndo: undoes !== undefined });
+    const following = followChanges(changes, { ...this.#followOptions(), isTaken: false, hasDates: undoes !== undefined || cause === 'merge' || cause === 'unmerge' });
     const all = mergeFollowing(changes, following);
     const stale = this.register.firstStale(all);
     if (stale !== undefined) {

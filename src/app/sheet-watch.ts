@@ -4,7 +4,7 @@
  */
 import type { Log, Timer } from '../base/ports';
 import { ok, type Result } from '../base/result';
-import { tableKeys, type TableKey } from '../model/fields';
+import { allTables, type TableKey } from '../model/fields';
 import type { RowSpan, WorkbookEvent } from '../host/workbook';
 import type { AppIssue, Writer } from './app';
 import { isPassing } from './passing-refusal';
@@ -87,7 +87,7 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       }
       await ports.onMoved();
       if (session() !== open) return ok(undefined);
-      for (const table of tableKeys) dirty.local.set(table, 'all');
+      for (const table of allTables) dirty.local.set(table, 'all');
     }
     // The person's own first: what a co-author did to the same rows meanwhile is journalled twice then, never by nobody.
     for (const source of sources) {
@@ -123,9 +123,9 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       else if (event.own && event.rows === undefined) return;
       else {
         const spans = dirty[event.source];
-        const table = tableKeys.find((key) => key === event.table);
+        const table = allTables.find((key) => key === event.table);
         if (table !== undefined) spans.set(table, joined(spans.get(table), event.rows));
-        else if (event.table === undefined) for (const key of tableKeys) spans.set(key, 'all');
+        else if (event.table === undefined) for (const key of allTables) spans.set(key, 'all');
         else if (event.table.startsWith('_')) {
           if (event.table === '_journal' && !event.own) ports.onJournal(event.source);
           if (event.table === '_meta' && !event.own) ports.onMeta();

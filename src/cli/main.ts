@@ -6,11 +6,13 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
 import { addDuplicates } from './duplicates';
 import { addId } from './id';
+import { addMerge } from './merge';
 import { addNew } from './new';
 import { Refusal } from './refusal';
 import { addSample } from './sample';
+import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addCheck, addDuplicates];
+const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addDuplicates];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 /** What the sheets say in English: columns, rows, lists and their values. */
+import { enMerge } from './en-merge';
 import { enRules } from './en-rules';
 import type { RegisterTexts } from './register-texts';
 
@@ -60,12 +61,14 @@ export const enRegister: RegisterTexts = {
     },
     Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number' },
     Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
+    ...enMerge.fields,
   },
   sheetCheck: 'Check',
   rowOf: {
     Customers: 'customer', Contacts: 'contact', Addresses: 'address', BankAccounts: 'bank account',
     PaymentMethods: 'payment method', Consents: 'consent', Identifiers: 'identifier', Notes: 'note',
     Attachments: 'attachment', Documents: 'document', Payments: 'payment', Lists: 'list value',
+    ...enMerge.rowOf,
   },
   lists: {
     status: { prospect: 'Prospect', active: 'Active', inactive: 'Inactive' },
@@ -126,6 +129,7 @@ export const enRegister: RegisterTexts = {
   cardNotes: {
     continues: (date, card) => `From ${date} this card continues ${card}, whose fiscal details changed.`,
     followedBy: (date, card) => `The fiscal details changed on ${date}: from that day the card is ${card}.`,
+    mergedFrom: enMerge.mergedFrom,
   },
   purposes: { ...enRules.gates, card: 'the card', invoice: 'an invoice', eInvoice: 'an e-invoice' },
   noteTypes: enRules.noteTypes,

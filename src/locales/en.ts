@@ -1,6 +1,7 @@
 /** English. */
 import { createCountText } from './count-text';
 import { enDetails } from './en-details';
+import { enMerge } from './en-merge';
 import { enOwnFields } from './en-own-fields';
 import { enPane } from './en-pane';
 import { enRegister } from './en-register';
@@ -26,6 +27,7 @@ export const en: Texts = {
   issues: {
     ...enDetails,
     ...enRules.issues,
+    ...enMerge.issues,
     ...enOwnFields.issues,
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',
@@ -197,6 +199,7 @@ export const en: Texts = {
     bulk: 'Changed many customers',
     remove: 'Deleted',
     succession: 'Made the next fiscal card',
+    ...enMerge.causes,
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
     fill: 'Filled from a register',

@@ -1,4 +1,5 @@
 /** What the sheets say in Hebrew: columns, rows, lists and their values. */
+import { heMerge } from './he-merge';
 import { heRules } from './he-rules';
 import type { RegisterTexts } from './register-texts';
 
@@ -57,12 +58,14 @@ export const heRegister: RegisterTexts = {
     },
     Payments: { ...child, date: 'תאריך', amount: 'סכום', currency: 'מטבע', document: 'מספר מסמך' },
     Lists: { id: 'מזהה', list: 'רשימה', value: 'ערך', meaning: 'משמעות' },
+    ...heMerge.fields,
   },
   sheetCheck: 'בדיקה',
   rowOf: {
     Customers: 'לקוח', Contacts: 'איש קשר', Addresses: 'כתובת', BankAccounts: 'חשבון בנק',
     PaymentMethods: 'אמצעי תשלום', Consents: 'הסכמה', Identifiers: 'מספר מזהה', Notes: 'הערה',
     Attachments: 'קובץ מצורף', Documents: 'מסמך', Payments: 'תשלום', Lists: 'ערך ברשימה',
+    ...heMerge.rowOf,
   },
   lists: {
     status: { prospect: 'מתעניין', active: 'פעיל', inactive: 'לא פעיל' },
@@ -122,6 +125,7 @@ export const heRegister: RegisterTexts = {
   cardNotes: {
     continues: (date, card) => `מיום ${date} כרטיס זה ממשיך את ${card}, שפרטיו הפיסקליים השתנו.`,
     followedBy: (date, card) => `הפרטים הפיסקליים השתנו ביום ${date}: מיום זה בתוקף הכרטיס ${card}.`,
+    mergedFrom: heMerge.mergedFrom,
   },
   purposes: { ...heRules.gates, card: 'הכרטיס', invoice: 'חשבונית', eInvoice: 'חשבונית אלקטרונית' },
   noteTypes: heRules.noteTypes,

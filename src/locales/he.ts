@@ -1,6 +1,7 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { createCountText } from './count-text';
 import { heDetails } from './he-details';
+import { heMerge } from './he-merge';
 import { heOwnFields } from './he-own-fields';
 import { hePane } from './he-pane';
 import { heRegister } from './he-register';
@@ -26,6 +27,7 @@ export const he: Texts = {
   issues: {
     ...heDetails,
     ...heRules.issues,
+    ...heMerge.issues,
     ...heOwnFields.issues,
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',
@@ -187,6 +189,7 @@ export const he: Texts = {
     bulk: 'עריכת לקוחות רבים',
     remove: 'מחיקה',
     succession: 'פתיחת כרטיס המשך',
+    ...heMerge.causes,
     paste: 'תיקון אחרי הדבקה',
     fix: 'תוקן מה שהבדיקה מצאה',
     fill: 'מילוי ממרשם רשמי',

@@ -1,4 +1,5 @@
 /** What the sheets say in Lithuanian: columns, rows, lists and their values. */
+import { ltMerge } from './lt-merge';
 import { ltRules } from './lt-rules';
 import type { RegisterTexts } from './register-texts';
 
@@ -65,12 +66,14 @@ export const ltRegister: RegisterTexts = {
     },
     Payments: { ...child, date: 'Data', amount: 'Suma', currency: 'Valiuta', document: 'Dokumento numeris' },
     Lists: { id: 'Id', list: 'Sąrašas', value: 'Reikšmė', meaning: 'Prasmė' },
+    ...ltMerge.fields,
   },
   sheetCheck: 'Patikra',
   rowOf: {
     Customers: 'klientas', Contacts: 'kontaktinis asmuo', Addresses: 'adresas', BankAccounts: 'banko sąskaita',
     PaymentMethods: 'mokėjimo būdas', Consents: 'sutikimas', Identifiers: 'identifikatorius', Notes: 'pastaba',
     Attachments: 'priedas', Documents: 'dokumentas', Payments: 'mokėjimas', Lists: 'sąrašo reikšmė',
+    ...ltMerge.rowOf,
   },
   lists: {
     status: { prospect: 'Būsimas', active: 'Aktyvus', inactive: 'Neaktyvus' },
@@ -138,6 +141,7 @@ export const ltRegister: RegisterTexts = {
   cardNotes: {
     continues: (date, card) => `Nuo ${date} ši kortelė tęsia kortelę ${card}, kurios mokestiniai duomenys pasikeitė.`,
     followedBy: (date, card) => `Mokestiniai duomenys pasikeitė ${date}: nuo šios dienos galioja kortelė ${card}.`,
+    mergedFrom: ltMerge.mergedFrom,
   },
   purposes: { ...ltRules.gates, card: 'kortelei', invoice: 'sąskaitai', eInvoice: 'e. sąskaitai' },
   noteTypes: ltRules.noteTypes,

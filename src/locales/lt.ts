@@ -1,6 +1,7 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
 import { createCountText } from './count-text';
 import { ltDetails } from './lt-details';
+import { ltMerge } from './lt-merge';
 import { ltOwnFields } from './lt-own-fields';
 import { ltPane } from './lt-pane';
 import { ltRegister } from './lt-register';
@@ -26,6 +27,7 @@ export const lt: Texts = {
   issues: {
     ...ltDetails,
     ...ltRules.issues,
+    ...ltMerge.issues,
     ...ltOwnFields.issues,
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',
@@ -196,6 +198,7 @@ export const lt: Texts = {
     bulk: 'Pakeista daug klientų',
     remove: 'Ištrinta',
     succession: 'Sukurta tęsiamoji kortelė',
+    ...ltMerge.causes,
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
     fill: 'Užpildyta iš registro',

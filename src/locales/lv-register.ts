@@ -1,4 +1,5 @@
 /** What the sheets say in Latvian: columns, rows, lists and their values. */
+import { lvMerge } from './lv-merge';
 import { lvRules } from './lv-rules';
 import type { RegisterTexts } from './register-texts';
 
@@ -65,12 +66,14 @@ export const lvRegister: RegisterTexts = {
     },
     Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs' },
     Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
+    ...lvMerge.fields,
   },
   sheetCheck: 'Pārbaude',
   rowOf: {
     Customers: 'klients', Contacts: 'kontaktpersona', Addresses: 'adrese', BankAccounts: 'bankas konts',
     PaymentMethods: 'maksājuma veids', Consents: 'piekrišana', Identifiers: 'identifikators', Notes: 'piezīme',
     Attachments: 'pielikums', Documents: 'dokuments', Payments: 'maksājums', Lists: 'saraksta vērtība',
+    ...lvMerge.rowOf,
   },
   lists: {
     status: { prospect: 'Potenciāls', active: 'Aktīvs', inactive: 'Neaktīvs' },
@@ -135,6 +138,7 @@ export const lvRegister: RegisterTexts = {
   cardNotes: {
     continues: (date, card) => `No ${date} šī kartīte turpina kartīti ${card}, kuras nodokļu dati mainījās.`,
     followedBy: (date, card) => `Nodokļu dati mainījās ${date}: no šīs dienas spēkā ir kartīte ${card}.`,
+    mergedFrom: lvMerge.mergedFrom,
   },
   purposes: { ...lvRules.gates, card: 'kartītei', invoice: 'rēķinam', eInvoice: 'e-rēķinam' },
   noteTypes: lvRules.noteTypes,

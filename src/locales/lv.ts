@@ -1,6 +1,7 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
 import { createCountText } from './count-text';
 import { lvDetails } from './lv-details';
+import { lvMerge } from './lv-merge';
 import { lvOwnFields } from './lv-own-fields';
 import { lvPane } from './lv-pane';
 import { lvRegister } from './lv-register';
@@ -26,6 +27,7 @@ export const lv: Texts = {
   issues: {
     ...lvDetails,
     ...lvRules.issues,
+    ...lvMerge.issues,
     ...lvOwnFields.issues,
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',
@@ -196,6 +198,7 @@ export const lv: Texts = {
     bulk: 'Mainīti vairāki klienti',
     remove: 'Dzēsts',
     succession: 'Izveidota nākamā kartīte',
+    ...lvMerge.causes,
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
     fill: 'Aizpildīts no reģistra',

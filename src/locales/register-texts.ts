@@ -65,10 +65,12 @@ export interface RegisterTexts {
   readonly rowOf: Readonly<Record<TableKey, string>>;
   readonly lists: ListTexts;
   readonly addressPurposes: Readonly<Record<AddressPurposeWord, string>>;
-  /** Sentences that are written into the notes of two cards, one of which follows the other from a day on. */
+  /** Sentences that are written into notes: of two cards, one of which follows the other from a day on, and of a merged one. */
   readonly cardNotes: {
     readonly continues: (date: string, card: string) => string;
     readonly followedBy: (date: string, card: string) => string;
+    /** First line of the note that keeps what a merged card said and the card that stayed has no place for. */
+    readonly mergedFrom: (card: string) => string;
   };
   readonly kinds: Readonly<Record<FieldKind, string>>;
   /** What a card has to be enough for, as it stands in a sentence about what it lacks. */

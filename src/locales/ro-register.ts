@@ -1,4 +1,5 @@
 /** What the sheets say in Romanian: columns, rows, lists and their values. */
+import { roMerge } from './ro-merge';
 import { roRules } from './ro-rules';
 import type { RegisterTexts } from './register-texts';
 
@@ -62,12 +63,14 @@ export const roRegister: RegisterTexts = {
     },
     Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document' },
     Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
+    ...roMerge.fields,
   },
   sheetCheck: 'Verificare',
   rowOf: {
     Customers: 'client', Contacts: 'contact', Addresses: 'adresă', BankAccounts: 'cont bancar',
     PaymentMethods: 'metodă de plată', Consents: 'acord', Identifiers: 'identificator', Notes: 'notă',
     Attachments: 'atașament', Documents: 'document', Payments: 'plată', Lists: 'valoare din listă',
+    ...roMerge.rowOf,
   },
   lists: {
     status: { prospect: 'Prospect', active: 'Activ', inactive: 'Inactiv' },
@@ -133,6 +136,7 @@ export const roRegister: RegisterTexts = {
   cardNotes: {
     continues: (date, card) => `De la ${date} această fișă continuă fișa ${card}, ale cărei date fiscale s-au schimbat.`,
     followedBy: (date, card) => `Datele fiscale s-au schimbat la ${date}: din această zi este valabilă fișa ${card}.`,
+    mergedFrom: roMerge.mergedFrom,
   },
   purposes: { ...roRules.gates, card: 'fișă', invoice: 'factură', eInvoice: 'factură electronică' },
   noteTypes: roRules.noteTypes,

@@ -1,6 +1,7 @@
 /** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
 import { createCountText } from './count-text';
 import { roDetails } from './ro-details';
+import { roMerge } from './ro-merge';
 import { roOwnFields } from './ro-own-fields';
 import { roPane } from './ro-pane';
 import { roRegister } from './ro-register';
@@ -26,6 +27,7 @@ export const ro: Texts = {
   issues: {
     ...roDetails,
     ...roRules.issues,
+    ...roMerge.issues,
     ...roOwnFields.issues,
     'not-a-register': () =>
       'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',
@@ -196,6 +198,7 @@ export const ro: Texts = {
     bulk: 'Modificarea mai multor clienți',
     remove: 'Ștergere',
     succession: 'Crearea fișei următoare',
+    ...roMerge.causes,
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
     fill: 'Completare din registru',

@@ -180,7 +180,7 @@ class FieldMerging {
     const addresses = this.#cards.map(({ id, values }) => ({ card: id, values: Object.fromEntries(addressFields.flatMap((field) => {
       const value = values[field];
       return isFilled(value) ? [[field, value]] : [];
-    })) as Values }));
+    })) }));
     const filled = addresses.filter(({ values }) => Object.keys(values).length > 0);
     const [first] = filled;
     if (first === undefined) return;

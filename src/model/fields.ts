@@ -15,7 +15,9 @@ import { contacts } from './fields/contacts';
 import { customers } from './fields/customers';
 import { documents } from './fields/documents';
 import { identifiers } from './fields/identifiers';
+import { judgements } from './fields/judgements';
 import { lists } from './fields/lists';
+import { merges } from './fields/merges';
 import { notes } from './fields/notes';
 import { paymentMethods } from './fields/payment-methods';
 import { payments } from './fields/payments';
@@ -33,20 +35,36 @@ export const tables = {
   Documents: documents,
   Payments: payments,
   Lists: lists,
+  Merges: merges,
+  Judgements: judgements,
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableKey = keyof typeof tables;
 export type FieldKey<T extends TableKey = 'Customers'> = keyof (typeof tables)[T]['fields'] & string;
+/**
+ * A table that remembers what was decided about cards. It is made when there is something to remember; its rows are
+ * changed, journalled and taken back like all others, but they are no customer's, and nobody fills them in: the card,
+ * search, checks and new workbooks pass it over.
+ */
+export type DecisionTable = 'Merges' | 'Judgements';
 /** A table whose rows belong to a customer. */
-export type ChildTable = Exclude<TableKey, 'Customers' | 'Lists'>;
+export type ChildTable = Exclude<TableKey, 'Customers' | 'Lists' | DecisionTable>;
 
-export const tableKeys = Object.keys(tables) as readonly TableKey[];
+export function isDecisionTable(table: TableKey): table is DecisionTable {
+  return table === 'Merges' || table === 'Judgements';
+}
+
+/** Every table whose rows are records: what changes, undo, the journal and the reading of sheets are about. */
+export const allTables = Object.keys(tables) as readonly TableKey[];
+
+/** The tables that people work in, which every register has. */
+export const tableKeys: readonly TableKey[] = allTables.filter((table) => !isDecisionTable(table));
 
 type FieldEntries = readonly (readonly [string, FieldDefinition])[];
 
 // Asked for every row of a register; the table itself never changes.
 const fieldEntries = new Map<TableKey, FieldEntries>(
-  tableKeys.map((table) => [table, Object.entries(tables[table].fields as Readonly<Record<string, FieldDefinition>>)]));
+  allTables.map((table) => [table, Object.entries(tables[table].fields as Readonly<Record<string, FieldDefinition>>)]));
 
 export function fieldsOf(table: TableKey): FieldEntries {
   return fieldEntries.get(table) ?? [];
@@ -60,7 +78,7 @@ export function fieldOf(table: TableKey, key: string): FieldDefinition | undefin
 export const customerFieldKeys = Object.keys(tables.Customers.fields) as readonly FieldKey[];
 
 export function isChildTable(table: TableKey): table is ChildTable {
-  return table !== 'Customers' && table !== 'Lists';
+  return table !== 'Customers' && table !== 'Lists' && !isDecisionTable(table);
 }
 
 export const childTables = tableKeys.filter(isChildTable);

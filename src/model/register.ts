@@ -3,7 +3,7 @@
  * It changes only by `apply`, which refuses a change whose "before" is not what stands there.
  */
 import type { Change, Values } from './change';
-import { tableKeys, type TableKey } from './fields';
+import { allTables, type TableKey } from './fields';
 import type { Scalar } from './field-kinds';
 import type { RecordId } from './ids';
 import type { CalendarDate } from '../base/calendar-date';
@@ -13,6 +13,7 @@ import type { RegisteredFacts } from '../fiscal/rules/rule';
 import { defaultProfile } from './requiredness-profiles';
 import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';
 import { AlikeNumbers } from './alike-numbers';
+import { MergedCards } from './merged-cards';
 import { OtherNumbers } from './other-numbers';
 import type { OwnColumns } from './own-fields';
 
@@ -67,6 +68,7 @@ export class Register {
   /** Customers that rows name and that are not there, and some that no row names any more. */
   readonly #missing = new Set<RecordId>();
   readonly #otherNumbers = new OtherNumbers();
+  readonly #merged = new MergedCards();
   /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
   #unnoted: ChildRef[] = [];
   #unnotedValues: Values[] = [];
@@ -79,7 +81,7 @@ export class Register {
   #alikeUnkeyed = 0;
 
   constructor() {
-    for (const table of tableKeys) {
+    for (const table of allTables) {
       this.#records.set(table, new Map());
       this.#order.set(table, []);
       this.#rows.set(table, []);
@@ -141,6 +143,7 @@ export class Register {
     this.#rows.get(table)?.push(values);
     this.#places.delete(table);
     if (table === 'Identifiers') this.#otherNumbers.set(id, values);
+    if (table === 'Merges') this.#merged.set(id, values);
     if (table === 'Customers') this.#noteRoles(id, undefined, values);
     this.#unnoted.push({ table, id });
     this.#unnotedValues.push(values);
@@ -201,12 +204,14 @@ export class Register {
 
   /**
    * Customers with this id, code, identifier, or exact name (case and accents aside). Those who have a number on the card
-   * come before those who have it among their other numbers.
+   * come before those who have it among their other numbers. What was a merged card's id, code or name leads to the card
+   * that stands for it; what is a card's own by now is that card's.
    */
   find(key: string): readonly RecordId[] {
     this.prepare(Infinity);
     const text = key.trim();
-    if (this.#table('Customers').has(text)) return [text];
+    const itself = this.survivorOf(text);
+    if (itself !== undefined) return [itself];
     const compact = compactIdentifier(text);
     if (compact !== '') {
       const main = asList(this.#byNumber.get(compact));
@@ -215,7 +220,37 @@ export class Register {
       const other = others.filter((id) => !known.has(id) && this.#table('Customers').has(id));
       if (main.length + other.length > 0) return other.length === 0 ? main : [...main, ...other];
     }
-    return asList(this.#byName.get(foldText(text)));
+    const formerly = compact === '' ? noOne : this.#standingFor(this.#merged.withCode(compact));
+    if (formerly.length > 0) return formerly;
+    const name = foldText(text);
+    const named = asList(this.#byName.get(name));
+    return named.length > 0 ? named : this.#standingFor(this.#merged.withName(name));
+  }
+
+  /** The card that stands for this one since it was merged; the card itself if it is there, undefined if there is none of the id. */
+  survivorOf(id: RecordId): RecordId | undefined {
+    const customers = this.#table('Customers');
+    return customers.has(id) ? id : this.#merged.standsFor(id, (card) => customers.has(card));
+  }
+
+  /** Codes of merged cards that lead to this one. */
+  formerCodesOf(customer: RecordId): readonly string[] {
+    return this.#merged.codesInto(customer);
+  }
+
+  /** Rows of Merges: of what went into the card, oldest first. */
+  mergesInto(customer: RecordId): readonly RecordId[] {
+    return this.#merged.mergesInto(customer);
+  }
+
+  /** The row of Merges that says where the card went. */
+  mergeOf(customer: RecordId): RecordId | undefined {
+    return this.#merged.mergeOf(customer);
+  }
+
+  #standingFor(merged: readonly RecordId[]): readonly RecordId[] {
+    if (merged.length === 0) return noOne;
+    return [...new Set(merged.flatMap((card) => this.survivorOf(card) ?? []))];
   }
 
   /**
@@ -322,6 +357,7 @@ export class Register {
     if (before !== undefined && isFoundBy) this.#forget(table, id, before);
     if (change.type === 'remove') {
       if (table === 'Identifiers') this.#otherNumbers.remove(id);
+      if (table === 'Merges') this.#merged.remove(id);
       if (hasRoles) this.#noteRoles(id, before, undefined);
       records.delete(id);
       shrunk.add(table);
@@ -331,6 +367,7 @@ export class Register {
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
     if (table === 'Identifiers') this.#otherNumbers.set(id, after);
+    if (table === 'Merges') this.#merged.set(id, after);
     if (hasRoles) this.#noteRoles(id, before, after);
     if (change.type === 'set') this.#renewRow(table, id, after);
     if (change.type === 'add') {

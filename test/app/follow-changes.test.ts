@@ -87,7 +87,7 @@ describe('names', () => {
 
   test('a row brought back by an undo stays with its customer, whoever bears its old name now', () => {
     const register = registerWith({ Customers: { 'kc-1': { name: 'Gama' }, 'kc-2': { name: 'Alfa' } } });
-    committed(register, [added('Contacts', 'cn-1', { customer: 'kc-1', customerName: 'Alfa' })], { isUndo: true });
+    committed(register, [added('Contacts', 'cn-1', { customer: 'kc-1', customerName: 'Alfa' })], { hasDates: true });
     expect(register.get('Contacts', 'cn-1')).toEqual({ customer: 'kc-1', customerName: 'Gama' });
   });
 });
@@ -156,13 +156,13 @@ describe('ticks', () => {
     const register = registerWith(two);
     const unticked = committed(register, [set('Addresses', 'ad-1', 'registration', true, null)]);
     committed(register, [set('Addresses', 'ad-2', 'registration', null, true)]);
-    committed(register, invertChanges(unticked), { isUndo: true });
+    committed(register, invertChanges(unticked), { hasDates: true });
     expect(ticked(register, 'registration')).toEqual(['ad-1', 'ad-3']);
 
     const doubled = registerWith({ ...alfa, Addresses: { 'ad-1': address({ registration: true }), 'ad-2': address({ registration: true }), 'ad-3': address() } });
     const settled = committed(doubled, [set('Addresses', 'ad-3', 'registration', null, true)]);
     expect(ticked(doubled, 'registration')).toEqual(['ad-3']);
-    committed(doubled, invertChanges(settled), { isUndo: true });
+    committed(doubled, invertChanges(settled), { hasDates: true });
     expect(ticked(doubled, 'registration')).toEqual(['ad-1']);
   });
 });
@@ -216,7 +216,7 @@ describe('an account', () => {
     const all = committed(register, [added('BankAccounts', 'ba-1', account({ iban: 'A', firstSeen: '2019-05-05' }))]);
     expect(seen(register, 'ba-1')).toBe('2019-05-05');
     committed(register, [set('BankAccounts', 'ba-1', 'iban', 'A', 'B')]);
-    committed(register, [set('BankAccounts', 'ba-1', 'iban', 'B', 'A'), set('BankAccounts', 'ba-1', 'firstSeen', today, '2019-05-05')], { isUndo: true });
+    committed(register, [set('BankAccounts', 'ba-1', 'iban', 'B', 'A'), set('BankAccounts', 'ba-1', 'firstSeen', today, '2019-05-05')], { hasDates: true });
     expect(seen(register, 'ba-1')).toBe('2019-05-05');
     expect(all).toHaveLength(1);
   });
@@ -298,7 +298,7 @@ test('whatever is saved, typed, copied and taken back: one of each at most, and 
         const rows = new Set(copies ? changes.filter(({ type }) => type === 'add').map(({ id }) => id) : []);
         done.push([...changes, ...typed(register, changes, { copies: rows })]);
       } else {
-        done.push(committed(register, changes, { isUndo: by === 'undo' }));
+        done.push(committed(register, changes, { hasDates: by === 'undo' }));
       }
       expect(faults(register)).toEqual([]);
     }

@@ -103,6 +103,8 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     showsCheck: notScripted, showCheck: notScripted, fillCheck: notScripted,
     bulkEdit: notScripted, planRemoval: notScripted, remove: notScripted, archive: notScripted,
     makePrimaryAddress: notScripted, isOwnCompany: notScripted, makeOwnCompany: notScripted, chainOf: notScripted,
+    planMerge: notScripted, merge: notScripted, referencesOutside: notScripted, mergedCards: notScripted, unmerge: notScripted, survivorOf: notScripted,
+    judgements: notScripted, judge: notScripted, forgetJudgement: notScripted,
     planSuccession: notScripted, succeed: notScripted, undoable: notScripted, undo: notScripted, redo: notScripted,
     history: notScripted, foldedHistory: notScripted, isHistoryComplete: notScripted, readHistory: notScripted,
     sheetRepairs: notScripted, applyRepairs: notScripted, dismissRepairs: notScripted, selectedId: notScripted,

@@ -1,0 +1,15 @@
+/** The words of merging cards and of giving them back. */
+import type { Cause } from '../model/change';
+import type { DecisionTable } from '../model/fields';
+import type { FieldLabels, RegisterTexts } from './register-texts';
+import type { IssueTexts } from './texts';
+
+type MergeCode = Extract<keyof IssueTexts, `merge-${string}` | `unmerge-${string}` | `judgement-${string}`>;
+
+export interface MergeTexts {
+  readonly fields: Pick<FieldLabels, DecisionTable>;
+  readonly rowOf: Readonly<Record<DecisionTable, string>>;
+  readonly causes: Readonly<Record<Extract<Cause, 'merge' | 'unmerge' | 'judge'>, string>>;
+  readonly issues: Pick<IssueTexts, MergeCode>;
+  readonly mergedFrom: RegisterTexts['cardNotes']['mergedFrom'];
+}
