@@ -130,7 +130,7 @@ function objectOf(file: string, line: string, number: number): object {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  return Array.isArray(value) ? value.map(cellText).filter((text) => text !== '').join(' ') : typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  return Array.isArray(value) ? value.map(cellText).filter((text) => text !== '').join(' ') : typeof value === 'object' ? JSON.stringify(value) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Pairs name rows by their ids, so two rows with one id could not be told apart. */

@@ -5,10 +5,11 @@
 import { createBlockIndex } from './block/block-index';
 import { clusterPairs, type ScoredPair } from './cluster';
 import { Evidence } from './compare/evidence';
-import type { MatchVerdict, TwinPair } from './explanation';
+import type { TwinPair } from './explanation';
 import type { MatchJudgement, MatchRow } from './match-row';
 import { createCards, createPairJudge, observe, randomPairs, type Cards, type PairJudge } from './pair-judge';
 import { learnWeights, Observations, startingSame } from './score/learn-weights';
+import { verdictFrom, verdictOf } from './verdict';
 import { createScorer, expectedWeights, probabilityOf, type Weights } from './score/weights';
 
 export const matchStages = ['read', 'block', 'learn', 'compare', 'cluster'] as const;
@@ -29,13 +30,6 @@ export interface Twins {
   readonly pairs: readonly TwinPair[];
   /** Ids of the cards of each customer that has several. */
   readonly groups: readonly (readonly string[])[];
-}
-
-/** From these probabilities on; constants of the engine, never tuned to a file. */
-export const verdictFrom = { certain: 0.99, likely: 0.85, possible: 0.5 } as const satisfies Record<MatchVerdict, number>;
-
-export function verdictOf(probability: number): MatchVerdict | undefined {
-  return probability >= verdictFrom.certain ? 'certain' : probability >= verdictFrom.likely ? 'likely' : probability >= verdictFrom.possible ? 'possible' : undefined;
 }
 
 /** So few that every pair is looked at. */
@@ -108,18 +102,13 @@ export function* findTwins(question: MatchQuestion): Generator<MatchProgress, Tw
     return limit !== undefined && limit !== 'judged-same';
   };
   const groups = clusterPairs(pairs, { odds: (one, other) => judge.odds(one, other), apart });
-  return { pairs: listPairs(cards, groups, pairs, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
+  return { pairs: listPairs(cards, groups, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
 }
 
 /** What a person said outweighs all that could be found. */
 const judgedOdds = 60;
-/** Bits that all else must say, so that two valid numbers that differ are worth a look at all. */
-const leastContradicting = 14;
-/** The most that a pair of two valid numbers that differ, of one kind, can have. */
-const mostContradicting = verdictFrom.certain - 0.01;
-
-/** What the engine believes: the pairs of its groups, and those that only their numbers keep apart. */
-function listPairs(cards: Cards, groups: readonly (readonly number[])[], pairs: readonly ScoredPair[], judge: PairJudge): TwinPair[] {
+/** What the engine believes: the pairs of its groups. */
+function listPairs(cards: Cards, groups: readonly (readonly number[])[], judge: PairJudge): TwinPair[] {
   const found: TwinPair[] = [];
   const list = (one: number, other: number, probability: number): void => {
     const verdict = verdictOf(probability);
@@ -133,9 +122,6 @@ function listPairs(cards: Cards, groups: readonly (readonly number[])[], pairs: 
         list(one, other, Math.max(own, verdictFrom.possible));
       }
     }
-  }
-  for (const { one, other, odds } of pairs) {
-    if (odds > leastContradicting && judge.limit(one, other) === 'different-numbers') list(one, other, Math.min(probabilityOf(odds), mostContradicting));
   }
   return found;
 }

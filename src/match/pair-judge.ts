@@ -1,11 +1,12 @@
 /** All cards prepared for comparing, and what is to be said of two of them once the weights are known. */
 import { createSeededRandom } from '../base/seeded-random';
 import { Evidence, LevelList } from './compare/evidence';
-import type { MatchLimit } from './explanation';
+import type { Contribution, Explanation, MatchLevel, MatchLimit } from './explanation';
 import { createComparisons, type FieldComparisons } from './field-comparisons';
 import { createBranchTest } from './branch';
 import { textsOf, type JudgedLimit, type MatchJudgement, type MatchRow } from './match-row';
-import { createScorer, type Score, type Scorer, type Weights } from './score/weights';
+import { createScorer, probabilityOf, type Score, type Scorer, type Weights } from './score/weights';
+import { verdictFrom, verdictOf } from './verdict';
 
 export interface Cards {
   readonly ids: string[];
@@ -23,13 +24,14 @@ export function createCards(fields: readonly string[]): Cards {
   const comparisons = createComparisons(fields, levels);
   const ids: string[] = [];
   const succession = new Map<number, readonly string[]>();
+  const values = new Map<string, readonly string[]>();
   return {
     ids, succession, levels, comparisons, fields,
     set(card, row) {
       ids[card] = row.id;
       if (row.succession === undefined) succession.delete(card);
       else succession.set(card, row.succession);
-      const values = new Map<string, readonly string[]>();
+      values.clear();
       for (const field of fields) {
         const texts = textsOf(row, field);
         if (texts.length > 0) values.set(field, texts);
@@ -102,6 +104,40 @@ export function createPairJudge(cards: Cards, weights: Weights, judgements: read
       return name !== undefined && address !== undefined && city !== undefined && isBranch(one, other) ? 'branch' : undefined;
     },
   };
+}
+
+/** Why two cards are taken for one customer or not, the weightiest first. */
+export function explainPair(cards: Cards, judge: PairJudge, one: number, other: number): Explanation {
+  const evidence = new Evidence();
+  observe(cards, one, other, evidence);
+  const odds = judge.scorer.odds(judge.scorer.score(evidence));
+  const limit = judge.limit(one, other);
+  const weighed = new Map<string, { field: string; level: MatchLevel; weight: number }>();
+  for (let at = 0; at < evidence.count; at += 1) {
+    const facts = cards.levels.all[evidence.levels[at] ?? 0];
+    if (facts === undefined) continue;
+    const weight = judge.scorer.weight(evidence, at);
+    const key = `${facts.field}\n${facts.level}`;
+    const known = weighed.get(key);
+    if (known === undefined) weighed.set(key, { field: facts.field, level: facts.level, weight });
+    else known.weight += weight;
+  }
+  const shown = new Map(cards.comparisons.all.map((comparison) => [comparison.field, [comparison.shown(one), comparison.shown(other)] as const]));
+  const contributions = [...weighed.values()]
+    .map(({ field, level, weight }): Contribution => ({ field, level, weight, values: shown.get(field) ?? ['', ''] }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.field < b.field ? -1 : 1));
+  const probability = limitedProbability(probabilityOf(odds), limit);
+  return { probability, verdict: verdictOf(probability), contributions, prior: Math.log2(judge.weights.same), ...(limit !== undefined && { limit }) };
+}
+
+/** Two valid numbers that differ leave a doubt at best; what a person said, succession and branches leave none. */
+export function limitedProbability(probability: number, limit: MatchLimit | undefined): number {
+  switch (limit) {
+    case undefined: return probability;
+    case 'judged-same': return 1;
+    case 'different-numbers': return Math.min(probability, verdictFrom.likely - 0.01);
+    case 'judged-different': case 'succession': case 'branch': return 0;
+  }
 }
 
 function pairKey(one: string, other: string): string {

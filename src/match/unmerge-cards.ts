@@ -4,6 +4,7 @@
  * as it still is what the merge made. The card that stayed may have been merged further meanwhile: then its own record of
  * that merge is put right too, so that chains come apart in any order.
  */
+import type { RowPlace } from '../base/row-place';
 import type { Change, Values } from '../model/change';
 import { flagLosers, flagsOf } from '../model/exactly-one';
 import type { Scalar } from '../model/field-kinds';
@@ -123,8 +124,23 @@ class Unmerging {
     const other = typeof code === 'string' ? this.#otherCode(code, card) : undefined;
     if (other !== undefined) values['code'] = other;
     if (typeof values['code'] === 'string') this.#codes.add(compactIdentifier(values['code']));
-    if (this.#draft.get('Customers', card) === undefined) this.#draft.add('Customers', card, values, content.place);
+    if (this.#draft.get('Customers', card) === undefined) this.#draft.add('Customers', card, values, this.#placeOf(content.place));
     return { id: card, values, ...(other !== undefined && typeof code === 'string' && { codeTaken: code }) };
+  }
+
+  /** Beside the cards it stood beside; where those are merged themselves, beside the ones that they stood beside. */
+  #placeOf({ above, below }: RowPlace): RowPlace {
+    const there = (beside: RecordId | undefined, side: 'above' | 'below'): RecordId | undefined => {
+      const met = new Set<RecordId>();
+      let at = beside;
+      while (at !== undefined && this.#draft.get('Customers', at) === undefined && !met.has(at)) {
+        met.add(at);
+        at = this.#mergeOf(at)?.content.place[side];
+      }
+      return at;
+    };
+    const [upper, lower] = [there(above, 'above'), there(below, 'below')];
+    return { ...(upper !== undefined && { above: upper }), ...(lower !== undefined && { below: lower }) };
   }
 
   /** Another code, if a card has this one by now; undefined if it is free, or the card that stayed has just given it back. */

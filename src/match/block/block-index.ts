@@ -3,7 +3,7 @@
  * one place of the table only make a few more cards be compared.
  */
 import type { Comparison } from '../compare/evidence';
-import { blockSizes, joinedKey, keysOf, mostPaired, mostTripled, wholeValue, type BlockSizes } from './blocks';
+import { blockSizes, createKeyReader, joinedKey, mostPaired, mostTripled, wholeValue, type BlockSizes } from './blocks';
 
 /** Keys that are joined of two or three come from no comparison of their own. */
 const joinedSource = 1 << 14;
@@ -67,12 +67,12 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   /** How a key is used, and behind that where it comes from. */
   const uses = new Numbers();
   const starts = new Uint32Array(cards + 1);
+  const readKeys = createKeyReader(comparisons, (hash, use, source) => {
+    raw.push(hash);
+    uses.push(useNumbers[use] | source << 2);
+  });
   for (let card = 0; card < cards; card += 1) {
-    const keys = keysOf(card, comparisons);
-    for (let at = 0; at < keys.hashes.length; at += 1) {
-      raw.push(keys.hashes[at] ?? 0);
-      uses.push(useNumbers[keys.uses[at] ?? 'few'] | (keys.sources[at] ?? 0) << 2);
-    }
+    readKeys(card);
     starts[card + 1] = raw.length;
     if (card % 1000 === 999) yield card;
   }
@@ -81,24 +81,27 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   yield cards;
 
   // Common keys of each card, the rarest first, so that all cards join them in one order.
-  const commonOf = (card: number): number[] => {
-    const common: number[] = [];
+  const common = new Numbers();
+  const commonStarts = new Uint32Array(cards + 1);
+  const pairs = new Numbers();
+  const pairStarts = new Uint32Array(cards + 1);
+  const own: number[] = [];
+  const rarestFirst = (one: number, other: number): number => counts.count(one) - counts.count(other) || one - other;
+  for (let card = 0; card < cards; card += 1) {
+    own.length = 0;
     for (let at = starts[card] ?? 0; at < (starts[card + 1] ?? 0); at += 1) {
       const use = (uses.list[at] ?? 0) & 3;
       if (use === useNumbers.few) continue;
       const hash = raw.list[at] ?? 0;
-      if (use === useNumbers.joined || counts.count(hash) > (use === useNumbers.must ? sizes.mostSure : sizes.most)) common.push(hash);
+      if (use === useNumbers.joined || counts.count(hash) > (use === useNumbers.must ? sizes.mostSure : sizes.most)) own.push(hash);
     }
-    return common.sort((one, other) => counts.count(one) - counts.count(other) || one - other);
-  };
-  const pairKeys = function* (common: readonly number[]): Generator<number> {
-    const most = Math.min(common.length, mostPaired);
-    for (let at = 0; at < most; at += 1) for (let there = at + 1; there < most; there += 1) yield joinedKey(common[at] ?? 0, common[there] ?? 0);
-  };
-  const pairs = new Numbers();
-  const pairStarts = new Uint32Array(cards + 1);
-  for (let card = 0; card < cards; card += 1) {
-    for (const key of pairKeys(commonOf(card))) pairs.push(key);
+    own.sort(rarestFirst);
+    const most = Math.min(own.length, mostPaired);
+    for (let at = 0; at < most; at += 1) {
+      common.push(own[at] ?? 0);
+      for (let there = at + 1; there < most; there += 1) pairs.push(joinedKey(own[at] ?? 0, own[there] ?? 0));
+    }
+    commonStarts[card + 1] = common.length;
     pairStarts[card + 1] = pairs.length;
     if (card % 1000 === 999) yield card;
   }
@@ -109,13 +112,13 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   const triples = new Numbers();
   const tripleStarts = new Uint32Array(cards + 1);
   for (let card = 0; card < cards; card += 1) {
-    const common = commonOf(card);
-    const most = Math.min(common.length, mostTripled);
+    const start = commonStarts[card] ?? 0;
+    const most = Math.min((commonStarts[card + 1] ?? 0) - start, mostTripled);
     for (let at = 0; at < most; at += 1) {
       for (let there = at + 1; there < most; there += 1) {
-        const pair = joinedKey(common[at] ?? 0, common[there] ?? 0);
+        const pair = joinedKey(common.list[start + at] ?? 0, common.list[start + there] ?? 0);
         if (pairCounts.count(pair) <= sizes.most) continue;
-        for (let last = there + 1; last < most; last += 1) triples.push(joinedKey(pair, common[last] ?? 0));
+        for (let last = there + 1; last < most; last += 1) triples.push(joinedKey(pair, common.list[start + last] ?? 0));
       }
     }
     tripleStarts[card + 1] = triples.length;

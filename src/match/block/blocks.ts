@@ -4,7 +4,7 @@
  * stays nearly in step with the number of cards, and only what is rare is asked of rarity. Identifiers are never left out.
  */
 import { mixed, textHash } from '../compare/text-hash';
-import type { Comparison, KeyUse } from '../compare/evidence';
+import type { Comparison, KeySink, KeyUse } from '../compare/evidence';
 
 export interface BlockSizes {
   /** Cards that one key may bring together. */
@@ -21,32 +21,28 @@ export function blockSizes(cards: number): BlockSizes {
 export const mostPaired = 10;
 export const mostTripled = 6;
 
-export class KeyList {
-  readonly hashes: number[] = [];
-  readonly uses: KeyUse[] = [];
-  /** Bits of the comparisons that a key comes from; a key of a whole value counts as two. */
-  readonly sources: number[] = [];
-}
-
 /** The bit that a key of a whole value has besides that of its comparison. */
 export const wholeValue = 1 << 15;
 
-/** The keys of one card, the same ones once. */
-export function keysOf(card: number, comparisons: readonly Comparison[]): KeyList {
-  const list = new KeyList();
-  const seen = new Set<number>();
-  for (const [at, comparison] of comparisons.entries()) {
-    const bit = 1 << (at % 15);
-    comparison.keys(card, (kind, value, use) => {
-      const hash = mixed(textHash(kind), value);
-      if (seen.has(hash)) return;
-      seen.add(hash);
-      list.hashes.push(hash);
-      list.uses.push(use);
-      list.sources.push(use === 'must' || kind.endsWith('=') ? bit | wholeValue : bit);
-    });
-  }
-  return list;
+/** Takes a key: its number, its use, and the bits of the comparison that it comes from. */
+export type KeyTaker = (hash: number, use: KeyUse, source: number) => void;
+
+/** Gives the keys of one card after the other; a card may have the same one twice. */
+export function createKeyReader(comparisons: readonly Comparison[], take: KeyTaker): (card: number) => void {
+  // The few kinds are known by their numbers after the first card.
+  const kinds = new Map<string, number>();
+  let bit = 0;
+  const sink: KeySink = (kind, value, use) => {
+    let seed = kinds.get(kind);
+    if (seed === undefined) kinds.set(kind, (seed = textHash(kind)));
+    take(mixed(seed, value), use, use === 'must' || kind.endsWith('=') ? bit | wholeValue : bit);
+  };
+  return (card) => {
+    for (let at = 0; at < comparisons.length; at += 1) {
+      bit = 1 << (at % 14);
+      comparisons[at]?.keys(card, sink);
+    }
+  };
 }
 
 /** The order of the two makes no difference. */

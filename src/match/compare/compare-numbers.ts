@@ -140,5 +140,7 @@ function numberKey(field: string, text: string, country: string): NumberKey {
   if (answer?.reason === 'placeholder') return { compact: '', kind: '' };
   const compact = (answer?.compact ?? plain).replace(/^[A-Z]{2}(?=[A-Z]?\d{2})/, '').replace(/^0+(?=\d{4})/, '');
   if (answer?.verdict !== 'valid' || answer.kind === undefined) return { compact, kind: '' };
-  return { compact, kind: `${home} ${answer.kind.key}`, holder: answer.kind.holder };
+  const { key, holder } = answer.kind;
+  // A country that has given out two kinds of personal numbers still gives one to a person.
+  return { compact, kind: `${home} ${holder === 'person' ? holder : key}`, holder };
 }

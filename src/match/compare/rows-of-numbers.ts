@@ -1,10 +1,11 @@
-/** A short list of numbers for each card, end to end in one typed array; a card set anew gets a new place. */
+/** A short list of numbers for each card, end to end in one typed array; a card set anew keeps its place if that has room. */
 
 const none = new Int32Array(0);
 
 export class RowsOfNumbers {
   #starts = new Int32Array(1024);
   #lengths = new Uint16Array(1024);
+  #rooms = new Uint16Array(1024);
   #numbers = new Int32Array(4096);
   #used = 0;
 
@@ -13,11 +14,17 @@ export class RowsOfNumbers {
       const size = Math.max(this.#starts.length * 2, card + 1);
       this.#starts = grown(this.#starts, new Int32Array(size));
       this.#lengths = grown(this.#lengths, new Uint16Array(size));
+      this.#rooms = grown(this.#rooms, new Uint16Array(size));
+    }
+    if (list.length <= (this.#rooms[card] ?? 0)) {
+      this.#lengths[card] = list.length;
+      this.#numbers.set(list, this.#starts[card] ?? 0);
+      return;
     }
     const needed = this.#used + list.length;
     if (needed > this.#numbers.length) this.#numbers = grown(this.#numbers, new Int32Array(Math.max(this.#numbers.length * 2, needed)));
     this.#starts[card] = this.#used;
-    this.#lengths[card] = list.length;
+    this.#lengths[card] = this.#rooms[card] = list.length;
     this.#numbers.set(list, this.#used);
     this.#used = needed;
   }

@@ -8,7 +8,7 @@ const forms: readonly string[] = [
   // Israel
   'בעמ|בערבון מוגבל|חברה בעמ|חברה בערבון מוגבל|ltd|limited|co ltd|company limited', 'שותפות|שותפות רשומה|שותפות מוגבלת', 'עמותה|ער|עמותה רשומה', 'אגודה שיתופית', 'חלצ',
   // Romania
-  'srl|sc srl|societate cu raspundere limitata|srld', 'sa|societate pe actiuni|societe anonyme|sociedad anonima', 'pfa|persoana fizica autorizata', 'ii|intreprindere individuala',
+  'sc', 'srl|societate cu raspundere limitata|srld', 'sa|societate pe actiuni|societe anonyme|sociedad anonima', 'pfa|persoana fizica autorizata', 'ii|intreprindere individuala',
   'snc', 'scs', 'ong|asociatia|asociatie|fundatia', 'rl',
   // Lithuania and Latvia
   'uab|uzdaroji akcine bendrove', 'ab|akcine bendrove|aktiebolag', 'mb|mazoji bendrija', 'vsi|viesoji istaiga', 'ij|individuali imone|iĮ', 'zub', 'tub',

@@ -39,6 +39,8 @@ export interface Score {
 export interface Scorer {
   /** The same object every time. */
   score(evidence: Evidence): Score;
+  /** Bits of one observation. */
+  weight(evidence: Evidence, at: number): number;
   /** In bits: log2 of the odds that the two are one customer. */
   odds(score: Score): number;
 }
@@ -73,6 +75,11 @@ export function createScorer(levels: readonly LevelFacts[], weights: Weights): S
       result.evidence = total;
       result.household = household + one;
       return result;
+    },
+    weight(evidence, at) {
+      const level = evidence.levels[at] ?? 0;
+      const bits = evidence.bits[at] ?? -1;
+      return bits < 0 ? known[level] ?? 0 : (match[level] ?? 0) + bits;
     },
     odds: ({ evidence, household }) => prior + evidence - Math.log2(strangers + weights.related * 2 ** Math.min(household, 900)),
   };
