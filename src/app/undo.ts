@@ -70,7 +70,9 @@ export function undoBlocked(register: Register, set: ChangeSet): AppIssue | unde
 
 /** A row that came later and would be nobody's, were its customer taken away. */
 function leftBehind(register: Register, inverse: readonly Change[]): AppIssue | undefined {
-  const going = new Set(inverse.filter(({ type }) => type === 'remove').map(({ table, id }) => `${table} ${id}`));
+  // A row goes with its customer, or over to another one: taking back an unmerge does that.
+  const going = new Set(inverse.filter((change) => change.type === 'remove' || (change.type === 'set' && change.field === 'customer'))
+    .map(({ table, id }) => `${table} ${id}`));
   for (const { type, table, id } of inverse) {
     if (type !== 'remove' || table !== 'Customers') continue;
     const row = register.childrenOf(id).find((child) => !going.has(`${child.table} ${child.id}`));

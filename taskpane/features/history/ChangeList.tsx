@@ -83,6 +83,8 @@ export function ChangeList({ changes, setting, namesRows }: ChangeListProps): Re
 function isTold(table: TableKey, field: string): boolean {
   const definition = fieldOf(table, field);
   if (table !== 'Customers' && field === 'customerName') return false;
+  // What a merge remembers is for giving the cards back, not for reading.
+  if (table === 'Merges' && (field === 'content' || field === 'part')) return false;
   return definition?.kind !== 'id' || field === 'predecessor' || field === 'successor';
 }
 

@@ -1,0 +1,359 @@
+/* Merging cards and giving them back: the complaints that people have of other programs, one test each, and what a plan says. */
+import { createFieldNames } from '../../src/app/field-names';
+import { fieldValue } from '../../src/app/look-up';
+import type { App } from '../../src/app/app';
+import type { ChildEdit } from '../../src/app/card-edit';
+import { parseMergeRules } from '../../src/match/merge-rules';
+import { textsOf } from '../../src/locales/locales';
+import type { Values } from '../../src/model/change';
+import { allTables, cardTables, childTables, isDecisionTable, tableKeys, type ChildTable } from '../../src/model/fields';
+import type { RecordId } from '../../src/model/ids';
+import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+
+let over: AppOverMemory;
+let app: App;
+
+beforeEach(async () => {
+  over = await registerOverMemory();
+  app = over.app;
+});
+afterEach(() => expect(over.bugs).toEqual([]));
+
+const row = (table: ChildTable, values: Values): ChildEdit => ({ type: 'add', table, values });
+
+async function add(edits: Values, children: readonly ChildEdit[] = []): Promise<RecordId> {
+  const saved = await app.save({ base: {}, edits, children });
+  if (!saved.ok || saved.value.kind !== 'saved') throw new Error(saved.ok ? 'conflict' : saved.error.map(({ code }) => code).join());
+  await over.settle();
+  return saved.value.id;
+}
+
+const valuesOf = (id: RecordId): Values => app.card(id)?.values ?? {};
+const rows = (id: RecordId, table: ChildTable): Values[] => app.children(id).filter((child) => child.table === table).map(({ values }) => values);
+
+async function merge(keep: RecordId, absorb: readonly RecordId[], more: Partial<Parameters<App['merge']>[0]> = {}): Promise<string> {
+  const done = await app.merge({ keep, absorb, ...more });
+  if (!done.ok) throw new Error(done.error.map(({ code }) => code).join());
+  return done.value.id;
+}
+
+async function unmerge(...keys: string[]): Promise<readonly string[]> {
+  const done = await app.unmerge(keys);
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value.notices.map(({ code }) => code);
+}
+
+/** Every cell of the sheets that people see, but for what the check says. */
+async function sheets(): Promise<unknown> {
+  await over.settle();
+  return Promise.all(tableKeys.map(async (table) => {
+    const block = await over.workbook.readTable(table);
+    return block.ok ? block.value.values.map((cells) => (table === 'Customers' ? cells.slice(0, -2) : cells)) : block.error.code;
+  }));
+}
+
+async function addDocument(customer: RecordId, number: string, currency = 'EUR'): Promise<void> {
+  over.workbook.user.insertRow('Documents', 0, [null, customer, null, 'Invoice', number, null, null, 100, currency]);
+  await over.settle();
+}
+
+test('B4 1: rows that clash with others are kept, contacts without an e-mail above all', async () => {
+  const keep = await add({ name: 'Alfa' }, [row('Contacts', { lastName: 'Cohen', email: 'info@alfa.lt' }), row('Contacts', { lastName: 'Levi' })]);
+  const other = await add({ name: 'Alfa UAB' }, [row('Contacts', { lastName: 'Mizrahi' }), row('Contacts', { lastName: 'Peretz' }), row('Contacts', { lastName: 'Katz', email: 'info@alfa.lt' })]);
+  await merge(keep, [other]);
+  expect(rows(keep, 'Contacts').map(({ lastName }) => lastName)).toEqual(['Cohen', 'Levi', 'Mizrahi', 'Peretz', 'Katz']);
+});
+
+test('B4 2: the old id and the old code lead to the card that stays, for ever, through any number of merges', async () => {
+  const a = await add({ name: 'Alfa', code: 'A-1', email: 'a@alfa.lt' });
+  const b = await add({ name: 'Beta', code: 'B-1' });
+  const c = await add({ name: 'Gamma', code: 'C-1', city: 'Riga' });
+  await merge(b, [a]);
+  await merge(c, [b]);
+  expect([a, b, 'A-1', 'b 1', 'Alfa', 'Beta'].map((key) => app.find(key)?.id)).toEqual([c, c, c, c, c, c]);
+  const names = createFieldNames([textsOf('en').fields.Customers]);
+  expect(fieldValue(app, names, { key: 'A-1', field: 'city', asOf: null })).toEqual({ ok: true, value: 'Riga' });
+  expect(app.search('A-1', 5).hits.map(({ id }) => id)).toEqual([c]);
+  expect(app.search('Alfa', 5).hits.map(({ id }) => id)).toEqual([c]);
+  expect(app.survivorOf(a)).toBe(c);
+  // A code that a later card has itself is that card's; an id forwards for ever.
+  const later = await add({ name: 'Delta', code: 'A-1' });
+  expect([app.find('A-1')?.id, app.find(a)?.id]).toEqual([later, c]);
+});
+
+test('B4 3: every cell that names a merged card is listed and follows, those of other sheets are listed', async () => {
+  const keep = await add({ name: 'Alfa', code: 'A-1' });
+  const other = await add({ name: 'Beta', code: 'B-1' });
+  const third = await add({ name: 'Gamma' });
+  over.workbook.user.addColumn('Customers', 'Parent');
+  await app.refresh();
+  const gamma = app.card(third);
+  await app.save({ id: third, base: gamma?.values ?? {}, edits: { 'x:Parent': other } });
+  expect(app.planMerge({ keep, absorb: [other] }).references).toEqual([{ table: 'Customers', id: third, field: 'x:Parent', card: other }]);
+  over.workbook.user.fillSheet('Sheet1', [['B-1', null], [null, other]]);
+  const outside = await app.referencesOutside([other]);
+  expect(outside.ok && outside.value.map(({ code, where }) => [code, where?.sheet, where?.cell])).toEqual([
+    ['merge-reference-outside', 'Sheet1', 'A1'], ['merge-reference-outside', 'Sheet1', 'B2'],
+  ]);
+  const merged = await merge(keep, [other]);
+  expect(valuesOf(third)['x:Parent']).toBe(keep);
+  await unmerge(merged);
+  expect(valuesOf(third)['x:Parent']).toBe(other);
+});
+
+test('B4 4: documents change hands and nothing that is printed on them', async () => {
+  const keep = await add({ name: 'Alfa' });
+  const other = await add({ name: 'Beta' });
+  await addDocument(other, 'INV-1');
+  const [before = {}] = rows(other, 'Documents');
+  const merged = await merge(keep, [other]);
+  expect(rows(keep, 'Documents')).toEqual([{ ...before, customer: keep }]);
+  // Not even when the card that stays is called something else later.
+  await app.save({ id: keep, base: valuesOf(keep), edits: { name: 'Alfa Group' } });
+  expect(rows(keep, 'Documents')).toEqual([{ ...before, customer: keep }]);
+  await unmerge(merged);
+  expect(rows(other, 'Documents')).toEqual([before]);
+});
+
+test('B4 5: cards with documents in different currencies are merged only if that is confirmed', async () => {
+  const keep = await add({ name: 'Alfa' });
+  const other = await add({ name: 'Beta' });
+  await addDocument(keep, 'INV-1', 'EUR');
+  await addDocument(other, 'INV-2', 'USD');
+  const refused = await app.merge({ keep, absorb: [other] });
+  expect(refused.ok ? [] : refused.error.map(({ code, facts }) => [code, facts])).toEqual([['merge-currencies-differ', { name: 'Beta', currencies: 'USD', kept: 'EUR' }]]);
+  await merge(keep, [other], { confirmed: true });
+  expect(rows(keep, 'Documents')).toHaveLength(2);
+});
+
+describe('B4 6, B1-15: what stands against a merge is said with its reason, and nothing is written', () => {
+  const codes = async (keep: string, ...absorb: string[]): Promise<string[]> => {
+    const before = await sheets();
+    const done = await app.merge({ keep, absorb });
+    expect(await sheets()).toEqual(before);
+    return done.ok ? [] : done.error.map(({ code }) => code);
+  };
+
+  test('the own company, a card that is there twice, none at all, one that is not there', async () => {
+    const keep = await add({ name: 'Alfa' });
+    const own = await add({ name: 'We', roles: 'Own company' });
+    expect(await codes(keep, own)).toEqual(['merge-own-company']);
+    expect(await codes(own, keep, own)).toEqual(['merge-same-card']);
+    expect(await codes(keep)).toEqual(['merge-nothing']);
+    expect(await codes(keep, 'nobody')).toEqual(['card-missing']);
+    await merge(own, [keep]);
+    expect(await codes(own, keep)).toEqual(['merge-same-card']);
+  });
+
+  test('cards that follow each other are two fiscal identities', async () => {
+    const first = await add({ name: 'Orly Cohen', country: 'IL' });
+    const next = await app.succeed({ from: first, date: '2026-12-01', values: { name: 'Cohen Ltd', country: 'IL' }, children: [] });
+    expect(await codes(first, next.ok ? next.value.id : '')).toEqual(['merge-succession']);
+  });
+
+  test('two valid numbers of one country, and a decision that they are two, ask for a yes', async () => {
+    const keep = await add({ name: 'Alfa', country: 'IL', taxId: '514756428' });
+    const other = await add({ name: 'Beta', country: 'IL', taxId: '040517823' });
+    expect(await codes(keep, other)).toEqual(['merge-numbers-differ']);
+    await app.judge([{ first: other, second: keep, verdict: 'different' }]);
+    expect(await codes(keep, other)).toEqual(['merge-numbers-differ', 'merge-judged-different']);
+    await merge(keep, [other], { confirmed: true });
+    expect(rows(keep, 'Identifiers').map(({ kind, number }) => [kind, number])).toEqual([['Former tax number', '040517823']]);
+    expect(app.find('040517823')?.id).toBe(keep);
+  });
+
+  test('a locked sheet', async () => {
+    const keep = await add({ name: 'Alfa' });
+    const other = await add({ name: 'Beta' });
+    over.workbook.user.protect('Customers', true);
+    expect(await codes(keep, other)).toEqual(['sheet-protected']);
+  });
+});
+
+test('B4 7, B1-14: any number of cards become one in one step, which one undo takes back', async () => {
+  const keep = await add({ name: 'Alfa', tags: 'kept' });
+  const others: RecordId[] = [];
+  for (let at = 0; at < 50; at += 1) others.push(await add({ name: `Alfa ${at}`, tags: `t${at}` }, [row('Contacts', { lastName: `Person ${at % 7}` })]));
+  const before = await sheets();
+  await merge(keep, others);
+  expect(app.search('', 99).total).toBe(1);
+  expect(String(valuesOf(keep)['tags']).split('; ')).toHaveLength(51);
+  expect(rows(keep, 'Contacts')).toHaveLength(7);
+  expect(app.undoable()[0]).toMatchObject({ changeSet: { cause: 'merge' }, customerName: 'Alfa' });
+  await app.undo();
+  expect(await sheets()).toEqual(before);
+  const again = await app.redo();
+  expect(again.ok ? '' : again.error).toBe('');
+  const after = await sheets();
+  await unmerge(...others);
+  expect(await sheets()).toEqual(before);
+  // What takes a merge apart is a step like any other.
+  expect((await app.undo()).ok).toBe(true);
+  expect(await sheets()).toEqual(after);
+});
+
+describe('B4 8: which values are kept is seen before, and chosen', () => {
+  const choice = (plan: ReturnType<App['planMerge']>, field: string): unknown => {
+    const found = plan.fields.find((one) => one.field === field);
+    return found && [found.value, found.by, found.differs];
+  };
+
+  test('own values stay, empty ones are filled, several are united, what loses is kept', async () => {
+    const keep = await add({ name: 'Alfa', email: 'a@alfa.lt', tags: 'one', note: 'First' });
+    const other = await add({ name: 'Alfa UAB', email: 'b@alfa.lt', phone: '+37061234567', tags: 'two', fax: '+37052123456', paymentTerms: '30' });
+    const plan = app.planMerge({ keep, absorb: [other] });
+    expect(['name', 'email', 'phone', 'tags', 'note', 'otherEmails', 'otherNames'].map((field) => choice(plan, field))).toEqual([
+      ['Alfa', 'keep', true], ['a@alfa.lt', 'keep', true], ['+37061234567', 'only', false], ['one; two', 'unite', false], ['First', 'only', false],
+      ['b@alfa.lt', 'unite', false], ['Alfa UAB', 'unite', false],
+    ]);
+    await merge(keep, [other]);
+    expect(valuesOf(keep)).toEqual(plan.values);
+    expect(plan.values).toMatchObject({ email: 'a@alfa.lt', otherEmails: 'b@alfa.lt', otherNames: 'Alfa UAB', paymentTerms: '30', fax: '+37052123456' });
+  });
+
+  test('picks and rules choose, and what loses is kept all the same', async () => {
+    const keep = await add({ name: 'Alfa', website: 'a.lt', street: 'Old 1', city: 'Kaunas', email: 'a@a.lt' });
+    const other = await add({ name: 'Alfa UAB', website: 'alfa-group.lt', street: 'New 2', city: 'Vilnius', email: 'b@a.lt' });
+    const rules = parseMergeRules({ fields: { website: 'longest' } });
+    const plan = app.planMerge({ keep, absorb: [other], picks: { street: other, email: other }, rules: rules ?? {} });
+    expect(['website', 'street', 'city', 'email', 'otherEmails'].map((field) => choice(plan, field))).toEqual([
+      ['alfa-group.lt', 'longest', true], ['New 2', 'pick', true], ['Vilnius', 'pick', true], ['b@a.lt', 'pick', true], ['a@a.lt', 'unite', false],
+    ]);
+    const before = await sheets();
+    const merged = await merge(keep, [other], { picks: { street: other, email: other }, rules: rules ?? {} });
+    expect(rows(keep, 'Addresses').map(({ street, city }) => [street, city])).toEqual([['Old 1', 'Kaunas']]);
+    expect(rows(keep, 'Notes').map(({ text }) => String(text))).toEqual([expect.stringContaining('Website: a.lt')]);
+    await unmerge(merged);
+    expect(await sheets()).toEqual(before);
+  });
+
+  test('an address is chosen whole, a pick must be of a merged card, rules are checked', async () => {
+    const [a, b, c] = [await add({ name: 'A', street: '1' }), await add({ name: 'B', street: '2', city: 'Riga' }), await add({ name: 'C', city: 'Haifa' })];
+    const codes = (picks: Record<string, string>): string[] => app.planMerge({ keep: a, absorb: [b], picks }).refused.map(({ code }) => code);
+    expect(codes({ street: b, city: a })).toEqual(['merge-address-apart']);
+    expect(codes({ email: c })).toEqual(['merge-pick-outside']);
+    expect(codes({ nonsense: b })).toEqual(['field-unknown']);
+    expect(parseMergeRules({ fields: { email: 'best' } })).toBeUndefined();
+  });
+});
+
+test('B4 9, B1-13: a merge is taken apart at any later time, and what was done since stays where it belongs', async () => {
+  const keep = await add({ name: 'Alfa' }, [row('BankAccounts', { iban: 'LT601010012345678901', main: true })]);
+  const other = await add({ name: 'Beta', code: 'B-7', email: 'b@beta.lt', phone: '+37061234567' }, [
+    row('BankAccounts', { iban: 'LT131000011101001000', main: true }), row('Contacts', { lastName: 'Levi' }),
+  ]);
+  const merged = await merge(keep, [other]);
+  expect(rows(keep, 'BankAccounts').map(({ main }) => main ?? null)).toEqual([true, null]);
+  // Another e-mail typed on the card, a contact that came over renamed, one added later.
+  const contact = app.children(keep).find(({ table }) => table === 'Contacts');
+  await app.save({
+    id: keep, base: valuesOf(keep), edits: { email: 'new@alfa.lt' },
+    children: [{ type: 'set', table: 'Contacts', id: contact?.id ?? '', base: contact?.values ?? {}, edits: { firstName: 'Noa' } }, row('Contacts', { lastName: 'Katz' })],
+  });
+  expect(await unmerge(merged)).toEqual([]);
+  expect([valuesOf(keep)['email'], valuesOf(keep)['phone'] ?? null]).toEqual(['new@alfa.lt', null]);
+  expect(valuesOf(other)).toMatchObject({ name: 'Beta', code: 'B-7', email: 'b@beta.lt', phone: '+37061234567' });
+  expect(rows(other, 'Contacts').map(({ lastName, firstName }) => [lastName, firstName])).toEqual([['Levi', 'Noa']]);
+  expect(rows(keep, 'Contacts').map(({ lastName }) => lastName)).toEqual(['Katz']);
+  expect(rows(other, 'BankAccounts').map(({ main }) => main)).toEqual([true]);
+  expect(app.mergedCards()).toEqual([]);
+});
+
+test('a chain comes apart in any order, and a card comes back out of several alone', async () => {
+  const [a, b, c, d] = [
+    await add({ name: 'A', email: 'a@a.lt' }, [row('Contacts', { lastName: 'Of A' })]), await add({ name: 'B' }, [row('Contacts', { lastName: 'Of B' })]),
+    await add({ name: 'C' }), await add({ name: 'D', phone: '+37061234567' }),
+  ];
+  const before = await sheets();
+  await merge(b, [a]);
+  const second = await merge(c, [b, d]);
+  expect(valuesOf(c)).toMatchObject({ email: 'a@a.lt', phone: '+37061234567' });
+  await unmerge(a);
+  expect([valuesOf(c)['email'] ?? null, rows(a, 'Contacts').length, rows(c, 'Contacts').length]).toEqual([null, 1, 1]);
+  await unmerge(d);
+  expect(app.mergedCards(c).map(({ card }) => card)).toEqual([b]);
+  await unmerge(second);
+  expect(await sheets()).toEqual(before);
+});
+
+test('a card whose code was given to another one meanwhile comes back with the next, and says so', async () => {
+  const keep = await add({ name: 'Alfa', code: 'A-1' });
+  const other = await add({ name: 'Beta', code: 'A-2' });
+  const merged = await merge(keep, [other]);
+  await add({ name: 'Gamma', code: 'A-2' });
+  expect(await unmerge(merged)).toEqual(['unmerge-code-taken']);
+  expect(valuesOf(other)['code']).toBe('A-3');
+});
+
+test('a record longer than a cell goes on in further rows and is read whole', async () => {
+  const keep = await add({ name: 'Alfa' });
+  const other = await add({ name: 'Beta', note: 'n'.repeat(30_000) }, Array.from({ length: 40 }, (_, at) => row('Notes', { text: `${at} ${'x'.repeat(1000)}` })));
+  const twin = await add({ name: 'Gamma' }, Array.from({ length: 40 }, (_, at) => row('Notes', { text: `${at} ${'x'.repeat(1000)}` })));
+  const before = await sheets();
+  const merged = await merge(keep, [other, twin]);
+  const stored = await over.workbook.readTable('Merges');
+  expect(stored.ok && stored.value.values.length).toBeGreaterThan(3);
+  expect(stored.ok && Math.max(...stored.value.values.flat().map((cell) => String(cell ?? '').length))).toBeLessThanOrEqual(32_767);
+  await unmerge(merged);
+  expect(await sheets()).toEqual(before);
+});
+
+test('a register of before has no such sheets; they come hidden with the first merge, and are read again', async () => {
+  const names = async (): Promise<string[]> => {
+    const outline = await over.workbook.outline();
+    return outline.ok ? outline.value.sheets.map(({ name, visibility }) => `${name} ${visibility}`).filter((name) => /Merges|Judgements/.test(name)) : [];
+  };
+  const keep = await add({ name: 'Alfa', code: 'A-1' });
+  const other = await add({ name: 'Beta', code: 'B-1' });
+  expect([await names(), app.missingFields()]).toEqual([[], []]);
+  const merged = await merge(keep, [other]);
+  await app.judge([{ first: keep, second: await add({ name: 'Gamma' }), verdict: 'different', note: 'two shops' }]);
+  expect(await names()).toEqual(['Merges hidden', 'Judgements hidden']);
+  const again = appOverMemory({ workbook: over.workbook, seed: 7 });
+  await again.app.open();
+  expect(again.app.find('B-1')?.id).toBe(keep);
+  expect(again.app.judgements().map(({ verdict, note }) => [verdict, note])).toEqual([['different', 'two shops']]);
+  const back = await again.app.unmerge([merged]);
+  expect(back.ok && back.value.cards).toEqual([other]);
+  await again.settle();
+  expect(again.bugs).toEqual([]);
+  again.app.close();
+});
+
+test('a table of the firm’s own that is called like ours keeps the register open', async () => {
+  const made = await over.workbook.createTables([{ name: 'Merges', visibility: 'visible', columns: [{ header: 'What', numberFormat: '@', width: 10 }], rows: [['x']] }]);
+  expect(made.ok).toBe(true);
+  expect((await app.refresh()).ok).toBe(true);
+  expect(app.state().kind).toBe('ready');
+  const keep = await add({ name: 'Alfa' });
+  const refused = await app.merge({ keep, absorb: [await add({ name: 'Beta' })] });
+  expect(refused.ok ? [] : refused.error.map(({ code }) => code)).toEqual(['table-exists']);
+});
+
+test('decisions are no rows of a card: nothing that goes through its tables meets them', () => {
+  expect(allTables.filter((table) => !tableKeys.includes(table))).toEqual(['Merges', 'Judgements']);
+  for (const tables of [tableKeys, childTables, cardTables]) expect(tables.filter(isDecisionTable)).toEqual([]);
+});
+
+test('a row that comes for a merged card later belongs to the card that stands for it', async () => {
+  const keep = await add({ name: 'Alfa' });
+  const other = await add({ name: 'Beta' });
+  await merge(keep, [other]);
+  await addDocument(other, 'INV-9');
+  expect(rows(keep, 'Documents').map(({ number }) => number)).toEqual(['INV-9']);
+});
+
+test('a decision about a merged card speaks for the one that stands for it, and can be changed and taken away', async () => {
+  const [a, b, c] = [await add({ name: 'A' }), await add({ name: 'B' }), await add({ name: 'C' })];
+  await app.judge([{ first: a, second: c, verdict: 'different' }]);
+  const merged = await merge(b, [a]);
+  expect(app.judgements().map(({ first, second }) => [first, second])).toEqual([[b, c]]);
+  await unmerge(merged);
+  expect(app.judgements().map(({ first, second }) => [first, second])).toEqual([[a, c]]);
+  await app.judge([{ first: c, second: a, verdict: 'same' }]);
+  const [judged] = app.judgements();
+  expect([app.judgements().length, judged?.verdict]).toEqual([1, 'same']);
+  expect(await app.judge([{ first: a, second: c, verdict: 'same' }])).toEqual({ ok: true, value: undefined });
+  expect((await app.forgetJudgement(judged?.id ?? '')).ok).toBe(true);
+  expect(app.judgements()).toEqual([]);
+});
