@@ -224,6 +224,10 @@ class Unmerging {
       const standing = kept === undefined ? this.#draft.get(united.table, united.into) : kept.united.values;
       const value = standing === undefined ? undefined : withdraw(kindOf(united.table, taken.field), trail, taken, standing[taken.field] ?? null);
       drop(united.filled, taken);
+      // A tick that the row had from this one and gave up by a later merge is not given back to it.
+      if (taken.after === true && !trail.some((other) => other !== taken && other.after === true)) {
+        for (const { content } of among) for (const moved of content.moved) if (moved.id === united.into) drop(moved.ticks, taken.field);
+      }
       if (value !== undefined) this.#setRow(united.table, united.into, taken.field, value, among);
     }
   }
