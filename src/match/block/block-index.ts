@@ -10,7 +10,7 @@ const joinedSource = 1 << 14;
 /** Bits of rarity that the shared keys of two cards must have together; few cards are soon compared, so little is asked there. */
 function askedBits(cards: number): number {
   const all = Math.log2(Math.max(cards, 2));
-  return Math.min(2.1 * all - 18, all + 2);
+  return Math.min(2.2 * all - 16.5, all + 2);
 }
 
 

@@ -11,7 +11,7 @@ const dateLevels: readonly LevelSpec[] = [
 const spareDays = 8;
 
 export function createDateComparison(field: string, levels: LevelList): Comparison {
-  const [same, swapped, typo, near, some, different] = levels.group(field, dateLevels);
+  const [same, swapped, typo, near, some, different] = levels.group(field, dateLevels, 'none', { different: 'generation' });
   const days = new WordList();
   const years = new WordList();
   const distance = createEditDistance();

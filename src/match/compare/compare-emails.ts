@@ -15,7 +15,7 @@ const spare = 4;
 const providerShare = 0.01;
 
 export function createEmailComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
-  const [same, typo, near, part, some, different] = levels.group(field, emailLevels, 'none', ['part', 'some']);
+  const [same, typo, near, part, some, different] = levels.group(field, emailLevels, 'none', { part: 'echo', some: 'echo' });
   const whole = new WordList();
   const locals = new WordList();
   const domains = new WordList();
@@ -94,7 +94,9 @@ export function createEmailComparison(field: string, fields: readonly string[], 
         }
       }
       if (best === 6) return;
-      if (best === 0) evidence.add(same, rarity(whole.count(rows.at(one, bestAt)), whole.holders, spare, true));
+      // A firm's common mailbox is its domain over again.
+      if (best === 0 && isCommonMailbox(locals.text(rows.at(one, bestAt + 1)))) evidence.add(part, rarity(whole.count(rows.at(one, bestAt)), whole.holders, 1));
+      else if (best === 0) evidence.add(same, rarity(whole.count(rows.at(one, bestAt)), whole.holders, spare, true));
       else if (best === 1) evidence.add(typo);
       else if (best === 2) evidence.add(near);
       else if (best === 3) evidence.add(part, rarity(locals.count(rows.at(one, bestAt + 1)), whole.holders, spare));

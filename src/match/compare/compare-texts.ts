@@ -27,7 +27,7 @@ export interface TextComparison extends Comparison {
 }
 
 export function createTextComparison(field: string, levels: LevelList, { shared = false, echoes = false }: TextKind = {}): TextComparison {
-  const [same, typo, sound, part, near, some, different] = levels.group(field, textLevels, shared ? 'all' : 'none', echoes ? ['same', 'typo', 'part', 'near', 'some'] : []);
+  const [same, typo, sound, part, near, some, different] = levels.group(field, textLevels, shared ? 'all' : 'none', echoes ? { same: 'echo', typo: 'echo', part: 'echo', near: 'echo', some: 'echo' } : {});
   const wholes = new WordList();
   const list = new WordList();
   const distance = createEditDistance();

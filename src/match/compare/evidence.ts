@@ -18,9 +18,10 @@ export interface LevelFacts {
 
 /**
  * What people of one household, firms of one house have in common: nothing of it, all, or one of several (a surname). echo:
- * what mostly is made of the name (a mailbox, a firm's domain), so that it says little where the names agree.
+ * what mostly is made of the name (a mailbox, a firm's domain), so that it says little where the names agree. generation: what
+ * tells father and son apart who have all else in common, the name too.
  */
-export type Sharing = 'none' | 'all' | 'one' | 'echo';
+export type Sharing = 'none' | 'all' | 'one' | 'echo' | 'generation';
 
 export type LevelSpec = readonly [level: MatchLevel, expected: number, chance: number];
 
@@ -29,10 +30,10 @@ export class LevelList {
   groups = 0;
 
   /** The numbers of a group's levels, in the given order. */
-  group(field: string, specs: readonly LevelSpec[], sharing: Sharing = 'none', echoes: readonly MatchLevel[] = []): readonly number[] {
+  group(field: string, specs: readonly LevelSpec[], sharing: Sharing = 'none', special: Readonly<Partial<Record<MatchLevel, Sharing>>> = {}): readonly number[] {
     const group = this.groups++;
     const sum = specs.reduce((total, [, expected]) => total + expected, 0);
-    return specs.map(([level, expected, chance]) => this.all.push({ field, level, group, expected: expected / sum, chance, sharing: echoes.includes(level) ? 'echo' : sharing }) - 1);
+    return specs.map(([level, expected, chance]) => this.all.push({ field, level, group, expected: expected / sum, chance, sharing: special[level] ?? sharing }) - 1);
   }
 }
 

@@ -53,7 +53,7 @@ export interface Learning {
   readonly blockedShare: number;
 }
 
-const rounds = 16;
+const rounds = 12;
 /** So many observations is what was expected beforehand worth, per group of levels. */
 const expectedWorth = 25;
 const chanceWorth = 4;
@@ -72,7 +72,7 @@ export function learnWeights({ levels, cards, random, blocked, blockedShare }: L
   let weights = expectedWeights(levels, startingSame(cards));
   for (let round = 0; round < rounds; round += 1) {
     // Chance first: a random pair counts as far as it is no match.
-    const chance = round < 4 || round % 4 === 0 ? chanceOf(levels, random, weights, evidence) : weights.chance;
+    const chance = round < 2 || round % 4 === 0 ? chanceOf(levels, random, weights, evidence) : weights.chance;
     weights = { ...weights, chance };
     weights = { ...matchOf(levels, blocked, weights, evidence, { pairs, cards, share: blockedShare }), chance };
   }

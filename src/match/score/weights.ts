@@ -29,11 +29,16 @@ export function expectedWeights(levels: readonly LevelFacts[], same: number): We
 const leastEcho = 0.2;
 const fullName = 10;
 
+/** Of a hundred pairs that are one customer, so many are father and son of one name. */
+const namesakeShare = 0.1;
+
 export interface Score {
   /** Bits for one customer against strangers, without the prior. */
   evidence: number;
   /** Bits for a household against strangers. */
   household: number;
+  /** The same for two of one household who have one name; −1 where nothing tells their generations apart. */
+  namesakes: number;
 }
 
 export interface Scorer {
@@ -46,10 +51,10 @@ export interface Scorer {
 }
 
 export function createScorer(levels: readonly LevelFacts[], weights: Weights): Scorer {
-  const sharing = Uint8Array.from(levels, (facts) => (facts.sharing === 'all' ? 1 : facts.sharing === 'one' ? 2 : facts.sharing === 'echo' ? 3 : 0));
+  const sharing = Uint8Array.from(levels, (facts) => (facts.sharing === 'all' ? 1 : facts.sharing === 'one' ? 2 : facts.sharing === 'echo' ? 3 : facts.sharing === 'generation' ? 4 : 0));
   const { match, chance } = weights;
   const known = Float64Array.from(match, (bits, at) => bits - (chance[at] ?? 0));
-  const result: Score = { evidence: 0, household: 0 };
+  const result: Score = { evidence: 0, household: 0, namesakes: -1 };
   const prior = Math.log2(weights.same);
   const strangers = 1 - weights.same - weights.related;
   return {
@@ -59,6 +64,7 @@ export function createScorer(levels: readonly LevelFacts[], weights: Weights): S
       let one = 0;
       let names = 0;
       let echo = 0;
+      let isOtherGeneration = false;
       for (let at = 0; at < evidence.count; at += 1) {
         const level = evidence.levels[at] ?? 0;
         const bits = evidence.bits[at] ?? -1;
@@ -69,11 +75,13 @@ export function createScorer(levels: readonly LevelFacts[], weights: Weights): S
           names += weight;
           if (weight > one) one = weight;
         } else if (sharing[level] === 3 && weight > 0) echo += weight;
+        else if (sharing[level] === 4) isOtherGeneration = true;
       }
       // The more the names agree already, the less their echo adds.
       if (echo > 0 && names > 0) total -= echo * (1 - leastEcho) * Math.min(names / fullName, 1);
       result.evidence = total;
       result.household = household + one;
+      result.namesakes = isOtherGeneration ? household + names : -1;
       return result;
     },
     weight(evidence, at) {
@@ -81,7 +89,10 @@ export function createScorer(levels: readonly LevelFacts[], weights: Weights): S
       const bits = evidence.bits[at] ?? -1;
       return bits < 0 ? known[level] ?? 0 : (match[level] ?? 0) + bits;
     },
-    odds: ({ evidence, household }) => prior + evidence - Math.log2(strangers + weights.related * 2 ** Math.min(household, 900)),
+    odds({ evidence, household, namesakes }) {
+      const others = strangers + weights.related * 2 ** Math.min(household, 900) + (namesakes > 0 ? namesakeShare * weights.same * 2 ** Math.min(namesakes, 900) : 0);
+      return prior + evidence - Math.log2(others);
+    },
   };
 }
 
