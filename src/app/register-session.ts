@@ -77,6 +77,8 @@ export class RegisterSession {
   #showsCheck: boolean;
   /** What the firm's own columns are shown as is to be read. */
   #formatsAreDue = false;
+  /** Own fields in whose columns nothing stood when their formats were read: what is typed there first tells. */
+  #emptyOwn: ReadonlySet<string> = new Set();
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
@@ -220,7 +222,7 @@ export class RegisterSession {
       this.register.setOrder(table, order);
       this.#sheets.noteGiven(table, given);
     }
-    if (this.#formatsAreDue && dirty.has('Customers')) await this.readOwnFormats();
+    if (dirty.has('Customers') && (this.#formatsAreDue || this.#fillsEmptyOwn(changes))) await this.readOwnFormats();
     options.onTaken?.();
 
     if (source === 'remote') return ok(undefined);
@@ -389,10 +391,19 @@ export class RegisterSession {
     const read = await this.#ports.workbook.readFormats('Customers', columns.map(({ key, header }) => ({ row: rows.get(key) ?? 0, column: header })));
     if (!read.ok) return read;
     this.#formatsAreDue = false;
+    this.#emptyOwn = new Set(unfound.keys());
     this.register.ownColumns = {
       date1904, columns: columns.map(({ key, header }, c) => ({ key, header, ...(read.value[c] !== undefined && { numberFormat: read.value[c] }) })),
     };
     return ok(undefined);
+  }
+
+  #fillsEmptyOwn(changes: readonly Change[]): boolean {
+    if (this.#emptyOwn.size === 0) return false;
+    return changes.some((change) => {
+      if (change.table !== 'Customers' || change.type === 'remove') return false;
+      return change.type === 'set' ? this.#emptyOwn.has(change.field) : [...this.#emptyOwn].some((field) => change.values[field] !== undefined);
+    });
   }
 
   #noteCheckCells(layout: TableLayout, read: ReadTable, { table, given }: SheetDifference, source: 'local' | 'remote'): void {

@@ -111,6 +111,15 @@ describe('what an own field is', () => {
     expect(app.ownFields()).toMatchObject([{ header: 'Other', word: 'yes-no', isDeclared: true }]);
   });
 
+  test('is a date from the first one on that somebody types into an empty column, which Excel then shows as one', async () => {
+    await column('Contract until');
+    expect(field('Contract until')).toMatchObject({ word: undefined });
+    over.workbook.user.setCell('Customers', 1, 'Contract until', until);
+    over.workbook.user.formatColumn('Customers', 'Contract until', 'm/d/yyyy');
+    await over.settle();
+    expect(field('Contract until')).toMatchObject({ word: 'date', isDeclared: false });
+  });
+
   test('of two rows about one field the last says it; a word that says nothing is a finding, and so is a name that no column has', async () => {
     await column('Own');
     await declare('Own', 'date');
