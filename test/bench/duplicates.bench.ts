@@ -31,7 +31,7 @@ function truthOf(duplicates: readonly { readonly ids: readonly [string, string];
 
 function measure(count: number): { readonly row: BenchRow; readonly rows: readonly MatchRow[] } {
   const { records, truth } = makeSample(count, 7, textsOf('en'), 0.1);
-  const rows = [...matchRecords((table: TableKey) => records[table].map(({ id, values }) => [id, values] as const))];
+  const rows = [...matchRecords((table: TableKey) => (records[table] ?? []).map(({ id, values }) => [id, values] as const))];
   let peak = 0;
   const start = performance.now();
   const twins: Twins = findDuplicates({ rows }, () => { peak = Math.max(peak, process.memoryUsage().rss); });
