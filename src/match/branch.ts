@@ -2,7 +2,7 @@
  * Branches of one firm: the same name but for a town or a word for a branch, at another address. Their numbers are the firm's,
  * yet they are two cards on purpose.
  */
-import { foldText, spellingKey, words } from '../base/text';
+import { foldText, spellingKey } from '../base/text';
 import type { FieldComparisons } from './field-comparisons';
 import { isLegalForm } from './normalise/legal-forms';
 import { soundOf } from './normalise/sound';
@@ -16,7 +16,7 @@ export function createBranchTest({ name, address, city }: FieldComparisons): (on
   const isPlace = (left: readonly string[], card: number): boolean => {
     const own = left.filter((word) => !isLegalForm(word));
     if (own.length === 0) return true;
-    const places = words(foldText(city?.shown(card) ?? '')).map(spellingKey);
+    const places = city?.wordsOf(card) ?? [];
     const sounds = places.map(soundOf);
     const isOwn = (word: string): boolean => branchWords.has(word) || places.includes(word) || (soundOf(word).length > 1 && sounds.includes(soundOf(word)));
     // A branch of a branch has two towns behind its name.

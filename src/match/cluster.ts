@@ -22,33 +22,61 @@ const mostBits = 12;
 /** Pairs between two groups that are looked at; of larger groups, evenly spread ones. */
 const mostBetween = 400;
 
+/** Pairs whose odds are nearer to each other than one part of a bit go through one bucket: sorted apart, none takes long. */
+const buckets = 32;
+const slice = 200;
+
 /** Members of every group of two and more, in order. */
 export function clusterPairs(pairs: readonly ScoredPair[], rules: ClusterRules): readonly (readonly number[])[] {
+  const clustering = clusterInSteps(pairs, rules);
+  for (;;) {
+    const step = clustering.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same; yields how many pairs it has gone through. */
+export function* clusterInSteps(pairs: readonly ScoredPair[], rules: ClusterRules): Generator<number, readonly (readonly number[])[]> {
   const groupOf = new Map<number, number[]>();
   const members = (card: number): number[] => {
     let group = groupOf.get(card);
     if (group === undefined) groupOf.set(card, (group = [card]));
     return group;
   };
-  const ordered = [...pairs].sort((a, b) => b.odds - a.odds || a.one - b.one || a.other - b.other);
+  const most = pairs.reduce((highest, { other }) => Math.max(highest, other), 0) + 1;
   const known = new Map<number, number>();
-  const most = ordered.reduce((highest, { other }) => Math.max(highest, other), 0) + 1;
-  for (const { one, other, odds } of ordered) known.set(one * most + other, odds);
+  /** Those that speak for one customer, by their odds. */
+  const speaking = new Map<number, ScoredPair[]>();
+  for (const [at, pair] of pairs.entries()) {
+    if (at % (10 * slice) === 0) yield 0;
+    known.set(pair.one * most + pair.other, pair.odds);
+    if (pair.odds <= 0) continue;
+    const bucket = Math.floor(pair.odds * buckets);
+    const others = speaking.get(bucket);
+    if (others === undefined) speaking.set(bucket, [pair]);
+    else others.push(pair);
+  }
   const oddsOf = (one: number, other: number): number => {
     const key = one < other ? one * most + other : other * most + one;
     let odds = known.get(key);
     if (odds === undefined) known.set(key, (odds = one < other ? rules.odds(one, other) : rules.odds(other, one)));
     return odds;
   };
-  for (const { one, other, odds } of ordered) {
-    if (odds <= 0) break;
-    const [a, b] = [members(one), members(other)];
-    if (a === b) continue;
-    if (!goTogether(a, b, oddsOf, rules)) continue;
-    const [larger, smaller] = a.length >= b.length ? [a, b] : [b, a];
-    for (const card of smaller) {
-      larger.push(card);
-      groupOf.set(card, larger);
+  let done = 0;
+  for (const bucket of [...speaking.keys()].sort((a, b) => b - a)) {
+    const ordered = speaking.get(bucket) ?? [];
+    ordered.sort((a, b) => b.odds - a.odds || a.one - b.one || a.other - b.other);
+    for (const { one, other } of ordered) {
+      done += 1;
+      if (done % slice === 0) yield done;
+      const [a, b] = [members(one), members(other)];
+      if (a === b) continue;
+      if (!goTogether(a, b, oddsOf, rules)) continue;
+      const [larger, smaller] = a.length >= b.length ? [a, b] : [b, a];
+      for (const card of smaller) {
+        larger.push(card);
+        groupOf.set(card, larger);
+      }
     }
   }
   const groups = new Set(groupOf.values());

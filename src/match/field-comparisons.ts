@@ -25,31 +25,61 @@ export function createComparisons(fields: readonly string[], levels: LevelList):
   const parts = present(matchFields.nameParts);
   const names = present(matchFields.otherNames);
   const [firstName] = [...parts, ...names];
+  if (firstName !== undefined) levels.begin('name');
   const name = firstName === undefined ? undefined : createNameComparison(parts.length > 0 ? 'name' : firstName, parts, names, levels);
   if (name !== undefined) all.push(name);
   const contact = present(matchFields.contactNames);
-  if (contact.length > 0) all.push(createNameComparison('contactName', contact, [], levels));
+  if (contact.length > 0) {
+    levels.begin('contact');
+    all.push(createNameComparison('contactName', contact, [], levels));
+  }
   const given = present(matchFields.numbers);
   const [firstNumber] = given;
+  if (firstNumber !== undefined) levels.begin();
   const numbers = firstNumber === undefined ? undefined : createNumberComparison(firstNumber, given, levels);
   if (numbers !== undefined) all.push(numbers);
-  for (const field of present(matchFields.accounts)) all.push(createNumberComparison(field, [field], levels));
-  for (const field of present(matchFields.dates)) all.push(createDateComparison(field, levels));
+  for (const field of present(matchFields.accounts)) {
+    levels.begin();
+    all.push(createNumberComparison(field, [field], levels));
+  }
+  for (const field of present(matchFields.dates)) {
+    levels.begin();
+    all.push(createDateComparison(field, levels));
+  }
   const emails = present(matchFields.emails);
-  if (emails[0] !== undefined) all.push(createEmailComparison(emails[0], emails, levels));
+  if (emails[0] !== undefined) {
+    levels.begin();
+    all.push(createEmailComparison(emails[0], emails, levels));
+  }
   const phones = present(matchFields.phones);
-  if (phones[0] !== undefined) all.push(createPhoneComparison(phones[0], phones, levels));
-  const address = present(matchFields.address).length > 0 ? createAddressComparison('street', levels) : undefined;
+  if (phones[0] !== undefined) {
+    levels.begin('contact');
+    all.push(createPhoneComparison(phones[0], phones, levels));
+  }
+  const hasAddress = present(matchFields.address).length > 0;
+  if (hasAddress) levels.begin('place');
+  const address = hasAddress ? createAddressComparison('street', levels) : undefined;
   if (address !== undefined) all.push(address);
-  for (const field of present(matchFields.codes)) all.push(createCodeComparison(field, levels));
-  for (const field of present(matchFields.webAddresses)) all.push(createTextComparison(field, levels, { echoes: true }));
+  for (const field of present(matchFields.codes)) {
+    levels.begin('place');
+    all.push(createCodeComparison(field, levels));
+  }
+  for (const field of present(matchFields.webAddresses)) {
+    levels.begin('contact');
+    all.push(createTextComparison(field, levels, { echoes: true }));
+  }
   let city: TextComparison | undefined;
   for (const field of present(matchFields.places)) {
+    levels.begin('place');
     const place = createTextComparison(field, levels, { shared: true });
     if (field === 'city') city = place;
     all.push(place);
   }
   const known = new Set<string>(Object.values(matchFields).flat());
-  for (const field of fields) if (!known.has(field)) all.push(createTextComparison(field, levels));
+  for (const field of fields) {
+    if (known.has(field)) continue;
+    levels.begin('other');
+    all.push(createTextComparison(field, levels));
+  }
   return { all, name, numbers, address, city };
 }

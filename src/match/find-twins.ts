@@ -3,11 +3,12 @@
  * stops often, so that it runs in slices, with progress, and can be left at any time. The same rows give the same answer.
  */
 import { createBlockIndex } from './block/block-index';
-import { clusterPairs, type ScoredPair } from './cluster';
-import { Evidence } from './compare/evidence';
+import { clusterInSteps, type ScoredPair } from './cluster';
+import { Evidence, type Comparison } from './compare/evidence';
 import type { TwinPair } from './explanation';
 import type { MatchJudgement, MatchRow } from './match-row';
 import { createCards, createPairJudge, observe, randomPairs, type Cards, type PairJudge } from './pair-judge';
+import { kinOf } from './score/kin';
 import { learnWeights, Observations, startingSame } from './score/learn-weights';
 import { verdictFrom, verdictOf } from './verdict';
 import { createScorer, expectedWeights, probabilityOf, type Weights } from './score/weights';
@@ -40,11 +41,15 @@ const mostLearned = 100_000;
 const leastLearned = -16;
 /** Worth remembering until the groups are made. */
 const leastOdds = -6;
-const slice = 500;
+/** Cards or pairs between two stops. */
+const slice = 200;
 
-export function fieldsOf(rows: readonly MatchRow[]): readonly string[] {
+function* fieldsOf(rows: readonly MatchRow[]): Generator<MatchProgress, readonly string[]> {
   const fields = new Set<string>();
-  for (const { values } of rows) for (const field of Object.keys(values)) fields.add(field);
+  for (const [card, { values }] of rows.entries()) {
+    for (const field of Object.keys(values)) fields.add(field);
+    if (card % 5000 === 0) yield { stage: 'read', done: 0, of: rows.length };
+  }
   return [...fields];
 }
 
@@ -59,7 +64,8 @@ export interface Prepared {
 }
 
 /** Reads all cards and learns what agreement and difference weigh among them. */
-export function* prepare({ rows, fields = fieldsOf(rows), judgements }: MatchQuestion): Generator<MatchProgress, Prepared> {
+export function* prepare({ rows, fields: wanted, judgements }: MatchQuestion): Generator<MatchProgress, Prepared> {
+  const fields = wanted ?? (yield* fieldsOf(rows));
   const cards = createCards(fields);
   const count = rows.length;
   for (const [card, row] of rows.entries()) {
@@ -74,22 +80,30 @@ export function* prepare({ rows, fields = fieldsOf(rows), judgements }: MatchQue
         ({ eachAfter } = step.value);
         break;
       }
-      yield { stage: 'block', done: step.value, of: count };
+      yield { stage: 'block', done: Math.floor(step.value * count), of: count };
     }
   }
   return { cards, eachAfter, judge: createPairJudge(cards, yield* learn(cards, count, eachAfter), judgements) };
 }
 
 export function* findTwins(question: MatchQuestion): Generator<MatchProgress, Twins> {
-  const { cards, judge, eachAfter } = yield* prepare(question);
+  return yield* twinsAmong(yield* prepare(question), question);
+}
+
+/** The same among cards that are read already; `question` is the one they were read for. */
+export function* twinsAmong({ cards, judge, eachAfter }: Prepared, question: MatchQuestion): Generator<MatchProgress, Twins> {
   const count = question.rows.length;
   const pairs: ScoredPair[] = [];
+  let compared = 0;
   for (let one = 0; one < count; one += 1) {
     eachAfter(one, (other) => {
+      compared += 1;
       const odds = judge.odds(one, other);
       if (odds > leastOdds) pairs.push({ one, other, odds });
     });
-    if (one % slice === 0) yield { stage: 'compare', done: one, of: count };
+    if (compared < slice && one % slice !== 0) continue;
+    compared = 0;
+    yield { stage: 'compare', done: one, of: count };
   }
   yield { stage: 'cluster', done: 0, of: pairs.length };
   const placeOf = question.judgements === undefined ? undefined : new Map(cards.ids.map((id, card): [string, number] => [id, card]));
@@ -101,20 +115,28 @@ export function* findTwins(question: MatchQuestion): Generator<MatchProgress, Tw
     const limit = judge.limit(one, other);
     return limit !== undefined && limit !== 'judged-same';
   };
-  const groups = clusterPairs(pairs, { odds: (one, other) => judge.odds(one, other), apart });
-  return { pairs: listPairs(cards, groups, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
+  const clustering = clusterInSteps(pairs, { odds: (one, other) => judge.odds(one, other), apart });
+  let groups: readonly (readonly number[])[] | undefined;
+  while (groups === undefined) {
+    const clustered = clustering.next();
+    if (clustered.done === true) groups = clustered.value;
+    else yield { stage: 'cluster', done: clustered.value, of: pairs.length };
+  }
+  return { pairs: yield* listPairs(cards, groups, judge), groups: groups.map((group) => group.map((card) => cards.ids[card] ?? '')) };
 }
 
 /** What a person said outweighs all that could be found. */
 const judgedOdds = 60;
+
 /** What the engine believes: the pairs of its groups. */
-function listPairs(cards: Cards, groups: readonly (readonly number[])[], judge: PairJudge): TwinPair[] {
+function* listPairs(cards: Cards, groups: readonly (readonly number[])[], judge: PairJudge): Generator<MatchProgress, TwinPair[]> {
   const found: TwinPair[] = [];
   const list = (one: number, other: number, probability: number): void => {
     const verdict = verdictOf(probability);
     if (verdict !== undefined) found.push({ ids: [cards.ids[one] ?? '', cards.ids[other] ?? ''], probability, verdict });
   };
-  for (const group of groups) {
+  for (const [listed, group] of groups.entries()) {
+    if (listed % slice === 0) yield { stage: 'cluster', done: listed, of: groups.length };
     for (const [at, one] of group.entries()) {
       for (const other of group.slice(at + 1)) {
         const own = judge.limit(one, other) === 'judged-same' ? 1 : probabilityOf(judge.odds(one, other));
@@ -134,11 +156,12 @@ function* learn(cards: Cards, count: number, eachAfter: EachAfter): Generator<Ma
     observe(cards, one, other, evidence);
     random.add(evidence);
     drawn += 1;
-    if (drawn % 5000 === 0) yield { stage: 'learn', done: drawn, of: mostRandom };
+    if (drawn % slice === 0) yield { stage: 'learn', done: drawn, of: mostRandom };
   }
   // Every n-th card with all that comes after it, until there are enough pairs.
   const blocked = new Observations();
-  const expected = createScorer(cards.levels.all, expectedWeights(cards.levels.all, startingSame(count)));
+  const kinship = kinOf(cards.levels.all, cards.comparisons.name === undefined ? titleOf(cards.comparisons.all) : undefined);
+  const expected = createScorer(cards.levels.all, expectedWeights(cards.levels.all, kinship, startingSame(count)));
   const step = 7919;
   let asked = 0;
   let compared = 0;
@@ -148,9 +171,25 @@ function* learn(cards: Cards, count: number, eachAfter: EachAfter): Generator<Ma
     eachAfter(one, (other) => {
       compared += 1;
       observe(cards, one, other, evidence);
-      if (expected.odds(expected.score(evidence)) > leastLearned) blocked.add(evidence);
+      if (expected.score(evidence).odds > leastLearned) blocked.add(evidence);
     });
-    if (at % 50 === 0) yield { stage: 'learn', done: at, of: count };
+    if (at % 20 === 0) yield { stage: 'learn', done: at, of: count };
   }
-  return learnWeights({ levels: cards.levels.all, cards: count, random, blocked, blockedShare: count === 0 ? 1 : asked / count }, evidence);
+  const learning = learnWeights({ levels: cards.levels.all, kinship, cards: count, random, blocked, blockedShare: count === 0 ? 1 : asked / count }, evidence);
+  for (;;) {
+    const learned = learning.next();
+    if (learned.done === true) return learned.value;
+    yield { stage: 'learn', done: count, of: count };
+  }
+}
+
+/** What things are called where nothing is called a name: the comparison of texts whose values say most. */
+function titleOf(comparisons: readonly Comparison[]): number | undefined {
+  let title: number | undefined;
+  let most = 0;
+  for (const [at, { information }] of comparisons.entries()) {
+    const bits = information?.() ?? 0;
+    if (bits > most) [title, most] = [at, bits];
+  }
+  return title;
 }

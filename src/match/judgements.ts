@@ -45,3 +45,10 @@ function standing(register: Register, values: Values | undefined, field: string)
 export function judgementAbout(register: Register, one: RecordId, other: RecordId): Judgement | undefined {
   return judgements(register).filter(({ first, second }) => (first === one && second === other) || (first === other && second === one)).at(-1);
 }
+
+/** The same for who asks about many pairs, as it stands now. */
+export function createJudgementIndex(register: Register): (one: RecordId, other: RecordId) => Judgement | undefined {
+  const keyOf = (one: RecordId, other: RecordId): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
+  const byPair = new Map(judgements(register).map((judgement) => [keyOf(judgement.first, judgement.second), judgement]));
+  return (one, other) => byPair.get(keyOf(one, other));
+}

@@ -16,12 +16,3 @@ export interface MatchJudgement {
 }
 
 export type JudgedLimit = Extract<MatchLimit, 'judged-different' | 'judged-same'>;
-
-export function textsOf(row: MatchRow, field: string): readonly string[] {
-  const value = row.values[field];
-  if (value === undefined) return none;
-  if (typeof value !== 'string') return value.filter((text) => text.trim() !== '');
-  return value.trim() === '' ? none : [value];
-}
-
-const none: readonly string[] = [];

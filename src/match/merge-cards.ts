@@ -1,16 +1,19 @@
 /**
- * Merging cards into one, worked out without changing anything: what becomes of every field, every row and every cell that
- * names a merged card, and the changes that do it. Each merged card gets a row of Merges that remembers all of it.
+ * Merging cards into one, or group by group into several, worked out without changing anything: what becomes of every field,
+ * every row and every cell that names a merged card, and the changes that do it. Each merged card gets a row of Merges that
+ * remembers all of it.
  */
 import type { CalendarDate } from '../base/calendar-date';
+import type { RowPlace } from '../base/row-place';
 import type { Change, Values } from '../model/change';
 import { flagLosers, flagsOf } from '../model/exactly-one';
 import type { Scalar } from '../model/field-kinds';
-import { allTables, childTables, fieldsOf, isCardTable, isDecisionTable, tables, type ChildTable, type TableKey } from '../model/fields';
+import { childTables, isCardTable, tables, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import { compactIdentifier } from '../model/identifiers';
 import type { Register } from '../model/register';
-import { edgeRows, readEdge, type FollowedReference, type MergeContent, type TakenField } from './merge-content';
+import { CardReferences, type CardReference } from './card-references';
+import { edgeRows, readEdge, type MergeContent, type TakenField } from './merge-content';
 import { MergeDraft } from './merge-draft';
 import { hasNumber, mergeFields, type FieldChoice, type LostValue, type MergedFields } from './merge-fields';
 import { uniteRows } from './merge-rows';
@@ -58,22 +61,68 @@ export interface RowChoice {
   readonly ticks: readonly string[];
 }
 
-/** A cell of the register that names a merged card, and will name the one that stays. */
-export interface CardReference extends FollowedReference {
-  readonly card: RecordId;
-}
-
 export interface MergedCards {
+  /** Of the step, as rows of Merges name it. */
+  readonly merge: RecordId;
   /** The card that stays, as it will be. */
   readonly values: Values;
   readonly fields: readonly FieldChoice[];
   readonly rows: readonly RowChoice[];
+  /** Cells of the register that name a merged card, and will name the one that stays. */
   readonly references: readonly CardReference[];
+}
+
+export interface MergedGroups {
+  /** In the order of the groups. */
+  readonly groups: readonly MergedCards[];
   readonly changes: readonly Change[];
 }
 
-export function mergeCards(register: Register, order: CardsToMerge, ports: MergePorts): MergedCards {
-  return new Merging(register, order, ports).run();
+export function mergeCards(register: Register, order: CardsToMerge, ports: MergePorts): MergedCards & { readonly changes: readonly Change[] } {
+  const steps = mergeGroups(register, [order], ports);
+  for (;;) {
+    const step = steps.next();
+    if (step.done !== true) continue;
+    const [merged] = step.value.groups;
+    if (merged === undefined) throw new Error('Bug: a merge of one group has none');
+    return { ...merged, changes: step.value.changes };
+  }
+}
+
+/**
+ * One group after the other, as if each were merged in a step of its own, and the changes of all together. No card is in two
+ * of the groups. A generator that stops often and tells how much is done, 0…1.
+ */
+export function* mergeGroups(register: Register, orders: readonly CardsToMerge[], ports: MergePorts): Generator<number, MergedGroups> {
+  const rows = childTables.reduce((sum, table) => sum + register.count(table), register.count('Customers'));
+  const looking = CardReferences.find(register, orders.flatMap(({ absorb }) => absorb));
+  let looked = looking.next();
+  for (; looked.done !== true; looked = looking.next()) yield (looked.value / Math.max(rows, looked.value)) * shareOfLooking;
+  const draft = new MergeDraft(register);
+  const merging: Merging[] = [];
+  let cards = 0;
+  for (const [at, order] of orders.entries()) {
+    const one = new Merging({ register, draft, references: looked.value, before: cards }, order, ports);
+    one.run();
+    merging.push(one);
+    cards += order.absorb.length;
+    yield shareOfLooking + (1 - shareOfLooking) * ((at + 1) / orders.length);
+  }
+  const place = draft.placesOfGone();
+  const edges = merging.flatMap((one) => one.edges(place));
+  return { groups: merging.map((one) => one.merged()), changes: [...draft.changes(), ...edges] };
+}
+
+/** Of the whole, as far as people see it. */
+const shareOfLooking = 0.3;
+
+/** What the groups of a batch have in common. */
+interface Batch {
+  readonly register: Register;
+  readonly draft: MergeDraft;
+  readonly references: CardReferences;
+  /** So many cards are merged by the groups before. */
+  readonly before: number;
 }
 
 interface Absorbing {
@@ -87,8 +136,12 @@ class Merging {
   readonly #order: CardsToMerge;
   readonly #ports: MergePorts;
   readonly #draft: MergeDraft;
+  /** All cards of the merge as they were before it. */
+  readonly #cards: ReadonlyMap<RecordId, Values>;
   readonly #fields: MergedFields;
   readonly #absorbing: readonly Absorbing[];
+  readonly #merge: RecordId;
+  readonly #naming: CardReferences;
   readonly #rows: RowChoice[] = [];
   readonly #references: CardReference[] = [];
   /** Rows of the card that stays, those that came among them, by table. */
@@ -96,34 +149,36 @@ class Merging {
   /** What the notes will tell. */
   readonly #told = new Map<RecordId, string[]>();
 
-  constructor(register: Register, order: CardsToMerge, ports: MergePorts) {
+  constructor({ register, draft, references, before }: Batch, order: CardsToMerge, ports: MergePorts) {
     this.#register = register;
     this.#order = order;
     this.#ports = ports;
-    this.#draft = new MergeDraft(register);
-    const valuesOf = (id: RecordId): Values => register.get('Customers', id) ?? {};
+    this.#draft = draft;
+    this.#naming = references;
+    this.#merge = ports.makeId('mr');
+    this.#cards = new Map([order.keep, ...order.absorb].map((id) => [id, draft.get('Customers', id) ?? {}]));
     let known: readonly TakenField[] | undefined;
     const earlier = (): readonly TakenField[] => (known ??= register.mergesInto(order.keep).flatMap((row) => readEdge(register, row)?.content.fields ?? []));
     this.#fields = mergeFields({
-      keep: { id: order.keep, values: valuesOf(order.keep) },
-      absorbed: order.absorb.map((id) => ({ id, values: valuesOf(id) })),
+      keep: { id: order.keep, values: this.#valuesOf(order.keep) },
+      absorbed: order.absorb.map((id) => ({ id, values: this.#valuesOf(id) })),
       picks: order.picks, rules: order.rules, writtenAt: ports.writtenAt,
       hasColumn: (field) => ports.hasColumn('Customers', field),
       earlier: (field) => earlier().flatMap((one) => (one.field === field ? [one] : [])),
     });
     this.#absorbing = order.absorb.map((id, at) => ({
-      id, values: valuesOf(id),
-      content: { card: valuesOf(id), place: {}, order: at, fields: this.#fields.taken.get(id) ?? [], moved: [], united: [], references: [], added: [] },
+      id, values: this.#valuesOf(id),
+      content: { card: this.#valuesOf(id), place: {}, order: before + at, fields: this.#fields.taken.get(id) ?? [], moved: [], united: [], references: [], added: [] },
     }));
     for (const table of childTables) this.#own.set(table, rowsOf(register, order.keep, table));
   }
 
-  run(): MergedCards {
+  run(): void {
     const { keep } = this.#order;
-    const before = this.#register.get('Customers', keep) ?? {};
+    const before = this.#valuesOf(keep);
     for (const field of new Set([...Object.keys(before), ...Object.keys(this.#fields.values)])) {
       const after = this.#fields.values[field] ?? null;
-      if ((before[field] ?? null) !== after) this.#draft.set('Customers', keep, field, after);
+      if ((before[field] ?? null) !== after) this.#set('Customers', keep, field, after);
     }
     for (const one of this.#absorbing) for (const table of childTables) for (const id of rowsOf(this.#register, one.id, table)) this.#row(one, table, id);
     this.#keepAddresses();
@@ -131,29 +186,39 @@ class Merging {
     this.#keepNotes();
     this.#follow();
     for (const { id } of this.#absorbing) this.#draft.remove('Customers', id);
-    const place = this.#draft.placesOfGone();
-    for (const { id, content } of this.#absorbing) {
-      content.place = place('Customers', id);
-      for (const row of content.united) row.place = place(row.table, row.id);
-    }
-    return {
-      values: this.#fields.values, fields: this.#fields.choices, rows: this.#rows, references: this.#references,
-      changes: [...this.#draft.changes(), ...this.#edges(before)],
-    };
   }
 
-  #edges(before: Values): Change[] {
+  merged(): MergedCards {
+    return { merge: this.#merge, values: this.#fields.values, fields: this.#fields.choices, rows: this.#rows, references: this.#references };
+  }
+
+  /** The rows of Merges; `place` is where rows that go stood. */
+  edges(place: (table: TableKey, id: RecordId) => RowPlace): Change[] {
     const { makeId, at, author } = this.#ports;
-    const merge = makeId('mr');
+    const before = this.#valuesOf(this.#order.keep);
     const after = this.#fields.values;
     const gaveUp = isFilled(before['code']) && before['code'] !== after['code'] ? before['code'] : null;
     const holder = this.#absorbing.find(({ content }) => content.fields.some(({ field }) => field === 'code')) ?? this.#absorbing[0];
-    return this.#absorbing.flatMap((one) => edgeRows(makeId(tables.Merges.idPrefix), {
-      merge, survivor: this.#order.keep, absorbed: one.id, at, author,
-      code: one.values['code'] ?? null, name: one.values['name'] ?? null,
-      survivorCode: after['code'] ?? null, survivorName: after['name'] ?? null,
-      formerCode: one === holder ? gaveUp : null,
-    }, one.content, makeId));
+    return this.#absorbing.flatMap((one) => {
+      one.content.place = place('Customers', one.id);
+      for (const row of one.content.united) row.place = place(row.table, row.id);
+      return edgeRows(makeId(tables.Merges.idPrefix), {
+        merge: this.#merge, survivor: this.#order.keep, absorbed: one.id, at, author,
+        code: one.values['code'] ?? null, name: one.values['name'] ?? null,
+        survivorCode: after['code'] ?? null, survivorName: after['name'] ?? null,
+        formerCode: one === holder ? gaveUp : null,
+      }, one.content, makeId);
+    });
+  }
+
+  #valuesOf(card: RecordId): Values {
+    return this.#cards.get(card) ?? {};
+  }
+
+  /** What comes to name a card that a later group merges, follows that one too. */
+  #set(table: TableKey, id: RecordId, field: string, value: Scalar): void {
+    this.#draft.set(table, id, field, value);
+    this.#naming.note(table, id, field, value);
   }
 
   #row({ id: card, content }: Absorbing, table: ChildTable, id: RecordId): void {
@@ -165,7 +230,7 @@ class Merging {
         const own = this.#draft.get(table, into) ?? {};
         const union = uniteRows(table, own, values, (field) => flagLosers(table, field, { id: into, values: { ...own, [field]: true } }, this.#rowsBeside(table, into)).length > 0);
         if (union === undefined) continue;
-        for (const { field, after } of union.filled) this.#draft.set(table, into, field, after);
+        for (const { field, after } of union.filled) this.#set(table, into, field, after);
         this.#draft.remove(table, id);
         content.united.push({ table, id, values, place: {}, into, filled: [...union.filled] });
         for (const { field, value } of union.lost) this.#tell(card, table, field, value);
@@ -191,7 +256,7 @@ class Merging {
   /** An address that is not the card's is one of its further ones. */
   #keepAddresses(): void {
     for (const { card, values } of this.#fields.addresses) {
-      const owner = this.#register.get('Customers', card) ?? {};
+      const owner = this.#valuesOf(card);
       const row: Values = { customer: this.#order.keep, location: nameOfCard(owner), ...values };
       const isThere = (this.#own.get('Addresses') ?? []).some((own) => uniteRows('Addresses', this.#draft.get('Addresses', own) ?? {}, row, () => true)?.filled.length === 0);
       if (isThere) continue;
@@ -200,7 +265,7 @@ class Merging {
   }
 
   #keepValue({ card, field, value }: LostValue): void {
-    const owner = this.#register.get('Customers', card) ?? {};
+    const owner = this.#valuesOf(card);
     const customer = this.#order.keep;
     const { words } = this.#ports;
     if (field === 'contactName') {
@@ -230,7 +295,7 @@ class Merging {
   #keepNotes(): void {
     const { words, today, author } = this.#ports;
     for (const [card, lines] of this.#told) {
-      const head = words.mergedFrom(nameOfCard(this.#register.get('Customers', card) ?? {}));
+      const head = words.mergedFrom(nameOfCard(this.#valuesOf(card)));
       this.#add(card, 'Notes', { customer: this.#order.keep, date: today, author, text: [head, ...lines].join('\n') }, []);
     }
   }
@@ -249,36 +314,19 @@ class Merging {
     return true;
   }
 
-  /** Cells of the register that hold the id of a merged card and nothing else. */
   #follow(): void {
-    const merged = new Map(this.#absorbing.map((one) => [one.id, one]));
-    for (const { table, id, field, card } of referencesTo(this.#register, new Set(merged.keys()))) {
-      if (table === 'Customers' && (merged.has(id) || (id === this.#order.keep && (this.#draft.get(table, id)?.[field] ?? null) !== card))) continue;
-      if (this.#draft.get(table, id) === undefined) continue;
-      this.#draft.set(table, id, field, this.#order.keep);
-      merged.get(card)?.content.references.push({ table, id, field });
-      this.#references.push({ table, id, field, card });
+    const merged = new Set(this.#order.absorb);
+    for (const { id: card, content } of this.#absorbing) {
+      for (const reference of this.#naming.to(card)) {
+        const { table, id, field } = reference;
+        // It may name another one by now, or be gone.
+        if ((table === 'Customers' && merged.has(id)) || this.#draft.get(table, id)?.[field] !== card) continue;
+        this.#set(table, id, field, this.#order.keep);
+        content.references.push({ table, id, field });
+        this.#references.push(reference);
+      }
     }
   }
-}
-
-/** Cells of records that hold the id of one of the cards, but for rows of that card; the firm's own columns are looked through too. */
-export function referencesTo(register: Register, cards: ReadonlySet<RecordId>): CardReference[] {
-  return allTables.flatMap((table) => {
-    if (isDecisionTable(table)) return [];
-    const linking = new Set(fieldsOf(table).filter(([field, { refers }]) => refers !== undefined && field !== 'customer').map(([field]) => field));
-    const ids = register.ids(table);
-    return register.rows(table).flatMap((values, at): CardReference[] => {
-      const id = ids[at];
-      if (id === undefined) return [];
-      const found: CardReference[] = [];
-      for (const field in values) {
-        const value = values[field];
-        if (typeof value === 'string' && cards.has(value) && (linking.has(field) || field.startsWith('x:'))) found.push({ table, id, field, card: value });
-      }
-      return found;
-    });
-  });
 }
 
 /** In the order of the sheet. */

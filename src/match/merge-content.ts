@@ -105,6 +105,8 @@ function cut(content: MergeContent): string[] {
 
 /** The rows that continue the row, in their order. */
 function continuing(register: Register, row: RecordId): { readonly id: RecordId; readonly values: Values }[] {
+  // Nearly none has any, and they would be looked for among the rows of all merges.
+  if (String(register.get('Merges', row)?.['content'] ?? '').length < cellLimit) return [];
   return register.ids('Merges')
     .map((id) => ({ id, values: register.get('Merges', id) ?? {} }))
     .filter(({ values: its }) => its['continues'] === row)
@@ -117,7 +119,7 @@ export function readEdge(register: Register, row: RecordId): MergeEdge | undefin
   if (told === undefined || typeof told['continues'] === 'string') return undefined;
   const text = (field: string): string => String(told[field] ?? '');
   const first = text('content');
-  const whole = first.length < cellLimit ? first : first + continuing(register, row).map(({ values: its }) => String(its['content'] ?? '')).join('');
+  const whole = first + continuing(register, row).map(({ values: its }) => String(its['content'] ?? '')).join('');
   const content = parse(whole);
   if (content === undefined || text('absorbed') === '' || text('survivor') === '') return undefined;
   return {

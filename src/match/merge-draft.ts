@@ -31,6 +31,16 @@ export class MergeDraft {
     return drafted === undefined ? this.#register.get(table, id) : drafted.after;
   }
 
+  /** Rows of the table that will be the customer's. */
+  childrenOf(customer: RecordId, table: TableKey): { readonly id: RecordId; readonly values: Values }[] {
+    const known = this.#register.childrenOf(customer).flatMap((row) => (row.table === table ? [row.id] : []));
+    const drafted = [...this.#records.values()].flatMap((row) => (row.table === table ? [row.id] : []));
+    return [...new Set([...known, ...drafted])].flatMap((id) => {
+      const values = this.get(table, id);
+      return values?.['customer'] === customer ? [{ id, values }] : [];
+    });
+  }
+
   set(table: TableKey, id: RecordId, field: string, value: Scalar): void {
     const drafted = this.#draft(table, id);
     if (drafted.after === undefined) throw new Error(`Bug: ${table} ${id} is not there`);

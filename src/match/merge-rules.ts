@@ -32,14 +32,14 @@ export interface MergeRules {
   readonly stays?: StayRule | undefined;
 }
 
-const rules: z.ZodType<MergeRules> = z.strictObject({
+export const mergeRulesShape: z.ZodType<MergeRules> = z.strictObject({
   fields: z.record(z.string(), z.enum(chooseRules)).optional(), otherwise: z.enum(chooseRules).optional(),
   sources: z.array(z.string()).optional(), stays: z.enum(stayRules).optional(),
 });
 
 /** Undefined if it is none: of a later version, or edited by hand. */
 export function parseMergeRules(data: unknown): MergeRules | undefined {
-  const parsed = rules.safeParse(data);
+  const parsed = mergeRulesShape.safeParse(data);
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -7,23 +7,26 @@ import type { FieldKind, Scalar } from '../model/field-kinds';
 import type { TakenField } from './merge-content';
 import { dropParts } from './merge-values';
 
+/** Whether two values are one by now, though they were written at different times. */
+type IsOne = (a: Scalar, b: Scalar) => boolean;
+
 /** Takes out the entry, which the caller drops then; `value` is what stands in the field, the result what is to stand there. */
-export function withdraw(kind: FieldKind, trail: readonly TakenField[], entry: TakenField, value: Scalar): Scalar {
+export function withdraw(kind: FieldKind, trail: readonly TakenField[], entry: TakenField, value: Scalar, isOne: IsOne): Scalar {
   const next = trail[trail.indexOf(entry) + 1];
-  if (next === undefined && value === entry.after) return entry.before;
+  if (next === undefined && isOne(value, entry.after)) return entry.before;
   const [was, before] = [entry.after, entry.before];
   const rest = entry.parts === undefined ? value : withoutParts(kind, trail, entry, entry.parts, value);
-  if (next !== undefined && (entry.parts === undefined ? next.before === was : next.before === entry.after)) next.before = before;
+  if (next !== undefined && isOne(next.before, entry.parts === undefined ? was : entry.after)) next.before = before;
   return rest;
 }
 
 /** What the entry brought is another value by now. */
-export function amend(trail: readonly TakenField[], entry: TakenField, after: Scalar, value: Scalar): Scalar {
+export function amend(trail: readonly TakenField[], entry: TakenField, after: Scalar, value: Scalar, isOne: IsOne): Scalar {
   const next = trail[trail.indexOf(entry) + 1];
   const was = entry.after;
   entry.after = after;
-  if (next === undefined) return value === was ? after : value;
-  if (next.before === was) next.before = after;
+  if (next === undefined) return isOne(value, was) ? after : value;
+  if (isOne(next.before, was)) next.before = after;
   return value;
 }
 

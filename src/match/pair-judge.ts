@@ -1,11 +1,12 @@
 /** All cards prepared for comparing, and what is to be said of two of them once the weights are known. */
 import { createSeededRandom } from '../base/seeded-random';
 import { Evidence, LevelList } from './compare/evidence';
+import { GivenTexts } from './compare/given-texts';
 import type { Contribution, Explanation, MatchLevel, MatchLimit } from './explanation';
 import { createComparisons, type FieldComparisons } from './field-comparisons';
 import { createBranchTest } from './branch';
-import { textsOf, type JudgedLimit, type MatchJudgement, type MatchRow } from './match-row';
-import { createScorer, probabilityOf, type Score, type Scorer, type Weights } from './score/weights';
+import type { JudgedLimit, MatchJudgement, MatchRow } from './match-row';
+import { createScorer, probabilityOf, type Scorer, type Weights } from './score/weights';
 import { verdictFrom, verdictOf } from './verdict';
 
 export interface Cards {
@@ -17,6 +18,8 @@ export interface Cards {
   readonly succession: Map<number, readonly string[]>;
   set(card: number, row: MatchRow): void;
   clear(card: number): void;
+  /** What it says, by field of the comparisons, for people. */
+  shown(card: number): ReadonlyMap<string, string>;
 }
 
 export function createCards(fields: readonly string[]): Cards {
@@ -24,23 +27,28 @@ export function createCards(fields: readonly string[]): Cards {
   const comparisons = createComparisons(fields, levels);
   const ids: string[] = [];
   const succession = new Map<number, readonly string[]>();
-  const values = new Map<string, readonly string[]>();
+  const rows: (MatchRow | undefined)[] = [];
+  const given = new GivenTexts(fields);
   return {
     ids, succession, levels, comparisons, fields,
     set(card, row) {
       ids[card] = row.id;
       if (row.succession === undefined) succession.delete(card);
       else succession.set(card, row.succession);
-      values.clear();
-      for (const field of fields) {
-        const texts = textsOf(row, field);
-        if (texts.length > 0) values.set(field, texts);
-      }
-      for (const comparison of comparisons.all) comparison.set(card, values);
+      rows[card] = row;
+      given.read(row);
+      for (const comparison of comparisons.all) comparison.set(card, given);
     },
     clear(card) {
       succession.delete(card);
+      rows[card] = undefined;
       for (const comparison of comparisons.all) comparison.clear(card);
+    },
+    shown(card) {
+      const row = rows[card];
+      if (row === undefined) return new Map();
+      given.read(row);
+      return new Map(comparisons.all.map((comparison) => [comparison.field, comparison.shown(given)]));
     },
   };
 }
@@ -84,16 +92,15 @@ export function createPairJudge(cards: Cards, weights: Weights, judgements: read
   const { numbers, address, name, city } = cards.comparisons;
   const isBranch = createBranchTest(cards.comparisons);
   const judged = new Map<string, JudgedLimit>(judgements.map(({ ids: [one, other], same }) => [pairKey(one, other), same ? 'judged-same' : 'judged-different']));
-  const score = (one: number, other: number): Score => {
-    observe(cards, one, other, evidence);
-    return scorer.score(evidence);
-  };
   const contradict = (one: number, other: number): boolean => numbers?.contradict(one, other) === true;
   const followEachOther = (one: number, other: number): boolean =>
     cards.succession.get(one)?.includes(cards.ids[other] ?? '') === true || cards.succession.get(other)?.includes(cards.ids[one] ?? '') === true;
   return {
     scorer, weights, contradict,
-    odds: (one, other) => scorer.odds(score(one, other)),
+    odds(one, other) {
+      observe(cards, one, other, evidence);
+      return scorer.score(evidence).odds;
+    },
     limit(one, other) {
       if (judged.size > 0) {
         const said = judged.get(pairKey(cards.ids[one] ?? '', cards.ids[other] ?? ''));
@@ -110,21 +117,28 @@ export function createPairJudge(cards: Cards, weights: Weights, judgements: read
 export function explainPair(cards: Cards, judge: PairJudge, one: number, other: number): Explanation {
   const evidence = new Evidence();
   observe(cards, one, other, evidence);
-  const odds = judge.scorer.odds(judge.scorer.score(evidence));
+  const { odds, fields } = judge.scorer.score(evidence, true);
+  const raw = new Float64Array(fields.length);
+  for (let at = 0; at < evidence.count; at += 1) {
+    const comparison = cards.levels.all[evidence.levels[at] ?? 0]?.comparison ?? 0;
+    raw[comparison] = (raw[comparison] ?? 0) + judge.scorer.weight(evidence, at);
+  }
   const limit = judge.limit(one, other);
   const weighed = new Map<string, { field: string; level: MatchLevel; weight: number }>();
   for (let at = 0; at < evidence.count; at += 1) {
     const facts = cards.levels.all[evidence.levels[at] ?? 0];
     if (facts === undefined) continue;
-    const weight = judge.scorer.weight(evidence, at);
+    // What another field says already is not said twice.
+    const all = raw[facts.comparison] ?? 0;
+    const weight = judge.scorer.weight(evidence, at) * (all > 0 ? (fields[facts.comparison] ?? 0) / all : 1);
     const key = `${facts.field}\n${facts.level}`;
     const known = weighed.get(key);
     if (known === undefined) weighed.set(key, { field: facts.field, level: facts.level, weight });
     else known.weight += weight;
   }
-  const shown = new Map(cards.comparisons.all.map((comparison) => [comparison.field, [comparison.shown(one), comparison.shown(other)] as const]));
+  const [shownOne, shownOther] = [cards.shown(one), cards.shown(other)];
   const contributions = [...weighed.values()]
-    .map(({ field, level, weight }): Contribution => ({ field, level, weight, values: shown.get(field) ?? ['', ''] }))
+    .map(({ field, level, weight }): Contribution => ({ field, level, weight, values: [shownOne.get(field) ?? '', shownOther.get(field) ?? ''] }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.field < b.field ? -1 : 1));
   const probability = limitedProbability(probabilityOf(odds), limit);
   return { probability, verdict: verdictOf(probability), contributions, prior: Math.log2(judge.weights.same), ...(limit !== undefined && { limit }) };

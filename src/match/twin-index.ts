@@ -2,10 +2,9 @@
  * The cards of a register, ready to be asked which of them is the customer that somebody is just typing. Made once, then kept
  * up card by card; what agreement weighs was learned when it was made.
  */
-import { blockSizes, createKeyReader } from './block/blocks';
-import type { KeyUse } from './compare/evidence';
+import { blockSizes, createKeyReader, keyUse } from './block/blocks';
 import type { Explanation } from './explanation';
-import { prepare, type MatchProgress, type MatchQuestion } from './find-twins';
+import { prepare, type MatchProgress, type MatchQuestion, type Prepared } from './find-twins';
 import type { MatchRow } from './match-row';
 import { explainPair, limitedProbability } from './pair-judge';
 import { probabilityOf } from './score/weights';
@@ -23,6 +22,8 @@ export interface TwinIndex {
   remove(id: string): void;
   /** Cards that may be the same customer as this one, which need not be in the index; the likeliest first. */
   twinsOf(row: MatchRow, limit?: number): readonly Twin[];
+  /** Why two cards of the index are one customer, or not; undefined if one of them is not there. */
+  explain(one: string, other: string): Explanation | undefined;
 }
 
 /** Lists of cards longer than this are not gone through, not even together with another key. */
@@ -30,15 +31,19 @@ const longestList = 4000;
 const mostCandidates = 400;
 
 export function* createTwinIndex(question: MatchQuestion): Generator<MatchProgress, TwinIndex> {
-  const { cards, judge } = yield* prepare(question);
+  return yield* indexTwins(yield* prepare(question), question.rows.length);
+}
+
+/** Of cards that are read already, `count` of them; they are the index's from then on. */
+export function* indexTwins({ cards, judge }: Prepared, read: number): Generator<MatchProgress, TwinIndex> {
   const placeOf = new Map(cards.ids.map((id, card): [string, number] => [id, card]));
   const free: number[] = [];
-  let count = question.rows.length;
+  let count = read;
   /** Cards by key, in no order. */
   const holders = new Map<number, number[]>();
-  const keys: { hash: number; use: KeyUse }[] = [];
-  const readKeys = createKeyReader(cards.comparisons.all, (hash, use) => {
-    if (!keys.some((known) => known.hash === hash)) keys.push({ hash, use });
+  const keys: { hash: number; use: number }[] = [];
+  const readKeys = createKeyReader(cards.comparisons.all, (hash, facts) => {
+    if (!keys.some((known) => known.hash === hash)) keys.push({ hash, use: facts & keyUse.mask });
   });
   const keysOf = (card: number): typeof keys => {
     keys.length = 0;
@@ -68,22 +73,24 @@ export function* createTwinIndex(question: MatchQuestion): Generator<MatchProgre
   }
 
   function candidatesOf(card: number): Set<number> {
-    const { most, mostSure } = blockSizes(count);
+    const { most, mostSure } = blockSizes(count - free.length);
     const found = new Set<number>();
     const common: { readonly hash: number; readonly list: readonly number[] }[] = [];
     for (const { hash, use } of keysOf(card)) {
       const list = holders.get(hash) ?? [];
-      if (use !== 'joined' && list.length <= (use === 'must' ? mostSure : most)) for (const other of list) found.add(other);
-      else if (use !== 'few' && list.length <= longestList) common.push({ hash, list });
+      if (use !== keyUse.joined && list.length <= (use === keyUse.must ? mostSure : most)) for (const other of list) found.add(other);
+      else if (use !== keyUse.few && list.length <= longestList) common.push({ hash, list });
     }
     common.sort((one, other) => one.list.length - other.list.length || one.hash - other.hash);
     const seen = new Map<number, number>();
     for (const { list } of common.slice(0, 8)) for (const other of list) seen.set(other, (seen.get(other) ?? 0) + 1);
-    // Those that share the most common keys first.
-    const shared = [...seen].filter(([, times]) => times > 1).sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-    for (const [other] of shared) {
-      if (found.size >= mostCandidates) break;
-      found.add(other);
+    // Those that share the most common keys first; of equals all or none, so that it makes no difference which came when.
+    const bySharing: number[][] = [];
+    for (const [other, times] of seen) if (times > 1 && !found.has(other)) (bySharing[times] ??= []).push(other);
+    for (let times = bySharing.length - 1; times > 1; times -= 1) {
+      const others = bySharing[times] ?? [];
+      if (found.size + others.length > mostCandidates) break;
+      for (const other of others) found.add(other);
     }
     found.delete(card);
     return found;
@@ -124,6 +131,10 @@ export function* createTwinIndex(question: MatchQuestion): Generator<MatchProgre
       cards.clear(card);
       cards.ids.length = count;
       return answer;
+    },
+    explain(one, other) {
+      const [first, second] = [placeOf.get(one), placeOf.get(other)];
+      return first === undefined || second === undefined ? undefined : explainPair(cards, judge, first, second);
     },
   };
 }

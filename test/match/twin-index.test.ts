@@ -72,3 +72,15 @@ test('two valid numbers of one kind that differ hold the verdict down', () => {
   expect(twin?.explanation.verdict).not.toBe('certain');
   expect(twin === undefined || twin.explanation.limit === 'different-numbers').toBe(true);
 });
+
+test('any two cards of the index are explained, and none that is not in it', () => {
+  const index = indexOf(people);
+  index.set({ id: 'there', values: { name: 'Clara Brandt7', phone: '26777888', city: 'Riga' } });
+  index.set(typed);
+  const told = index.explain('typed', 'there');
+  expect(told?.verdict).toBeDefined();
+  expect(told?.contributions.map(({ field }) => field)).toContain('phone');
+  expect(told?.contributions.find(({ field }) => field === 'phone')?.values).toEqual([expect.stringContaining('777'), expect.stringContaining('777')]);
+  expect(index.explain('typed', 'p1')?.verdict).toBeUndefined();
+  expect(index.explain('typed', 'nobody')).toBeUndefined();
+});

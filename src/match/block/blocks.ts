@@ -4,7 +4,7 @@
  * stays nearly in step with the number of cards, and only what is rare is asked of rarity. Identifiers are never left out.
  */
 import { mixed, textHash } from '../compare/text-hash';
-import type { Comparison, KeySink, KeyUse } from '../compare/evidence';
+import type { Comparison, KeySink } from '../compare/evidence';
 
 export interface BlockSizes {
   /** Cards that one key may bring together. */
@@ -18,28 +18,29 @@ export function blockSizes(cards: number): BlockSizes {
 }
 
 /** Common keys of one card that are joined: pairs of these many, triples of those. */
-export const mostPaired = 10;
-export const mostTripled = 6;
+export const mostPaired = 5;
+export const mostTripled = 3;
 
-/** The bit that a key of a whole value has besides that of its comparison. */
-export const wholeValue = 1 << 15;
+/** What is known of a key, as bits of one number: its use, whether it is of a whole value, where it comes from. */
+export const keyUse = { must: 0, any: 1, few: 2, joined: 3, mask: 3, whole: 4 } as const;
+/** Keys that are joined of two or three come from no comparison of their own; where there are many comparisons, some share a number. */
+export const keySource = { shift: 3, most: 14, joined: 14 } as const;
 
-/** Takes a key: its number, its use, and the bits of the comparison that it comes from. */
-export type KeyTaker = (hash: number, use: KeyUse, source: number) => void;
+/** Takes a key and what is known of it. */
+export type KeyTaker = (key: number, facts: number) => void;
 
 /** Gives the keys of one card after the other; a card may have the same one twice. */
 export function createKeyReader(comparisons: readonly Comparison[], take: KeyTaker): (card: number) => void {
-  // The few kinds are known by their numbers after the first card.
-  const kinds = new Map<string, number>();
-  let bit = 0;
+  const kinds = new Map<string, { readonly seed: number; readonly whole: number }>();
+  let source = 0;
   const sink: KeySink = (kind, value, use) => {
-    let seed = kinds.get(kind);
-    if (seed === undefined) kinds.set(kind, (seed = textHash(kind)));
-    take(mixed(seed, value), use, use === 'must' || kind.endsWith('=') ? bit | wholeValue : bit);
+    let known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, (known = { seed: textHash(kind), whole: kind.endsWith('=') ? keyUse.whole : 0 }));
+    take(mixed(known.seed, value), keyUse[use] | known.whole | source << keySource.shift);
   };
   return (card) => {
     for (let at = 0; at < comparisons.length; at += 1) {
-      bit = 1 << (at % 14);
+      source = at % keySource.most;
       comparisons[at]?.keys(card, sink);
     }
   };

@@ -149,23 +149,26 @@ const mostDifferent = 2;
 /** Words of a longer name go together ("Henry Booth House"), so the third that both have says less than it seems, and so on. */
 const worthOfNext = [1, 1, 0.5, 0.3, 0.2];
 
-/** What an alignment says, at levels in the order of `Likeness` with "same" last; not more than `most` bits of rarity. */
-export function createAlignmentReader(levels: LevelGroups, list: WordList): (alignment: Alignment, isFirm: boolean, most: number, evidence: Evidence) => void {
+/** What an alignment says, at levels in the order of `Likeness` with "same" last; not more than `most` bits of rarity; `spare` as in `rarity`. */
+export function createAlignmentReader(levels: LevelGroups, list: WordList): (alignment: Alignment, isFirm: boolean, most: number, evidence: Evidence, spare?: number) => void {
   const rare = new Float64Array(room);
-  return ({ found }, isFirm, most, evidence) => {
+  return ({ found }, isFirm, most, evidence, spare = 0) => {
     const group = isFirm ? levels.firm : levels.plain;
     for (let at = 0; at < found.sameCount; at += 1) {
       // The rarest first; there are few.
-      const bits = rarity(list.count(found.same[at] ?? 0), list.holders, 0);
+      const bits = rarity(list.count(found.same[at] ?? 0), list.holders, spare);
       let place = at;
       for (; place > 0 && (rare[place - 1] ?? 0) < bits; place -= 1) rare[place] = rare[place - 1] ?? 0;
       rare[place] = bits;
     }
-    let left = most;
+    let excess = -most;
+    for (let at = 0; at < found.sameCount; at += 1) excess += rare[at] = Math.max((rare[at] ?? 0) * (worthOfNext[at] ?? 0.1), 0);
     for (let at = 0; at < found.sameCount; at += 1) {
-      const bits = Math.max(Math.min((rare[at] ?? 0) * (worthOfNext[at] ?? 0.1), left), 0);
-      left -= bits;
-      evidence.add(group[6], bits);
+      // What is too much is the rarest word's: it is the surname, and whoever has it has the given name by chance still.
+      const bits = rare[at] ?? 0;
+      const lost = Math.max(Math.min(excess, bits), 0);
+      excess -= lost;
+      evidence.add(group[6], bits - lost);
     }
     for (let at = 0; at < found.likeCount; at += 1) evidence.add(group[found.like[at] ?? 0], unknownChance);
     for (let at = 0; at < Math.min(found.different, mostDifferent); at += 1) evidence.add(group[0], unknownChance);

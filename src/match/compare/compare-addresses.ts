@@ -1,5 +1,6 @@
 /** Street, house number and what stands beside them; the same however it is abbreviated, also where the lines are swapped. */
-import { readStreet } from '../normalise/street-words';
+import { remembering } from '../normalise/remembering';
+import { houseNumber, readStreet } from '../normalise/street-words';
 import { createAlignment, createAlignmentReader, type WordBag } from './align-words';
 import type { Comparison, Evidence, LevelList, LevelSpec } from './evidence';
 import { RowsOfNumbers } from './rows-of-numbers';
@@ -15,6 +16,7 @@ const extraLevels: readonly LevelSpec[] = [['same', 0.75, 0.002], ['part', 0.1, 
 const swappedLevels: readonly LevelSpec[] = [['same', 0.96, 0.998], ['swapped', 0.04, 0.002]];
 
 const mostWords = 8;
+const bitsOfNeighbour = 2;
 /** Cards of one customer that may stand at an address before it counts as one that many have. */
 const spare = 4;
 
@@ -23,11 +25,19 @@ export interface AddressComparison extends Comparison {
   isElsewhere(one: number, other: number): boolean;
 }
 
+/** What the first line of an address says; −1 for what it does not. */
+interface Line {
+  readonly words: readonly number[];
+  readonly whole: number;
+  readonly house: number;
+  readonly unit: readonly string[];
+}
+
 export function createAddressComparison(field: string, levels: LevelList): AddressComparison {
-  const street = levels.group(field, streetLevels, 'all');
-  const house = levels.group('houseNumber', houseLevels, 'all');
-  const extra = levels.group('addressExtra', extraLevels, 'all');
-  const swapped = levels.group(field, swappedLevels, 'all');
+  const street = levels.group(field, streetLevels, 'home');
+  const house = levels.group('houseNumber', houseLevels, 'home');
+  const extra = levels.group('addressExtra', extraLevels, 'home');
+  const swapped = levels.group(field, swappedLevels, 'home');
   const list = new WordList();
   const wholes = new WordList();
   const houses = new WordList();
@@ -35,7 +45,17 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
   const streets = new RowsOfNumbers();
   const extras = new RowsOfNumbers();
   const facts = new RowsOfNumbers();
-  const texts: (string | undefined)[] = [];
+  const wordOf = remembering((word) => list.idOf(word));
+  /** −1: there is none. */
+  const houseOf = remembering((text) => {
+    const number = houseNumber(text);
+    return number === '' ? -1 : houses.idOf(number);
+  });
+  // What a line means depends on whether the house number stands elsewhere, and not on which it is.
+  const wholeLineOf = remembering((line) => readLine(line, ''));
+  const lineBesideHouseOf = remembering((line) => readLine(line, '0'));
+  const furtherLineOf = remembering((line) => readStreet(line, ''));
+  const none: readonly string[] = [];
   const align = createAlignment(list);
   const read = createAlignmentReader({ plain: street, firm: street }, list);
   const [bagA, bagB] = [createBag(), createBag()];
@@ -50,9 +70,26 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
     return bag;
   }
 
+  function readLine(line: string, house: string): Line {
+    const read = readStreet(line, house);
+    const name = read.name.slice(0, mostWords);
+    return { words: name.map(wordOf), whole: name.length === 0 ? -1 : wholes.idOf(name.join(' ')), house: houseOf(read.house), unit: read.unit };
+  }
+
+  /** Each once. */
+  function noteWords(rows: RowsOfNumbers, card: number, by: number): void {
+    for (let at = 0; at < rows.length(card); at += 1) {
+      const id = rows.at(card, at);
+      let before = 0;
+      while (before < at && rows.at(card, before) !== id) before += 1;
+      if (before === at) list.note(id, by);
+    }
+  }
+
   function note(card: number, by: number): void {
     if (facts.length(card) === 0) return;
-    for (const rows of [streets, extras]) for (const id of new Set(rows.of(card))) list.note(id, by);
+    noteWords(streets, card, by);
+    noteWords(extras, card, by);
     list.holders += by;
     const [whole, number, further] = [facts.at(card, 0), facts.at(card, 1), facts.at(card, 2)];
     if (whole !== -1) wholes.note(whole, by);
@@ -87,7 +124,10 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
       }
     }
     const [wholeA, wholeB] = [facts.at(one, 0), facts.at(other, 0)];
-    const room = wholeA === wholeB && wholeA !== -1 ? rarity(wholes.count(wholeA), list.holders, spare) : 30;
+    const [houseA, houseB] = [facts.at(one, 1), facts.at(other, 1)];
+    // Another house of the same street is another place; that it is near says little.
+    const isNeighbour = houseA !== -1 && houseB !== -1 && housesDiffer(houseA, houseB) === 'different';
+    const room = isNeighbour ? bitsOfNeighbour : wholeA === wholeB && wholeA !== -1 ? rarity(wholes.count(wholeA), list.holders, spare) : 30;
     read(align, false, room, evidence);
     evidence.add(swapped[isSwapped ? 1 : 0]);
     if (isSwapped) return;
@@ -106,22 +146,17 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
 
   return {
     field,
-    set(card, values) {
-      const of = (key: string): string => (values.get(key) ?? []).join(' ');
-      const [line, further] = [of('street'), of('addressExtra')];
-      texts[card] = [line, of('houseNumber')].filter((text) => text !== '').join(' ');
-      const read = readStreet(line, of('houseNumber'));
-      const other = further === '' ? undefined : readStreet(further, ' ');
-      const name = read.name.slice(0, mostWords);
-      const more = [...(other?.name ?? []), ...read.unit, ...(other?.unit ?? [])].slice(0, mostWords);
-      const isEmpty = name.length === 0 && read.house === '' && more.length === 0;
-      streets.set(card, name.map((word) => list.idOf(word)));
-      extras.set(card, more.map((word) => list.idOf(word)));
-      facts.set(card, isEmpty ? [] : [
-        name.length === 0 ? -1 : wholes.idOf(name.join(' ')),
-        read.house === '' ? -1 : houses.idOf(read.house),
-        more.length === 0 ? -1 : wholes.idOf(more.join(' ')),
-      ]);
+    set(card, given) {
+      const apart = houseOf(given.joined('houseNumber'));
+      const line = given.joined('street');
+      const street = apart === -1 ? wholeLineOf(line) : lineBesideHouseOf(line);
+      const further = given.joined('addressExtra');
+      const read = further === '' ? undefined : furtherLineOf(further);
+      const more = read === undefined && street.unit.length === 0 ? none : [...(read?.name ?? none), ...street.unit, ...(read?.unit ?? none)].slice(0, mostWords);
+      const number = apart === -1 ? street.house : apart;
+      streets.set(card, street.words);
+      extras.set(card, more.map(wordOf));
+      facts.set(card, street.whole === -1 && number === -1 && more.length === 0 ? [] : [street.whole, number, more.length === 0 ? -1 : wholes.idOf(more.join(' '))]);
       note(card, 1);
     },
     clear(card) {
@@ -151,13 +186,13 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
       if (facts.length(card) === 0) return;
       const number = facts.at(card, 1);
       for (let at = 0; at < streets.length(card); at += 1) {
-        const word = streets.at(card, at);
+        const word = list.hash(streets.at(card, at));
         sink(field, word, at < 3 ? 'any' : 'few');
-        if (number !== -1 && at < 3) sink(`${field}+`, mixed(word, number), 'any');
+        if (number !== -1 && at < 3) sink(`${field}+`, mixed(word, houses.hash(number)), 'any');
       }
-      for (let at = 0; at < extras.length(card); at += 1) sink(field, extras.at(card, at), 'few');
-      if (number !== -1) sink(`${field}#`, number, 'joined');
+      for (let at = 0; at < extras.length(card); at += 1) sink(field, list.hash(extras.at(card, at)), 'few');
+      if (number !== -1) sink(`${field}#`, houses.hash(number), 'joined');
     },
-    shown: (card) => texts[card] ?? '',
+    shown: (given) => [given.joined('street'), given.joined('houseNumber')].filter((text) => text !== '').join(' '),
   };
 }

@@ -1,5 +1,7 @@
 /** Postal codes: the same, one sign off, the same district. */
 import { compactIdentifier } from '../../model/identifiers';
+import { remembering } from '../normalise/remembering';
+import { CardNumbers } from './card-numbers';
 import { createEditDistance, mayBeNear } from './edit-distance';
 import type { Comparison, LevelList, LevelSpec } from './evidence';
 import { rarity, WordList } from './word-list';
@@ -11,11 +13,16 @@ export function createCodeComparison(field: string, levels: LevelList): Comparis
   const [same, typo, near, different] = levels.group(field, codeLevels, 'all');
   const list = new WordList();
   const distance = createEditDistance();
-  let codes = new Int32Array(1024).fill(-1);
-  const texts: (string | undefined)[] = [];
+  /** −1: none. */
+  const codes = new CardNumbers(-1);
+  const codeOf = remembering((text) => {
+    // Country letters before the digits, and zeros in front that a number format lost.
+    const plain = compactIdentifier(text).replace(/^[A-Z]{2}(?=\d{4})/, '').replace(/^0+(?=\d{3})/, '');
+    return plain === '' ? -1 : list.idOf(plain);
+  });
 
   function note(card: number, by: number): void {
-    const code = codes[card] ?? -1;
+    const code = codes.at(card);
     if (code === -1) return;
     list.note(code, by);
     list.holders += by;
@@ -23,26 +30,18 @@ export function createCodeComparison(field: string, levels: LevelList): Comparis
 
   return {
     field,
-    set(card, values) {
-      const text = (values.get(field) ?? []).join(' ');
-      texts[card] = text;
-      if (card >= codes.length) {
-        const larger = new Int32Array(Math.max(codes.length * 2, card + 1)).fill(-1);
-        larger.set(codes);
-        codes = larger;
-      }
-      // Country letters before the digits, and zeros in front that a number format lost.
-      const plain = compactIdentifier(text).replace(/^[A-Z]{2}(?=\d{4})/, '').replace(/^0+(?=\d{3})/, '');
-      codes[card] = plain === '' ? -1 : list.idOf(plain);
+    set(card, given) {
+      const text = given.joined(field);
+      codes.set(card, text === '' ? -1 : codeOf(text));
       note(card, 1);
     },
     clear(card) {
       note(card, -1);
-      codes[card] = -1;
+      codes.set(card, -1);
     },
     compare(one, other, evidence) {
-      const a = codes[one] ?? -1;
-      const b = codes[other] ?? -1;
+      const a = codes.at(one);
+      const b = codes.at(other);
       if (a === -1 || b === -1) return;
       if (a === b) {
         evidence.add(same, rarity(list.count(a), list.holders, spare));
@@ -54,9 +53,9 @@ export function createCodeComparison(field: string, levels: LevelList): Comparis
       else evidence.add(textA.slice(0, half) === textB.slice(0, half) ? near : different);
     },
     keys(card, sink) {
-      const code = codes[card] ?? -1;
-      if (code !== -1) sink(field, code, 'any');
+      const code = codes.at(card);
+      if (code !== -1) sink(field, list.hash(code), 'any');
     },
-    shown: (card) => texts[card] ?? '',
+    shown: (given) => given.joined(field),
   };
 }

@@ -1,8 +1,10 @@
 /** Days of birth and the like, in any writing: slips of one digit, day and month swapped, one part wrong, only the year. */
 import { readDate } from '../normalise/read-date';
+import { remembering } from '../normalise/remembering';
+import { CardNumbers } from './card-numbers';
 import type { Comparison, LevelList, LevelSpec } from './evidence';
 import { createEditDistance } from './edit-distance';
-import { WordList } from './word-list';
+import { NumberCounts } from './number-counts';
 
 const dateLevels: readonly LevelSpec[] = [
   ['same', 0.84, 0.0002], ['swapped', 0.01, 0.0002], ['typo', 0.06, 0.002], ['near', 0.04, 0.004], ['some', 0.02, 0.05], ['different', 0.03, 0.94],
@@ -12,51 +14,48 @@ const spareDays = 8;
 
 export function createDateComparison(field: string, levels: LevelList): Comparison {
   const [same, swapped, typo, near, some, different] = levels.group(field, dateLevels, 'none', { different: 'generation' });
-  const days = new WordList();
-  const years = new WordList();
+  const days = new NumberCounts();
+  const years = new NumberCounts();
+  let known = 0;
   const distance = createEditDistance();
   /** 0: none; else year × 10,000 + month × 100 + day. */
-  let dates = new Int32Array(1024);
-  const texts: (string | undefined)[] = [];
+  const dates = new CardNumbers(0);
+  const dateOf = remembering((text) => {
+    const read = readDate(text);
+    return read === undefined ? 0 : read.year * 10_000 + read.month * 100 + read.day;
+  });
 
-  function noteBoth(code: number, by: number): void {
-    days.note(days.idOf(String(code)), by);
-    years.note(years.idOf(String(Math.floor(code / 10_000))), by);
-    days.holders += by;
+  function note(card: number, by: number): void {
+    const code = dates.at(card);
+    if (code === 0) return;
+    days.note(code, by);
+    years.note(Math.floor(code / 10_000), by);
+    known += by;
   }
 
   /** Of all who were born in the year, one in 365 on the day; more where the register has one day again and again. */
   function bitsOf(code: number): number {
-    const holders = days.holders + 50;
-    const ofYear = years.count(years.idOf(String(Math.floor(code / 10_000)))) / holders;
+    const holders = known + 50;
+    const ofYear = years.count(Math.floor(code / 10_000)) / holders;
     const usual = code % 10_000 === 0 ? ofYear : Math.max(ofYear, 0.002) / 365;
-    const excess = (days.count(days.idOf(String(code))) - 1 - spareDays - 3 * usual * holders) / holders;
+    const excess = (days.count(code) - 1 - spareDays - 3 * usual * holders) / holders;
     return -Math.log2(Math.min(Math.max(usual, excess), 1));
   }
 
   return {
     field,
-    set(card, values) {
-      const text = (values.get(field) ?? []).join(' ');
-      texts[card] = text;
-      if (card >= dates.length) {
-        const larger = new Int32Array(Math.max(dates.length * 2, card + 1));
-        larger.set(dates);
-        dates = larger;
-      }
-      const read = readDate(text);
-      const code = read === undefined ? 0 : read.year * 10_000 + read.month * 100 + read.day;
-      dates[card] = code;
-      if (code !== 0) noteBoth(code, 1);
+    set(card, given) {
+      const text = given.joined(field);
+      dates.set(card, text === '' ? 0 : dateOf(text));
+      note(card, 1);
     },
     clear(card) {
-      const code = dates[card] ?? 0;
-      if (code !== 0) noteBoth(code, -1);
-      dates[card] = 0;
+      note(card, -1);
+      dates.set(card, 0);
     },
     compare(one, other, evidence) {
-      const a = dates[one] ?? 0;
-      const b = dates[other] ?? 0;
+      const a = dates.at(one);
+      const b = dates.at(other);
       if (a === 0 || b === 0) return;
       if (a === b) {
         evidence.add(same, bitsOf(a));
@@ -78,7 +77,7 @@ export function createDateComparison(field: string, levels: LevelList): Comparis
       else evidence.add(different);
     },
     keys(card, sink) {
-      const code = dates[card] ?? 0;
+      const code = dates.at(card);
       if (code === 0) return;
       sink(field, code, 'any');
       if (code % 10_000 === 0) return;
@@ -86,7 +85,7 @@ export function createDateComparison(field: string, levels: LevelList): Comparis
       sink(`${field}-month`, Math.floor(code / 100), 'joined');
       sink(`${field}-year`, Math.floor(code / 10_000) * 100 + code % 100, 'joined');
     },
-    shown: (card) => texts[card] ?? '',
+    shown: (given) => given.joined(field),
   };
 }
 

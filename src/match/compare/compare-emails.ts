@@ -1,7 +1,10 @@
 /** E-mail addresses: the same, mistyped, the same mailbox elsewhere, the same firm's domain. A card may have several. */
 import { emailKey, isCommonMailbox } from '../normalise/contact-keys';
+import { remembering } from '../normalise/remembering';
+import { CardNumbers } from './card-numbers';
 import { createEditDistance, mayBeNear } from './edit-distance';
 import { unknownChance, type Comparison, type LevelList, type LevelSpec } from './evidence';
+import { firstOf } from './given-texts';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { textHash } from './text-hash';
 import { rarity, WordList } from './word-list';
@@ -13,6 +16,9 @@ const emailLevels: readonly LevelSpec[] = [
 const spare = 4;
 /** A domain that so many have is a provider's, not a firm's. */
 const providerShare = 0.01;
+const mostAddresses = 8;
+
+const lettersOf = (local: string): string => local.replace(/\d/g, '');
 
 export function createEmailComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
   const [same, typo, near, part, some, different] = levels.group(field, emailLevels, 'none', { part: 'echo', some: 'echo' });
@@ -22,7 +28,10 @@ export function createEmailComparison(field: string, fields: readonly string[], 
   const distance = createEditDistance();
   /** Whole address, mailbox, domain; three numbers an address. */
   const rows = new RowsOfNumbers();
-  const texts: (string | undefined)[] = [];
+  const numbers: number[] = [];
+  /** So many of a card's addresses, the first ones, are the customer's own; the others are people's who may work for several. */
+  const own = new CardNumbers(0);
+  const domainOf = remembering((domain) => domains.idOf(domain));
 
   function note(card: number, by: number): void {
     const count = rows.length(card);
@@ -46,7 +55,8 @@ export function createEmailComparison(field: string, fields: readonly string[], 
       const shorter = Math.min(locals.length(local), locals.length(otherLocal));
       const limit = shorter < 3 ? 0 : shorter < 5 ? 1 : shorter < 9 ? 2 : 3;
       const typos = mayBeNear(locals.signs(local), locals.signs(otherLocal), limit) ? distance(locals.text(local), locals.text(otherLocal), limit) : 9;
-      if (typos <= limit) return typos === 1 ? 1 : 2;
+      // john14 and john99 are two mailboxes of one provider.
+      if (typos <= limit && (typos < 2 || lettersOf(locals.text(local)) !== lettersOf(locals.text(otherLocal)))) return typos === 1 ? 1 : 2;
       return domains.count(domain) <= Math.max(providerShare * whole.holders, 12) && domains.length(domain) > 0 ? 4 : 5;
     }
     if (local === otherLocal) return locals.length(local) > 4 && !isCommonMailbox(locals.text(local)) ? (domainTypos(domain, rows.at(other, there + 2)) ? 1 : 3) : domainTypos(domain, rows.at(other, there + 2)) ? 2 : 5;
@@ -61,20 +71,26 @@ export function createEmailComparison(field: string, fields: readonly string[], 
     return mayBeNear(domains.signs(one), domains.signs(other), 2) && distance(domains.text(one), domains.text(other), 2) <= 2;
   }
 
+  function hasAddress(id: number): boolean {
+    for (let at = 0; at < numbers.length; at += 3) if (numbers[at] === id) return true;
+    return false;
+  }
+
   return {
     field,
-    set(card, values) {
-      const numbers: number[] = [];
-      const seen = new Set<number>();
-      const given = fields.flatMap((one) => values.get(one) ?? []);
-      texts[card] = given[0] ?? '';
-      for (const text of given.slice(0, 8)) {
-        const key = emailKey(text);
-        if (key === undefined) continue;
-        const id = whole.idOf(`${key.local}@${key.domain}`);
-        if (seen.has(id)) continue;
-        seen.add(id);
-        numbers.push(id, locals.idOf(key.local), domains.idOf(key.domain));
+    set(card, given) {
+      numbers.length = 0;
+      let taken = 0;
+      own.set(card, 0);
+      for (const one of fields) {
+        for (const text of given.all(one)) {
+          taken += 1;
+          const key = taken > mostAddresses ? undefined : emailKey(text);
+          if (key === undefined) continue;
+          const id = whole.idOf(`${key.local}@${key.domain}`);
+          if (!hasAddress(id)) numbers.push(id, locals.idOf(key.local), domainOf(key.domain));
+        }
+        if (one === field) own.set(card, numbers.length / 3);
       }
       rows.set(card, numbers);
       note(card, 1);
@@ -105,10 +121,12 @@ export function createEmailComparison(field: string, fields: readonly string[], 
     },
     keys(card, sink) {
       for (let at = 0; at < rows.length(card); at += 3) {
-        sink(field, rows.at(card, at), 'must');
-        const text = locals.text(rows.at(card, at + 1));
-        if (text.length > 3 && !isCommonMailbox(text)) sink(`${field}@`, rows.at(card, at + 1), 'any');
-        sink(`${field}.`, rows.at(card, at + 2), 'any');
+        const hash = whole.hash(rows.at(card, at));
+        if (at < 3 * own.at(card)) sink(`${field}!`, hash, 'must');
+        sink(`${field}=`, hash, 'any');
+        const local = rows.at(card, at + 1);
+        if (locals.length(local) > 3 && !isCommonMailbox(locals.text(local))) sink(`${field}@`, locals.hash(local), 'any');
+        sink(`${field}.`, domains.hash(rows.at(card, at + 2)), 'any');
         const address = whole.text(rows.at(card, at));
         if (address.length > 9) {
           sink(`${field}<`, textHash(address, 0, address.length >> 1), 'few');
@@ -116,6 +134,6 @@ export function createEmailComparison(field: string, fields: readonly string[], 
         }
       }
     },
-    shown: (card) => texts[card] ?? '',
+    shown: (given) => firstOf(given, fields),
   };
 }

@@ -2,12 +2,17 @@
  * Names of people and firms: bags of words, so that order and swapped columns make no difference. Every word is an
  * observation of its own, the rarer the weightier; the legal form is compared by itself. A card may have several names.
  */
-import { foldText, spellingKey, words } from '../../base/text';
+import { spellingKey } from '../../base/text';
 import { withoutLegalForm } from '../normalise/legal-forms';
+import { remembering } from '../normalise/remembering';
+import { textWords } from '../normalise/text-words';
 import type { Comparison, KeySink, LevelList, LevelSpec } from './evidence';
 import { createAlignment, createAlignmentReader } from './align-words';
+import { CardNumbers } from './card-numbers';
+import type { GivenTexts } from './given-texts';
+import { NumberCounts } from './number-counts';
 import { RowsOfNumbers } from './rows-of-numbers';
-import { textHash } from './text-hash';
+import { mixed, textHash } from './text-hash';
 import { rarity, WordList } from './word-list';
 
 /** In the order of `Likeness`, then the words that stay alone. */
@@ -23,6 +28,7 @@ const formLevels: readonly LevelSpec[] = [['same', 0.94, 0.3], ['different', 0.0
 const mostWords = 12;
 const mostNames = 6;
 const mostBits = 34;
+const bitsOfForm = 1;
 
 export interface NameParts {
   readonly words: readonly string[];
@@ -30,14 +36,24 @@ export interface NameParts {
 }
 
 export function readName(text: string): NameParts {
-  const folded = words(foldText(text));
-  const { words: own, form } = withoutLegalForm(joinedInitials(folded));
-  return { words: own.map(spellingKey), form };
+  const { words, form } = wordsOfName(text);
+  return { words: words.map(spellingKey), form };
+}
+
+/** As they are spelled there. */
+function wordsOfName(text: string): NameParts {
+  return withoutLegalForm(joinedInitials(textWords(text)));
+}
+
+/** Two letters beside each other that stand alone. */
+function hasInitials(folded: readonly string[]): boolean {
+  for (let at = 1; at < folded.length; at += 1) if (folded[at]?.length === 1 && folded[at - 1]?.length === 1) return true;
+  return false;
 }
 
 /** "s r l" is how "S.R.L." comes apart. */
 function joinedInitials(folded: readonly string[]): readonly string[] {
-  if (!folded.some((word, at) => word.length === 1 && folded[at + 1]?.length === 1)) return folded;
+  if (!hasInitials(folded)) return folded;
   const joined: string[] = [];
   let run = '';
   for (const [at, word] of folded.entries()) {
@@ -64,12 +80,16 @@ export function createNameComparison(field: string, parts: readonly string[], ot
   const extra = levels.group(field, extraLevels);
   const formGroup = levels.group('legalForm', formLevels);
   const list = new WordList();
-  const whole = new WordList();
+  /** A name as a whole is the hash of its words, in any order. */
+  const whole = new NumberCounts();
   const wholeOf = new RowsOfNumbers();
   /** Each name its number of words, then these. */
   const names = new RowsOfNumbers();
-  let forms = new Int16Array(1024);
-  const texts: (string | undefined)[] = [];
+  /** −1: none. */
+  const forms = new CardNumbers(-1);
+  const wordOf = remembering((word) => list.idOf(spellingKey(word)));
+  const numbers: number[] = [];
+  const wholes: number[] = [];
   const align = createAlignment(list);
   const read = createAlignmentReader({ plain, firm }, list);
   const [best, tried] = [createBag(), createBag()];
@@ -103,64 +123,99 @@ export function createNameComparison(field: string, parts: readonly string[], ot
     return found;
   }
 
+  /** The name, of as many parts as it has, and the others. */
+  function* namesOf(given: GivenTexts): Generator<string> {
+    let joined = '';
+    for (const part of parts) {
+      const text = given.joined(part);
+      if (text !== '') joined = joined === '' ? text : `${joined} ${text}`;
+    }
+    if (joined !== '') yield joined;
+    for (const other of others) yield* given.all(other);
+  }
+
+  function addName(card: number, text: string): void {
+    const { words: own, form } = wordsOfName(text);
+    if (form !== -1 && forms.at(card) === -1) forms.set(card, form);
+    if (own.length === 0) return;
+    const start = numbers.push(0);
+    let hash = own.length;
+    for (const word of own) {
+      const id = wordOf(word);
+      hash = (hash + mixed(list.hash(id), 1)) | 0;
+      if (numbers.length - start < mostWords) numbers.push(id);
+    }
+    if (wholes.includes(hash)) {
+      numbers.length = start - 1;
+      return;
+    }
+    wholes.push(hash);
+    numbers[start - 1] = numbers.length - start;
+  }
+
+  function note(card: number, by: number): void {
+    if (names.length(card) === 0) return;
+    list.holders += by;
+    for (let at = 0; at < wholeOf.length(card); at += 1) whole.note(wholeOf.at(card, at), by);
+    const length = names.length(card);
+    for (let place = 0; place < length;) {
+      const end = place + 1 + names.at(card, place);
+      for (place += 1; place < end; place += 1) if (!stoodBefore(card, place)) list.note(names.at(card, place), by);
+    }
+  }
+
+  /** Whether the word at a place is one that the card has further in front: it counts once. */
+  function stoodBefore(card: number, place: number): boolean {
+    const id = names.at(card, place);
+    for (let at = 0; at < place;) {
+      const end = Math.min(at + 1 + names.at(card, at), place);
+      for (at += 1; at < end; at += 1) if (names.at(card, at) === id) return true;
+    }
+    return false;
+  }
+
   return {
     field,
-    set(card, values) {
-      const joined = parts.flatMap((part) => values.get(part) ?? []).join(' ');
-      const all = [joined, ...others.flatMap((other) => values.get(other) ?? [])].filter((text) => text.trim() !== '').slice(0, mostNames);
-      texts[card] = all[0] ?? '';
-      if (card >= forms.length) {
-        const larger = new Int16Array(Math.max(forms.length * 2, card + 1));
-        larger.set(forms);
-        forms = larger;
+    set(card, given) {
+      numbers.length = 0;
+      wholes.length = 0;
+      forms.set(card, -1);
+      let taken = 0;
+      for (const text of namesOf(given)) {
+        if (taken === mostNames) break;
+        taken += 1;
+        addName(card, text);
       }
-      forms[card] = -1;
-      const numbers: number[] = [];
-      const wholes: number[] = [];
-      const counted = new Set<number>();
-      for (const text of all) {
-        const { words: own, form } = readName(text);
-        if (form !== -1 && forms[card] === -1) forms[card] = form;
-        const ids = own.slice(0, mostWords).map((word) => list.idOf(word));
-        if (ids.length === 0) continue;
-        const key = whole.idOf([...own].sort().join(' '));
-        if (wholes.includes(key)) continue;
-        wholes.push(key);
-        numbers.push(ids.length, ...ids);
-        for (const id of ids) counted.add(id);
-      }
-      for (const id of counted) list.note(id, 1);
-      for (const id of wholes) whole.note(id, 1);
-      if (wholes.length > 0) list.holders += 1;
       names.set(card, numbers);
       wholeOf.set(card, wholes);
+      note(card, 1);
     },
     clear(card) {
-      if (names.length(card) === 0) return;
-      const counted = new Set<number>();
-      for (let place = 0; place < names.length(card);) {
-        const count = names.at(card, place);
-        for (let at = 1; at <= count; at += 1) counted.add(names.at(card, place + at));
-        place += 1 + count;
-      }
-      for (const id of counted) list.note(id, -1);
-      for (const id of wholeOf.of(card)) whole.note(id, -1);
-      list.holders -= 1;
+      note(card, -1);
       names.clear(card);
       wholeOf.clear(card);
-      forms[card] = -1;
+      forms.set(card, -1);
     },
     compare(one, other, evidence) {
       if (!compareNames(one, other)) return;
-      const forma = forms[one] ?? -1;
-      const formb = forms[other] ?? -1;
+      const forma = forms.at(one);
+      const formb = forms.at(other);
       // A whole name that many have is not as rare as its words let it seem.
       let room = mostBits;
+      let spare = 0;
       const same = sharedWhole(wholeOf, one, other);
-      if (same !== -1) room = Math.min(room, rarity(whole.count(same), list.holders, 2));
-      read(align, forma !== -1 || formb !== -1, room, evidence);
+      if (same !== -1) {
+        const bearers = whole.count(same);
+        room = Math.min(room, rarity(bearers, list.holders, 2, true));
+        // Those who have the whole name may all be this customer, so its words are no more common for them.
+        spare = Math.min(bearers, 3) - 1;
+      }
+      read(align, forma !== -1 || formb !== -1, room, evidence, spare);
       evidence.add(extra[align.found.extra === 0 ? 0 : 1]);
-      if (forma !== -1 && formb !== -1) evidence.add(formGroup[forma === formb ? 0 : 1]);
+      if (forma === -1 || formb === -1) return;
+      // Which form a firm has follows from its country, so to have the same says little.
+      if (forma === formb) evidence.add(formGroup[0], bitsOfForm);
+      else evidence.add(formGroup[1]);
     },
     ownWords(one, other) {
       if (names.length(one) === 0 || names.length(other) === 0) return undefined;
@@ -178,16 +233,17 @@ export function createNameComparison(field: string, parts: readonly string[], ot
       return [textsOf(best, leftOne), textsOf(tried, leftOther)];
     },
     keys(card, sink: KeySink) {
-      for (const id of wholeOf.of(card)) sink(`${field}=`, id, 'few');
+      for (let at = 0; at < wholeOf.length(card); at += 1) sink(`${field}=`, wholeOf.at(card, at), 'few');
       for (let place = 0; place < names.length(card);) {
         const count = names.at(card, place);
         for (let at = 1; at <= count; at += 1) {
           const id = names.at(card, place + at);
-          const text = list.text(id);
           const sound = list.sound(id);
-          sink(`${field}~`, sound.length > 1 ? textHash(sound) : textHash(text), 'any');
-          sink(field, id, 'any');
-          if (text.length >= 6) {
+          const hash = list.hash(id);
+          sink(`${field}~`, sound === -1 ? hash : list.soundHash(sound), 'any');
+          sink(field, hash, 'any');
+          if (list.length(id) >= 6) {
+            const text = list.text(id);
             const half = text.length >> 1;
             sink(`${field}<`, textHash(text, 0, half), 'few');
             sink(`${field}>`, textHash(text, half), 'few');
@@ -196,7 +252,10 @@ export function createNameComparison(field: string, parts: readonly string[], ot
         place += 1 + count;
       }
     },
-    shown: (card) => texts[card] ?? '',
+    shown(given) {
+      for (const name of namesOf(given)) return name;
+      return '';
+    },
   };
 }
 

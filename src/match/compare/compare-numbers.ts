@@ -4,10 +4,14 @@
  * differ are two parties.
  */
 import { checkFieldNumber } from '../../fiscal/check-number';
-import { numberFields, type NumberField, type NumberHolder } from '../../fiscal/number-kind';
+import { numbersOfCountry } from '../../fiscal/country-numbers';
+import { numberFields, type NumberField, type NumberHolder, type NumberKind } from '../../fiscal/number-kind';
 import { compactIdentifier } from '../../model/identifiers';
+import { remembering } from '../normalise/remembering';
+import { CardNumbers } from './card-numbers';
 import { createEditDistance, mayBeNear } from './edit-distance';
 import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { firstOf } from './given-texts';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { textHash } from './text-hash';
 import { rarity, WordList } from './word-list';
@@ -32,13 +36,19 @@ export function createNumberComparison(field: string, fields: readonly string[],
   const distance = createEditDistance();
   /** Number, and the kind and country of which it is a valid one (−1: of none); two numbers each. */
   const rows = new RowsOfNumbers();
-  const texts: (string | undefined)[] = [];
   /** Whose numbers a card has: 1 a person's, 2 an organisation's. */
-  const holders: number[] = [];
+  const holders = new CardNumbers(0);
+  const numbers: number[] = [];
+  const countryOf = remembering((text) => text.trim().toUpperCase());
 
   function note(card: number, by: number): void {
     if (rows.length(card) > 0) list.holders += by;
     for (let at = 0; at < rows.length(card); at += 2) list.note(rows.at(card, at), by);
+  }
+
+  function has(id: number, kind: number): boolean {
+    for (let at = 0; at < numbers.length; at += 2) if (numbers[at] === id && numbers[at + 1] === kind) return true;
+    return false;
   }
 
   /** What two cards' numbers have to say to each other, the better the lower. */
@@ -61,31 +71,28 @@ export function createNumberComparison(field: string, fields: readonly string[],
         if (found < rank && (rank !== 4 || found === 0)) [rank, id] = [found, a];
       }
     }
-    if (rank > 0 && rank < 6 && ((holders[one] ?? 0) | (holders[other] ?? 0)) === 3 && holders[one] !== 3 && holders[other] !== 3) rank = 4;
+    if (rank > 0 && rank < 6 && (holders.at(one) | holders.at(other)) === 3 && holders.at(one) !== 3 && holders.at(other) !== 3) rank = 4;
     return { rank, id };
   }
 
   return {
     field,
-    set(card, values) {
-      const numbers: number[] = [];
-      const seen = new Set<string>();
-      const country = (values.get('country') ?? [''])[0]?.trim().toUpperCase() ?? '';
-      texts[card] = '';
-      holders[card] = 0;
+    set(card, given) {
+      numbers.length = 0;
+      const country = countryOf(given.all('country')[0] ?? '');
+      let whose = 0;
       for (const key of fields) {
-        for (const text of values.get(key) ?? []) {
-          texts[card] ||= text;
+        for (const text of given.all(key)) {
           const { compact, kind, holder } = numberKey(key, text, country);
           if (compact === '' || numbers.length >= 24) continue;
+          whose |= holder === 'person' ? 1 : holder === 'organisation' ? 2 : 0;
           const id = list.idOf(compact);
-          holders[card] = (holders[card] ?? 0) | (holder === 'person' ? 1 : holder === 'organisation' ? 2 : 0);
+          const ofKind = kind === '' ? -1 : kinds.idOf(kind);
           // One number may be valid as two kinds: a dealer's tax number is the person's.
-          if (seen.has(`${id} ${kind}`)) continue;
-          seen.add(`${id} ${kind}`);
-          numbers.push(id, kind === '' ? -1 : kinds.idOf(kind));
+          if (!has(id, ofKind)) numbers.push(id, ofKind);
         }
       }
+      holders.set(card, whose);
       rows.set(card, numbers);
       note(card, 1);
     },
@@ -105,7 +112,7 @@ export function createNumberComparison(field: string, fields: readonly string[],
     keys(card, sink) {
       for (let at = 0; at < rows.length(card); at += 2) {
         const id = rows.at(card, at);
-        sink(field, id, 'must');
+        sink(field, list.hash(id), 'must');
         const text = list.text(id);
         if (text.length > 5) {
           sink(`${field}<`, textHash(text, 0, text.length >> 1), 'few');
@@ -113,7 +120,7 @@ export function createNumberComparison(field: string, fields: readonly string[],
         }
       }
     },
-    shown: (card) => texts[card] ?? '',
+    shown: (given) => firstOf(given, fields),
   };
 }
 
@@ -140,7 +147,20 @@ function numberKey(field: string, text: string, country: string): NumberKey {
   if (answer?.reason === 'placeholder') return { compact: '', kind: '' };
   const compact = (answer?.compact ?? plain).replace(/^[A-Z]{2}(?=[A-Z]?\d{2})/, '').replace(/^0+(?=\d{4})/, '');
   if (answer?.verdict !== 'valid' || answer.kind === undefined) return { compact, kind: '' };
+  const base = field === 'vatNumber' && answer.compact !== undefined ? baseOf(home, answer.kind, answer.compact) : undefined;
+  if (base !== undefined) return base;
   const { key, holder } = answer.kind;
-  // A country that has given out two kinds of personal numbers still gives one to a person.
-  return { compact, kind: `${home} ${holder === 'person' ? holder : key}`, holder };
+  return { compact, kind: kindOf(home, key, holder), holder };
+}
+
+/** A country that has given out two kinds of personal numbers still gives one to a person. */
+const kindOf = (country: string, key: string, holder: NumberHolder): string => `${country} ${holder === 'person' ? holder : key}`;
+
+/** The number that a VAT number is made of, where it is: another firm's tax number then contradicts the VAT number of this one. */
+function baseOf(country: string, vat: NumberKind, compact: string): NumberKey | undefined {
+  for (const { kind, number } of vat.derive?.(compact) ?? []) {
+    const base = numbersOfCountry(country)?.kinds.find(({ key }) => key === kind);
+    if (base !== undefined) return { compact: number.replace(/^0+(?=\d{4})/, ''), kind: kindOf(country, kind, base.holder), holder: base.holder };
+  }
+  return undefined;
 }

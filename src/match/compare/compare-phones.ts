@@ -1,7 +1,9 @@
 /** Telephone numbers: any of the one card's with any of the other's. */
 import { phoneKey } from '../normalise/contact-keys';
+import { CardNumbers } from './card-numbers';
 import { createEditDistance, mayBeNear } from './edit-distance';
 import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { firstOf } from './given-texts';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { rarity, WordList } from './word-list';
 
@@ -11,10 +13,13 @@ const spare = 4;
 const between = /[;,|\n]|\s\/\s/;
 
 export function createPhoneComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
-  const [same, typo, different] = levels.group(field, phoneLevels, 'all');
+  const [same, typo, different] = levels.group(field, phoneLevels, 'home');
   const list = new WordList();
   const rows = new RowsOfNumbers();
-  const texts: (string | undefined)[] = [];
+  const ids: number[] = [];
+  /** So many of a card's numbers, the first ones, are the customer's own; the others are people's who may work for several. */
+  const own = new CardNumbers(0);
+  const ownFields = fields.filter((one, at) => at === 0 || one === 'mobile');
   const distance = createEditDistance();
 
   function note(card: number, by: number): void {
@@ -22,19 +27,26 @@ export function createPhoneComparison(field: string, fields: readonly string[], 
     for (let at = 0; at < rows.length(card); at += 1) list.note(rows.at(card, at), by);
   }
 
+  function add(text: string): void {
+    const key = phoneKey(text);
+    if (key === '' || ids.length === 10) return;
+    const id = list.idOf(key);
+    if (!ids.includes(id)) ids.push(id);
+  }
+
   return {
     field,
-    set(card, values) {
-      const given = fields.flatMap((one) => values.get(one) ?? []);
-      texts[card] = given[0] ?? '';
-      const ids = new Set<number>();
-      for (const text of given) {
-        for (const part of text.length > 12 && between.test(text) ? text.split(between) : [text]) {
-          const key = phoneKey(part);
-          if (key !== '' && ids.size < 10) ids.add(list.idOf(key));
+    set(card, given) {
+      ids.length = 0;
+      own.set(card, 0);
+      for (const one of fields) {
+        for (const text of given.all(one)) {
+          if (text.length > 12 && between.test(text)) for (const part of text.split(between)) add(part);
+          else add(text);
         }
+        if (ownFields.includes(one)) own.set(card, ids.length);
       }
-      rows.set(card, [...ids]);
+      rows.set(card, ids);
       note(card, 1);
     },
     clear(card) {
@@ -59,8 +71,12 @@ export function createPhoneComparison(field: string, fields: readonly string[], 
       else evidence.add(isTypo ? typo : different);
     },
     keys(card, sink) {
-      for (let at = 0; at < rows.length(card); at += 1) sink(field, rows.at(card, at), 'must');
+      for (let at = 0; at < rows.length(card); at += 1) {
+        const hash = list.hash(rows.at(card, at));
+        if (at < own.at(card)) sink(`${field}!`, hash, 'must');
+        sink(`${field}=`, hash, 'any');
+      }
     },
-    shown: (card) => texts[card] ?? '',
+    shown: (given) => firstOf(given, fields),
   };
 }

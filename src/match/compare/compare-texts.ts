@@ -2,7 +2,10 @@
  * Any other column. Its values tell what it is: short ones are compared as wholes, longer ones word by word, the rarer a word
  * the weightier. A column that says nothing about who it is gets no weight when the weights are learned.
  */
-import { foldText, spellingKey, words } from '../../base/text';
+import { spellingKey } from '../../base/text';
+import { remembering } from '../normalise/remembering';
+import { textWords } from '../normalise/text-words';
+import { CardNumbers } from './card-numbers';
 import { createEditDistance, mayBeNear } from './edit-distance';
 import type { Comparison, LevelList, LevelSpec } from './evidence';
 import { RowsOfNumbers } from './rows-of-numbers';
@@ -24,6 +27,8 @@ export interface TextKind {
 export interface TextComparison extends Comparison {
   /** Whether a card has a text with that word in it. */
   knows(word: string): boolean;
+  /** Its words, in no order. */
+  wordsOf(card: number): readonly string[];
 }
 
 export function createTextComparison(field: string, levels: LevelList, { shared = false, echoes = false }: TextKind = {}): TextComparison {
@@ -31,18 +36,27 @@ export function createTextComparison(field: string, levels: LevelList, { shared 
   const wholes = new WordList();
   const list = new WordList();
   const distance = createEditDistance();
-  let values = new Int32Array(1024).fill(-1);
-  /** Each word once, in the order of their numbers. */
+  /** The number of what a card says; −1: nothing. */
+  const values = new CardNumbers(-1);
+  /** For each value its words, each once, in the order of their numbers. */
   const rows = new RowsOfNumbers();
-  const texts: (string | undefined)[] = [];
+  const wordOf = remembering((word) => list.idOf(spellingKey(word)));
+  const valueOf = remembering((text) => {
+    const own = textWords(text);
+    if (own.length === 0) return -1;
+    const size = wholes.size;
+    const value = wholes.idOf(own.map(spellingKey).join(' '));
+    if (value === size) rows.set(value, [...new Set(own.slice(0, mostWords).map(wordOf))].sort((one, other) => one - other));
+    return value;
+  });
 
   function note(card: number, by: number): void {
-    const value = values[card] ?? -1;
+    const value = values.at(card);
     if (value === -1) return;
     wholes.note(value, by);
     wholes.holders += by;
     list.holders += by;
-    for (let at = 0; at < rows.length(card); at += 1) list.note(rows.at(card, at), by);
+    for (let at = 0; at < rows.length(value); at += 1) list.note(rows.at(value, at), by);
   }
 
   function ofWords(one: number, other: number): number {
@@ -66,26 +80,17 @@ export function createTextComparison(field: string, levels: LevelList, { shared 
   return {
     field,
     set(card, given) {
-      const text = (given.get(field) ?? []).join(' ');
-      texts[card] = text;
-      if (card >= values.length) {
-        const larger = new Int32Array(Math.max(values.length * 2, card + 1)).fill(-1);
-        larger.set(values);
-        values = larger;
-      }
-      const own = words(foldText(text)).map(spellingKey);
-      values[card] = own.length === 0 ? -1 : wholes.idOf(own.join(' '));
-      rows.set(card, Int32Array.from(new Set(own.slice(0, mostWords).map((word) => list.idOf(word)))).sort());
+      const text = given.joined(field);
+      values.set(card, text === '' ? -1 : valueOf(text));
       note(card, 1);
     },
     clear(card) {
       note(card, -1);
-      values[card] = -1;
-      rows.clear(card);
+      values.set(card, -1);
     },
     compare(one, other, evidence) {
-      const a = values[one] ?? -1;
-      const b = values[other] ?? -1;
+      const a = values.at(one);
+      const b = values.at(other);
       if (a === -1 || b === -1) return;
       if (a === b) {
         evidence.add(same, rarity(wholes.count(a), wholes.holders, spare));
@@ -100,20 +105,31 @@ export function createTextComparison(field: string, levels: LevelList, { shared 
           evidence.add(typo);
           return;
         }
-        if (rows.length(one) < 4 && wholes.sound(a).length > 1 && wholes.sound(a) === wholes.sound(b)) {
+        if (rows.length(a) < 4 && wholes.sound(a) !== -1 && wholes.sound(a) === wholes.sound(b)) {
           evidence.add(sound);
           return;
         }
       }
-      evidence.add([undefined, undefined, undefined, part, near, some, different][rows.length(one) > 1 || rows.length(other) > 1 ? ofWords(one, other) : 6]);
+      evidence.add([undefined, undefined, undefined, part, near, some, different][rows.length(a) > 1 || rows.length(b) > 1 ? ofWords(a, b) : 6]);
     },
     keys(card, sink) {
-      const value = values[card] ?? -1;
+      const value = values.at(card);
       if (value === -1) return;
-      sink(`${field}=`, value, 'any');
-      if (rows.length(card) > 1) for (let at = 0; at < rows.length(card); at += 1) sink(field, rows.at(card, at), 'few');
+      sink(`${field}=`, wholes.hash(value), 'any');
+      if (rows.length(value) > 1) for (let at = 0; at < rows.length(value); at += 1) sink(field, list.hash(rows.at(value, at)), 'few');
     },
-    shown: (card) => texts[card] ?? '',
+    ...(!shared && !echoes && {
+      information() {
+        let bits = 0;
+        for (let value = 0; value < wholes.size; value += 1) {
+          const count = wholes.count(value);
+          if (count > 0) bits += count * Math.log2(wholes.holders / count);
+        }
+        return bits;
+      },
+    }),
+    shown: (given) => given.joined(field),
     knows: (word) => list.knows(word),
+    wordsOf: (card) => [...rows.of(values.at(card))].map((word) => list.text(word)),
   };
 }

@@ -3,6 +3,7 @@
  * them (a rare name says more). Levels are numbers in a list that all comparisons of a run share.
  */
 import type { MatchLevel } from '../explanation';
+import type { GivenTexts } from './given-texts';
 
 export interface LevelFacts {
   readonly field: string;
@@ -14,26 +15,42 @@ export interface LevelFacts {
   /** How often strangers are, where the register is too small to tell. */
   readonly chance: number;
   readonly sharing: Sharing;
+  /** Levels of one comparison are about the same field or fields. */
+  readonly comparison: number;
+  readonly unit: Unit | undefined;
 }
 
+/** What a comparison is about; undefined: what only one customer has. */
+export type Unit = 'name' | 'place' | 'contact' | 'other';
+
 /**
- * What people of one household, firms of one house have in common: nothing of it, all, or one of several (a surname). echo:
- * what mostly is made of the name (a mailbox, a firm's domain), so that it says little where the names agree. generation: what
- * tells father and son apart who have all else in common, the name too.
+ * What people of one household have in common: nothing of it, all (home: what makes it one; all: what neighbours have, too), or
+ * one of several (a surname). echo: what mostly is made of the name (a mailbox, a firm's domain), so that it says little where
+ * the names agree. generation: what tells father and son apart who have all else in common, the name too.
  */
-export type Sharing = 'none' | 'all' | 'one' | 'echo' | 'generation';
+export type Sharing = 'none' | 'home' | 'all' | 'one' | 'echo' | 'generation';
 
 export type LevelSpec = readonly [level: MatchLevel, expected: number, chance: number];
 
 export class LevelList {
   readonly all: LevelFacts[] = [];
   groups = 0;
+  #comparison = -1;
+  #unit: Unit | undefined;
+
+  /** The groups that follow are the next comparison's. */
+  begin(unit?: Unit): void {
+    this.#comparison += 1;
+    this.#unit = unit;
+  }
 
   /** The numbers of a group's levels, in the given order. */
   group(field: string, specs: readonly LevelSpec[], sharing: Sharing = 'none', special: Readonly<Partial<Record<MatchLevel, Sharing>>> = {}): readonly number[] {
     const group = this.groups++;
     const sum = specs.reduce((total, [, expected]) => total + expected, 0);
-    return specs.map(([level, expected, chance]) => this.all.push({ field, level, group, expected: expected / sum, chance, sharing: special[level] ?? sharing }) - 1);
+    return specs.map(([level, expected, chance]) => this.all.push({
+      field, level, group, expected: expected / sum, chance, sharing: special[level] ?? sharing, comparison: this.#comparison, unit: this.#unit,
+    }) - 1);
   }
 }
 
@@ -69,10 +86,12 @@ export type KeySink = (kind: string, value: number, use: KeyUse) => void;
 /** One field, or some that say the same thing, of all cards. Cards are numbered from 0. */
 export interface Comparison {
   readonly field: string;
-  set(card: number, values: ReadonlyMap<string, readonly string[]>): void;
+  set(card: number, given: GivenTexts): void;
   clear(card: number): void;
   compare(one: number, other: number, evidence: Evidence): void;
   keys(card: number, sink: KeySink): void;
-  /** As it stood in the card, for people. */
-  shown(card: number): string;
+  /** Of texts that may be what a card is called: how much all values say together, in bits. */
+  information?(): number;
+  /** As it stands on the card, for people. */
+  shown(given: GivenTexts): string;
 }

@@ -18,15 +18,20 @@ export class RowsOfNumbers {
     }
     if (list.length <= (this.#rooms[card] ?? 0)) {
       this.#lengths[card] = list.length;
-      this.#numbers.set(list, this.#starts[card] ?? 0);
+      this.#copy(list, this.#starts[card] ?? 0);
       return;
     }
     const needed = this.#used + list.length;
     if (needed > this.#numbers.length) this.#numbers = grown(this.#numbers, new Int32Array(Math.max(this.#numbers.length * 2, needed)));
     this.#starts[card] = this.#used;
     this.#lengths[card] = this.#rooms[card] = list.length;
-    this.#numbers.set(list, this.#used);
+    this.#copy(list, this.#used);
     this.#used = needed;
+  }
+
+  #copy(list: ArrayLike<number>, to: number): void {
+    const numbers = this.#numbers;
+    for (let at = 0; at < list.length; at += 1) numbers[to + at] = list[at] ?? 0;
   }
 
   clear(card: number): void {

@@ -26,14 +26,17 @@ export function createWordLikeness(list: WordList): (one: number, other: number)
     const nicknames = list.nicknames(one);
     if (nicknames !== null && list.nicknames(other)?.some((group) => nicknames.includes(group)) === true) return likeness.nickname;
     if (shorter >= 3 && longer >= 6 && (a.startsWith(b) || b.startsWith(a))) return likeness.short;
+    if (shorter >= 3 && shorter <= 5 && longer >= shorter + 2 && (a.length < b.length ? isWithoutVowels(a, b) : isWithoutVowels(b, a))) return likeness.short;
     if (list.writing(one) !== list.writing(other)) {
       const sound = list.sound(one);
       const otherSound = list.sound(other);
-      return sound.length > 1 && (sound === otherSound || (Math.min(sound.length, otherSound.length) > 2 && distance(sound, otherSound, 1) < 2)) ? likeness.sound : likeness.none;
+      if (sound === -1 || sound === otherSound) return sound === -1 ? likeness.none : likeness.sound;
+      const [heard, otherHeard] = [list.soundText(sound), list.soundText(otherSound)];
+      return Math.min(heard.length, otherHeard.length) > 2 && distance(heard, otherHeard, 1) < 2 ? likeness.sound : likeness.none;
     }
     if (typos <= limit) return likeness.typos;
     const sound = list.sound(one);
-    return sound.length > 1 && a.charCodeAt(0) === b.charCodeAt(0) && sound === list.sound(other) ? likeness.sound : likeness.none;
+    return sound !== -1 && a.charCodeAt(0) === b.charCodeAt(0) && sound === list.sound(other) ? likeness.sound : likeness.none;
   }
 
   return (first, second) => {
@@ -52,4 +55,17 @@ export function createWordLikeness(list: WordList): (one: number, other: number)
     answers[place] = answer;
     return answer;
   };
+}
+
+/** "svcs" of "services", "intl" of "international": consonants of the word in their order, from its first letter on. */
+function isWithoutVowels(short: string, long: string): boolean {
+  if (short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+  let place = 1;
+  for (let at = 1; at < short.length; at += 1) {
+    const letter = short.charAt(at);
+    if ('aeiou'.includes(letter) || letter < 'a' || letter > 'z') return false;
+    place = long.indexOf(letter, place) + 1;
+    if (place === 0) return false;
+  }
+  return true;
 }

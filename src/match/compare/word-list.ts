@@ -1,9 +1,11 @@
 /** Words or whole values of one field, each once: its number, how many cards have it, how it sounds. */
 import { signsOf } from './edit-distance';
+import { TextNumbers } from './text-numbers';
 import { nicknameGroups } from '../normalise/nicknames';
 import { isHebrew, soundOf } from '../normalise/sound';
 
-const hasDigit = /\d/;
+/** A number, or letters with one; a digit in the midst of letters is a letter that a scanner misread. */
+const hasDigit = /\d$|\d.*\d|^(?=.*\d).{1,4}$/;
 
 /** Whether a word is of letters, of Hebrew ones, or has digits in it. */
 export const writing = { letters: 0, hebrew: 1, digits: 2 } as const;
@@ -14,10 +16,13 @@ function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T):
 }
 
 export class WordList {
-  readonly #numbers = new Map<string, number>();
-  readonly #texts: string[] = [];
-  readonly #sounds: (string | undefined)[] = [];
-  readonly #nicknames: (readonly number[] | null)[] = [];
+  readonly #numbers = new TextNumbers();
+  readonly #soundNumbers = new TextNumbers();
+  /** Of each word 2 more than the number of its sound; 0: not listened to yet, 1: too little to hear. */
+  #sounds = new Int32Array(256);
+  readonly #nicknames = new Map<number, readonly number[]>();
+  /** 0: not asked yet, 1: none, 2: some. */
+  #haveNicknames = new Uint8Array(256);
   #counts = new Int32Array(256);
   #signs = new Int32Array(256);
   /** Length, and what kind of word it is. */
@@ -28,15 +33,14 @@ export class WordList {
   holders = 0;
 
   idOf(text: string): number {
-    let id = this.#numbers.get(text);
-    if (id === undefined) {
-      id = this.#texts.length;
-      // A piece of a long text would keep all of it in memory.
-      this.#numbers.set(text, id);
-      this.#texts.push(text);
+    const size = this.#numbers.size;
+    const id = this.#numbers.idOf(text);
+    if (id === size) {
       if (id >= this.#counts.length) {
         const size = this.#counts.length * 2;
         this.#counts = grown(this.#counts, new Int32Array(size));
+        this.#sounds = grown(this.#sounds, new Int32Array(size));
+        this.#haveNicknames = grown(this.#haveNicknames, new Uint8Array(size));
         this.#signs = grown(this.#signs, new Int32Array(size));
         this.#lengths = grown(this.#lengths, new Uint8Array(size));
         this.#writings = grown(this.#writings, new Uint8Array(size));
@@ -52,16 +56,21 @@ export class WordList {
 
   /** Whether a card has it. */
   knows(text: string): boolean {
-    const id = this.#numbers.get(text);
-    return id !== undefined && this.count(id) > 0;
+    const id = this.#numbers.find(text);
+    return id !== -1 && this.count(id) > 0;
   }
 
   get size(): number {
-    return this.#texts.length;
+    return this.#numbers.size;
   }
 
   text(id: number): string {
-    return this.#texts[id] ?? '';
+    return this.#numbers.text(id);
+  }
+
+  /** A number that depends on the text alone, and not on what came before it. */
+  hash(id: number): number {
+    return this.#numbers.hash(id);
   }
 
   signs(id: number): number {
@@ -82,14 +91,33 @@ export class WordList {
     return this.#firsts[id] ?? 0;
   }
 
-  sound(id: number): string {
-    return this.#sounds[id] ??= soundOf(this.text(id));
+  /** How it sounds: words that sound alike have the same number; −1 where there are less than two consonants to hear. */
+  sound(id: number): number {
+    const known = this.#sounds[id] ?? 0;
+    if (known !== 0) return known - 2;
+    const sound = soundOf(this.text(id));
+    const heard = sound.length > 1 ? this.#soundNumbers.idOf(sound) : -1;
+    this.#sounds[id] = heard + 2;
+    return heard;
+  }
+
+  /** The consonants that are heard. */
+  soundText(sound: number): string {
+    return this.#soundNumbers.text(sound);
+  }
+
+  soundHash(sound: number): number {
+    return this.#soundNumbers.hash(sound);
   }
 
   nicknames(id: number): readonly number[] | null {
-    let groups = this.#nicknames[id];
-    if (groups === undefined) this.#nicknames[id] = groups = nicknameGroups(this.text(id)) ?? null;
-    return groups;
+    let have = this.#haveNicknames[id] ?? 0;
+    if (have === 0) {
+      const groups = nicknameGroups(this.text(id));
+      if (groups !== undefined) this.#nicknames.set(id, groups);
+      this.#haveNicknames[id] = have = groups === undefined ? 1 : 2;
+    }
+    return have === 1 ? null : this.#nicknames.get(id) ?? null;
   }
 
   count(id: number): number {

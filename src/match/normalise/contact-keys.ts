@@ -9,13 +9,22 @@ export interface EmailKey {
 
 const dotless = new Set(['gmail.com', 'googlemail.com']);
 
+const simple = /^[a-z0-9._-]+@[a-z0-9.-]+$/;
+
 /** Undefined for what is no address; a slip in the place of the at sign is forgiven. */
 export function emailKey(text: string): EmailKey | undefined {
+  // As nearly all are written, so that nothing is to be done about them.
+  if (simple.test(text)) return keyOf(text, text.indexOf('@'));
   const plain = foldText(text).replace(/^mailto:/, '').replace(/[\s<>,;]/g, '');
   const at = plain.lastIndexOf('@');
   if (at < 1 || at === plain.length - 1) return plain.length > 3 ? { local: plain, domain: '' } : undefined;
+  return keyOf(plain, at);
+}
+
+function keyOf(plain: string, at: number): EmailKey {
   const domain = plain.slice(at + 1);
-  const local = plain.slice(0, at).replace(/\+.*$/, '');
+  const whole = plain.slice(0, at);
+  const local = whole.includes('+') ? whole.replace(/\+.*$/, '') : whole;
   return { local: dotless.has(domain) ? local.replace(/\./g, '') : local, domain: domain === 'googlemail.com' ? 'gmail.com' : domain };
 }
 
@@ -29,6 +38,17 @@ export const isCommonMailbox = (local: string): boolean => common.has(local);
  * Eight digits: the numbers of small countries have no more.
  */
 export function phoneKey(text: string): string {
-  const digits = text.replace(/\D/g, '');
-  return digits.length < 5 ? '' : digits.replace(/^0+/, '').slice(-8);
+  let digits = 0;
+  /** Of the digits from the first that is no zero, the last eight. */
+  let end = 0;
+  let places = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    digits += 1;
+    if (places === 0 && digit === 0) continue;
+    places += 1;
+    end = (end * 10 + digit) % 100_000_000;
+  }
+  return digits < 5 || places === 0 ? '' : String(end).padStart(Math.min(places, 8), '0');
 }

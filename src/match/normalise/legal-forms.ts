@@ -29,6 +29,10 @@ const forms: readonly string[] = [
 /** The form by its writing without blanks. */
 const formOf = new Map(forms.flatMap((line, form) => line.split('|').map((writing): [string, number] => [writing.replace(/ /g, ''), form])));
 
+/** What a form can begin and end with: most names have nothing of the kind, and that shows at once. */
+const beginnings = new Set([...formOf.keys()].flatMap((writing) => Array.from(writing, (_, at) => writing.slice(0, at + 1))));
+const endings = new Set([...formOf.keys()].flatMap((writing) => Array.from(writing, (_, at) => writing.slice(at))));
+
 const longest = 5;
 
 export interface NameWithoutForm {
@@ -47,6 +51,7 @@ export function withoutLegalForm(words: readonly string[]): NameWithoutForm {
   let form = -1;
   for (let again = true; again;) {
     again = false;
+    if (!endings.has(words[to - 1] ?? '') && !beginnings.has(words[from] ?? '')) break;
     for (let size = Math.min(longest, to - from - 1); size > 0 && !again; size -= 1) {
       const last = formOf.get(words.slice(to - size, to).join(''));
       const first = formOf.get(words.slice(from, from + size).join(''));
@@ -58,11 +63,12 @@ export function withoutLegalForm(words: readonly string[]): NameWithoutForm {
       again = true;
     }
   }
-  return withoutInnerForm(words.slice(from, to), form);
+  return withoutInnerForm(from === 0 && to === words.length ? words : words.slice(from, to), form);
 }
 
 function withoutInnerForm(words: readonly string[], form: number): NameWithoutForm {
   for (let at = 1; at < words.length; at += 1) {
+    if (!beginnings.has(words[at] ?? '')) continue;
     for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
       const writing = words.slice(at, at + size).join('');
       const found = size > 1 || unmistakable.has(writing) ? formOf.get(writing) : undefined;

@@ -2,7 +2,9 @@
  * The words of an address: the street's own name, the house number, the rest. Words for "street" are left out, for half of
  * all lists leave them out; common knowledge of the languages.
  */
-import { foldText, spellingKey, words } from '../../base/text';
+import { foldText, spellingKey } from '../../base/text';
+import { remembering } from './remembering';
+import { textWords } from './text-words';
 
 const streetWords = new Set((
   'street st str strasse road rd avenue ave av lane ln drive dr court ct place pl terrace tce ter crescent cres cr circuit cct circle cir close cl boulevard blvd bd bvd way parade pde square sq highway hwy parkway pkwy grove gr esplanade esp '
@@ -13,10 +15,10 @@ const streetWords = new Set((
 const unitWords = new Set((
   'apt apartment flat unit suite ste floor fl building bldg block room rm ap apart apartament bl bloc sc scara et etaj but butas dz dzivoklis k korp korpus krt m lok wohnung appt interno דירה קומה כניסה'
 ).split(' ').map(spellingKey));
-const directions: Readonly<Record<string, string>> = { north: 'n', south: 's', east: 'e', vest: 'v', northeast: 'ne', northvest: 'nv', southeast: 'se', southvest: 'sv' };
-const ordinals: Readonly<Record<string, string>> = {
+const directions = new Map(Object.entries({ north: 'n', south: 's', east: 'e', vest: 'v', northeast: 'ne', northvest: 'nv', southeast: 'se', southvest: 'sv' }));
+const ordinals = new Map(Object.entries({
   first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sikshth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10', '1st': '1', '2nd': '2', '3rd': '3',
-};
+}));
 
 export interface StreetWords {
   /** The name, word by word, in the order it is written. */
@@ -27,28 +29,48 @@ export interface StreetWords {
   readonly unit: readonly string[];
 }
 
+interface AddressWord {
+  readonly word: string;
+  /** As it is compared in the name of a street, and elsewhere. */
+  readonly key: string;
+  readonly plain: string;
+  readonly spelled: string;
+  readonly isUnit: boolean;
+  readonly isStreet: boolean;
+  /** Digits and at most one letter. */
+  readonly isHouse: boolean;
+  readonly hasDigitInFront: boolean;
+}
+
+const readWord = remembering((word): AddressWord => {
+  const key = ordinals.get(word) ?? spellingKey(word.replace(/(?<=\d)(?:th|st|nd|rd)$/, ''));
+  return {
+    word, key: directions.get(key) ?? key, plain: key, spelled: spellingKey(word), isUnit: unitWords.has(key), isStreet: streetWords.has(key),
+    isHouse: /^\d+[a-z]?$/.test(word), hasDigitInFront: /^\d/.test(word),
+  };
+});
+const between = /(?<=\d)\s*[/-]\s*(?=\d)/g;
+
+/** Letters and digits, without zeros in front. */
+export const houseNumber = remembering((text) => foldText(text).replace(/[^\p{L}\p{N}]/gu, '').replace(/^0+(?=\d)/, ''));
+
 /** `house` where a column of its own has it. */
 export function readStreet(text: string, house: string): StreetWords {
-  const found = words(foldText(text.replace(/(?<=\d)\s*[/-]\s*(?=\d)/g, ' ')));
+  const found = textWords(text.includes('/') || text.includes('-') ? text.replace(between, ' ') : text).map(readWord);
   const name: string[] = [];
   const unit: string[] = [];
   let number = houseNumber(house);
   let isUnit = false;
   for (const [at, word] of found.entries()) {
-    const key = ordinals[word] ?? spellingKey(word.replace(/(?<=\d)(?:th|st|nd|rd)$/, ''));
-    if (unitWords.has(key) && found.length > 1) isUnit = true;
+    if (word.isUnit && found.length > 1) isUnit = true;
     else if (isUnit) {
-      unit.push(key);
+      unit.push(word.plain);
       isUnit = false;
-    } else if (/^\d+[a-z]?$/.test(word) && number === '' && found.length > 1) number = houseNumber(word);
-    else if (/^\d/.test(word) && name.length > 0 && at === found.length - 1 && number !== '') unit.push(key);
-    else if (!streetWords.has(key)) name.push(directions[key] ?? key);
+    } else if (word.isHouse && number === '' && found.length > 1) number = houseNumber(word.word);
+    else if (word.hasDigitInFront && name.length > 0 && at === found.length - 1 && number !== '') unit.push(word.plain);
+    else if (!word.isStreet) name.push(word.key);
   }
   // A street that is called nothing but such words is called that.
-  if (name.length === 0 && found.length > 0) name.push(...found.filter((word) => !/^\d+[a-z]?$/.test(word) || found.length === 1).map((word) => spellingKey(word)));
+  if (name.length === 0 && found.length > 0) name.push(...found.filter(({ isHouse }) => !isHouse || found.length === 1).map(({ spelled }) => spelled));
   return { name, house: number, unit };
-}
-
-function houseNumber(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '').replace(/^0+(?=\d)/, '');
 }
