@@ -109,13 +109,15 @@ export function createRegisterProxy({ http, clock, timer, log }: ProxyPorts, set
     if (!sent.ok) return refusal(faultStatus[sent.error], sent.error);
     if (sent.value.status === 401) tokens.forget(service);
     if (sent.value.status >= 300 && sent.value.status < 400) return refusal(502, 'redirected');
-    keep(service, request, sent.value);
-    return replyOf(sent.value, clock.now());
+    // Read once: whoever is served from the cache is told the same time as the first who asked.
+    const at = clock.now();
+    keep(service, request, sent.value, at);
+    return replyOf(sent.value, at);
   }
 
-  function keep(service: RegisterService, request: ServiceRequest, response: HttpResponse): void {
+  function keep(service: RegisterService, request: ServiceRequest, response: HttpResponse, at: number): void {
     if (response.status !== 200 || !isJson(response.text)) return;
-    cache.write(keyOf(service, request), { response, at: clock.now() }, service.keepMs?.(response.text) ?? keptMs);
+    cache.write(keyOf(service, request), { response, at }, service.keepMs?.(response.text) ?? keptMs);
   }
 
   async function passOn(service: RegisterService, request: ServiceRequest, isFresh: boolean): Promise<Reply> {
