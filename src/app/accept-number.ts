@@ -13,6 +13,7 @@ import { checkNumbers } from '../model/check-numbers';
 import { tables } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { AppIssue } from './app';
+import { createFurtherNumberCheck } from './check-further-numbers';
 import { isDoubt } from './check-statements';
 import { addListRow } from './list-rows';
 import { listValuesOf } from './list-values';
@@ -20,10 +21,18 @@ import { createNumberStatements, noteList, typesOf } from './number-statements';
 import type { RegisterSession } from './register-session';
 import { wordsOfMeaning } from './words-of-meaning';
 
+/** Whose numbers can be doubted. */
+const numberTables = ['Customers', 'BankAccounts', 'Identifiers'] as const;
+export type NumberTable = (typeof numberTables)[number];
+
+export function isNumberTable(table: string): table is NumberTable {
+  return numberTables.some((known) => known === table);
+}
+
 /** Which number, and why it is right. */
 export interface AcceptedNumber {
-  /** `BankAccounts` for an account number; the card's own unless it is given. */
-  readonly table?: 'Customers' | 'BankAccounts';
+  /** `BankAccounts` for an account number, `Identifiers` for a further one; the card's own unless it is given. */
+  readonly table?: NumberTable;
   /** Of the record that holds it. */
   readonly id: RecordId;
   readonly field: string;
@@ -56,7 +65,8 @@ export async function acceptNumber(
   const customer = table === 'Customers' ? id : values['customer'];
   if (typeof customer !== 'string' || register.get('Customers', customer) === undefined) return err(gone('Customers', String(customer ?? '')));
   const number = String(values[field] ?? '');
-  const isDoubted = checkNumbers(table, values, id).some((issue) => issue.where?.field === field && isDoubt(issue));
+  const found = table === 'Identifiers' ? createFurtherNumberCheck(register)(values, id) : checkNumbers(table, values, id);
+  const isDoubted = found.some((issue) => issue.where?.field === field && isDoubt(issue));
   if (!isDoubted || createNumberStatements(register).accepted(number, customer) !== undefined) {
     return err({ severity: 'error', code: 'number-not-doubted', facts: { field }, where: { ...where, value: number } });
   }

@@ -2,7 +2,8 @@
 import type { Change, Values } from '../model/change';
 import type { TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
-import type { ChildRef, Register } from '../model/register';
+import type { ChildRef } from '../model/card-look-ups';
+import type { Register } from '../model/register';
 
 export class AfterChanges {
   readonly #register: Register;

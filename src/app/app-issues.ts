@@ -26,6 +26,8 @@ export interface AppIssueFacts {
   /** No register answered anything about that day. */
   'vat-status-unknown': { readonly key: string; readonly date: string };
   'card-missing': { readonly key: string };
+  /** Several cards have it; `cards` names some of them, joined by semicolons. */
+  'card-ambiguous': { readonly key: string; readonly count: number; readonly cards: string };
   /** What is to be explained wants a reason. */
   'reason-missing': Record<never, never>;
   /** Nothing is said of the number that could be accepted. */
@@ -50,6 +52,13 @@ export interface AppIssueFacts {
   'merge-own-company': { readonly name: string };
   /** The two follow each other: two fiscal identities. */
   'merge-succession': { readonly name: string; readonly second: string };
+  /** The card is in a group before. */
+  'merge-in-two-groups': { readonly name: string };
+  /** Somebody stopped it before anything was written. */
+  'merge-stopped': Record<never, never>;
+  'merge-rules-name': Record<never, never>;
+  'merge-rules-too-long': Record<never, never>;
+  'merge-rules-missing': { readonly name: string };
   'merge-address-apart': Record<never, never>;
   'merge-pick-outside': { readonly field: string; readonly key: string };
   'merge-too-long': { readonly field: string };

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import type { Gate } from '../fiscal/rules/rule';
 import type { Judgement } from '../match/judgements';
+import type { MergeRules, StayRule } from '../match/merge-rules';
 import type { CardFilter } from '../model/card-filter';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
@@ -19,17 +20,22 @@ import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-number';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
+import type { CardTwin, DuplicateRun, PairExplanation } from './duplicate-desk';
+import type { Duplicates, StandingDuplicates } from './standing-duplicates';
 import type { CardEdit, SaveOutcome } from './card-edit';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
+import type { MergeAllOrder, MergeAllPlan, MergeAllRun, MergedAll } from './merge-all';
 import type { Merge, MergeOrder, MergePlan } from './merge-cards';
+import type { KeptDecision, MergeRulesFile, TakenDecisions } from './merge-rules-file';
 import type { MissingField } from './missing-fields';
 import type { NewOwnField } from './add-own-field';
 import type { OwnField } from './own-fields';
 import type { RegisterInquiry } from './register-inquiry';
 import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
+import type { SavedMergeRules } from './saved-merge-rules';
 import type { RepairChoice, SheetRepair } from './sheet-repairs';
 import type { Succession, SuccessionOrder, SuccessionPlan } from './succession';
 import type { MergedInto, Unmerge } from './unmerge-cards';
@@ -56,6 +62,8 @@ export interface CustomerSummary {
   readonly level: string;
   readonly city: string;
   readonly country: string;
+  /** What a card that was merged into this one was called by, if the search found that and nothing else of it. */
+  readonly formerly?: string;
 }
 
 /** A customer with all fields of its own row; rows of other tables are `ChildRow`s. */
@@ -348,6 +356,8 @@ export interface App extends RegisterInquiry {
    */
   succeed(order: SuccessionOrder): Promise<Result<Succession, readonly AppIssue[]>>;
 
+  /** Which of the cards a merge should keep, by the rule if there is one; undefined if none of them is there. */
+  cardToKeep(ids: readonly RecordId[], rule?: StayRule): RecordId | undefined;
   /** What merging cards into one would do, field by field and row by row, and what stands against it; changes nothing. */
   planMerge(order: MergeOrder): MergePlan;
   /**
@@ -355,6 +365,26 @@ export interface App extends RegisterInquiry {
    * says that they are confirmed. What the plan says is worked out anew.
    */
   merge(order: MergeOrder): Promise<Result<Merge, readonly AppIssue[]>>;
+  /**
+   * What merging groups of cards (`certainGroups` makes them of pairs that were found) would do to each, and which are left
+   * out and why; changes nothing. Works in slices and waits its turn like writing. `onProgress` gets 0…1; undefined if stopped.
+   */
+  planMergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): MergeAllRun<MergeAllPlan | undefined>;
+  /**
+   * Does it in one step, which one undo takes back: all groups but those that the plan leaves out, which the answer names.
+   * Refused, and nothing is written, by all that stands against them if none is left, by `merge-stopped`, or by the workbook.
+   */
+  mergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): MergeAllRun<Result<MergedAll, readonly AppIssue[]>>;
+  /** Rules of merging that the firm keeps by name, in the order of the sheet. */
+  savedMergeRules(): readonly SavedMergeRules[];
+  /** Take the place of those with the same name, undefined if they are the same; `merge-rules-name`, `merge-rules-too-long`. */
+  saveMergeRules(name: string, rules: MergeRules): Promise<Result<ChangeSet | undefined, AppIssue>>;
+  /** `merge-rules-missing` if none have the name. */
+  deleteMergeRules(name: string): Promise<Result<ChangeSet, AppIssue>>;
+  /** Rules, and what was decided in this register about pairs, as another workbook can use them; `writeMergeRulesFile` makes them a file. */
+  mergeRulesFile(rules: MergeRules): MergeRulesFile;
+  /** Decides here what was decided in another workbook, of cards that are found for sure; what was decided here stands. */
+  takeDecisions(decisions: readonly KeptDecision[]): Promise<Result<TakenDecisions, AppIssue>>;
   /** Cells of other sheets that hold the id or the code of one of the cards: they are not written, formulas with CUSTOMER functions follow. */
   referencesOutside(ids: readonly RecordId[]): Promise<Result<readonly AppIssue[], AppIssue>>;
   /** Cards that were merged and can be given back, newest first; with a card, those that it stands for. */
@@ -366,6 +396,22 @@ export interface App extends RegisterInquiry {
   unmerge(keys: readonly string[]): Promise<Result<Unmerge, AppIssue>>;
   /** The card that stands for the one of this id, which may have been merged; undefined if there is none. */
   survivorOf(id: RecordId): RecordId | undefined;
+  /**
+   * Looks for cards that are one customer, by what stands in them and what was decided of them, beside the page or in slices;
+   * `onProgress` gets 0…1. What it finds is remembered by whoever asked.
+   */
+  findDuplicates(onProgress?: (done: number) => void): DuplicateRun;
+  /** What of it stands by now: without cards that are gone or merged, parted where two were decided not to be the same. */
+  standingDuplicates(found: Duplicates): StandingDuplicates;
+  /** Why two cards are one customer, or not; undefined if one of them is not there. */
+  explainPair(one: RecordId, other: RecordId): Promise<PairExplanation | undefined>;
+  /**
+   * Cards, archived ones too, that may be the customer whose card is being typed, the likeliest first; `rows` are those of the
+   * card where they are not the register's. The first question learns the register, which takes a while.
+   */
+  twinsOf(values: Values, id?: RecordId, rows?: readonly CardRow[]): Promise<readonly CardTwin[]>;
+  /** The same of a card of the register; none if there is no such card. */
+  duplicatesOf(id: RecordId): Promise<readonly CardTwin[]>;
   /** What was decided of two cards, the oldest first. */
   judgements(): readonly Judgement[];
   /** Decides in one step; undefined if it was decided so. `card-missing`, `judgement-one-card`. */

@@ -10,6 +10,7 @@ import type { Register } from '../model/register';
 import { createSearchIndex, type SearchAnswer, type SearchEntry } from '../model/search-index';
 import { splitSeveral } from '../model/several';
 import type { Facet } from './app';
+import type { FoundOfCard } from './check-register';
 import { createCardFacets, type OnChecked } from './facets';
 
 export interface CardSearch {
@@ -32,6 +33,8 @@ export interface CardSearch {
   noteTaken(changes: readonly Change[], owners: readonly RecordId[]): void;
   /** What cards are checked against has changed. */
   checkAgain(): void;
+  /** What is known to be wrong with cards as they stand. Of use for the day. */
+  found(): FoundOfCard;
 }
 
 /** Cards that one search learns first at most: what is opened every day is known whole at the first letter. */
@@ -110,6 +113,7 @@ export function createCardSearch(register: Register, onChecked?: OnChecked): Car
       facets.note(changes);
     },
     checkAgain: () => facets.checkAgain(),
+    found: () => facets.found(),
   };
 }
 

@@ -17,6 +17,7 @@ import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import type { IssuePlace } from '../base/issue';
 import { createDealerTypeCheck } from './check-dealer-type';
+import { createFurtherNumberCheck, type FurtherNumberCheck } from './check-further-numbers';
 import { createLegalFormCheck } from './check-legal-form';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
 import { createSettingCheck, createWeigh, type Weigh } from './check-settings';
@@ -49,6 +50,7 @@ interface CardChecks {
   readonly offlineRules: RulesCheck;
   readonly uniqueNumbers: UniqueNumbersCheck;
   readonly statements: StatementCheck;
+  readonly furtherNumbers: FurtherNumberCheck;
   readonly weigh: Weigh;
   readonly withFixes: WithFixes;
   dealerType(values: Values, id: RecordId | undefined): readonly ModelIssue[];
@@ -69,7 +71,7 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
   return {
     register, readiness, gate, isOwnCompany: (values) => company.is(values), alone, withFixes: createFixes(register, alone), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register),
     rules: createRules(register, gate, said), offlineRules: createRules(register, undefined, said), uniqueNumbers: createUniqueNumbersCheck(register, readiness.isInactive),
-    statements: createStatementCheck(said), weigh: createWeigh(register),
+    statements: createStatementCheck(said), furtherNumbers: createFurtherNumberCheck(register), weigh: createWeigh(register),
     ownCompanies: () => (known ??= company.cards()),
     inactive: wordsOfMeaning(register, 'status', 'inactive'),
   };
@@ -173,6 +175,7 @@ export function createCheck(register: Register, profile = register.profile, gate
       const found = [checks.alone(table, values, id), brokenLinks(register, table, id, values)];
       if (table === 'Lists') found.push(checkProfileRow(values, id), ofSetting(values, id));
       else if (isChildTable(table)) found.push(checks.readiness.ofRow(table, values, id));
+      if (table === 'Identifiers') found.push(checks.furtherNumbers(values, id));
       const issues = joined(found);
       return issues.length === 0 ? issues : checks.withFixes(table, values, checks.weigh(checks.statements.withAccepted(issues, customerOf(values))));
     },
@@ -182,7 +185,7 @@ export function createCheck(register: Register, profile = register.profile, gate
 /** A row as it stands on a card: whose it is, is not asked. `id` may be the screen's own key of a new row. */
 export function checkRow(register: Register, table: ChildTable, values: Values, id?: string, rows?: RowsOfCard): readonly ModelIssue[] {
   const alone = createAloneCheck(listValuesOf(register));
-  const issues = alone(table, values, id);
+  const issues = table === 'Identifiers' ? joined([alone(table, values, id), createFurtherNumberCheck(register)(values, id)]) : alone(table, values, id);
   if (issues.length === 0) return issues;
   const customer = customerOf(values) ?? customerOf(id === undefined ? undefined : register.get(table, id));
   return createFixes(register, alone)(table, values, createWeigh(register)(createStatementCheck(createNumberStatements(register)).withAccepted(issues, customer, rows)));
@@ -202,8 +205,29 @@ export interface CheckStep {
   readonly done: number;
 }
 
+/** All that is wrong with a card and with its rows as they stand, by the register's profile and no gate. */
+export interface Found {
+  readonly ofCard: readonly ModelIssue[];
+  readonly ofRows: readonly ModelIssue[];
+}
+
+/** Undefined where that is not known. */
+export type FoundOfCard = (id: RecordId) => Found | undefined;
+
+export interface CheckQuestion {
+  readonly cellOf: CellPlace;
+  /** Another requiredness profile than the register's own. */
+  readonly profile?: string | undefined;
+  readonly gate?: Gate | undefined;
+  /** What is known is not looked for again. */
+  readonly found?: FoundOfCard;
+}
+
+const nothingFound: FoundOfCard = () => undefined;
+
 /** Records that come after a table was begun are not met; those that went are passed over. */
-export function* checkRecords(register: Register, cellOf: CellPlace, profile = register.profile, gate?: Gate): Generator<CheckStep> {
+export function* checkRecords(register: Register, { cellOf, profile = register.profile, gate, found = nothingFound }: CheckQuestion): Generator<CheckStep> {
+  const foundOf = gate === undefined && profile === register.profile ? found : nothingFound;
   // Otherwise the first look-up would learn all of them at once.
   while (register.prepareCheck(atOnce.learn)) yield { issues: nothing, done: 0 };
   const check = createCheck(register, profile, gate);
@@ -216,12 +240,19 @@ export function* checkRecords(register: Register, cellOf: CellPlace, profile = r
     const ids = [...register.ids(table)];
     const rows = register.rows(table);
     const valuesAt = (at: number, id: RecordId): Values | undefined => (register.rows(table) === rows ? rows[at] : register.get(table, id));
+    const isOfCards = isChildTable(table);
+    const known = (values: Values, id: RecordId): readonly ModelIssue[] | undefined => {
+      if (table === 'Customers') return foundOf(id)?.ofCard;
+      const card = isOfCards ? customerOf(values) : undefined;
+      const rows = card === undefined ? undefined : foundOf(card)?.ofRows;
+      return rows === undefined || rows.length === 0 ? rows : rows.filter(({ where }) => where?.table === table && where.id === id);
+    };
     let flags: FlagCheck | undefined;
     if (isChildTable(table) && flagsOf(table).length > 0) {
       flags = new FlagCheck(table);
       for (const [at, id] of ids.entries()) {
         const values = valuesAt(at, id);
-        if (values !== undefined) flags.add({ id, values });
+        if (values !== undefined && known(values, id) === undefined) flags.add({ id, values });
         if (at % atOnce.lookOver === 0) yield { issues: nothing, done: Math.min(1, met / total) };
       }
     }
@@ -230,8 +261,9 @@ export function* checkRecords(register: Register, cellOf: CellPlace, profile = r
       met += 1;
       const values = valuesAt(at, id);
       if (values !== undefined) {
-        for (const issue of table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id)) issues.push(placed(issue, table, cellOf));
-        if (flags !== undefined) for (const issue of check.weigh(flags.issuesOf({ id, values }))) issues.push(placed(issue, table, cellOf));
+        const before = known(values, id);
+        for (const issue of before ?? (table === 'Customers' ? check.ofCard(values, id) : check.ofRow(table, values, id))) issues.push(placed(issue, table, cellOf));
+        if (flags !== undefined && before === undefined) for (const issue of check.weigh(flags.issuesOf({ id, values }))) issues.push(placed(issue, table, cellOf));
       }
       if (met % atOnce.check !== 0) continue;
       yield { issues, done: Math.min(1, met / total) };

@@ -14,6 +14,9 @@ import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles'
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import { acceptNumber, declareNoTaxId, statementNote, takeBackStatement } from './accept-number';
 import type { App, AppIssue, AppState, BulkPlan, CardRow, Writer } from './app';
+import { cardToKeep } from './card-to-keep';
+import { createDuplicateDesk } from './duplicate-desk';
+import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
 import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
 import { foldedEntries, historyEntries, undoEntries } from './history';
@@ -23,8 +26,10 @@ import { forgetJudgement, judgeCards } from './judge-cards';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addOwnField } from './add-own-field';
+import { mergeAll, planMergeAll, type MergeAllPace, type MergeAllRun } from './merge-all';
 import { mergeCards, planMerge, refusedMerge } from './merge-cards';
 import { outsideReferences } from './merge-references';
+import { keptDecisions, takeDecisions } from './merge-rules-file';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
 import { isPassing } from './passing-refusal';
@@ -39,6 +44,7 @@ import { dueReminders, settleReminder } from './reminders';
 import { saveCard } from './save-card';
 import { bulkEdit, planBulk } from './bulk-edit';
 import { deleteFilter, savedFilters, saveFilter } from './saved-filters';
+import { deleteMergeRules, savedMergeRules, saveMergeRules } from './saved-merge-rules';
 import type { RegisterSession } from './register-session';
 import * as view from './register-view';
 import { setOwnFieldKind } from './set-own-field-kind';
@@ -69,6 +75,8 @@ export interface AppPorts {
   readonly texts: () => Texts;
   /** How public registers are reached; absent where nobody asks them. */
   readonly registers?: RegisterPorts;
+  /** Starts the search for duplicates beside the page; absent where it runs in slices on the timer. */
+  readonly startSearch?: StartDuplicateSearch;
 }
 
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
@@ -134,6 +142,7 @@ export function createApp(ports: AppPorts): App {
 
   const current = { queued, session: () => session };
   const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: notify, onFolded: announce });
+  const duplicates = createDuplicateDesk({ clock, timer, log, session: () => session, startSearch: ports.startSearch });
   const selection = createSheetSelection({ workbook, ...current, onChange: announce });
   const sheets = createSheetWatch({
     timer, log, ...current,
@@ -219,6 +228,12 @@ export function createApp(ports: AppPorts): App {
     if (done.ok) notify();
     return done;
   };
+  /** Long work that pauses while nothing else is written, and can be stopped. */
+  const paced = <T>(onProgress: ((done: number) => void) | undefined, work: (pace: MergeAllPace) => Promise<T>): MergeAllRun<T> => {
+    const isOpen = untilClosed();
+    let isStopped = false;
+    return { result: work({ clock, timer, onProgress, isLeft: () => isStopped || !isOpen() }), stop: () => { isStopped = true; } };
+  };
   const changing = <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>): Promise<Result<T, AppIssue>> =>
     using(told(change), notRegister);
   const inquiry = createRegisterInquiry({ registers: ports.registers, clock, random, timer, changing, ...current, onLearnt: notify });
@@ -275,6 +290,7 @@ export function createApp(ports: AppPorts): App {
       sheets.forget();
       selection.forget();
       sheetCheck.forget();
+      duplicates.forget();
       session = undefined;
       setState({ kind: 'none' });
     },
@@ -333,7 +349,7 @@ export function createApp(ports: AppPorts): App {
       const open = session;
       if (open === undefined) return { result: Promise.resolve({ issues: [], complete: true }), stop: () => undefined };
       const run = startCheck({
-        steps: checkRecords(open.register, (table, id, field) => view.cellOfField(open, outline, table, id, field), profile, gate),
+        steps: checkRecords(open.register, { cellOf: (table, id, field) => view.cellOfField(open, outline, table, id, field), profile, gate, found: open.cards.found() }),
         found: open.rowsWithoutId(),
         clock, timer, isOpen: () => session === open,
         ...(onProgress && { onProgress }),
@@ -356,12 +372,28 @@ export function createApp(ports: AppPorts): App {
     makeOwnCompany: (id) => changing((open) => makeOwnCompany(open, id, random)),
     planSuccession: (id) => inRegister((open) => planSuccession(open, id, today()), undefined),
     succeed: (order) => using(told((open) => succeed(open, order, random, today())), [notRegister]),
+    cardToKeep: (ids, rule) => inRegister(({ register }) => cardToKeep(register, ids, rule), undefined),
     planMerge: (order) => inRegister((open) => planMerge(open, order, ports), refusedMerge(notRegister)),
     merge: (order) => using(told((open) => mergeCards(open, workbook, order, ports)), [notRegister]),
+    planMergeAll: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planMergeAll(session, order, ports, pace)))),
+    mergeAll: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => mergeAll(open, workbook, order, ports, pace)), [notRegister])),
+    savedMergeRules: () => inRegister(({ register }) => savedMergeRules(register), []),
+    saveMergeRules: (name, rules) => changing((open) => saveMergeRules(open, { name, rules }, random)),
+    deleteMergeRules: (name) => changing((open) => deleteMergeRules(open, name)),
+    mergeRulesFile: (rules) => ({ rules, decisions: inRegister(({ register }) => keptDecisions(register), []) }),
+    takeDecisions: (decisions) => changing((open) => takeDecisions(open, workbook, decisions, ports)),
     referencesOutside: (ids) => using((open) => outsideReferences(open, workbook, ids), notRegister),
     mergedCards: (into) => inRegister((open) => mergedCards(open, into), []),
     unmerge: (keys) => changing((open) => unmergeCards(open, keys, random)),
     survivorOf: (id) => inRegister(({ register }) => register.survivorOf(id), undefined),
+    findDuplicates: (onProgress) => duplicates.find(onProgress),
+    standingDuplicates: (found) => duplicates.standing(found),
+    explainPair: (one, other) => duplicates.explain(one, other),
+    twinsOf: (values, id, rows) => duplicates.twinsOf(values, id, rows),
+    async duplicatesOf(id) {
+      const values = session?.register.get('Customers', id);
+      return values === undefined ? [] : duplicates.twinsOf(values, id);
+    },
     judgements: () => inRegister(({ register }) => judgements(register), []),
     judge: (pairs) => changing((open) => judgeCards(open, workbook, pairs, ports)),
     forgetJudgement: (id) => changing((open) => forgetJudgement(open, id)),

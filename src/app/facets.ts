@@ -14,9 +14,10 @@ import type { RecordId } from '../model/ids';
 import { writingsOf } from '../model/number-writings';
 import type { Register } from '../model/register';
 import { successionChain } from '../model/succession-chain';
+import type { CalendarDate } from '../base/calendar-date';
 import { foldText } from '../base/text';
 import type { Facet } from './app';
-import { createCheck, type Check } from './check-register';
+import { createCheck, type Check, type Found, type FoundOfCard } from './check-register';
 import { listValuesOf } from './list-values';
 import { createOwnCompany } from './own-company';
 
@@ -24,6 +25,8 @@ export interface CardFacets {
   /** A card that was loaded. */
   learn(id: RecordId): void;
   isChecking(): boolean;
+  /** What is known to be wrong with cards as they stand. Of use for the day. */
+  found(): FoundOfCard;
   /** Checks up to so many cards; whether any are left. */
   check(count: number): boolean;
   /** The register has taken these in. */
@@ -52,6 +55,9 @@ export type OnChecked = (id: RecordId, found: readonly ModelIssue[]) => void;
 export function createCardFacets(register: Register, onChecked: OnChecked = () => undefined): CardFacets {
   const index = createFacetIndex();
   const unchecked = new Set<RecordId>();
+  /** What the checks of that day found. */
+  const found = new Map<RecordId, Found>();
+  let checkedOn: CalendarDate | undefined;
   /** Goes on where the last slice ended: from the beginning it would pass all that were checked before. */
   let upcoming: IterableIterator<RecordId> | undefined;
   let lists: ListValues | undefined;
@@ -72,14 +78,27 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
     if (values === undefined) {
       index.remove(id);
       unchecked.delete(id);
+      found.delete(id);
       return;
     }
     index.set(id, values);
+    expectCheck(id);
+  }
+
+  function expectCheck(id: RecordId): void {
     unchecked.add(id);
+    found.delete(id);
   }
 
   function check(count: number): boolean {
     if (unchecked.size === 0) return false;
+    const today = register.today();
+    if (today !== checkedOn) {
+      // Rules begin and end with a day.
+      checks = undefined;
+      found.clear();
+      checkedOn = today;
+    }
     knowLists();
     checks ??= createCheck(register);
     for (let left = count; left > 0 && unchecked.size > 0; left -= 1) {
@@ -92,22 +111,25 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
       unchecked.delete(id);
       const values = register.get('Customers', id);
       if (values === undefined) continue;
-      const found = [...checks.ofCard(values, id), ...rowIssues(id, checks)];
-      index.setState(id, worstOf(found));
-      onChecked(id, found);
+      const [ofCard, ofRows] = [checks.ofCard(values, id), rowIssues(id, checks)];
+      const issues = joined(ofCard, ofRows);
+      // Another card's name may change, and nobody would look at this one for that.
+      if (issues.length === 0) found.set(id, sound);
+      else if (!issues.some(({ facts }) => 'name' in facts)) found.set(id, { ofCard, ofRows });
+      index.setState(id, worstOf(issues));
+      onChecked(id, issues);
     }
     return unchecked.size > 0;
   }
 
   function rowIssues(id: RecordId, check: Check): readonly ModelIssue[] {
     const refs = register.childrenOf(id);
-    if (refs.length === 0) return [];
-    const issues: ModelIssue[] = [];
+    let issues = nothing;
     const rows = new Map<ChildTable, ChildRow[]>();
     for (const { table, id: row } of refs) {
       const values = register.get(table, row);
       if (values === undefined || !isChildTable(table)) continue;
-      issues.push(...check.ofRow(table, values, row));
+      issues = joined(issues, check.ofRow(table, values, row));
       const others = rows.get(table);
       if (others === undefined) rows.set(table, [{ id: row, values }]);
       else others.push({ id: row, values });
@@ -116,7 +138,7 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
       if (own.length === 1) continue;
       const flags = new FlagCheck(table);
       for (const row of own) flags.add(row);
-      for (const row of own) issues.push(...check.weigh(flags.issuesOf(row)));
+      for (const row of own) issues = joined(issues, check.weigh(flags.issuesOf(row)));
     }
     return issues;
   }
@@ -124,10 +146,11 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
   function checkAgain(): void {
     checks = undefined;
     for (const id of register.ids('Customers')) unchecked.add(id);
+    found.clear();
   }
 
   function forgetState(id: RecordId): void {
-    if (register.get('Customers', id) !== undefined) unchecked.add(id);
+    if (register.get('Customers', id) !== undefined) expectCheck(id);
   }
 
   /** Cards whose own values stay, while what their check finds may be another thing now. */
@@ -168,6 +191,7 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
   return {
     learn, check, checkAgain,
     isChecking: () => unchecked.size > 0,
+    found: () => (checkedOn === register.today() ? (id) => found.get(id) : () => undefined),
     note(changes) {
       checks = undefined;
       for (const id of new Set(changes.filter(({ table }) => table === 'Customers').map(({ id: customer }) => customer))) learn(id);
@@ -197,6 +221,13 @@ export function createCardFacets(register: Register, onChecked: OnChecked = () =
     },
   };
 }
+
+const nothing: readonly ModelIssue[] = [];
+const sound: Found = { ofCard: nothing, ofRows: nothing };
+
+/** Nearly every card is fine: no list is made to say so. */
+const joined = (one: readonly ModelIssue[], other: readonly ModelIssue[]): readonly ModelIssue[] =>
+  (other.length === 0 ? one : one.length === 0 ? other : [...one, ...other]);
 
 function worstOf(issues: readonly ModelIssue[]): CardState {
   if (issues.some(({ severity }) => severity === 'error')) return 'error';

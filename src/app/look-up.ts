@@ -13,6 +13,7 @@ import type { VatStatus } from '../registry/vat-history';
 import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { App, AppIssue, Card, CustomerSummary } from './app';
 import type { AppIssueFacts } from './app-issues';
+import type { CardTwin } from './duplicate-desk';
 import type { FieldNames } from './field-names';
 
 export type LookUpIssue = Issue<AppIssueFacts & TermsIssueFacts>;
@@ -68,6 +69,12 @@ export function matchingCustomers(
   const { hits } = app.search(textOf(query), count);
   if (hits.length === 0) return err({ severity: 'error', code: 'nothing-found', facts: { query: textOf(query) } });
   return ok(hits.map(summaryRow));
+}
+
+/** Cards that may be the same customer, the surest first; none is an answer. */
+export async function possibleTwins(app: App, { key }: { readonly key: Argument }): Promise<Result<readonly CardTwin[], LookUpIssue>> {
+  const card = cardOf(app, key);
+  return card.ok ? ok(await app.duplicatesOf(card.value.id)) : card;
 }
 
 /** The day on which an invoice to this customer is due by the customer's payment terms, as a serial number. */

@@ -22,9 +22,17 @@ const childFields: readonly (readonly [table: TableKey, field: string, to: strin
   ['BankAccounts', 'iban', 'iban'],
 ];
 
+const cardFields: ReadonlySet<string> = new Set([...ownFields, ...severalFields, 'predecessor', 'successor']);
+
 export const registerMatchFields: readonly string[] = [...ownFields, ...severalFields, 'otherNumbers', 'iban'];
 
 type Growing = Record<string, string | string[]>;
+
+/** A row of another table, with its values. */
+export interface MatchChildRow {
+  readonly table: TableKey;
+  readonly values: Values;
+}
 
 export function* matchRecords(recordsOf: RecordsOf): Generator<MatchRow> {
   const added = new Map<RecordId, Growing>();
@@ -39,6 +47,29 @@ export function* matchRecords(recordsOf: RecordsOf): Generator<MatchRow> {
     }
   }
   for (const [id, values] of recordsOf('Customers')) yield matchRecord(id, values, added.get(id));
+}
+
+/** One card with its rows of other tables, in their order. */
+export function matchRecordWith(id: RecordId, values: Values, rows: readonly MatchChildRow[]): MatchRow {
+  const added: Growing = {};
+  for (const [table, field, to] of childFields) {
+    for (const row of rows) {
+      const text = row.table === table ? textOf(row.values[field]) : '';
+      if (text !== '') addTo(added, to, text);
+    }
+  }
+  return matchRecord(id, values, added);
+}
+
+/** Whether the field of that table is one of those that are compared, or says to which card the row belongs. */
+export function isMatchField(table: TableKey, field: string): boolean {
+  if (table === 'Customers') return cardFields.has(field);
+  return childFields.some(([known, compared]) => known === table && (field === compared || field === 'customer'));
+}
+
+/** Whether rows of that table add to what is compared. */
+export function hasMatchFields(table: TableKey): boolean {
+  return table === 'Customers' || childFields.some(([known]) => known === table);
 }
 
 /** One card; `added` is what its child rows have. */

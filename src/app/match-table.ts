@@ -32,6 +32,10 @@ const ownHeaders: Readonly<Record<string, string>> = {
   dob: 'birthDate', 'date of birth': 'birthDate', 'birth date': 'birthDate', birthdate: 'birthDate', birthday: 'birthDate', 'data nasterii': 'birthDate',
   'gimimo data': 'birthDate', 'dzimsanas datums': 'birthDate', 'תאריך לידה': 'birthDate',
   ssn: 'personalId', 'soc sec id': 'personalId', 'social security number': 'personalId', iban: 'iban', suburb: 'city',
+  state: 'county', addr: 'street', addr1: 'street', 'street address': 'street', addr2: 'addressExtra', 'phone num': 'phone', 'phone no': 'phone', fname: 'firstName', lname: 'lastName', mname: 'middleName', 'middle name': 'middleName',
+  'site name': 'name', organisation: 'name', organization: 'name',
+  // Alone it numbers songs, bills and pages as often as houses.
+  number: 'number',
 };
 
 /** By their headers, as an import reads them; a column that no field claims takes part as text of its own. */
@@ -40,8 +44,8 @@ export function columnsByHeader(headers: readonly string[]): readonly FieldColum
   const [ofCustomers, ofContacts] = [match('Customers'), match('Contacts')];
   const columns: { field: string; columns: string[] }[] = [];
   for (const header of headers) {
-    if (header.trim() === '' || isIdHeader(header)) continue;
-    const plain = foldText(header).replace(/[_.-]+/g, ' ').trim();
+    const plain = plainHeader(header);
+    if (plain === '' || idHeaders.includes(plain) || answerHeaders.includes(plain)) continue;
     const ofPerson = ofContacts(plain);
     const field = ownHeaders[plain] ?? ofCustomers(header) ?? ofCustomers(plain) ?? (ofPerson === 'firstName' || ofPerson === 'lastName' ? ofPerson : undefined);
     // A field that says how one deals with a customer says nothing about who it is.
@@ -53,11 +57,16 @@ export function columnsByHeader(headers: readonly string[]): readonly FieldColum
   return columns;
 }
 
-const isIdHeader = (header: string): boolean => foldText(header) === 'id';
+/** Names of the column that tells rows apart, and of one in which an earlier search has put its answer. */
+const idHeaders = ['id', 'rec id', 'record id', 'unique id'];
+const answerHeaders = ['cluster', 'cluster id'];
+
+const plainHeader = (header: string): string => foldText(header).replace(/[_.-]+/g, ' ').trim();
 
 export function matchTable({ headers, rows, lines }: TextTable, columns: readonly FieldColumns[]): Result<readonly MatchRow[], UnknownColumn> {
   const placeOf = new Map(headers.map((header, at): [string, number] => [header, at]).reverse());
-  const idPlace = headers.findIndex(isIdHeader);
+  const plainHeaders = headers.map(plainHeader);
+  const idPlace = idHeaders.map((header) => plainHeaders.indexOf(header)).find((place) => place !== -1) ?? -1;
   const places: { readonly field: string; readonly places: readonly number[] }[] = [];
   for (const { field, columns: named } of columns) {
     const found: number[] = [];

@@ -7,7 +7,8 @@ import type { Clock, Random } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { fieldLabel } from '../locales/issue-text';
 import { localeOfTag, textsOf } from '../locales/locales';
-import { mergeCards as mergeRecords, nameOfCard, type CardReference, type RowChoice } from '../match/merge-cards';
+import type { CardReference } from '../match/card-references';
+import { mergeCards as mergeRecords, nameOfCard, type MergePorts, type RowChoice } from '../match/merge-cards';
 import type { FieldChoice } from '../match/merge-fields';
 import type { MergeRules } from '../match/merge-rules';
 import { addressFields } from '../model/address-for';
@@ -15,6 +16,7 @@ import type { Change, ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
 import { fieldOf } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
+import type { Register } from '../model/register';
 import type { Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import { needTable } from './decision-tables';
@@ -74,26 +76,34 @@ export function planMerge(session: RegisterSession, order: MergeOrder, actor: Me
   if (!named.ok) return refusedMerge(named.error);
   const { keep, absorb, picks } = named.value;
   const refused = mergeRefusals(register, keep, absorb);
+  const merged = mergeRecords(register, { keep, absorb, picks, rules: order.rules ?? {} }, mergePorts(session, actor));
+  return {
+    keep, absorb, values: merged.values, fields: merged.fields, rows: merged.rows, references: merged.references, changes: merged.changes,
+    refused: [...refused, ...tooLong(keep, merged.values)], doubts: refused.length > 0 ? [] : mergeDoubts(register, keep, absorb),
+  };
+}
+
+export function mergePorts(session: RegisterSession, actor: MergeActor): MergePorts {
   const texts = textsOf(localeOfTag(session.meta.locale));
   const now = actor.clock.now();
   const told = (table: string, field: string, value: Scalar): string =>
     `${fieldLabel(texts, field, table)}: ${typeof value === 'boolean' ? (value ? texts.yes : texts.no) : String(value)}`;
-  const merged = mergeRecords(register, { keep, absorb, picks, rules: order.rules ?? {} }, {
+  return {
     makeId: (prefix) => makeId(prefix, actor.random),
     hasColumn: (table, field) => session.layout(table)?.fields.includes(field) === true,
     writtenAt: createWrittenAt(session),
     words: {
-      identifierKind: (meaning) => wordsOfMeaning(register, 'identifierKind', meaning)[0] ?? texts.lists.identifierKind[meaning],
+      identifierKind: (meaning) => wordsOfMeaning(session.register, 'identifierKind', meaning)[0] ?? texts.lists.identifierKind[meaning],
       told, mergedFrom: texts.cardNotes.mergedFrom,
     },
     at: new Date(now).toISOString(), today: dateOfTime(now), author: actor.author(),
-  });
-  const long = Object.entries(merged.values).find(([, value]) => typeof value === 'string' && value.length > longest);
-  const tooLong: AppIssue[] = long === undefined ? [] : [{ severity: 'error', code: 'merge-too-long', facts: { field: long[0] }, where: { table: 'Customers', id: keep, field: long[0] } }];
-  return {
-    keep, absorb, values: merged.values, fields: merged.fields, rows: merged.rows, references: merged.references, changes: merged.changes,
-    refused: [...refused, ...tooLong], doubts: refused.length > 0 ? [] : mergeDoubts(register, keep, absorb),
   };
+}
+
+/** What the card that stays could not hold. */
+export function tooLong(keep: RecordId, values: Values): AppIssue[] {
+  const long = Object.entries(values).find(([, value]) => typeof value === 'string' && value.length > longest);
+  return long === undefined ? [] : [{ severity: 'error', code: 'merge-too-long', facts: { field: long[0] }, where: { table: 'Customers', id: keep, field: long[0] } }];
 }
 
 /** All of them or none; the first thing that stands against it, if there is one. */
@@ -115,14 +125,29 @@ interface NamedCards {
   readonly picks: Readonly<Record<string, RecordId>>;
 }
 
+/** So many are named to who has to choose. */
+const mostNamed = 5;
+
+/** The one card that a key finds: who merges the wrong one of two merges a stranger. */
+function theCard(register: Register, key: string): Result<RecordId, AppIssue> {
+  const found = register.find(key);
+  const [card] = found;
+  if (card === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key } });
+  if (found.length === 1) return ok(card);
+  const cards = found.slice(0, mostNamed).map((id) => `${id} ${nameOfCard(register.get('Customers', id) ?? {})}`);
+  return err({ severity: 'error', code: 'card-ambiguous', facts: { key, count: found.length, cards: [...cards, ...(found.length > mostNamed ? ['…'] : [])].join('; ') } });
+}
+
 function namedCards({ register }: RegisterSession, { keep: key, absorb: keys, picks: picked = {} }: MergeOrder): Result<NamedCards, AppIssue> {
-  const [keep] = register.find(key);
-  if (keep === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key } });
+  const kept = theCard(register, key);
+  if (!kept.ok) return kept;
+  const keep = kept.value;
   if (keys.length === 0) return err({ severity: 'error', code: 'merge-nothing', facts: {} });
   const absorb = new Set<RecordId>();
   for (const one of keys) {
-    const [card] = register.find(one);
-    if (card === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: one } });
+    const found = theCard(register, one);
+    if (!found.ok) return found;
+    const card = found.value;
     if (card === keep) return err({ severity: 'error', code: 'merge-same-card', facts: { name: nameOfCard(register.get('Customers', card) ?? {}) }, where: { table: 'Customers', id: card } });
     absorb.add(card);
   }

@@ -6,7 +6,7 @@ import { checkFieldNumber } from '../fiscal/check-number';
 import { numberFields } from '../fiscal/number-kind';
 import { locales, textsOf } from '../locales/locales';
 import { foldText } from '../base/text';
-import { judgementAbout } from '../match/judgements';
+import { judgementAbout, type Judgement } from '../match/judgements';
 import { isFilled } from '../match/merge-values';
 import type { Values } from '../model/change';
 import type { RecordId } from '../model/ids';
@@ -35,12 +35,12 @@ export function mergeRefusals(register: Register, keep: RecordId, absorb: readon
 }
 
 /** What is done only if it is confirmed. */
-export function mergeDoubts(register: Register, keep: RecordId, absorb: readonly RecordId[]): AppIssue[] {
+export function mergeDoubts(register: Register, keep: RecordId, absorb: readonly RecordId[], judged = (one: RecordId, other: RecordId) => judgementAbout(register, one, other)): AppIssue[] {
   const cards = [keep, ...absorb];
   return [
     ...absorb.flatMap((card, at) => cards.slice(0, at + 1).flatMap((earlier) => numbersDiffer(register, earlier, card))),
     ...absorb.flatMap((card) => currenciesDiffer(register, keep, card)),
-    ...absorb.flatMap((card, at) => cards.slice(0, at + 1).flatMap((earlier) => judgedDifferent(register, earlier, card))),
+    ...absorb.flatMap((card, at) => cards.slice(0, at + 1).flatMap((earlier) => judgedDifferent(register, earlier, card, judged))),
   ];
 }
 
@@ -80,8 +80,8 @@ function currenciesOf(register: Register, card: RecordId): string[] {
   return [...new Set([...ofDocuments, ...ofCard].filter(isFilled).map((currency) => String(currency).trim().toUpperCase()))].sort();
 }
 
-function judgedDifferent(register: Register, keep: RecordId, card: RecordId): AppIssue[] {
-  if (judgementAbout(register, keep, card)?.verdict !== 'different') return [];
+function judgedDifferent(register: Register, keep: RecordId, card: RecordId, judged: (one: RecordId, other: RecordId) => Judgement | undefined): AppIssue[] {
+  if (judged(keep, card)?.verdict !== 'different') return [];
   return [{ severity: 'warning', code: 'merge-judged-different', facts: { name: nameOf(register, card), kept: nameOf(register, keep) }, where: { table: 'Customers', id: card } }];
 }
 

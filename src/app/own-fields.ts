@@ -11,6 +11,7 @@ import type { Register } from '../model/register';
 import { fillList } from './fill-policies';
 import { profileList } from './profiles';
 import { filterList } from './saved-filters';
+import { mergeRulesList } from './saved-merge-rules';
 
 export const ownFieldList = 'own-fields';
 
@@ -53,7 +54,7 @@ export function declarationOf(register: Register, { header }: OwnColumn): Record
 }
 
 /** Lists that say something else than what can be chosen. */
-const otherLists: readonly string[] = [ownFieldList, fillList, profileList, filterList, 'check-rules', 'unique-numbers'];
+const otherLists: readonly string[] = [ownFieldList, fillList, profileList, filterList, mergeRulesList, 'check-rules', 'unique-numbers'];
 
 /** The list that a field's values are chosen from has its name, unless that is the name of a list of settings. */
 export function listOfOwn(header: string): string {

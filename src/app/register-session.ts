@@ -67,6 +67,7 @@ export class RegisterSession {
   /** The person takes steps back with Excel's own undo: the rows of our journal went, and nothing was written since. */
   #isTakenBack = false;
   readonly #followed = new FollowedWrites();
+  readonly #watchers = new Set<(changes: readonly Change[]) => void>();
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
   #typed: TypedCell[] = [];
@@ -139,6 +140,12 @@ export class RegisterSession {
   /** Body row of the record in its sheet as last read, or undefined. */
   bodyRow(table: TableKey, id: RecordId): number | undefined {
     return this.#sheets.bodyRow(table, id);
+  }
+
+  /** Told of all that changes in the register from now on, once it has; the result stops it. */
+  watch(listener: (changes: readonly Change[]) => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
   }
 
   /** Rows of the sheets that are no records, because their sheets take no ids for them. */
@@ -452,5 +459,6 @@ export class RegisterSession {
     const stale = this.register.apply(changes);
     if (stale !== undefined) throw new Error(`Bug: the register and its sheet disagree about ${stale.change.table} ${stale.change.id}`);
     this.cards.noteTaken(changes, owners);
+    for (const listener of [...this.#watchers]) listener(changes);
   }
 }

@@ -7,6 +7,7 @@ import { cardOnDay, meantCard, newestCard, successionChain } from '../model/succ
 import { columnLetters } from '../host/list-formula';
 import type { WorkbookOutline } from '../host/workbook';
 import type { App, Card, ChildRow, CustomField, CustomerSummary } from './app';
+import { formerCard } from './former-card';
 import { listValuesOf } from './list-values';
 import type { RegisterSession } from './register-session';
 
@@ -27,7 +28,11 @@ export function searchCustomers(session: RegisterSession, query: string, limit: 
     return { hits: ids.slice(0, limit).map(summary), total: ids.length };
   }
   const answer = session.cards.search(query, limit, filter);
-  return { hits: answer.ids.map(summary), total: answer.total };
+  const found = (id: RecordId): CustomerSummary => {
+    const formerly = formerCard(session.register, id, query);
+    return formerly === undefined ? summary(id) : { ...summary(id), formerly };
+  };
+  return { hits: answer.ids.map(found), total: answer.total };
 }
 
 export function cardOf({ register }: RegisterSession, id: RecordId): Card | undefined {

@@ -42,9 +42,10 @@ export interface Unmerge {
 
 /** Newest first. With a card, what went into it, by merges of merged cards too. */
 export function mergedCards({ register }: RegisterSession, into?: RecordId): readonly MergedInto[] {
-  const found = register.ids('Merges').flatMap((id) => mergedInto(register, id) ?? []);
-  const wanted = into === undefined ? found : found.filter(({ standsFor }) => standsFor === into);
-  return wanted.map((one, at) => ({ one, at })).sort((a, b) => (a.one.at === b.one.at ? b.at - a.at : a.one.at < b.one.at ? 1 : -1)).map(({ one }) => one);
+  // What is remembered of a merge is read for those that are wanted only.
+  const rows = register.ids('Merges').filter((id) => into === undefined || register.survivorOf(String(register.get('Merges', id)?.['survivor'])) === into);
+  const found = rows.flatMap((id) => mergedInto(register, id) ?? []);
+  return found.map((one, at) => ({ one, at })).sort((a, b) => (a.one.at === b.one.at ? b.at - a.at : a.one.at < b.one.at ? 1 : -1)).map(({ one }) => one);
 }
 
 function mergedInto(register: Register, id: RecordId): MergedInto | undefined {

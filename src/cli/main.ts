@@ -9,10 +9,11 @@ import { addId } from './id';
 import { addMerge } from './merge';
 import { addNew } from './new';
 import { Refusal } from './refusal';
+import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addDuplicates];
+const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { issueText } from '../locales/issue-text';
 import { textsOf } from '../locales/locales';
-import { requireOutputPlace, writeOutput } from './files';
+import { requireOutputPlace } from './files';
 import { openRegister } from './open-register';
 import { refusalOf } from './refusal';
+import { writeBook } from './write-book';
 
 interface UnmergeOptions {
   readonly merge: readonly string[];
@@ -25,7 +26,7 @@ export function addUnmerge(program: Command): void {
       const { app, workbook } = await openRegister(book);
       const done = await app.unmerge(merge);
       if (!done.ok) throw refusalOf(book, done.error);
-      writeOutput(output, workbook.bytes());
+      await writeBook(app, workbook, output);
       const { cards, notices } = done.value;
       const messages = notices.map((issue) => ({ severity: issue.severity, code: issue.code, where: issue.where ?? {}, message: issueText(textsOf('en'), issue) }));
       if (json === true) process.stdout.write(`${JSON.stringify({ cards, notices: messages })}\n`);

@@ -1,6 +1,7 @@
 /** English: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { enMerge } from './en-merge';
 import { enOwnFields } from './en-own-fields';
 
 const { number, count } = createCountText('en');
@@ -50,6 +51,7 @@ export const enHistory: HistoryTexts = {
   severityList: 'How much findings weigh',
   uniqueList: 'Unique numbers',
   ownFieldList: enOwnFields.list,
+  mergeRulesList: enMerge.rulesList,
 };
 
 export const enRepairs: RepairTexts = {

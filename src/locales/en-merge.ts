@@ -20,6 +20,11 @@ export const enMerge: MergeTexts = {
     'merge-own-company': ({ name }) => `${name} is your own company, so its card cannot be merged into another. Let it be the card that stays.`,
     'merge-succession': ({ name, second }) =>
       `${name} and ${second} follow each other: they are two fiscal identities of one customer, and documents belong to the one of their day. Leave both cards; formulas find the right one by the date.`,
+    'merge-in-two-groups': ({ name }) => `${name} is in an earlier group too. A card can go into one card only: leave it out of one of the groups.`,
+    'merge-stopped': () => 'Stopped. Nothing was merged.',
+    'merge-rules-name': () => 'The rules have no name. Give them one, so that they can be found again.',
+    'merge-rules-too-long': () => 'These rules are longer than a cell of Excel holds. Name fewer fields or sources, then keep them again.',
+    'merge-rules-missing': ({ name }) => `There are no rules of merging called “${name}”. They may have been deleted from the sheet Lists.`,
     'merge-address-apart': () => 'The parts of one address were chosen from different cards. Choose the whole address from one card; the others are kept as further addresses.',
     'merge-pick-outside': ({ field, key }) => `${field} is to come from “${key}”, which is not among the cards that are merged. Name one of them.`,
     'merge-too-long': ({ field }) => `${field} would be longer than a cell can hold. Shorten it on one of the cards, or choose one card’s text.`,
@@ -35,5 +40,6 @@ export const enMerge: MergeTexts = {
     'judgement-one-card': () => 'Both are one card by now, so there is nothing to decide about them.',
     'judgement-missing': () => 'This decision is not there any more.',
   },
+  rulesList: 'Rules of merging',
   mergedFrom: (card) => `Merged card: ${card}`,
 };

@@ -1,8 +1,10 @@
 /** English: the task pane. */
 import { enCard } from './en-card';
+import { enDuplicates } from './en-duplicates';
 import { enExplain } from './en-explain';
 import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
+import { enMergePage } from './en-merge-page';
 import { enRegisters } from './en-registers';
 import { createCountText, type Counted } from './count-text';
 import { enHistory, enRepairs } from './en-history';
@@ -32,7 +34,7 @@ export const enPane: PaneTexts = {
     custom: 'Own fields',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
-  parts: { label: 'Parts of the register', customers: 'Customers', check: 'Check', history: 'History' },
+  parts: { label: 'Parts of the register', customers: 'Customers', check: 'Check', duplicates: 'Duplicates', more: 'More parts', history: 'History' },
   opening: {
     loading: 'Reading the customers…',
     failed: 'The register could not be read',
@@ -73,6 +75,8 @@ export const enPane: PaneTexts = {
   },
   card: enCard,
   succession: enSuccession,
+  duplicates: enDuplicates,
+  merge: enMergePage,
   many: enMany,
   registers: enRegisters,
   reminders: {

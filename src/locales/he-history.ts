@@ -1,6 +1,7 @@
 /** Hebrew: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { heMerge } from './he-merge';
 import { heOwnFields } from './he-own-fields';
 
 const { number, count } = createCountText('he');
@@ -51,6 +52,7 @@ export const heHistory: HistoryTexts = {
   severityList: 'חומרת הממצאים',
   uniqueList: 'מספרים ייחודיים',
   ownFieldList: heOwnFields.list,
+  mergeRulesList: heMerge.rulesList,
 };
 
 export const heRepairs: RepairTexts = {

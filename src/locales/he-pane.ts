@@ -1,8 +1,10 @@
 /** Hebrew: the task pane. */
 import { heCard } from './he-card';
+import { heDuplicates } from './he-duplicates';
 import { heExplain } from './he-explain';
 import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
+import { heMergePage } from './he-merge-page';
 import { heRegisters } from './he-registers';
 import { createCountText } from './count-text';
 import { heHistory, heRepairs } from './he-history';
@@ -34,7 +36,7 @@ export const hePane: PaneTexts = {
     custom: 'שדות נוספים',
   },
   severities: { error: 'שגיאה', warning: 'אזהרה', info: 'הערה' },
-  parts: { label: 'חלקי הכרטסת', customers: 'לקוחות', check: 'בדיקה', history: 'פעולות' },
+  parts: { label: 'חלקי הכרטסת', customers: 'לקוחות', check: 'בדיקה', duplicates: 'כפילויות', more: 'חלקים נוספים', history: 'פעולות' },
   opening: {
     loading: 'קורא את הלקוחות…',
     failed: 'אי אפשר לקרוא את הכרטסת',
@@ -75,6 +77,8 @@ export const hePane: PaneTexts = {
   },
   card: heCard,
   succession: heSuccession,
+  duplicates: heDuplicates,
+  merge: heMergePage,
   many: heMany,
   registers: heRegisters,
   reminders: {

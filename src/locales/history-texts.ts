@@ -52,6 +52,7 @@ export interface HistoryTexts {
   /** The list in which the firm says which numbers two cards may not share. */
   readonly uniqueList: string;
   readonly ownFieldList: string;
+  readonly mergeRulesList: string;
 }
 
 export interface RepairTexts {

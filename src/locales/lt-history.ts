@@ -1,6 +1,7 @@
 /** Lithuanian: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { ltMerge } from './lt-merge';
 import { ltOwnFields } from './lt-own-fields';
 
 const { number, count } = createCountText('lt');
@@ -50,6 +51,7 @@ export const ltHistory: HistoryTexts = {
   severityList: 'Radinių svarba',
   uniqueList: 'Unikalūs numeriai',
   ownFieldList: ltOwnFields.list,
+  mergeRulesList: ltMerge.rulesList,
 };
 
 export const ltRepairs: RepairTexts = {

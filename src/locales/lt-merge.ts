@@ -20,6 +20,11 @@ export const ltMerge: MergeTexts = {
     'merge-own-company': ({ name }) => `„${name}“ yra jūsų įmonė, todėl jos kortelės negalima prijungti prie kitos. Pasirinkite ją kaip liekančią kortelę.`,
     'merge-succession': ({ name, second }) =>
       `„${name}“ ir „${second}“ tęsia viena kitą: tai du to paties kliento mokestiniai duomenų rinkiniai, o dokumentai priklauso tam, kuris galiojo jų dieną. Palikite abi korteles; formulės tinkamą randa pagal datą.`,
+    'merge-in-two-groups': ({ name }) => `„${name}“ jau yra ankstesnėje grupėje. Kortelę galima sujungti tik su viena: išimkite ją iš vienos grupės.`,
+    'merge-stopped': () => 'Sustabdyta. Niekas nesujungta.',
+    'merge-rules-name': () => 'Taisyklės neturi pavadinimo. Suteikite jį, kad taisykles būtų galima vėl rasti.',
+    'merge-rules-too-long': () => 'Šios taisyklės ilgesnės, nei telpa į „Excel“ langelį. Nurodykite mažiau laukų ar šaltinių ir išsaugokite dar kartą.',
+    'merge-rules-missing': ({ name }) => `Sujungimo taisyklių „${name}“ nėra. Galbūt jos ištrintos iš lapo „Lists“.`,
     'merge-address-apart': () => 'Vieno adreso dalys pasirinktos iš skirtingų kortelių. Pasirinkite visą adresą iš vienos kortelės; kiti išliks kaip papildomi adresai.',
     'merge-pick-outside': ({ field, key }) => `„${field}“ turėtų būti paimta iš „${key}“, o tokios kortelės tarp jungiamų nėra. Nurodykite vieną iš jų.`,
     'merge-too-long': ({ field }) => `„${field}“ būtų ilgesnis, nei telpa langelyje. Sutrumpinkite jį vienoje iš kortelių arba pasirinkite vienos kortelės tekstą.`,
@@ -35,5 +40,6 @@ export const ltMerge: MergeTexts = {
     'judgement-one-card': () => 'Abi jau yra viena kortelė, todėl spręsti nebėra ko.',
     'judgement-missing': () => 'Šio sprendimo nebėra.',
   },
+  rulesList: 'Sujungimo taisyklės',
   mergedFrom: (card) => `Sujungta kortelė: ${card}`,
 };

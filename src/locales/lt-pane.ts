@@ -1,8 +1,10 @@
 /** Lithuanian: the task pane. */
 import { ltCard } from './lt-card';
+import { ltDuplicates } from './lt-duplicates';
 import { ltExplain } from './lt-explain';
 import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
+import { ltMergePage } from './lt-merge-page';
 import { ltRegisters } from './lt-registers';
 import { createCountText } from './count-text';
 import { ltHistory, ltRepairs } from './lt-history';
@@ -35,7 +37,7 @@ export const ltPane: PaneTexts = {
     custom: 'Savi laukai',
   },
   severities: { error: 'Klaida', warning: 'Įspėjimas', info: 'Pastaba' },
-  parts: { label: 'Kartotekos dalys', customers: 'Klientai', check: 'Tikrinimas', history: 'Istorija' },
+  parts: { label: 'Kartotekos dalys', customers: 'Klientai', check: 'Tikrinimas', duplicates: 'Dublikatai', more: 'Kitos dalys', history: 'Istorija' },
   opening: {
     loading: 'Skaitomi klientai…',
     failed: 'Kartotekos nepavyko perskaityti',
@@ -76,6 +78,8 @@ export const ltPane: PaneTexts = {
   },
   card: ltCard,
   succession: ltSuccession,
+  duplicates: ltDuplicates,
+  merge: ltMergePage,
   many: ltMany,
   registers: ltRegisters,
   reminders: {

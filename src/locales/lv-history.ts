@@ -1,6 +1,7 @@
 /** Latvian: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { lvMerge } from './lv-merge';
 import { lvOwnFields } from './lv-own-fields';
 
 const { number, count } = createCountText('lv');
@@ -50,6 +51,7 @@ export const lvHistory: HistoryTexts = {
   severityList: 'Atrastā svarīgums',
   uniqueList: 'Unikālie numuri',
   ownFieldList: lvOwnFields.list,
+  mergeRulesList: lvMerge.rulesList,
 };
 
 export const lvRepairs: RepairTexts = {

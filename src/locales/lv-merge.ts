@@ -20,6 +20,11 @@ export const lvMerge: MergeTexts = {
     'merge-own-company': ({ name }) => `„${name}” ir jūsu uzņēmums, tāpēc tā kartīti nevar pievienot citai. Izvēlieties to par paliekošo kartīti.`,
     'merge-succession': ({ name, second }) =>
       `„${name}” un „${second}” seko viena otrai: tās ir viena klienta divas fiskālās identitātes, un dokumenti pieder tai, kas bija spēkā to dienā. Atstājiet abas kartītes; formulas īsto atrod pēc datuma.`,
+    'merge-in-two-groups': ({ name }) => `„${name}” ir arī kādā iepriekšējā grupā. Kartīti var pievienot tikai vienai: izņemiet to no vienas grupas.`,
+    'merge-stopped': () => 'Apturēts. Nekas nav apvienots.',
+    'merge-rules-name': () => 'Noteikumiem nav nosaukuma. Dodiet to, lai tos varētu atrast vēlreiz.',
+    'merge-rules-too-long': () => 'Šie noteikumi ir garāki, nekā ietilpst Excel šūnā. Norādiet mazāk lauku vai avotu un saglabājiet vēlreiz.',
+    'merge-rules-missing': ({ name }) => `Apvienošanas noteikumu „${name}” nav. Iespējams, tie ir izdzēsti no lapas Lists.`,
     'merge-address-apart': () => 'Vienas adreses daļas izvēlētas no dažādām kartītēm. Izvēlieties visu adresi no vienas kartītes; pārējās saglabājas kā papildu adreses.',
     'merge-pick-outside': ({ field, key }) => `„${field}” jāņem no „${key}”, bet tādas starp apvienojamām kartītēm nav. Norādiet vienu no tām.`,
     'merge-too-long': ({ field }) => `„${field}” būtu garāks, nekā ietilpst šūnā. Saīsiniet to vienā no kartītēm vai izvēlieties vienas kartītes tekstu.`,
@@ -35,5 +40,6 @@ export const lvMerge: MergeTexts = {
     'judgement-one-card': () => 'Abas jau ir viena kartīte, tāpēc par tām vairs nav ko lemt.',
     'judgement-missing': () => 'Šī lēmuma vairs nav.',
   },
+  rulesList: 'Apvienošanas noteikumi',
   mergedFrom: (card) => `Apvienotā kartīte: ${card}`,
 };

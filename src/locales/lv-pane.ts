@@ -1,8 +1,10 @@
 /** Latvian: the task pane. */
 import { lvCard } from './lv-card';
+import { lvDuplicates } from './lv-duplicates';
 import { lvExplain } from './lv-explain';
 import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
+import { lvMergePage } from './lv-merge-page';
 import { lvRegisters } from './lv-registers';
 import { createCountText } from './count-text';
 import { lvHistory, lvRepairs } from './lv-history';
@@ -35,7 +37,7 @@ export const lvPane: PaneTexts = {
     custom: 'Savi lauki',
   },
   severities: { error: 'Kļūda', warning: 'Brīdinājums', info: 'Piezīme' },
-  parts: { label: 'Kartotēkas daļas', customers: 'Klienti', check: 'Pārbaude', history: 'Vēsture' },
+  parts: { label: 'Kartotēkas daļas', customers: 'Klienti', check: 'Pārbaude', duplicates: 'Dublikāti', more: 'Citas daļas', history: 'Vēsture' },
   opening: {
     loading: 'Nolasa klientus…',
     failed: 'Kartotēku neizdevās nolasīt',
@@ -76,6 +78,8 @@ export const lvPane: PaneTexts = {
   },
   card: lvCard,
   succession: lvSuccession,
+  duplicates: lvDuplicates,
+  merge: lvMergePage,
   many: lvMany,
   registers: lvRegisters,
   reminders: {

@@ -64,6 +64,7 @@ export const lv: Texts = {
       `Klientam “${name}” ir ${booksOf(documents, payments)}, tāpēc kartīti nevar dzēst. Arhivējiet to vai apvienojiet ar citu tā paša klienta kartīti.`,
     'address-empty': ({ location }) =>
       `Adresei “${location}” vēl nav ne ielas, ne pilsētas. Aizpildiet to, tad padariet par galveno.`,
+    'card-ambiguous': ({ key, count, cards }) => `Pēc „${key}” atbilst vairākas kartītes (${count}): ${cards}. Norādiet vajadzīgo pēc identifikatora vai koda.`,
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
     'card-not-on-day': ({ key, date }) =>
@@ -213,6 +214,7 @@ export const lv: Texts = {
     redo: 'Atkārtots',
     sample: 'Aizpildīts ar parauga klientiem',
   },
+  noDuplicates: 'Dublikātu nav',
   yes: 'Jā',
   no: 'Nē',
   pane: lvPane,

@@ -11,5 +11,7 @@ export interface MergeTexts {
   readonly rowOf: Readonly<Record<DecisionTable, string>>;
   readonly causes: Readonly<Record<Extract<Cause, 'merge' | 'unmerge' | 'judge'>, string>>;
   readonly issues: Pick<IssueTexts, MergeCode>;
+  /** The list in the sheet Lists that keeps rules by name. */
+  readonly rulesList: string;
   readonly mergedFrom: RegisterTexts['cardNotes']['mergedFrom'];
 }

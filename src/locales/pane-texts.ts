@@ -4,16 +4,18 @@ import type { FindingFamily } from '../model/finding-family';
 import type { CardGroup } from '../model/field-definition';
 import type { CardTexts } from './card-texts';
 import type { SuccessionTexts } from './succession-texts';
+import type { DuplicatesTexts } from './duplicates-texts';
 import type { ExplainTexts } from './explain-texts';
 import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
+import type { MergePageTexts } from './merge-page-texts';
 import type { RegistersTexts } from './registers-texts';
 
 export interface PaneTexts {
   readonly title: string;
   readonly groups: Readonly<Record<CardGroup | 'custom', string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly parts: { readonly label: string; readonly customers: string; readonly check: string; readonly history: string };
+  readonly parts: { readonly label: string; readonly customers: string; readonly check: string; readonly duplicates: string; readonly history: string; readonly more: string };
 
   readonly opening: {
     readonly loading: string;
@@ -59,6 +61,8 @@ export interface PaneTexts {
 
   readonly card: CardTexts;
   readonly succession: SuccessionTexts;
+  readonly duplicates: DuplicatesTexts;
+  readonly merge: MergePageTexts;
   readonly many: ManyTexts;
   readonly registers: RegistersTexts;
 

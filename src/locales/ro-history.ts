@@ -1,6 +1,7 @@
 /** Romanian: the history, and what pasting damaged. */
 import { createCountText } from './count-text';
 import type { HistoryTexts, RepairTexts } from './history-texts';
+import { roMerge } from './ro-merge';
 import { roOwnFields } from './ro-own-fields';
 
 const { number, count } = createCountText('ro');
@@ -50,6 +51,7 @@ export const roHistory: HistoryTexts = {
   severityList: 'Gravitatea constatărilor',
   uniqueList: 'Numere unice',
   ownFieldList: roOwnFields.list,
+  mergeRulesList: roMerge.rulesList,
 };
 
 export const roRepairs: RepairTexts = {

@@ -20,6 +20,11 @@ export const roMerge: MergeTexts = {
     'merge-own-company': ({ name }) => `${name} este firma proprie, deci fișa ei nu poate trece în alta. Alegeți-o drept fișa care rămâne.`,
     'merge-succession': ({ name, second }) =>
       `${name} și ${second} se succed: sunt două identități fiscale ale aceluiași client, iar documentele țin de cea valabilă în ziua lor. Lăsați ambele fișe; formulele o găsesc pe cea potrivită după dată.`,
+    'merge-in-two-groups': ({ name }) => `${name} se află și într-un grup anterior. O fișă poate trece într-una singură: scoateți-o dintr-unul dintre grupuri.`,
+    'merge-stopped': () => 'Oprit. Nu s-a unificat nimic.',
+    'merge-rules-name': () => 'Regulile nu au nume. Dați-le unul, ca să poată fi regăsite.',
+    'merge-rules-too-long': () => 'Aceste reguli sunt mai lungi decât încape într-o celulă Excel. Numiți mai puține câmpuri sau surse, apoi păstrați-le din nou.',
+    'merge-rules-missing': ({ name }) => `Nu există reguli de unificare numite „${name}”. Poate au fost șterse din foaia Lists.`,
     'merge-address-apart': () => 'Părțile aceleiași adrese au fost alese din fișe diferite. Alegeți întreaga adresă dintr-o singură fișă; celelalte se păstrează ca adrese suplimentare.',
     'merge-pick-outside': ({ field, key }) => `${field} ar trebui luat din „${key}”, care nu este printre fișele ce se unifică. Numiți una dintre ele.`,
     'merge-too-long': ({ field }) => `${field} ar fi mai lung decât încape într-o celulă. Scurtați-l într-una dintre fișe sau alegeți textul unei singure fișe.`,
@@ -35,5 +40,6 @@ export const roMerge: MergeTexts = {
     'judgement-one-card': () => 'Ambele sunt deja o singură fișă, deci nu mai este nimic de hotărât despre ele.',
     'judgement-missing': () => 'Această decizie nu mai există.',
   },
+  rulesList: 'Reguli de unificare',
   mergedFrom: (card) => `Fișă unificată: ${card}`,
 };

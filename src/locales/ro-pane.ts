@@ -1,8 +1,10 @@
 /** Romanian: the task pane. */
 import { roCard } from './ro-card';
+import { roDuplicates } from './ro-duplicates';
 import { roExplain } from './ro-explain';
 import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
+import { roMergePage } from './ro-merge-page';
 import { roRegisters } from './ro-registers';
 import { createCountText } from './count-text';
 import { roHistory, roRepairs } from './ro-history';
@@ -34,7 +36,7 @@ export const roPane: PaneTexts = {
     custom: 'Câmpuri proprii',
   },
   severities: { error: 'Eroare', warning: 'Avertisment', info: 'Observație' },
-  parts: { label: 'Părțile evidenței', customers: 'Clienți', check: 'Verificare', history: 'Istoric' },
+  parts: { label: 'Părțile evidenței', customers: 'Clienți', check: 'Verificare', duplicates: 'Duplicate', more: 'Alte părți', history: 'Istoric' },
   opening: {
     loading: 'Se citesc clienții…',
     failed: 'Evidența nu a putut fi citită',
@@ -75,6 +77,8 @@ export const roPane: PaneTexts = {
   },
   card: roCard,
   succession: roSuccession,
+  duplicates: roDuplicates,
+  merge: roMergePage,
   many: roMany,
   registers: roRegisters,
   reminders: {

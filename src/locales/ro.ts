@@ -64,6 +64,7 @@ export const ro: Texts = {
       `${name} are ${booksOf(documents, payments)}, deci fișa nu poate fi ștearsă. Arhivați-o sau uniți-o cu altă fișă a aceluiași client.`,
     'address-empty': ({ location }) =>
       `Locația „${location}” nu are încă nici stradă, nici localitate. Completați adresa, apoi faceți-o principală.`,
+    'card-ambiguous': ({ key, count, cards }) => `Mai multe fișe (${count}) corespund cu „${key}”: ${cards}. Indicați fișa dorită prin id sau cod.`,
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
     'card-not-on-day': ({ key, date }) =>
@@ -213,6 +214,7 @@ export const ro: Texts = {
     redo: 'Refacere',
     sample: 'Completare cu clienți de probă',
   },
+  noDuplicates: 'Fără dubluri',
   yes: 'Da',
   no: 'Nu',
   pane: roPane,

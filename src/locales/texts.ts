@@ -25,6 +25,8 @@ export interface Texts extends RegisterTexts {
   /** What an action was, for the undo list: "Edited …". */
   readonly causes: Readonly<Record<Cause, string>>;
   /** A flag's two values in a cell or a list. */
+  /** What a cell says of a card that is the only one of its customer. */
+  readonly noDuplicates: string;
   readonly yes: string;
   readonly no: string;
   readonly pane: PaneTexts;

@@ -11,8 +11,8 @@ import { placeRows, withPlaced, type PlacedRow } from '../base/row-place';
 import { foldText } from '../base/text';
 import type { RegisteredFacts } from '../fiscal/rules/rule';
 import { defaultProfile } from './requiredness-profiles';
-import { compactIdentifier, compactNumbers, isNumberField } from './identifiers';
-import { AlikeNumbers } from './alike-numbers';
+import { CardLookUps, type ChildRef } from './card-look-ups';
+import { compactIdentifier, isNumberField } from './identifiers';
 import { MergedCards } from './merged-cards';
 import { OtherNumbers } from './other-numbers';
 import type { OwnColumns } from './own-fields';
@@ -23,11 +23,6 @@ export interface StaleChange {
   readonly actual: Scalar | undefined;
 }
 
-export interface ChildRef {
-  readonly table: TableKey;
-  readonly id: RecordId;
-}
-
 /** What changes would have made of a record: values that stand (undefined: none), and fields set since. */
 interface PendingRecord {
   readonly stands: Values | undefined;
@@ -36,12 +31,6 @@ interface PendingRecord {
 
 const noValues: Values = {};
 const noOne: readonly RecordId[] = [];
-
-/**
- * One id as itself, several as a set: nearly every key has one, and there are hundreds of thousands; but a number of
- * zeros may stand on half of them.
- */
-type LookUp = Map<string, RecordId | Set<RecordId>>;
 
 export class Register {
   /** Which fields must be filled in: name of the requiredness profile that the firm chose. */
@@ -57,35 +46,16 @@ export class Register {
   readonly #places = new Map<TableKey, Map<RecordId, number>>();
   /** Records in that order, where they are known: going through all of them, looking each up takes longer than all the rest. */
   readonly #rows = new Map<TableKey, Values[]>();
-  /** Cards by the compact form of each number that stands on them. */
-  readonly #byNumber: LookUp = new Map();
-  /** Cards by their folded name. */
-  readonly #byName: LookUp = new Map();
-  /** Cards by the text of their roles: a register has few such texts, and each check of a card asks for the own company's. */
-  readonly #byRoles = new Map<Scalar, Set<RecordId>>();
-  readonly #children = new Map<RecordId, ChildRef[]>();
-  readonly #alikeNumbers = new AlikeNumbers();
-  /** Customers that rows name and that are not there, and some that no row names any more. */
-  readonly #missing = new Set<RecordId>();
   readonly #otherNumbers = new OtherNumbers();
   readonly #merged = new MergedCards();
-  /** Loaded records whose look-up keys are not noted yet: done in slices, or at the first look-up. */
-  #unnoted: ChildRef[] = [];
-  #unnotedValues: Values[] = [];
-  /** So many of them are noted by now. */
-  #notedUpTo = 0;
-  /** Loaded cards that are not found by their numbers and names yet, those first that may share one. */
-  #unkeyed: RecordId[] = [];
-  #keyedUpTo = 0;
-  /** So many of these may share one. */
-  #alikeUnkeyed = 0;
-
+  readonly #lookUps: CardLookUps;
   constructor() {
     for (const table of allTables) {
       this.#records.set(table, new Map());
       this.#order.set(table, []);
       this.#rows.set(table, []);
     }
+    this.#lookUps = new CardLookUps(this.#table('Customers'));
   }
 
   get(table: TableKey, id: RecordId): Values | undefined {
@@ -144,62 +114,17 @@ export class Register {
     this.#places.delete(table);
     if (table === 'Identifiers') this.#otherNumbers.set(id, values);
     if (table === 'Merges') this.#merged.set(id, values);
-    if (table === 'Customers') this.#noteRoles(id, undefined, values);
-    this.#unnoted.push({ table, id });
-    this.#unnotedValues.push(values);
+    this.#lookUps.load({ table, id }, values);
   }
 
   /** Prepares look-ups for up to `count` loaded records; whether any are left. */
   prepare(count: number): boolean {
-    if (this.prepareCheck(count)) return true;
-    return this.#prepareKeys(count, this.#unkeyed.length);
+    return this.#lookUps.prepare(count);
   }
 
   /** As much of it as checks ask for: what hangs on a card, which cards may share a number, and whom these are found by. */
   prepareCheck(count: number): boolean {
-    if (this.#notedUpTo < this.#unnoted.length) {
-      const end = Math.min(this.#unnoted.length, this.#notedUpTo + count);
-      for (let at = this.#notedUpTo; at < end; at += 1) {
-        const [ref, values] = [this.#unnoted[at], this.#unnotedValues[at]];
-        if (ref !== undefined && values !== undefined) this.#noteAround(ref, values);
-      }
-      this.#notedUpTo = end;
-      if (end < this.#unnoted.length) return true;
-      this.#queueKeys();
-    }
-    return this.#prepareKeys(count, this.#alikeUnkeyed);
-  }
-
-  /** Both kinds of cards in the order of the sheet: of several cards with one number always the same is named, and none of the others has it. */
-  #queueKeys(): void {
-    const alike: RecordId[] = [];
-    const others: RecordId[] = [];
-    const note = (id: RecordId): void => { (this.#alikeNumbers.has(id) ? alike : others).push(id); };
-    this.#unkeyed.slice(this.#keyedUpTo).forEach(note);
-    for (const { table, id } of this.#unnoted) if (table === 'Customers') note(id);
-    this.#unkeyed = alike.concat(others);
-    this.#alikeUnkeyed = alike.length;
-    this.#keyedUpTo = 0;
-    this.#unnoted = [];
-    this.#unnotedValues = [];
-    this.#notedUpTo = 0;
-  }
-
-  #prepareKeys(count: number, upTo: number): boolean {
-    if (this.#unkeyed.length === 0) return false;
-    const end = Math.min(upTo, this.#keyedUpTo + count);
-    for (; this.#keyedUpTo < end; this.#keyedUpTo += 1) {
-      const id = this.#unkeyed[this.#keyedUpTo];
-      const values = id === undefined ? undefined : this.get('Customers', id);
-      if (id !== undefined && values !== undefined) this.#noteKeys(id, values);
-    }
-    if (this.#keyedUpTo < upTo) return true;
-    if (this.#keyedUpTo === this.#unkeyed.length) {
-      this.#unkeyed = [];
-      this.#keyedUpTo = 0;
-      this.#alikeUnkeyed = 0;
-    }
-    return false;
+    return this.#lookUps.prepareCheck(count);
   }
 
   /**
@@ -208,13 +133,12 @@ export class Register {
    * that stands for it; what is a card's own by now is that card's.
    */
   find(key: string): readonly RecordId[] {
-    this.prepare(Infinity);
     const text = key.trim();
     const itself = this.survivorOf(text);
     if (itself !== undefined) return [itself];
     const compact = compactIdentifier(text);
     if (compact !== '') {
-      const main = asList(this.#byNumber.get(compact));
+      const main = this.#lookUps.withNumber(compact);
       const others = this.#otherNumbers.customersWith(compact);
       const known = new Set(others.length === 0 ? [] : main);
       const other = others.filter((id) => !known.has(id) && this.#table('Customers').has(id));
@@ -223,7 +147,7 @@ export class Register {
     const formerly = compact === '' ? noOne : this.#standingFor(this.#merged.withCode(compact));
     if (formerly.length > 0) return formerly;
     const name = foldText(text);
-    const named = asList(this.#byName.get(name));
+    const named = this.#lookUps.withName(name);
     return named.length > 0 ? named : this.#standingFor(this.#merged.withName(name));
   }
 
@@ -258,19 +182,7 @@ export class Register {
    * `isTheirs`: it is a number of that card as it stands in the register, so that only those can have it that may share one.
    */
   otherWithNumber(number: string, except: RecordId | undefined, fits: (id: RecordId) => boolean, most = Infinity, isTheirs = false): RecordId | undefined {
-    if (isTheirs) this.prepareCheck(Infinity);
-    else this.prepare(Infinity);
-    const holders = this.#byNumber.get(compactIdentifier(number));
-    if (holders === undefined || holders === except) return undefined;
-    if (typeof holders === 'string') return fits(holders) ? holders : undefined;
-    let left = most;
-    for (const id of holders) {
-      if (id === except) continue;
-      if (left === 0) break;
-      left -= 1;
-      if (fits(id)) return id;
-    }
-    return undefined;
+    return this.#lookUps.otherWithNumber(compactIdentifier(number), except, fits, most, isTheirs);
   }
 
   /**
@@ -278,13 +190,12 @@ export class Register {
    * stands in the register only.
    */
   mayShareNumber(id: RecordId): boolean {
-    this.prepareCheck(Infinity);
-    return this.#alikeNumbers.has(id);
+    return this.#lookUps.mayShareNumber(id);
   }
 
   /** Cards with roles that fit, in the order of the sheet. */
   cardsWithRoles(fit: (roles: Scalar) => boolean): readonly RecordId[] {
-    const found = [...this.#byRoles].flatMap(([roles, cards]) => (fit(roles) ? [...cards] : []));
+    const found = this.#lookUps.withRoles(fit);
     // Nearly always it is one: the places of all cards are worked out for several only.
     return found.length < 2 ? found : found.sort((a, b) => this.place('Customers', a) - this.place('Customers', b));
   }
@@ -296,14 +207,12 @@ export class Register {
 
   /** Records of other tables that belong to the customer, in no order. */
   childrenOf(customer: RecordId): readonly ChildRef[] {
-    this.prepareCheck(Infinity);
-    return this.#children.get(customer) ?? [];
+    return this.#lookUps.childrenOf(customer);
   }
 
   /** Whether the customer of a row may not be there. A "no" is sure, of a row as it stands in the register. */
   mayMiss(customer: RecordId): boolean {
-    this.prepareCheck(Infinity);
-    return this.#missing.has(customer);
+    return this.#lookUps.mayMiss(customer);
   }
 
   /** All or none: the first change that does not fit what stands there stops everything before anything is done. */
@@ -354,24 +263,24 @@ export class Register {
     const before = records.get(id);
     const isFoundBy = change.type !== 'set' || isLookedUp(table, change.field);
     const hasRoles = table === 'Customers' && (change.type !== 'set' || change.field === 'roles');
-    if (before !== undefined && isFoundBy) this.#forget(table, id, before);
+    if (before !== undefined && isFoundBy) this.#lookUps.forget(table, id, before);
     if (change.type === 'remove') {
       if (table === 'Identifiers') this.#otherNumbers.remove(id);
       if (table === 'Merges') this.#merged.remove(id);
-      if (hasRoles) this.#noteRoles(id, before, undefined);
+      if (hasRoles) this.#lookUps.noteRoles(id, before, undefined);
       records.delete(id);
       shrunk.add(table);
-      if (table === 'Customers') this.#missing.add(id);
+      if (table === 'Customers') this.#lookUps.cameOrWent(id, false);
       return;
     }
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
     if (table === 'Identifiers') this.#otherNumbers.set(id, after);
     if (table === 'Merges') this.#merged.set(id, after);
-    if (hasRoles) this.#noteRoles(id, before, after);
+    if (hasRoles) this.#lookUps.noteRoles(id, before, after);
     if (change.type === 'set') this.#renewRow(table, id, after);
     if (change.type === 'add') {
-      if (table === 'Customers') this.#missing.delete(id);
+      if (table === 'Customers') this.#lookUps.cameOrWent(id, true);
       // One that comes back comes to the end, not to where it was.
       if (shrunk.delete(table)) this.#dropGone(table, id);
       const order = this.#order.get(table);
@@ -379,7 +288,7 @@ export class Register {
       this.#rows.get(table)?.push(after);
       this.#places.get(table)?.set(id, (order?.length ?? 1) - 1);
     }
-    if (isFoundBy) this.#note({ table, id }, after);
+    if (isFoundBy) this.#lookUps.note({ table, id }, after);
   }
 
   /** Added records that have a place of their own stand there and not at the end. */
@@ -420,55 +329,6 @@ export class Register {
     else rows[place] = values;
   }
 
-  #noteRoles(id: RecordId, before: Values | undefined, after: Values | undefined): void {
-    const [was, is] = [before?.['roles'] ?? null, after?.['roles'] ?? null];
-    if (was === is) return;
-    if (was !== null) {
-      const cards = this.#byRoles.get(was);
-      cards?.delete(id);
-      if (cards?.size === 0) this.#byRoles.delete(was);
-    }
-    if (is === null) return;
-    const cards = this.#byRoles.get(is);
-    if (cards === undefined) this.#byRoles.set(is, new Set([id]));
-    else cards.add(id);
-  }
-
-  #note(record: ChildRef, values: Values): void {
-    this.#noteAround(record, values);
-    if (record.table === 'Customers') this.#noteKeys(record.id, values);
-  }
-
-  #noteKeys(id: RecordId, values: Values): void {
-    for (const number of compactNumbers(values)) noteKey(this.#byNumber, number, id);
-    if (typeof values['name'] === 'string') noteKey(this.#byName, foldText(values['name']), id);
-  }
-
-  #noteAround(record: ChildRef, values: Values): void {
-    if (record.table === 'Customers') {
-      this.#alikeNumbers.note(values, record.id);
-      return;
-    }
-    const { customer } = values;
-    if (typeof customer !== 'string') return;
-    const children = this.#children.get(customer);
-    if (children === undefined) {
-      this.#children.set(customer, [record]);
-      if (!this.#table('Customers').has(customer)) this.#missing.add(customer);
-    } else children.push(record);
-  }
-
-  #forget(table: TableKey, id: RecordId, values: Values): void {
-    if (table === 'Customers') {
-      for (const number of compactNumbers(values)) forgetKey(this.#byNumber, number, id);
-      if (typeof values['name'] === 'string') forgetKey(this.#byName, foldText(values['name']), id);
-    } else if (typeof values['customer'] === 'string') {
-      const children = this.#children.get(values['customer']);
-      const at = children?.findIndex((child) => child.table === table && child.id === id) ?? -1;
-      if (at >= 0) children?.splice(at, 1);
-    }
-  }
-
   #table(table: TableKey): Map<RecordId, Values> {
     const records = this.#records.get(table);
     if (records === undefined) throw new Error(`Bug: unknown table ${table}`);
@@ -479,27 +339,6 @@ export class Register {
 /** Whether a record is found by what stands in the field. */
 function isLookedUp(table: TableKey, field: string): boolean {
   return table === 'Customers' ? field === 'name' || isNumberField(field) : field === 'customer';
-}
-
-function noteKey(lookUp: LookUp, key: string, id: RecordId): void {
-  const known = lookUp.get(key);
-  if (known === undefined) lookUp.set(key, id);
-  else if (typeof known !== 'string') known.add(id);
-  else if (known !== id) lookUp.set(key, new Set([known, id]));
-}
-
-function forgetKey(lookUp: LookUp, key: string, id: RecordId): void {
-  const known = lookUp.get(key);
-  if (known === id) lookUp.delete(key);
-  if (known === undefined || typeof known === 'string') return;
-  known.delete(id);
-  // Asked of a large set with many gone, its first would be looked for among them.
-  const [only] = known.size === 1 ? known : [];
-  if (only !== undefined) lookUp.set(key, only);
-}
-
-function asList(found: RecordId | ReadonlySet<RecordId> | undefined): readonly RecordId[] {
-  return found === undefined ? noOne : typeof found === 'string' ? [found] : [...found];
 }
 
 function withoutEmpty(values: Values): Values {

@@ -5,6 +5,7 @@
 import { addDays } from '../../base/calendar-date';
 import type { SeededRandom } from '../../base/seeded-random';
 import { foldText, words } from '../../base/text';
+import { eanDigit } from '../../fiscal/checksums';
 import type { ListTexts } from '../../locales/register-texts';
 import type { Texts } from '../../locales/texts';
 import type { Values } from '../../model/change';
@@ -111,7 +112,7 @@ export function detailChildren(children: ChildRecords, customers: ReadonlyMap<st
     }
     if (isCompany && random.chance(0.08)) {
       add('Identifiers', random.chance(0.7)
-        ? { kind: lists.identifierKind.gln, number: `9${random.digits(12)}` }
+        ? { kind: lists.identifierKind.gln, number: locationNumber(random.digits(12)) }
         : { kind: lists.identifierKind.formerTax, number: `X${random.digits(8)}`, country: values['country'] ?? null, validTo: day(2500) });
     }
     if (random.chance(0.05)) {
@@ -122,6 +123,12 @@ export function detailChildren(children: ChildRecords, customers: ReadonlyMap<st
       });
     }
   }
+}
+
+/** As many digits are drawn as ever, so that all that is drawn after them stays. */
+function locationNumber(digits: string): string {
+  const body = `9${digits.slice(0, 11)}`;
+  return body + eanDigit(body);
 }
 
 function addressOf({ street, city, postalCode, county, country }: Values): Values {

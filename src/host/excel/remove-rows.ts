@@ -7,6 +7,7 @@ import { contentsOf, putBack, type CellContent } from './cell-content';
 import { refuse } from './excel-issue';
 import { bodyRows, guardRows } from './table-shape';
 import { keyText, loadView, type TableView } from './table-view';
+import { addTask, writeCells, type CellTasks } from './write-cells';
 
 export interface RemovedRow {
   readonly row: number;
@@ -121,11 +122,15 @@ export async function putRowsBack(context: Excel.RequestContext, name: string, r
     const { columns } = view.shape;
     // Reading the view sends what is queued.
     view = await loadView(context, name);
-    const at = view.rowOf.get(keyText(gone.contents[0]?.value) ?? '');
-    if (at === undefined || columns.every(({ header }, c) => header === view.shape.columns[c]?.header)) continue;
-    // Columns came or went meanwhile: once more, each cell into its own.
-    fillRow(bodyRows(context.workbook.tables.getItem(name), at, 1), view, gone);
-    view = await loadView(context, name);
+    const key = keyText(gone.contents[0]?.value);
+    if (key === undefined || !view.rowOf.has(key) || columns.every(({ header }, c) => header === view.shape.columns[c]?.header)) continue;
+    // Columns came or went meanwhile: once more, each cell into its own, wherever the row stands by then.
+    const tasks: CellTasks = new Map();
+    contentsNow(view, gone).forEach((content, c) => {
+      const column = view.shape.columns[c]?.header;
+      if (c > 0 && column !== undefined) addTask(tasks, { key, column, content });
+    });
+    view = await writeCells({ context, journal: new Map() }, view, tasks);
   }
 }
 
