@@ -4,7 +4,7 @@
  * because a cell must follow its customer's card.
  */
 import { isAllocationNeeded, saftId } from '../src/app/duty-answer';
-import { fieldValue, invoiceDueDate, matchingCustomers, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
+import { fieldValue, invoiceDueDate, matchingCustomers, possibleTwins, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
 import { sharedApp, sharedTexts } from '../src/app/shared-app';
 import { dateOfTime } from '../src/base/calendar-date';
@@ -86,6 +86,23 @@ export function check(key: string, invocation: CustomFunctions.StreamingInvocati
     const found = worstFinding(app, { key });
     if (!found.ok) return found;
     return { ok: true, value: found.value === undefined ? 'OK' : issueText(sharedTexts(), found.value) };
+  });
+}
+
+/**
+ * Lists the cards that may be the same customer as a card, the surest first: code, name, how sure it is.
+ * @customfunction DUPLICATES
+ * @helpurl https://localhost:3000/help/functions.html#duplicates
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param invocation Excel's handle to this cell.
+ */
+export function duplicates(key: string, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
+  cells.showLater(invocation, async (app) => {
+    const found = await possibleTwins(app, { key });
+    if (!found.ok) return found;
+    const { noDuplicates, pane } = sharedTexts();
+    const rows = found.value.map(({ card: { id, code, name }, verdict }) => [code === '' ? id : code, name, pane.duplicates.verdicts[verdict]]);
+    return { ok: true, value: rows.length === 0 ? [[noDuplicates]] : rows };
   });
 }
 

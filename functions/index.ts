@@ -2,7 +2,7 @@
  * The entry of the functions: tells Excel which function stands behind which id of the metadata. It runs when the page
  * loads, before anything else of the pane, because a workbook that is opened with formulas calls them at once.
  */
-import { allocation, check, dueDate, find, get, saftIdOf, successor, vatStatus } from './customer';
+import { allocation, check, dueDate, duplicates, find, get, saftIdOf, successor, vatStatus } from './customer';
 import { idFormat, idKind, idValid } from './numbers';
 
 CustomFunctions.associate('GET', get);
@@ -10,6 +10,7 @@ CustomFunctions.associate('FIND', find);
 CustomFunctions.associate('DUEDATE', dueDate);
 CustomFunctions.associate('SUCCESSOR', successor);
 CustomFunctions.associate('CHECK', check);
+CustomFunctions.associate('DUPLICATES', duplicates);
 CustomFunctions.associate('ALLOCATION', allocation);
 CustomFunctions.associate('SAFTID', saftIdOf);
 CustomFunctions.associate('VATSTATUS', vatStatus);

@@ -20,6 +20,8 @@ export interface Invocation<T> {
 export interface LiveCells {
   /** Gives the cell its value now, or as soon as the register is read, and again whenever it becomes another. */
   show<T extends CellResult>(invocation: Invocation<T>, evaluate: (app: App) => Result<T, AppIssue>): void;
+  /** The same for what takes its time: one cell is asked after the other, and again if the register changed meanwhile. */
+  showLater<T extends CellResult>(invocation: Invocation<T>, evaluate: (app: App) => Promise<Result<T, AppIssue>>): void;
 }
 
 interface Cell {
@@ -45,6 +47,8 @@ export function createLiveCells(ports: {
   let awaitsApp = false;
   let unsubscribe: (() => void) | undefined;
   let isScheduled = false;
+  /** Ends with the last of the cells that wait for their turn. */
+  let turns: Promise<unknown> = Promise.resolve();
 
   function add(cell: Cell): void {
     cells.add(cell);
@@ -113,23 +117,50 @@ export function createLiveCells(ports: {
     }
   }
 
+  function addCell<T extends CellResult>(invocation: Invocation<T>, bringUpToDate: Cell['bringUpToDate']): Cell {
+    const cell: Cell = { version: -1, bringUpToDate };
+    invocation.onCanceled = () => {
+      remove(cell);
+    };
+    add(cell);
+    return cell;
+  }
+
+  /** Tells Excel what is another value than the last. */
+  function teller<T extends CellResult>(invocation: Invocation<T>): (result: Result<T, AppIssue>) => void {
+    let sent: CellResult | AppIssue | undefined;
+    return (result) => {
+      const next = result.ok ? result.value : result.error;
+      if (sent !== undefined && isSame(sent, next)) return;
+      sent = next;
+      invocation.setResult(result.ok ? result.value : cellError(ports.texts(), result.error));
+    };
+  }
+
   return {
     show(invocation, evaluateCell) {
-      let sent: CellResult | AppIssue | undefined;
-      const cell: Cell = {
-        version: -1,
-        bringUpToDate(current) {
-          const result = answer(current, evaluateCell);
-          const next = result.ok ? result.value : result.error;
-          if (sent !== undefined && isSame(sent, next)) return;
-          sent = next;
-          invocation.setResult(result.ok ? result.value : cellError(ports.texts(), result.error));
-        },
+      const tell = teller(invocation);
+      addCell(invocation, (current) => {
+        tell(answer(current, evaluateCell));
+      });
+    },
+    showLater(invocation, evaluateCell) {
+      const tell = teller(invocation);
+      let isWaiting = false;
+      const ask = async (current: App): Promise<void> => {
+        for (let version = -1; cells.has(cell) && version !== current.cardsVersion();) {
+          version = current.cardsVersion();
+          const result = await answer(current, evaluateCell);
+          if (cells.has(cell) && version === current.cardsVersion()) tell(result);
+        }
       };
-      invocation.onCanceled = () => {
-        remove(cell);
-      };
-      add(cell);
+      const cell = addCell(invocation, (current) => {
+        if (isWaiting) return;
+        isWaiting = true;
+        const turn = turns.then(() => ask(current)).finally(() => { isWaiting = false; });
+        // A bug goes on to the runtime by `turn`; the cells that wait get their turns all the same.
+        turns = turn.catch(() => undefined);
+      });
     },
   };
 }
@@ -139,7 +170,7 @@ function canAnswer(app: App): boolean {
   return app.state().kind !== 'loading';
 }
 
-function answer<T>(app: App, evaluate: (app: App) => Result<T, AppIssue>): Result<T, AppIssue> {
+function answer<R>(app: App, evaluate: (app: App) => R): R | Result<never, AppIssue> {
   const state = app.state();
   switch (state.kind) {
     case 'ready':

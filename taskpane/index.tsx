@@ -5,6 +5,7 @@ import { createExcelWorkbook } from '../src/host/excel/excel-workbook';
 import { whenOfficeReady } from '../src/host/excel/office-environment';
 import { localeOfTag, textsOf } from '../src/locales/locales';
 import { paneCommands } from './pane-commands';
+import { startDuplicateSearch } from './start-duplicate-search';
 import { startTaskPane } from './start-task-pane';
 
 async function start(): Promise<void> {
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
     container,
     environment: { locale: () => locale, theme: () => office.colours(), subscribe: (listener) => office.watchColours(listener) },
     workbook: createExcelWorkbook({ timer: browserTimer, log: browserLog, supports: (version) => office.supports(version) }),
-    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog,
+    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog, startSearch: startDuplicateSearch,
     // Office tells an add-in nothing about the person.
     author: () => '',
   });

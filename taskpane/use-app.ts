@@ -8,9 +8,12 @@ import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
+import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
 import type { Observed } from './pane/listeners';
 import type { Many, ManyState } from './pane/many';
+import type { MergeAllPage, OpenMergeAll } from './pane/merge-all-page';
+import type { MergePage, OpenMerge } from './pane/merge-page';
 import type { ProxySetting, ProxyState } from './pane/proxy-setting';
 import type { OpenFill, RegisterFill } from './pane/register-fill';
 import type { OpenRound, RegisterRound } from './pane/register-round';
@@ -68,6 +71,14 @@ export function useCheck(): { readonly check: RegisterCheck; readonly state: Che
   return { check, state };
 }
 
+/** Going through duplicates; what changes meanwhile is compared again while a view that uses this is on the screen. */
+export function useDuplicates(): { readonly review: DuplicateReview; readonly state: ReviewState } {
+  const { duplicates: review } = useParts().pane;
+  const state = useObserved(review);
+  useEffect(() => review.look(), [review]);
+  return { review, state };
+}
+
 /** What the check and the card ask of cards beside being kept; undefined for nothing. */
 export function useGate(): { readonly choice: GateChoice; readonly gate: CheckPurpose | undefined } {
   const { gate: choice } = useParts().pane;
@@ -78,6 +89,20 @@ export function useGate(): { readonly choice: GateChoice; readonly gate: CheckPu
 /** The page for a card that follows another, as far as it is filled in. */
 export function useSuccession(): { readonly page: SuccessionPage; readonly state: OpenSuccession | undefined } {
   const { succession: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** The page on which cards become one, as far as it is decided. */
+export function useMerge(): { readonly page: MergePage; readonly state: OpenMerge | undefined } {
+  const { merge: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Many groups of cards before they are merged. */
+export function useMergeAll(): { readonly page: MergeAllPage; readonly state: OpenMergeAll | undefined } {
+  const { mergingAll: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

@@ -9,7 +9,8 @@ import { visuallyHidden } from './visually-hidden';
 import { headingButton } from './line-button';
 
 const useStyles = makeStyles({
-  root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minWidth: 0, scrollMarginTop: tokens.spacingVerticalS },
+  // Words for the ear stand within it: elsewhere they would lengthen the pane itself, which would then scroll away from its commands.
+  root: { position: 'relative', borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minWidth: 0, scrollMarginTop: tokens.spacingVerticalS },
   heading: { margin: 0 },
   button: headingButton,
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -1,12 +1,20 @@
 /**
  * Parts to choose from. Fluent's own TabList puts focusable hidden elements on both sides of itself, which screen
- * readers and axe stumble over; three buttons need no such machinery.
+ * readers and axe stumble over; some buttons need no such machinery. What does not fit beside the others waits in a menu; the
+ * chosen one always is in sight.
  */
-import type { KeyboardEvent, ReactElement } from 'react';
-import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { MenuItem, makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { CommandMenu } from './CommandMenu';
 
 const useStyles = makeStyles({
+  root: { position: 'relative', display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0 },
   list: { display: 'flex', minWidth: 0 },
+  // The same words in the same type, for their widths only.
+  ruler: { position: 'absolute', insetInline: 0, top: 0, display: 'flex', flexWrap: 'wrap', visibility: 'hidden', pointerEvents: 'none' },
+  // No words of the page: whoever looks for the tab finds one.
+  measured: { '::before': { content: 'attr(data-text)' } },
   tab: {
     paddingInline: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalSNudge,
@@ -18,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
+    whiteSpace: 'nowrap',
     // Forced colours draw what is transparent.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground2Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
@@ -39,10 +48,33 @@ export interface TabsProps<K extends string> {
   readonly tabs: readonly { readonly key: K; readonly text: string }[];
   readonly selected: K;
   readonly onSelect: (key: K) => void;
+  /** Of the menu with those that do not fit. */
+  readonly more: string;
 }
 
-export function Tabs<K extends string>({ label, tabs, selected, onSelect }: TabsProps<K>): ReactElement {
+/** The button of the menu, and the air before it. */
+const menuWidth = 32;
+
+export function Tabs<K extends string>({ label, tabs, selected, onSelect, more }: TabsProps<K>): ReactElement {
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  const [widths, setWidths] = useState<readonly number[]>([]);
+  const words = tabs.map(({ text }) => text).join('\n');
+  useLayoutEffect(() => {
+    setWidths([...(ruler.current?.children ?? [])].map((each) => Math.ceil(each.getBoundingClientRect().width)));
+    setRoom(root.current?.clientWidth ?? 0);
+  }, [words]);
+  useEffect(() => {
+    const { current } = root;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => setRoom(current.clientWidth));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  const shown = fitting(tabs.map(({ key }) => key), widths, room, selected);
+  const waiting = tabs.filter(({ key }) => !shown.has(key));
   const { dir } = useFluent();
   const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -55,15 +87,40 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
     event.preventDefault();
   };
   return (
-    <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
-      {tabs.map(({ key, text }) => (
-        <button
-          key={key} type="button" role="tab" aria-selected={key === selected} tabIndex={key === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, key === selected && styles.selected)} onClick={() => onSelect(key)}
-        >
-          {text}
-        </button>
-      ))}
+    <div ref={root} className={styles.root}>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+        {tabs.filter(({ key }) => shown.has(key)).map(({ key, text }) => (
+          <button
+            key={key} type="button" role="tab" aria-selected={key === selected} tabIndex={key === selected ? 0 : -1}
+            className={mergeClasses(styles.tab, key === selected && styles.selected)} onClick={() => onSelect(key)}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      {waiting.length > 0 && (
+        <CommandMenu label={more} icon={<MoreHorizontalRegular />}>
+          {waiting.map(({ key, text }) => <MenuItem key={key} onClick={() => onSelect(key)}>{text}</MenuItem>)}
+        </CommandMenu>
+      )}
+      <div ref={ruler} aria-hidden="true" className={styles.ruler}>
+        {tabs.map(({ key, text }) => <span key={key} data-text={text} className={mergeClasses(styles.tab, styles.selected, styles.measured)} />)}
+      </div>
     </div>
   );
+}
+
+/** In their order, as many as there is room for; the chosen one is among them. */
+function fitting<K extends string>(keys: readonly K[], widths: readonly number[], room: number, selected: K): ReadonlySet<K> {
+  const widthOf = (key: K): number => widths[keys.indexOf(key)] ?? 0;
+  if (keys.reduce((sum, key) => sum + widthOf(key), 0) <= room) return new Set(keys);
+  const shown = new Set([selected]);
+  let left = room - menuWidth - widthOf(selected);
+  for (const key of keys) {
+    if (shown.has(key)) continue;
+    left -= widthOf(key);
+    if (left < 0) break;
+    shown.add(key);
+  }
+  return shown;
 }

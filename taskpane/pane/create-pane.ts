@@ -7,11 +7,16 @@ import type { DeviceSettings } from '../device-settings';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
+import { createDuplicateReview } from './duplicate-review';
 import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createGateChoice } from './gate-choice';
 import { createListeners } from './listeners';
 import { createMany } from './many';
+import { createMergeAllPage } from './merge-all-page';
+import { createMergeCommands } from './merge-commands';
+import { createMergePage } from './merge-page';
+import { createMergeRuleSetting } from './merge-rule-setting';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
 import { createProxySetting, type ProxySetting } from './proxy-setting';
 import { createRegisterCheck } from './register-check';
@@ -32,7 +37,10 @@ export interface PaneDeps {
 
 /** How long the word that something worked stays. */
 const fadeMs = 5000;
-const fading: readonly Notice['kind'][] = ['saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'filled', 'filled-many', 'took-over'];
+/** What can be taken back right there stays longer. */
+const undoableFadeMs = 20_000;
+const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back'];
+const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'filled', 'filled-many', 'took-over'];
 
 export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }) }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
@@ -49,6 +57,13 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const fill = createRegisterFill(app, run);
   const round = createRegisterRound({ app, timer, tell, run });
   const many = createMany({ app, timer, tell, run });
+  const mergeRules = createMergeRuleSetting({ device, log });
+  void run(() => mergeRules.recall());
+  const merge = createMergePage({ app, rules: mergeRules, run });
+  const mergingAll = createMergeAllPage({ app, rules: mergeRules, run });
+  const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
+  const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
+  void run(() => duplicates.recall());
   const commands = createRegisterCommands({ app, check, tell, run });
   const editing = createCardEditing((change) => {
     const changed = state.card === undefined ? undefined : change(state.card);
@@ -85,7 +100,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     stopFading = undefined;
     set({ notice });
     const fades = notice !== undefined && fading.includes(notice.kind);
-    if (fades) stopFading = timer.after(fadeMs, () => set({ notice: undefined }));
+    if (fades) stopFading = timer.after(undoable.includes(notice.kind) ? undoableFadeMs : fadeMs, () => set({ notice: undefined }));
   }
 
   async function run(task: () => Promise<void>): Promise<void> {
@@ -99,8 +114,8 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
 
   function go(goal: Goal): void {
     const { card } = state;
-    // Looking something up in the sheet does not take the person off the page they are filling in.
-    if (state.view === 'succession' && goal.kind === 'customer' && goal.from === 'sheet') return;
+    // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -131,6 +146,16 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'succession') {
       succession.begin(goal.id);
       set({ view: 'succession', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'merge') {
+      merge.begin(goal.ids, goal.from);
+      set({ view: 'merge', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'merge-all') {
+      mergingAll.begin(goal.groups);
+      set({ view: 'merge-all', card: undefined, pending: undefined });
       return;
     }
     if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -265,6 +290,9 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       many.close();
       fill.close();
       round.close();
+      merge.close();
+      mergingAll.close();
+      duplicates.close();
       drafts.close();
       stopFading?.();
     },
@@ -272,11 +300,15 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     gate,
     many,
     succession,
+    merge,
+    mergingAll,
+    duplicates,
     fill,
     round,
     proxy,
     ...editing,
     ...filling,
+    ...merging,
     ...commands,
     explainOnCard: (said) => editing.addNote(app.statementNote(said)),
     takeBackOnCard(said) {
@@ -289,6 +321,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     search: (query) => set({ query }),
     go,
     showRow,
+    selectRow: selectSoon,
     showSelected() {
       const id = app.selectedId();
       go(id === undefined ? { kind: 'part', part: 'list' } : { kind: 'customer', id, from: 'sheet' });

@@ -14,18 +14,21 @@ import type { Scalar } from '../../src/model/field-kinds';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
+import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
 import type { GateChoice } from './gate-choice';
 import type { Observed } from './listeners';
 import type { Many } from './many';
+import type { MergeAllPage } from './merge-all-page';
+import type { MergeOrigin, MergePage } from './merge-page';
 import type { ProxySetting } from './proxy-setting';
 import type { RegisterCheck } from './register-check';
 import type { RegisterFill } from './register-fill';
 import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
-export type Part = 'list' | 'check' | 'history';
-export type View = Part | 'card' | 'succession';
+export type Part = 'list' | 'check' | 'duplicates' | 'history';
+export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -55,7 +58,11 @@ export type Goal =
     }
   | { readonly kind: 'new'; readonly name?: string }
   /** The page on which this customer gets the card that follows it. */
-  | { readonly kind: 'succession'; readonly id: RecordId };
+  | { readonly kind: 'succession'; readonly id: RecordId }
+  /** The page on which these cards become one; another one can be looked for there. */
+  | { readonly kind: 'merge'; readonly ids: readonly RecordId[]; readonly from?: MergeOrigin }
+  /** The page on which each of these groups becomes one card, all in one step. */
+  | { readonly kind: 'merge-all'; readonly groups: readonly (readonly RecordId[])[] };
 
 /** With a reason. */
 export type Explanation = StatementOfCard & { readonly reason: string };
@@ -96,6 +103,12 @@ export type Notice =
   /** Damaged cells of the sheet were written anew. */
   | { readonly kind: 'repaired'; readonly cells: number }
   | { readonly kind: 'changed-many' | 'removed-many' | 'archived-many' | 'filled-many'; readonly count: number }
+  /** So many cards went into the one of this name. */
+  | { readonly kind: 'merged'; readonly name: string; readonly count: number; readonly changeSet: RecordId }
+  /** So many groups became a card each; others were left out at the last moment. */
+  | { readonly kind: 'merged-all'; readonly groups: number; readonly count: number; readonly leftOut: number; readonly changeSet: RecordId }
+  /** Merged cards are cards of their own again; the issues say what is not as it was. */
+  | { readonly kind: 'gave-back'; readonly names: readonly string[]; readonly issues: readonly AppIssue[]; readonly changeSet: RecordId }
   | { readonly kind: 'filter-kept'; readonly name: string }
   /** Values of public registers: written onto the card, or put among its unsaved changes. */
   | { readonly kind: 'filled' | 'took-over'; readonly fields: number }
@@ -126,10 +139,16 @@ export interface Pane extends Observed<PaneState> {
   readonly check: RegisterCheck;
   /** What the check and the card ask of cards beside being kept. */
   readonly gate: GateChoice;
+  /** Going through the cards that may be one customer. */
+  readonly duplicates: DuplicateReview;
   /** What the list is narrowed to, which customers are ticked, and what is done to all of those. */
   readonly many: Many;
   /** The page for a card that follows another. */
   readonly succession: SuccessionPage;
+  /** The page on which cards become one. */
+  readonly merge: MergePage;
+  /** The page on which many groups are merged. */
+  readonly mergingAll: MergeAllPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
   readonly fill: RegisterFill;
   /** The same for many cards. */
@@ -141,6 +160,8 @@ export interface Pane extends Observed<PaneState> {
   go(goal: Goal): void;
   /** Selects the row in the sheet and shows the card of the customer it belongs to, if it belongs to one. */
   showRow(row: SheetRow): void;
+  /** Selects the row in the sheet; the pane stays as it is. */
+  selectRow(row: SheetRow): void;
   /** The card of the row selected in the sheet, else the list. */
   showSelected(): void;
   neighbour(step: 1 | -1): void;
@@ -195,6 +216,16 @@ export interface Pane extends Observed<PaneState> {
   useProfile(name: string): Promise<void>;
   /** Makes the card that follows, and shows it. */
   succeed(): Promise<void>;
+
+  /** Merges what the page says, and goes where the person came from, or to the card that stays. */
+  mergeCards(): Promise<void>;
+  /** Leaves the page for where the person came from. */
+  leaveMerge(): void;
+  /** Merges the groups that are ticked, and goes back to the review. */
+  mergeAll(): Promise<void>;
+  leaveMergeAll(): void;
+  /** Gives merged cards back, by what `App.unmerge` takes; whether it was done, the person has been told either way. */
+  giveBack(keys: readonly string[]): Promise<boolean>;
 
   undo(changeSet?: RecordId): Promise<void>;
   redo(undo: RecordId): Promise<void>;

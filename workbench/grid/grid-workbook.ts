@@ -343,6 +343,8 @@ export class GridWorkbook implements WorkbookModel {
     const primary = { ...rangeOf({ ...area, rowCount: 1, columnCount: 1 }), actualRow: area.row, actualColumn: area.column, isMerged: false, isMergedMainCell: false };
     this.context.command('sheet.operation.set-selections', {
       unitId: this.context.unitId, subUnitId: sheetId, selections: [{ range: rangeOf(heldArea(this.context.sheet(sheetId), area)), primary, style: null }],
+      // As in Excel, whoever is led to a cell sees it.
+      reveal: true,
     });
     this.feed.tell({ kind: 'selection', sheetId, areas: [area] });
   }

@@ -3,6 +3,7 @@ import { must } from '../../src/base/assert';
 import { browserClock, browserLog, browserRandom, browserTimer } from '../../src/host/excel/browser-ports';
 import { createExcelWorkbook } from '../../src/host/excel/excel-workbook';
 import { whenOfficeReady } from '../../src/host/excel/office-environment';
+import { startDuplicateSearch } from '../../taskpane/start-duplicate-search';
 import { startTaskPane } from '../../taskpane/start-task-pane';
 import type { PreferenceStore } from './preferences';
 
@@ -14,7 +15,7 @@ export async function startPane(preferences: PreferenceStore): Promise<void> {
       locale: () => preferences.get().language, theme: () => preferences.get().theme, subscribe: (listener) => preferences.subscribe(listener),
     },
     workbook: createExcelWorkbook({ timer: browserTimer, log: browserLog, supports: (version) => office.supports(version) }),
-    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog,
+    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog, startSearch: startDuplicateSearch,
     author: () => preferences.get().author,
   });
 }

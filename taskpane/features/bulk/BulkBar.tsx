@@ -4,6 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { MergeRegular } from '@fluentui/react-icons/svg/merge';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import type { RecordId } from '../../../src/model/ids';
@@ -52,9 +53,9 @@ export function BulkBar(): ReactElement | null {
 
 function BulkCommands({ ids }: { readonly ids: readonly RecordId[] }): ReactElement {
   const styles = useStyles();
-  const { many: { ticks, bulk, removal }, registers } = useTexts().pane;
+  const { many: { ticks, bulk, removal }, merge, registers } = useTexts().pane;
   const { app, cards } = useApp();
-  const { state: { query } } = usePane();
+  const { pane, state: { query } } = usePane();
   const { many, state: { filter } } = useMany();
   const [doing, setDoing] = useState<Doing>();
   const bar = useRef<HTMLDivElement>(null);
@@ -89,6 +90,12 @@ function BulkCommands({ ids }: { readonly ids: readonly RecordId[] }): ReactElem
         />
         <Button {...button('change')} icon={<EditRegular />}>{bulk.change}</Button>
         <Button {...button('register')} appearance="subtle" icon={<SearchInfoRegular />} aria-label={registers.command} title={registers.command} />
+        {ids.length > 1 && (
+          <Button
+            size="small" appearance="subtle" icon={<MergeRegular />} aria-label={merge.ways.ticked} title={merge.ways.ticked}
+            onClick={() => pane.go({ kind: 'merge', ids })}
+          />
+        )}
         <Button {...button('archive')} appearance="subtle" icon={<ArchiveRegular />} aria-label={removal.archive} title={removal.archive} />
         <Button {...button('remove')} appearance="subtle" icon={<DeleteRegular />} aria-label={removal.remove} title={removal.remove} />
       </div>

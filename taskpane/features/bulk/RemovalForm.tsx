@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { BlockedRemoval } from '../../../src/app/remove-cards';
 import type { RecordId } from '../../../src/model/ids';
 import { issueText } from '../../../src/locales/issue-text';
-import { useApp, useMany, useTexts } from '../../use-app';
+import { useApp, useMany, usePane, useTexts } from '../../use-app';
 
 /** Nobody reads more; the number of the rest is said. */
 const shownBlocked = 10;
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   line: { margin: 0, paddingBlock: tokens.spacingVerticalXXS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
+  way: { justifyContent: 'start', minWidth: 0, paddingInline: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingBlockStart: tokens.spacingVerticalXS },
 });
 
@@ -37,6 +38,7 @@ export function RemovalForm({ kind, ids, onClose }: RemovalFormProps): ReactElem
   const texts = useTexts();
   const words = texts.pane.many.removal;
   const { app, cards } = useApp();
+  const { pane } = usePane();
   const { many, state: { working } } = useMany();
   const root = useRef<HTMLDivElement>(null);
   // `cards` stands for everything the app may answer.
@@ -67,6 +69,16 @@ export function RemovalForm({ kind, ids, onClose }: RemovalFormProps): ReactElem
           {shown.slice(0, shownBlocked).map((card) => (
             <li key={card.id} className={styles.line}>
               <bdi className={styles.name}>{card.name === '' ? texts.pane.list.noName : card.name}</bdi>{': '}{reason(card)}
+              {kind === 'remove' && !card.isOwnCompany && (
+                <div>
+                  <Button
+                    size="small" appearance="transparent" className={styles.way} aria-label={texts.pane.merge.ways.insteadOf(card.name === '' ? texts.pane.list.noName : card.name)}
+                    onClick={() => pane.go({ kind: 'merge', ids: [card.id] })}
+                  >
+                    {texts.pane.merge.ways.instead}
+                  </Button>
+                </div>
+              )}
             </li>
           ))}
           {shown.length > shownBlocked && <li className={styles.line}>{texts.pane.many.bulk.more(shown.length - shownBlocked)}</li>}

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface CardHeadingProps extends Omit<SectionMenuProps, 'onFill' | 'onHistory'> {
+export interface CardHeadingProps extends Omit<SectionMenuProps, 'onFill' | 'onHistory' | 'onMerge'> {
   readonly card: OpenCard;
 }
 
@@ -56,7 +56,13 @@ export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
       <h2 className={styles.name} title={name} dir={name === '' ? undefined : 'auto'}>
         {name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}
       </h2>
-      <SectionMenu {...menu} onFill={() => pane.beginFill()} {...(id !== undefined && { onHistory: () => pane.go({ kind: 'part', part: 'history', of: { id, only: true } }) })} />
+      <SectionMenu
+        {...menu} onFill={() => pane.beginFill()}
+        {...(id !== undefined && {
+          onHistory: () => pane.go({ kind: 'part', part: 'history', of: { id, only: true } }),
+          ...(!card.gone && { onMerge: () => pane.go({ kind: 'merge', ids: [id], from: 'card' }) }),
+        })}
+      />
       {neighbours.map(({ step, label, icon }) => (
         <Button
           key={step} appearance="subtle" size="small" icon={icon} aria-label={label} title={label}

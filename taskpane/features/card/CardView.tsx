@@ -20,10 +20,12 @@ import { checklist, type RowIssue } from './checklist-points';
 import { FieldsSection } from './FieldsSection';
 import { PrivateNote } from './PrivateNote';
 import { RowsSection } from './RowsSection';
+import { MergedCards } from '../merge/MergedCards';
 import { MissingColumns } from './MissingColumns';
 import { findingsByField } from './field-findings';
 import { GuardBar } from './GuardBar';
 import { similarCards } from './similar-cards';
+import { useTwins } from './use-twins';
 import { issueField } from '../../pane/issue-field';
 
 const none: ReadonlySet<string> = new Set();
@@ -74,7 +76,9 @@ export function CardView({ card }: CardViewProps): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [texts, said, issues, id, insisted, touched]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const similar = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);
+  const alike = useMemo(() => similarCards(app, edits, id), [app, cards, edits, id]);
+  const twins = useTwins({ id, values, edits, rows });
+  const similar = useMemo(() => ({ twins, alike }), [twins, alike]);
   const rowIssues = useMemo(
     () => draft.rows.flatMap((row): RowIssue[] => {
       const table = cardTables.find((known) => known === row.table);
@@ -180,6 +184,9 @@ export function CardView({ card }: CardViewProps): ReactElement {
             open={isOpen(section.key)} onToggle={() => toggle(section.key)}
           />
         )))}
+        {id !== undefined && !card.gone && (
+          <MergedCards key={`merged ${id}`} customer={id} open={decided['merged'] === true} onToggle={() => void memory.set({ merged: decided['merged'] !== true })} />
+        )}
         {id !== undefined && !card.gone && <PrivateNote key={id} customer={id} />}
         <div className={styles.required}>{texts.pane.card.requiredMark}</div>
       </form>

@@ -5,7 +5,7 @@ import type { OtherValue } from '../../../src/app/fields-draft';
 import type { Scalar } from '../../../src/model/field-kinds';
 import type { Texts } from '../../../src/locales/texts';
 import { fluentRef } from '../../components/fluent-ref';
-import type { StatementOfCard } from '../../../src/app/accept-number';
+import { isNumberTable, type StatementOfCard } from '../../../src/app/accept-number';
 import { meantByCell } from '../../../src/model/own-fields';
 import type { TableKey } from '../../../src/model/fields';
 import type { RecordId } from '../../../src/model/ids';
@@ -76,7 +76,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps): ReactEleme
     (row === undefined ? pane.resolve(field.key, choice) : pane.resolveRow(row, field.key, choice));
   const statement = (kind: StatementOfCard['kind'], id: RecordId): StatementOfCard | undefined => {
     if (kind === 'noTaxId') return { kind, id };
-    return table === 'Customers' || table === 'BankAccounts' ? { kind, table, id, field: field.key } : undefined;
+    return isNumberTable(table) ? { kind, table, id, field: field.key } : undefined;
   };
   const explain = ({ kind }: Reasoned, reason: string): void => {
     const kept = savedIn === undefined ? undefined : statement(kind === 'accept' ? 'accepted' : kind, savedIn);

@@ -1,7 +1,6 @@
 /** A section of the customer's own fields. */
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CustomerSummary } from '../../../src/app/app';
 import type { Severity } from '../../../src/base/issue';
 import type { Values } from '../../../src/model/change';
 import { Section } from '../../components/Section';
@@ -13,7 +12,7 @@ import type { Finding } from './field-findings';
 import { OwnFieldTools } from './OwnFieldTools';
 import { FillCommand } from '../register-fill/FillCommand';
 import { SuccessionLinks } from '../succession/SuccessionLinks';
-import { SimilarCards } from './SimilarCards';
+import { SimilarCards, type SimilarCardsProps } from './SimilarCards';
 
 const useStyles = makeStyles({
   fields: {
@@ -34,7 +33,7 @@ export interface FieldsSectionProps {
   readonly lacking: ReadonlySet<string>;
   /** By the register's profile. */
   readonly required: ReadonlySet<string>;
-  readonly similar: readonly CustomerSummary[];
+  readonly similar: SimilarCardsProps;
   readonly open: boolean;
   readonly count: number;
   readonly onToggle: () => void;
@@ -61,7 +60,7 @@ export function FieldsSection({ section, card, values, findings, lacking, requir
             savedIn={field.key in draft.edits ? undefined : draft.id} table="Customers"
             focus={focus?.field === field.key ? focus : undefined}
           />,
-          ...(field.key === 'name' ? [<SimilarCards key="similar" cards={similar} />] : []),
+          ...(field.key === 'name' ? [<SimilarCards key="similar" {...similar} />] : []),
         ])}
       </div>
       {section.key === 'custom' && <OwnFieldTools />}

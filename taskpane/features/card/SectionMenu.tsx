@@ -19,10 +19,11 @@ export interface SectionMenuProps {
   readonly onFill: () => void;
   /** Absent for a customer not in the register yet. */
   readonly onHistory?: () => void;
+  readonly onMerge?: () => void;
 }
 
-export function SectionMenu({ entries, onJump, onAll, onFill, onHistory }: SectionMenuProps): ReactElement {
-  const { card: words, history, registers } = useTexts().pane;
+export function SectionMenu({ entries, onJump, onAll, onFill, onHistory, onMerge }: SectionMenuProps): ReactElement {
+  const { card: words, history, merge, registers } = useTexts().pane;
   return (
     <CommandMenu label={words.sections} icon={<TextBulletListRegular />}>
       {entries.map(({ key, title, count }) => (
@@ -33,6 +34,7 @@ export function SectionMenu({ entries, onJump, onAll, onFill, onHistory }: Secti
       <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
       <MenuDivider />
       <MenuItem onClick={onFill}>{registers.command}</MenuItem>
+      {onMerge !== undefined && <MenuItem onClick={onMerge}>{merge.ways.card}</MenuItem>}
       {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}
     </CommandMenu>
   );

@@ -91,6 +91,8 @@ export interface CustomerListProps {
   /** Says what the box before a name is for. */
   readonly tickLabel: (name: string) => string;
   readonly hint: string;
+  /** How it is said by what a merged card was called. */
+  readonly formerly: (card: string) => string;
   readonly onTick: (ids: readonly RecordId[], on: boolean) => void;
   readonly onTickAll: () => void;
   readonly onOpen: (id: RecordId) => void;
@@ -102,7 +104,7 @@ export interface CustomerListProps {
 const pageRows = 8;
 
 export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(function CustomerList(props, ref) {
-  const { label, noName, customers, shown, ticked, tickLabel, hint, onTick, onTickAll, onOpen, onType, onLeaveTop } = props;
+  const { label, noName, customers, shown, ticked, tickLabel, hint, formerly, onTick, onTickAll, onOpen, onType, onLeaveTop } = props;
   const styles = useStyles();
   const [activeId, setActiveId] = useState<RecordId | undefined>(undefined);
   /** Where a range begins: the row ticked last. */
@@ -173,7 +175,7 @@ export const CustomerList = forwardRef<HTMLDivElement, CustomerListProps>(functi
       {customers.map((customer) => (
         <CustomerRow
           key={customer.id} customer={customer} noName={noName} shown={customer.id === shown} stop={customer.id === stop?.id}
-          ticked={ticked.has(customer.id)} tickLabel={tickLabel}
+          ticked={ticked.has(customer.id)} tickLabel={tickLabel} formerly={formerly}
         />
       ))}
     </div>
@@ -187,15 +189,17 @@ interface CustomerRowProps {
   readonly stop: boolean;
   readonly ticked: boolean;
   readonly tickLabel: (name: string) => string;
+  readonly formerly: (card: string) => string;
 }
 
 function sameRow(a: CustomerRowProps, b: CustomerRowProps): boolean {
   const keys = Object.keys(a.customer) as (keyof CustomerSummary)[];
   return a.shown === b.shown && a.stop === b.stop && a.ticked === b.ticked && a.tickLabel === b.tickLabel && a.noName === b.noName
+    && a.formerly === b.formerly && a.customer.formerly === b.customer.formerly
     && keys.every((key) => a.customer[key] === b.customer[key]);
 }
 
-const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop, ticked, tickLabel }: CustomerRowProps) {
+const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop, ticked, tickLabel, formerly }: CustomerRowProps) {
   const styles = useStyles();
   const { id, name, alias, code, city, status, level } = customer;
   const more = [alias, code, city].filter((part) => part !== '');
@@ -216,6 +220,7 @@ const CustomerRow = memo(function CustomerRow({ customer, noName, shown, stop, t
           {level !== '' && <Badge text={level} />}
         </span>
         <span className={styles.more}>
+          {customer.formerly !== undefined && <><bdi>{formerly(customer.formerly)}</bdi>{more.length > 0 && ' · '}</>}
           {more.map((part, at) => <span key={at}>{at > 0 && ' · '}<bdi>{part}</bdi></span>)}
         </span>
       </button>

@@ -124,7 +124,7 @@ export function CustomersView(): ReactElement {
       <div className={styles.scroll}>
         <CustomerList
           ref={list} label={words.label} noName={words.noName} customers={hits} shown={app.selectedId()}
-          ticked={ticked} tickLabel={tickLabel} hint={texts.pane.many.ticks.hint} onTick={many.tick}
+          ticked={ticked} tickLabel={tickLabel} hint={texts.pane.many.ticks.hint} formerly={texts.pane.merge.formerly} onTick={many.tick}
           onTickAll={() => many.tick(app.matching(query, filter), true)}
           onOpen={open} onType={typeOn} onLeaveTop={() => searchBox.current?.focus()}
         />

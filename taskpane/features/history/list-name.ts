@@ -3,6 +3,7 @@ import { severityList, uniqueList } from '../../../src/app/check-settings';
 import { ownFieldList } from '../../../src/app/own-fields';
 import { profileList } from '../../../src/app/profiles';
 import { filterList } from '../../../src/app/saved-filters';
+import { mergeRulesList } from '../../../src/app/saved-merge-rules';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import { fieldsOf, tableKeys } from '../../../src/model/fields';
@@ -14,6 +15,7 @@ export function listName(texts: Texts, list: string): string | undefined {
     case profileList: return texts.pane.check.profile;
     case severityList: return texts.pane.history.severityList;
     case uniqueList: return texts.pane.history.uniqueList;
+    case mergeRulesList: return texts.pane.history.mergeRulesList;
     case ownFieldList: return texts.pane.history.ownFieldList;
   }
   // The customers' own fields come first; a method of payment is what it is on the card.

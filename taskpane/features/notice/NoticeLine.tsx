@@ -45,6 +45,12 @@ function noticeText(texts: Texts, notice: Shown): string {
       return texts.pane.many.removal.removed(notice.count);
     case 'archived-many':
       return texts.pane.many.removal.archived(notice.count);
+    case 'merged':
+      return texts.pane.merge.done(apart(texts, notice.name), notice.count);
+    case 'merged-all':
+      return [texts.pane.merge.all.done(notice.groups, notice.count), notice.leftOut > 0 ? texts.pane.merge.all.doneBut(notice.leftOut) : ''].filter((text) => text !== '').join(' ');
+    case 'gave-back':
+      return [texts.pane.merge.gaveBack(notice.names.map((name) => apart(texts, name)).join(', '), notice.names.length), ...notice.issues.map((issue) => issueText(texts, issue))].join(' ');
     case 'filter-kept':
       return texts.pane.many.saved.kept(apart(texts, notice.name));
     case 'filled-many':
@@ -59,7 +65,7 @@ function noticeText(texts: Texts, notice: Shown): string {
 }
 
 const intents = {
-  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', 'filter-kept': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', 'gave-back': 'success', 'filter-kept': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {
@@ -87,7 +93,11 @@ export function NoticeLine(): ReactElement {
                 title={texts.pane.notices.dismiss} onClick={() => pane.dismiss()}
               />
             }
-          />
+          >
+            {(notice.kind === 'merged' || notice.kind === 'merged-all' || notice.kind === 'gave-back') && (
+              <Button size="small" onClick={() => void pane.undo(notice.changeSet)}>{texts.pane.merge.undo}</Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>

@@ -11,7 +11,10 @@ import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
+import { DuplicatesView } from '../duplicates/DuplicatesView';
 import { HistoryView } from '../history/HistoryView';
+import { MergeAllView } from '../merge/MergeAllView';
+import { MergeView } from '../merge/MergeView';
 import { FillView } from '../register-fill/FillView';
 import { RemindersBar } from '../reminders/RemindersBar';
 import { RepairsBar } from '../repairs/RepairsBar';
@@ -44,8 +47,12 @@ export function Register(): ReactElement {
     <>
       <div className={styles.top}>
         <Tabs<Part>
-          label={parts.label} selected={state.view === 'card' || state.view === 'succession' ? 'list' : state.view}
-          tabs={[{ key: 'list', text: parts.customers }, { key: 'check', text: parts.check }, { key: 'history', text: parts.history }]}
+          label={parts.label} selected={state.view === 'card' || state.view === 'succession' || state.view === 'merge' ? 'list' : state.view === 'merge-all' ? 'duplicates' : state.view}
+          tabs={[
+            { key: 'list', text: parts.customers }, { key: 'check', text: parts.check }, { key: 'duplicates', text: parts.duplicates },
+            { key: 'history', text: parts.history },
+          ]}
+          more={parts.more}
           onSelect={(part) => pane.go({ kind: 'part', part })}
         />
         <Button
@@ -67,7 +74,10 @@ export function Register(): ReactElement {
           ? <FillView card={state.card} state={filling} />
           : <CardView key={state.card.serial} card={state.card} />)}
         {state.view === 'succession' && <SuccessionView />}
+        {state.view === 'merge' && <MergeView />}
+        {state.view === 'merge-all' && <MergeAllView />}
         {state.view === 'check' && <CheckView />}
+        {state.view === 'duplicates' && <DuplicatesView />}
         {state.view === 'history' && <HistoryView />}
       </div>
     </>
