@@ -58,8 +58,8 @@ export default async (env = {}, argv = {}) => {
       ],
     },
     // One runtime: in Office the pane and the functions are one page and share the app; so must their modules.
-    // The worker that writes the workbook is a script by itself: of the packages it needs two small ones.
-    optimization: { runtimeChunk: { name: 'runtime' }, splitChunks: { chunks: ({ name }) => name !== 'book-worker', cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' }, default: { name: 'shared', minChunks: 2 } } } },
+    // Workers are scripts by themselves: of the packages they need small ones, if any.
+    optimization: { runtimeChunk: { name: 'runtime' }, splitChunks: { chunks: ({ name }) => name !== 'book-worker' && name !== 'duplicate-worker', cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' }, default: { name: 'shared', minChunks: 2 } } } },
     cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -16,7 +16,7 @@ function registerOf(records: Partial<Record<TableKey, Readonly<Record<string, Va
 
 /** What is found apart from what a profile asks for. */
 function found(register: Register): string[] {
-  const issues = [...checkRecords(register, () => undefined)].flatMap((step) => step.issues);
+  const issues = [...checkRecords(register, { cellOf: () => undefined })].flatMap((step) => step.issues);
   return issues.filter(({ code }) => !['not-ready-for', 'required-missing', 'any-of-missing', 'row-required'].includes(code))
     .map(({ severity, code, where }) => `${severity} ${code} ${where?.id} ${where?.field}`);
 }
@@ -52,7 +52,7 @@ test('a tax or company number that another card has is a warning, said once; a c
 test('a card or a row that names nobody is told', () => {
   expect(found(registerOf({
     Customers: { a: { name: 'A', successor: 'b', validTo: '2025-12-31' }, b: { name: 'B', predecessor: 'a', validFrom: '2026-01-01' }, c: { name: 'C', predecessor: 'gone' } },
-    Identifiers: { i: { customer: 'gone', kind: 'GLN', number: '1' }, j: { customer: 'a', kind: 'GLN', number: '2' } },
+    Identifiers: { i: { customer: 'gone', kind: 'Licence', number: '1' }, j: { customer: 'a', kind: 'Licence', number: '2' } },
   }))).toEqual(['warning card-link-orphan c predecessor', 'warning child-orphan i customer']);
 });
 

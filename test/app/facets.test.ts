@@ -1,9 +1,11 @@
 /** The states of cards, followed change by change, are those that a look at the whole register would find. */
 import { createCardFacets, type CardFacets } from '../../src/app/facets';
+import { checkRecords, type FoundOfCard } from '../../src/app/check-register';
 import { listRecords } from '../../src/app/register-layout';
 import { createSeededRandom } from '../../src/base/seeded-random';
 import { textsOf } from '../../src/locales/locales';
 import type { Change, Values } from '../../src/model/change';
+import type { ModelIssue } from '../../src/model/check-record';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { RecordId } from '../../src/model/ids';
 import { Register } from '../../src/model/register';
@@ -91,24 +93,41 @@ test('the second own company is wrong no more when the first gives the role away
   expect(states(facets, register)).toEqual({ a: 'clean', b: 'error', c: 'clean', d: 'error' });
 });
 
-test('whatever is done, the states are those of a register looked at afresh', () => {
+test('whatever is done, states and findings are those of a register looked at afresh', () => {
   const random = createSeededRandom(7);
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const choices: Readonly<Record<string, readonly Scalar[]>> = {
-    code: [null, 'C-1', 'C-2', 'c 1'], taxId: [null, '11', '22'], companyNumber: [null, '11', '33'], email: [null, 'a@b.example', 'nobody'],
-    roles: [null, 'Customer', own, `Customer; ${own}`], predecessor: [null, ...ids], successor: [null, ...ids],
+    name: ['One', 'Two', 'THREE'], code: [null, 'C-1', 'C-2', 'c 1'], taxId: [null, '11', '22'], companyNumber: [null, '11', '33'], email: [null, 'a@b.example', 'nobody'],
+    roles: [null, 'Customer', own, `Customer; ${own}`], predecessor: [null, ...ids], successor: [null, ...ids], city: [null, 'Here', 'There'],
     validFrom: [null, '2025-01-01', '2026-01-01'], validTo: [null, '2024-12-31', '2025-12-31'], status: [null, 'Active', 'Inactive', 'odd'],
   };
-  const drawn = (field: string): Scalar => choices[field]?.[random.integer(choices[field].length)] ?? null;
+  const rows: Readonly<Record<string, readonly Scalar[]>> = { name: [null, 'Anna'], email: [null, 'a@b.example', 'nobody'], isMain: [null, true], customer: ids };
   const register = registerOf(Object.fromEntries(ids.map((id) => [id, { name: id }])));
   const facets = facetsOf(register);
-  for (let step = 0; step < 400; step += 1) {
-    const id = random.pick(ids);
-    const values = register.get('Customers', id);
-    const field = random.pick(Object.keys(choices));
-    change(register, facets, values === undefined ? [{ type: 'add', table: 'Customers', id, values: { name: id, [field]: drawn(field) } }]
-      : random.chance(0.1) ? [{ type: 'remove', table: 'Customers', id, values }]
-        : [set(register, id, field, drawn(field))]);
+  const stepIn = (table: 'Customers' | 'Contacts', id: RecordId, fields: Readonly<Record<string, readonly Scalar[]>>): Change => {
+    const values = register.get(table, id);
+    const field = random.pick(Object.keys(fields));
+    const after = fields[field]?.[random.integer(fields[field].length)] ?? null;
+    if (values === undefined) return { type: 'add', table, id, values: { name: id, ...(table === 'Contacts' && { customer: random.pick(ids) }), [field]: after } };
+    return random.chance(0.1) ? { type: 'remove', table, id, values } : { type: 'set', table, id, field, before: values[field] ?? null, after };
+  };
+  const findings = (found?: FoundOfCard): ModelIssue[] => [...checkRecords(register, { cellOf: () => undefined, ...(found && { found }) })].flatMap(({ issues }) => issues);
+  let isKnown = false;
+  for (let step = 0; step < 600; step += 1) {
+    change(register, facets, [random.chance(0.7) ? stepIn('Customers', random.pick(ids), choices) : stepIn('Contacts', random.pick(['k', 'l', 'm']), rows)]);
     expect({ step, states: states(facets, register) }).toEqual({ step, states: states(facetsOf(register), register) });
+    const known = facets.found();
+    isKnown ||= register.count('Customers') > 3 && register.ids('Customers').every((id) => known(id) !== undefined);
+    expect({ step, findings: findings(known) }).toEqual({ step, findings: findings() });
   }
+  expect(isKnown).toBe(true);
+});
+
+test('what was found on another day is looked for again', () => {
+  const register = registerOf({ a: { ...address, name: 'A' } });
+  register.today = () => '2026-01-01';
+  const facets = facetsOf(register);
+  expect(facets.found()('a')).toBeDefined();
+  register.today = () => '2026-01-02';
+  expect(facets.found()('a')).toBeUndefined();
 });

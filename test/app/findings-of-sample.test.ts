@@ -95,7 +95,7 @@ const damaged = damageSome(spoiled);
 
 const issuesOf = (customers: ReadonlyMap<string, Values>, gate?: Gate): readonly ModelIssue[] => {
   const register = registerOf(customers);
-  return [...checkRecords(register, () => undefined, register.profile, gate)].flatMap(({ issues }) => issues);
+  return [...checkRecords(register, { cellOf: () => undefined, gate })].flatMap(({ issues }) => issues);
 };
 const placeOf = (place: { readonly table?: TableKey | string; readonly id?: string; readonly field?: string } | undefined): string => `${place?.table ?? ''} ${place?.id ?? ''} ${place?.field ?? ''}`;
 

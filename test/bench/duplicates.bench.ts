@@ -33,13 +33,28 @@ function measure(count: number): { readonly row: BenchRow; readonly rows: readon
   const { records, truth } = makeSample(count, 7, textsOf('en'), 0.1);
   const rows = [...matchRecords((table: TableKey) => (records[table] ?? []).map(({ id, values }) => [id, values] as const))];
   let peak = 0;
+  let steps = 0;
+  let longest = 0;
+  const used = process.cpuUsage();
   const start = performance.now();
-  const twins: Twins = findDuplicates({ rows }, () => { peak = Math.max(peak, process.memoryUsage().rss); });
+  let last = start;
+  const twins: Twins = findDuplicates({ rows }, () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    // Asking for the memory takes longer than many a slice.
+    if (steps % 100 === 0) peak = Math.max(peak, process.memoryUsage().rss);
+    steps += 1;
+    last = performance.now();
+  });
   const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
   const { customerOf, pairs } = truthOf(truth.duplicates);
   const right = twins.pairs.filter(({ ids: [one, other] }) => customerOf(one) === customerOf(other)).length;
   const f1 = 2 * right / (twins.pairs.length + pairs);
-  const note = `F1 ${f1.toFixed(4)}, peak ${Math.round(peak / 2 ** 20).toLocaleString('en')} MB`;
+  const note = [
+    `F1 ${f1.toFixed(4)}`, `peak ${Math.round(peak / 2 ** 20).toLocaleString('en')} MB`, `${((user + system) / 1e6).toFixed(1)} s of processor time`,
+    `${(ms / count).toFixed(2)} ms a card`, `longest slice ${longest.toFixed(0)} ms`,
+  ].join(', ');
   return { rows, row: { work: `all duplicates among ${count.toLocaleString('en')} cards`, tool: 'Kartoteka', ms, note, ...(bars[count] !== undefined && { bar: bars[count] }) } };
 }
 

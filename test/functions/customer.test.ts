@@ -73,6 +73,7 @@ describe('the functions of the namespace CUSTOMER', () => {
     ['VATSTATUS', ['nobody', 46_174], '#N/A', 'nobody'],
     ['VATSTATUS', ['0042', 'June'], '#VALUE!', 'June'],
     ['VATSTATUS', ['0042', 46_174], '#N/A', 'Nobody knows'],
+    ['DUPLICATES', ['nobody'], '#N/A', 'nobody'],
     ['SAFTID', ['nobody'], '#N/A', 'nobody'],
     ['SAFTID', ['7'], '#N/A', 'Country'],
   ])('%s(%p) shows %s and says why', async (id, args, code, word) => {
@@ -94,6 +95,23 @@ describe('the functions of the namespace CUSTOMER', () => {
     await eventually(() => { expect(results.at(-1)).toMatch(/^Name/); });
     app.finds('kc-1', []);
     await eventually(() => { expect(results.at(-1)).toBe('OK'); });
+  });
+
+  it('list cards that may be the same customer, and follow edits of any of them', async () => {
+    const { app, call, provideApp } = await setUp();
+    provideApp(app, () => textsOf('en'));
+    const alone = call('DUPLICATES', '7');
+    const results = call('DUPLICATES', 'Orchard Foods');
+    await eventually(() => { expect([alone, results]).toEqual([[[['No duplicates']]], [[['No duplicates']]]]); });
+    app.put('kc-1', { code: '0042', name: 'Orchard Foods', city: 'Haifa', alias: 'OF' });
+    app.put('kc-3', { name: 'Orchard', city: 'Haifa', alias: 'OF' });
+    app.put('kc-4', { code: '9', name: 'Orchard Food', alias: 'OF' });
+    await eventually(() => { expect(results.at(-1)).toEqual([['kc-3', 'Orchard', 'Certain'], ['9', 'Orchard Food', 'Likely']]); });
+    app.drop('kc-3');
+    await eventually(() => { expect(results.at(-1)).toEqual([['9', 'Orchard Food', 'Likely']]); });
+    app.drop('kc-1');
+    await eventually(() => { expect(results.at(-1)).toEqual(expect.objectContaining({ code: '#N/A' })); });
+    expect(alone).toHaveLength(1);
   });
 
   it('answer for declarations, and follow the card', async () => {

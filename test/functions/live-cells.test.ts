@@ -251,3 +251,56 @@ describe('live cells', () => {
     expect(healthy.results.at(-1)).toBe('Orchard');
   });
 });
+
+describe('cells whose answers take their time', () => {
+  const turns = async (): Promise<void> => { for (let count = 0; count < 20; count += 1) await Promise.resolve(); };
+
+  it('are asked one after the other, and again if the register changed meanwhile', async () => {
+    const { app, cells, settle } = setUp();
+    const asked: string[] = [];
+    const answers: ((value: string) => void)[] = [];
+    const later = (name: string) => (): Promise<Result<string, AppIssue>> => {
+      asked.push(name);
+      return new Promise((resolve) => { answers.push((value) => resolve(ok(value))); });
+    };
+    const [one, other] = [cell(), cell()];
+    cells.showLater(one, later('one'));
+    cells.showLater(other, later('other'));
+    await turns();
+    settle();
+    await turns();
+    expect(asked).toEqual(['one']);
+    // What was true before the change is not told.
+    app.put('kc-9', { name: 'Somebody' });
+    settle();
+    answers.shift()?.('old');
+    await turns();
+    expect([asked, one.results]).toEqual([['one', 'one'], []]);
+    answers.shift()?.('new');
+    await turns();
+    answers.shift()?.('second');
+    await turns();
+    expect([asked, one.results, other.results]).toEqual([['one', 'one', 'other'], ['new'], ['second']]);
+    app.announce();
+    settle();
+    await turns();
+    answers.shift()?.('new');
+    await turns();
+    expect(one.results).toEqual(['new']);
+  });
+
+  it('are told nothing once they are cancelled, and do not hold up the others', async () => {
+    const { cells, settle } = setUp();
+    const [gone, other] = [cell(), cell()];
+    let answer: (value: Result<string, AppIssue>) => void = () => undefined;
+    cells.showLater(gone, () => new Promise((resolve) => { answer = resolve; }));
+    cells.showLater(other, () => Promise.resolve(ok('here')));
+    await turns();
+    settle();
+    await turns();
+    gone.onCanceled?.();
+    answer(ok('late'));
+    await turns();
+    expect([gone.results, other.results]).toEqual([[], ['here']]);
+  });
+});

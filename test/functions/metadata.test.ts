@@ -11,6 +11,7 @@ describe('the metadata of the custom functions', () => {
       ['DUEDATE', 'key', 'invoiceDate'],
       ['SUCCESSOR', 'key', '[date]'],
       ['CHECK', 'key'],
+      ['DUPLICATES', 'key'],
       ['ALLOCATION', 'key', 'amount', 'date'],
       ['VATSTATUS', 'key', 'date'],
       ['SAFTID', 'key'],

@@ -103,9 +103,18 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     showsCheck: notScripted, showCheck: notScripted, fillCheck: notScripted,
     bulkEdit: notScripted, planRemoval: notScripted, remove: notScripted, archive: notScripted,
     makePrimaryAddress: notScripted, isOwnCompany: notScripted, makeOwnCompany: notScripted, chainOf: notScripted,
-    planMerge: notScripted, merge: notScripted, referencesOutside: notScripted, mergedCards: notScripted, unmerge: notScripted, survivorOf: notScripted,
+    cardToKeep: notScripted, planMerge: notScripted, merge: notScripted, referencesOutside: notScripted, mergedCards: notScripted, unmerge: notScripted, survivorOf: notScripted,
     judgements: notScripted, judge: notScripted, forgetJudgement: notScripted,
-    planSuccession: notScripted, succeed: notScripted, undoable: notScripted, undo: notScripted, redo: notScripted,
+    planSuccession: notScripted, succeed: notScripted, planMergeAll: notScripted, mergeAll: notScripted,
+    savedMergeRules: notScripted, saveMergeRules: notScripted, deleteMergeRules: notScripted, mergeRulesFile: notScripted, takeDecisions: notScripted, undoable: notScripted, undo: notScripted, redo: notScripted,
+    findDuplicates: notScripted, standingDuplicates: notScripted, explainPair: notScripted, twinsOf: notScripted,
+    // Cards of one alias, sure if they have one city too.
+    duplicatesOf: async (id) => [...cards.values()].flatMap((card) => {
+      const own = cards.get(id);
+      if (own === undefined || card.id === id || text(card, 'alias') === '' || text(card, 'alias') !== text(own, 'alias')) return [];
+      const isSure = text(card, 'city') === text(own, 'city');
+      return [{ card: summary(card), isArchived: false, probability: isSure ? 0.995 : 0.9, verdict: isSure ? 'certain' : 'likely', explanation: { probability: 0.9, verdict: 'likely', contributions: [], prior: 0 } }];
+    }),
     history: notScripted, foldedHistory: notScripted, isHistoryComplete: notScripted, readHistory: notScripted,
     sheetRepairs: notScripted, applyRepairs: notScripted, dismissRepairs: notScripted, selectedId: notScripted,
     selectedIds: notScripted, select: notScripted,

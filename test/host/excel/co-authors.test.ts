@@ -155,6 +155,17 @@ describe('rows removed while a co-author works', () => {
     for (const key of ['f1', 'f4', 'f5', 'f7']) expect(after.get(key)).toEqual(before.get(key));
   });
 
+  it('stay, and so does every other row, when a column comes and the table is sorted while a row is put back', async () => {
+    const before = await cards();
+    test.beforeNextWrite(() => test.excel.remote.sortTable('Firms', 'Name', false));
+    test.beforeNextWrite(() => test.excel.remote.insertTableColumn('Firms', 1));
+    test.beforeNextWrite(() => test.excel.remote.sortTable('Firms', 'Limit', false));
+    const result = await applyFirms({ remove: ['f1'] });
+    const after = await cards();
+    for (const [key, card] of before) if (key !== 'f1') expect(after.get(key)).toMatchObject(card);
+    expect(after.has('f1')).toBe(!result.ok);
+  });
+
   it('come back when a later row cannot be removed', async () => {
     const before = await cards();
     test.beforeNextWrite(() => test.excel.remote.deleteTableRows('Firms', 6));
