@@ -33,6 +33,8 @@ export interface DuplicatesTexts {
   readonly belongs: (number: number, name: string) => string;
   readonly open: string;
   readonly openCard: (name: string) => string;
+  /** From there. */
+  readonly back: string;
   readonly row: string;
   readonly showRow: (name: string) => string;
   readonly archived: string;

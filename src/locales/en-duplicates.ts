@@ -31,6 +31,7 @@ export const enDuplicates: DuplicatesTexts = {
   belongs: (at, name) => `${number(at)} · ${name}: belongs to this customer`,
   open: 'Card',
   openCard: (name) => `Open the card of ${name}`,
+  back: 'Back to the group',
   row: 'Row',
   showRow: (name) => `Show the row of ${name} in the sheet`,
   archived: 'inactive',

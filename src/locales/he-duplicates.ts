@@ -31,6 +31,7 @@ export const heDuplicates: DuplicatesTexts = {
   belongs: (at, name) => `${number(at)} · ${name}: שייך ללקוח הזה`,
   open: 'כרטיס',
   openCard: (name) => `פתיחת הכרטיס של ${name}`,
+  back: 'חזרה לקבוצה',
   row: 'שורה',
   showRow: (name) => `הצגת השורה של ${name} בגיליון`,
   archived: 'לא פעיל',

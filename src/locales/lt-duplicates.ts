@@ -31,6 +31,7 @@ export const ltDuplicates: DuplicatesTexts = {
   belongs: (at, name) => `${number(at)} · ${name}: tai šis klientas`,
   open: 'Kortelė',
   openCard: (name) => `Kortelė: ${name}`,
+  back: 'Atgal į grupę',
   row: 'Eilutė',
   showRow: (name) => `Eilutė lape: ${name}`,
   archived: 'neaktyvus',

@@ -31,6 +31,7 @@ export const lvDuplicates: DuplicatesTexts = {
   belongs: (at, name) => `${number(at)} · ${name}: ir šis klients`,
   open: 'Kartīte',
   openCard: (name) => `Kartīte: ${name}`,
+  back: 'Atpakaļ uz grupu',
   row: 'Rinda',
   showRow: (name) => `Rinda lapā: ${name}`,
   archived: 'neaktīvs',

@@ -31,6 +31,7 @@ export const roDuplicates: DuplicatesTexts = {
   belongs: (at, name) => `${number(at)} · ${name}: este acest client`,
   open: 'Fișa',
   openCard: (name) => `Deschideți fișa ${name}`,
+  back: 'Înapoi la grup',
   row: 'Rând',
   showRow: (name) => `Arătați în foaie rândul ${name}`,
   archived: 'inactiv',

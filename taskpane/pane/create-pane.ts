@@ -90,9 +90,9 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (state.card !== undefined) set({ card: { ...state.card, ...change } });
   }
 
-  function resume(kept: KeptDraft): void {
+  function resume(kept: KeptDraft, from?: OpenCard['from']): void {
     const left = keeping.goOn(kept);
-    set({ view: 'card', pending: undefined, kept: state.kept.filter((other) => other !== kept), card: { ...newCard(left.draft, {}), ...left } });
+    set({ view: 'card', pending: undefined, kept: state.kept.filter((other) => other !== kept), card: { ...newCard(left.draft, {}, from), ...left } });
   }
 
   function tell(notice: Notice | undefined): void {
@@ -159,9 +159,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       return;
     }
     if (goal.reactivates === true) void commands.reactivate(goal.id);
+    // Whoever goes on to another card still came from there.
+    const from = goal.from === 'duplicates' ? goal.from : state.card?.from;
     const kept = state.kept.find(({ key }) => key === goal.id);
     if (kept !== undefined) {
-      resume(kept);
+      resume(kept, from);
       return;
     }
     const found = app.card(goal.id);
@@ -171,8 +173,17 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       return;
     }
     const focus = goal.from === 'sheet' ? undefined : goal.row === undefined ? { ...(goal.field !== undefined && { field: goal.field }) } : rowFocus(goal.row);
-    set({ view: 'card', card: newCard(startDraft(found, app.children(goal.id)), focus), pending: undefined });
+    set({ view: 'card', card: newCard(startDraft(found, app.children(goal.id)), focus, from), pending: undefined });
     if (goal.from !== 'sheet') selectSoon(goal.row ?? customerRow(goal.id, goal.field));
+  }
+
+  /** Where the person's own undo took the open card away: to the card it went into or came from, else the list. */
+  function leaveGone(): void {
+    const { card } = state;
+    const id = card?.draft.id;
+    if (card === undefined || id === undefined || !card.gone || isDirty(card.draft)) return;
+    const before = app.find(id) ?? app.card(String(card.draft.base['predecessor'] ?? ''));
+    arrive(before === undefined ? { kind: 'part', part: card.from ?? 'list' } : { kind: 'customer', id: before.id });
   }
 
   function showRow(row: SheetRow): void {
@@ -185,12 +196,12 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     void run(() => selectRow(row));
   }
 
-  function newCard(draft: OpenCard['draft'], focus?: OpenCard['focus']): OpenCard {
+  function newCard(draft: OpenCard['draft'], focus?: OpenCard['focus'], from?: OpenCard['from']): OpenCard {
     serial += 1;
     return {
       serial, draft, saving: false, touched: new Set(), insisted: false, refused: [], gone: false, resumed: false,
       keptAs: drafts.newKey(),
-      ...(focus && { focus }),
+      ...(focus && { focus }), ...(from && { from }),
     };
   }
 
@@ -330,6 +341,12 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       const id = state.card?.draft.id;
       const next = id === undefined ? undefined : app.neighbour(id, step);
       if (next !== undefined) go({ kind: 'customer', id: next });
+    },
+    leaveCard: () => go({ kind: 'part', part: state.card?.from ?? 'list' }),
+    async undo(id) {
+      const wasGone = state.card?.gone;
+      await commands.undo(id);
+      if (wasGone === false) leaveGone();
     },
     async decide(choice) {
       const { card, pending } = state;

@@ -8,6 +8,7 @@ import type { Merge, MergeOrder } from '../../src/app/merge-cards';
 import type { KeptMergeRules } from '../../src/app/merge-rules-text';
 import { addressFields } from '../../src/model/address-for';
 import type { RecordId } from '../../src/model/ids';
+import { carryOut, type PreparedStep } from './carry-out';
 import { createListeners, type Observed } from './listeners';
 import type { MergeRuleSetting } from './merge-rule-setting';
 
@@ -20,7 +21,7 @@ export type OutsideReferences =
   | { readonly kind: 'found'; readonly issues: readonly AppIssue[] }
   | { readonly kind: 'unknown'; readonly issue: AppIssue };
 
-export interface OpenMerge {
+export interface OpenMerge extends PreparedStep {
   /** All that are offered, in the order in which they were named; cards that are gone meanwhile stay named. */
   readonly ids: readonly RecordId[];
   readonly from?: MergeOrigin;
@@ -34,9 +35,6 @@ export interface OpenMerge {
   /** Doubts that the person has seen and wants to go on in spite of, by `doubtKey`. */
   readonly confirmed: ReadonlySet<string>;
   readonly outside: OutsideReferences;
-  readonly working: boolean;
-  /** Why the last attempt was refused. */
-  readonly refused: readonly AppIssue[];
 }
 
 /** The cards of the page that are in the register. */
@@ -86,6 +84,8 @@ export function createMergePage({ app, rules: remembered, run }: MergePageDeps):
   function change(part: Partial<OpenMerge>): void {
     if (state !== undefined) set({ ...state, ...part });
   }
+
+  const leave = (): void => set(undefined);
 
   const unsubscribe = remembered.subscribe(() => change({ rules: remembered.state() }));
 
@@ -182,20 +182,9 @@ export function createMergePage({ app, rules: remembered, run }: MergePageDeps):
       if (asked === undefined || state === undefined || state.working) return undefined;
       const { doubts } = app.planMerge(asked);
       if (!isConfirmed(state, doubts)) return undefined;
-      change({ working: true, refused: [] });
-      try {
-        const done = await app.merge({ ...asked, confirmed: doubts.length > 0 });
-        if (done.ok) {
-          set(undefined);
-          return done.value;
-        }
-        change({ refused: done.error });
-        return undefined;
-      } finally {
-        change({ working: false });
-      }
+      return carryOut({ change, leave }, () => app.merge({ ...asked, confirmed: doubts.length > 0 }));
     },
-    leave: () => set(undefined),
+    leave,
     close: unsubscribe,
   };
 }

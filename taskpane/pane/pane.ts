@@ -50,7 +50,8 @@ export type Goal =
       readonly kind: 'customer';
       readonly id: RecordId;
       readonly field?: string;
-      readonly from?: 'sheet';
+      /** Selected in the sheet, or opened from the group that the person is at, which is where they are taken back to. */
+      readonly from?: 'sheet' | 'duplicates';
       /** An inactive customer becomes an active one again on the way. */
       readonly reactivates?: true;
       /** Selected in the sheet instead of the customer's own row: one of another table that belongs to the customer. */
@@ -92,6 +93,8 @@ export interface OpenCard {
   readonly keptAs: string;
   /** It was unsaved when the pane was last closed, and goes on from there. */
   readonly resumed: boolean;
+  /** Where the way back leads; the list, if nothing is said. */
+  readonly from?: 'duplicates';
 }
 
 export type Notice =
@@ -165,6 +168,8 @@ export interface Pane extends Observed<PaneState> {
   /** The card of the row selected in the sheet, else the list. */
   showSelected(): void;
   neighbour(step: 1 | -1): void;
+  /** Leaves the card for where the person came from. */
+  leaveCard(): void;
   decide(choice: 'save' | 'discard' | 'keep'): Promise<void>;
 
   edit(field: string, value: Scalar): void;

@@ -2,14 +2,16 @@
  * The page on which a card gets the card that follows it: what was typed so far, and making it. Outside React, so that a
  * look at another part of the pane costs nothing that was typed.
  */
-import type { App, AppIssue } from '../../src/app/app';
+import type { App } from '../../src/app/app';
 import type { Succession } from '../../src/app/succession';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
+import { carryOut, type PreparedStep } from './carry-out';
 import { createListeners, type Observed } from './listeners';
 
-export interface OpenSuccession {
+/** Once an attempt was refused, everything wrong is said. */
+export interface OpenSuccession extends PreparedStep {
   readonly from: RecordId;
   /** As typed: YYYY-MM-DD once it is a day. */
   readonly date: string;
@@ -17,9 +19,6 @@ export interface OpenSuccession {
   readonly edits: Values;
   /** Rows of the old card that go along, where the person has decided otherwise than proposed. */
   readonly decided: ReadonlyMap<RecordId, boolean>;
-  readonly working: boolean;
-  /** Why the last attempt was refused; from then on everything wrong is said. */
-  readonly refused: readonly AppIssue[];
 }
 
 export interface SuccessionPage extends Observed<OpenSuccession | undefined> {
@@ -46,6 +45,8 @@ export function createSuccessionPage(app: App): SuccessionPage {
     if (state !== undefined) set({ ...state, ...part });
   }
 
+  const leave = (): void => set(undefined);
+
   return {
     state: () => state,
     subscribe: listeners.subscribe,
@@ -58,23 +59,12 @@ export function createSuccessionPage(app: App): SuccessionPage {
     async make() {
       const asked = state;
       if (asked === undefined || asked.working) return undefined;
-      change({ working: true, refused: [] });
-      try {
-        const plan = app.planSuccession(asked.from);
-        const done = await app.succeed({
-          from: asked.from, date: asked.date.trim(), values: { ...plan?.values, ...asked.edits },
-          children: (plan?.children ?? []).filter(({ row, goes }) => asked.decided.get(row.id) ?? goes).map(({ row }) => row.id),
-        });
-        if (done.ok) {
-          set(undefined);
-          return done.value;
-        }
-        change({ refused: done.error });
-        return undefined;
-      } finally {
-        change({ working: false });
-      }
+      const plan = app.planSuccession(asked.from);
+      return carryOut({ change, leave }, () => app.succeed({
+        from: asked.from, date: asked.date.trim(), values: { ...plan?.values, ...asked.edits },
+        children: (plan?.children ?? []).filter(({ row, goes }) => asked.decided.get(row.id) ?? goes).map(({ row }) => row.id),
+      }));
     },
-    leave: () => set(undefined),
+    leave,
   };
 }

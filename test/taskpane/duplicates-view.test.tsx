@@ -126,6 +126,33 @@ test('a row of the sheet is shown without leaving the group; the card opens from
   expect(over.pane.state().card?.draft.id).toBe(anna);
 });
 
+test('a card that was opened from a group leads back to it: by the arrow and by Esc, saved or not', async () => {
+  await goToAnna();
+  const here = heading().textContent;
+  const openCard = (name: string): Promise<void> => over.user.click(screen.getByRole('button', { name: `Open the card of ${name}` }));
+  await openCard('Cernescu Ana');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName('Duplicates');
+  expect(screen.queryByRole('button', { name: 'Back to the list' })).not.toBeInTheDocument();
+  await over.user.click(screen.getByRole('button', { name: 'Back to the group' }));
+  expect(heading().textContent).toBe(here);
+  expect(group()).toHaveFocus();
+  await openCard('Cernescu Ana');
+  await over.user.type(screen.getByLabelText('Alias'), 'Ani');
+  await over.user.keyboard('{Escape}');
+  await over.user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(heading().textContent).toBe(here);
+  // Looking at the neighbour costs nothing of where the person came from; a look at the list does.
+  await openCard('Cernescu Ana');
+  await over.user.click(screen.getByRole('button', { name: /^Next customer/ }));
+  await settled(over);
+  await over.user.keyboard('{Escape}');
+  expect(heading().textContent).toBe(here);
+  await openCard('Cernescu Ana');
+  await over.user.click(screen.getByRole('tab', { name: 'Customers' }));
+  act(() => over.pane.go({ kind: 'customer', id: ana }));
+  expect(screen.getByRole('button', { name: 'Back to the list' })).toBeInTheDocument();
+});
+
 test('what was decided is listed and taken back', async () => {
   await goToAnna();
   await over.user.click(screen.getByRole('button', { name: 'Not the same (N)' }));

@@ -72,6 +72,33 @@ test('the new card is made from the old one, shown, and links back to it', async
   expect(over.app.find('Cohen Gardens Ltd')).toBeUndefined();
 });
 
+test('taken back, the old card is open again, and not one that is no more', async () => {
+  await begin();
+  await over.user.type(box(/^First day/), '2026-11-01');
+  await over.user.type(box(/^Name/), ' Ltd');
+  await press('Make the new card');
+  await settled(over);
+  expect(screen.getByRole('heading', { name: 'Orly Cohen Ltd' })).toBeInTheDocument();
+  await over.user.click(screen.getByRole('button', { name: /^Undo/ }));
+  await settled(over);
+  expect(screen.getByRole('heading', { name: 'Orly Cohen' })).toBeInTheDocument();
+  expect(screen.queryByText(/The row of this customer was deleted/)).not.toBeInTheDocument();
+  expect(over.app.selectedId()).toBe(id);
+});
+
+test('what was typed onto the new card stays, taken back or not', async () => {
+  await begin();
+  await over.user.type(box(/^First day/), '2026-11-01');
+  await over.user.type(box(/^Name/), ' Ltd');
+  await press('Make the new card');
+  await settled(over);
+  await over.user.type(screen.getByLabelText('City'), ' Bay');
+  await over.user.click(screen.getByRole('button', { name: /^Undo/ }));
+  await settled(over);
+  expect(screen.getByText(/The row of this customer was deleted/)).toBeInTheDocument();
+  expect(screen.getByLabelText('City')).toHaveValue('Haifa Bay');
+});
+
 test('what is wrong is said, nothing is made, and nothing typed is lost', async () => {
   await begin();
   await press('Make the new card');

@@ -52,7 +52,7 @@ export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
   ] as const;
   return (
     <div className={styles.root}>
-      <BackButton label={words.back} onClick={() => pane.go({ kind: 'part', part: 'list' })} />
+      <BackButton label={card.from === 'duplicates' ? texts.pane.duplicates.back : words.back} onClick={() => pane.leaveCard()} />
       <h2 className={styles.name} title={name} dir={name === '' ? undefined : 'auto'}>
         {name === '' && id === undefined ? words.newCustomer : name === '' ? texts.pane.list.noName : name}
       </h2>

@@ -153,7 +153,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
     if (event.defaultPrevented) return;
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyS') void pane.save('stay');
     else if (event.key === 'Escape' && state.pending !== undefined) void pane.decide('keep');
-    else if (event.key === 'Escape') pane.go({ kind: 'part', part: 'list' });
+    else if (event.key === 'Escape') pane.leaveCard();
     else return;
     event.preventDefault();
   };

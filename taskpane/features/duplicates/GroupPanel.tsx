@@ -140,7 +140,7 @@ export function GroupPanel({ sectionRef, group }: GroupPanelProps): ReactElement
         />
         {isArchived && <Badge text={words.archived} />}
         <Button appearance="subtle" size="small" className={styles.command} aria-label={words.showRow(name)} title={words.showRow(name)} onClick={() => pane.selectRow({ table: 'Customers', id })}>{words.row}</Button>
-        <Button appearance="subtle" size="small" className={styles.command} aria-label={words.openCard(name)} title={words.openCard(name)} onClick={() => pane.go({ kind: 'customer', id })}>{words.open}</Button>
+        <Button appearance="subtle" size="small" className={styles.command} aria-label={words.openCard(name)} title={words.openCard(name)} onClick={() => pane.go({ kind: 'customer', id, from: 'duplicates' })}>{words.open}</Button>
       </li>
     );
   }

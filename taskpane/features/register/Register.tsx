@@ -5,7 +5,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Tabs } from '../../components/Tabs';
 import { describeAction } from '../../describe-action';
 import type { Part } from '../../pane/pane';
-import { useApp, useFill, usePane, useTexts } from '../../use-app';
+import { useApp, useFill, useMerge, usePane, useTexts } from '../../use-app';
 import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
@@ -40,6 +40,7 @@ export function Register(): ReactElement {
   const { app } = useApp();
   const { pane, state } = usePane();
   const { state: filling } = useFill();
+  const { state: merging } = useMerge();
   const { parts, history } = texts.pane;
   const [last] = app.undoable();
   const undoLabel = last === undefined ? history.undoLast : history.undoThis(describeAction(texts, last));
@@ -47,7 +48,7 @@ export function Register(): ReactElement {
     <>
       <div className={styles.top}>
         <Tabs<Part>
-          label={parts.label} selected={state.view === 'card' || state.view === 'succession' || state.view === 'merge' ? 'list' : state.view === 'merge-all' ? 'duplicates' : state.view}
+          label={parts.label} selected={part()}
           tabs={[
             { key: 'list', text: parts.customers }, { key: 'check', text: parts.check }, { key: 'duplicates', text: parts.duplicates },
             { key: 'history', text: parts.history },
@@ -82,4 +83,15 @@ export function Register(): ReactElement {
       </div>
     </>
   );
+
+  /** The part that the way back from a page leads to is the one the person is in. */
+  function part(): Part {
+    switch (state.view) {
+      case 'card': return state.card?.from ?? 'list';
+      case 'succession': return 'list';
+      case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
+      case 'merge-all': return 'duplicates';
+      default: return state.view;
+    }
+  }
 }
