@@ -1,4 +1,4 @@
-/** Which field a header of a table means, in any of the languages; worked out once a table. */
+/** Which field a header of a table means, in any of the languages; worked out once a table, when the first header is asked about. */
 import { locales, textsOf } from '../locales/locales';
 import type { TableKey } from '../model/fields';
 import { createHeaderMatch, type HeaderMatch } from '../transfer/header-match';
@@ -12,7 +12,7 @@ const derivedHeaders: ReadonlyMap<string, string> = new Map([
 
 export function createTableHeaders(): (table: TableKey) => HeaderMatch {
   const matches = new Map<TableKey, HeaderMatch>();
-  return (table) => {
+  const matchOf = (table: TableKey): HeaderMatch => {
     let match = matches.get(table);
     if (match === undefined) {
       const ofFields = createHeaderMatch(table, locales.map((locale) => labelsOf(textsOf(locale), table)));
@@ -21,4 +21,6 @@ export function createTableHeaders(): (table: TableKey) => HeaderMatch {
     }
     return match;
   };
+  // A register knows its columns by their ids: nearly none is asked about.
+  return (table) => (header) => matchOf(table)(header);
 }
