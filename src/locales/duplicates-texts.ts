@@ -39,6 +39,8 @@ export interface DuplicatesTexts {
   readonly showRow: (name: string) => string;
   readonly archived: string;
   readonly differs: string;
+  /** Of a value in which that is missing, beside another card's that has it. */
+  readonly lacks: (text: string) => string;
   /** The fields in which all cards agree. */
   readonly agree: (fields: number) => string;
   readonly rows: string;

@@ -36,6 +36,7 @@ export const enDuplicates: DuplicatesTexts = {
   showRow: (name) => `Show the row of ${name} in the sheet`,
   archived: 'inactive',
   differs: 'differs',
+  lacks: (text) => `“${text}” is missing`,
   agree: (fields) => `The same on all cards (${number(fields)})`,
   rows: 'Rows in other sheets',
   why: 'Why',

@@ -36,6 +36,7 @@ export const heDuplicates: DuplicatesTexts = {
   showRow: (name) => `הצגת השורה של ${name} בגיליון`,
   archived: 'לא פעיל',
   differs: 'שונה',
+  lacks: (text) => `חסר „${text}”`,
   agree: (fields) => `זהה בכל הכרטיסים (${number(fields)})`,
   rows: 'שורות בגיליונות אחרים',
   why: 'מדוע',

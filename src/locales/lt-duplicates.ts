@@ -36,6 +36,7 @@ export const ltDuplicates: DuplicatesTexts = {
   showRow: (name) => `Eilutė lape: ${name}`,
   archived: 'neaktyvus',
   differs: 'skiriasi',
+  lacks: (text) => `trūksta „${text}“`,
   agree: (fields) => `Visose kortelėse vienodi laukai (${number(fields)})`,
   rows: 'Eilutės kituose lapuose',
   why: 'Kodėl',

@@ -36,6 +36,7 @@ export const lvDuplicates: DuplicatesTexts = {
   showRow: (name) => `Rinda lapā: ${name}`,
   archived: 'neaktīvs',
   differs: 'atšķiras',
+  lacks: (text) => `trūkst „${text}”`,
   agree: (fields) => `Visās kartītēs vienādi lauki (${number(fields)})`,
   rows: 'Rindas citās lapās',
   why: 'Kāpēc',

@@ -36,6 +36,7 @@ export const roDuplicates: DuplicatesTexts = {
   showRow: (name) => `Arătați în foaie rândul ${name}`,
   archived: 'inactiv',
   differs: 'diferă',
+  lacks: (text) => `lipsește „${text}”`,
   agree: (fields) => `La fel pe toate fișele (${number(fields)})`,
   rows: 'Rânduri din alte foi',
   why: 'De ce',

@@ -15,7 +15,7 @@ import { visuallyHidden } from '../../components/visually-hidden';
 import { meantValue } from '../../meant-value';
 import type { ReviewGroup } from '../../pane/duplicate-review';
 import { useApp, useDuplicates, usePane, useTexts } from '../../use-app';
-import { valueText } from '../../value-text';
+import { isolated, plainText } from '../../value-text';
 import { comparedFields, markDifference, type ComparedField, type ComparedValue } from './compared-fields';
 import { WhyGroup } from './WhyGroup';
 
@@ -54,6 +54,19 @@ const useStyles = makeStyles({
     // There colours of our own would be swallowed, or not be read: bold and underlined it is marked all the same.
     ':global([data-theme="contrast"])': { backgroundColor: 'transparent' },
     '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
+  },
+  // A free place, as wide as a letter, where the other one has something.
+  gap: {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    width: '0.6em',
+    height: '1em',
+    marginInline: '1px',
+    verticalAlign: 'text-bottom',
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
+    ':global([data-theme="contrast"])': { backgroundColor: 'transparent' },
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', borderBottomColor: 'MarkText' },
   },
   fold: headingButton,
   foldWords: { flexGrow: 1, minWidth: 0 },
@@ -166,15 +179,18 @@ export function GroupPanel({ sectionRef, group }: GroupPanelProps): ReactElement
 
   function markedValue(value: ComparedValue, other: ComparedValue | undefined): ReactElement {
     if (value.value === null || value.value === '') return <span className={styles.empty}>{texts.pane.card.empty}</span>;
-    const text = shortened(valueText(texts, value.value));
-    if (other === undefined) return <span>{text}</span>;
-    const { before, marked, after } = markDifference(text, shortened(valueText(texts, other.value)));
+    const text = shortened(plainText(texts, value.value));
+    if (other === undefined) return <bdi>{text}</bdi>;
+    const { before, marked, after, lacks } = markDifference(text, shortened(plainText(texts, other.value)));
+    const said = [value.differs ? words.differs : '', lacks === undefined ? '' : words.lacks(isolated(lacks))].filter((part) => part !== '').join(', ');
     return (
       <span>
-        {before}
-        <mark className={styles.mark}>{marked}</mark>
-        {after}
-        {value.differs && <span className={styles.hidden}>{` (${words.differs})`}</span>}
+        <bdi>
+          {before}
+          <mark className={lacks === undefined ? styles.mark : styles.gap} title={lacks === undefined ? undefined : words.lacks(isolated(lacks))}>{marked}</mark>
+          {after}
+        </bdi>
+        {said !== '' && <span className={styles.hidden}>{` (${said})`}</span>}
       </span>
     );
   }

@@ -13,6 +13,8 @@ export interface MarkedText {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
+  /** What the other text has in that place, where this one has nothing. */
+  readonly lacks?: string;
 }
 
 export interface ComparedValue {
@@ -66,19 +68,27 @@ function folded(value: Scalar): string {
   return foldText(String(value));
 }
 
-/** What two texts have in common at their beginning and end is not marked, if that is most of it. Where a sign is missing, its neighbours are. */
+/**
+ * What two texts have in common at their beginning and end is not marked, if that is most of it; accents and capitals are in
+ * common. Of a text that only lacks something, the place is marked where that is missing.
+ */
 export function markDifference(text: string, other: string): MarkedText {
   const [own, theirs] = [Array.from(text), Array.from(other)];
   const shortest = Math.min(own.length, theirs.length);
   let start = 0;
-  while (start < shortest && own[start] === theirs[start]) start += 1;
+  while (start < shortest && isAlike(own[start], theirs[start])) start += 1;
   let end = 0;
-  while (end < shortest - start && own[own.length - 1 - end] === theirs[theirs.length - 1 - end]) end += 1;
-  if ((start + end) * 2 < own.length) return { before: '', marked: text, after: '' };
-  if (start + end === own.length) {
-    start = Math.max(start - 1, 0);
-    end = Math.max(end - 1, 0);
-  }
+  while (end < shortest - start && isAlike(own[own.length - 1 - end], theirs[theirs.length - 1 - end])) end += 1;
+  const lacks = start + end === own.length ? theirs.slice(start, theirs.length - end).join('') : '';
+  // Some letters that both happen to begin and end with are not a text from which the rest is missing.
+  const isOther = lacks === '' ? (start + end) * 2 < own.length : start > 0 && end > 0 && own.length * 2 < theirs.length;
+  if (isOther) return { before: '', marked: text, after: '' };
   const middle = own.length - end;
-  return { before: own.slice(0, start).join(''), marked: own.slice(start, middle).join(''), after: own.slice(middle).join('') };
+  const parts = { before: own.slice(0, start).join(''), marked: own.slice(start, middle).join(''), after: own.slice(middle).join('') };
+  return lacks === '' ? parts : { ...parts, lacks };
+}
+
+function isAlike(one = '', other = ''): boolean {
+  // A sign of which nothing is left once it is folded is not every other such sign.
+  return one === other || (foldText(one) !== '' && foldText(one) === foldText(other));
 }
