@@ -1,5 +1,5 @@
 /** The words of the page on which cards become one, and of giving merged cards back. */
-import type { FieldChoice } from '../match/merge-fields';
+import type { FieldChoice } from '../match/merge-fields-draft';
 import type { ChooseRule, StayRule } from '../match/merge-rules';
 
 export interface MergePageTexts {
@@ -33,7 +33,7 @@ export interface MergePageTexts {
     readonly choose: Readonly<Record<Exclude<ChooseRule, 'unite'>, string>>;
     readonly source: string;
     readonly stays: string;
-    readonly stay: Readonly<Record<'usual' | Exclude<StayRule, 'first'>, string>>;
+    readonly stay: Readonly<Record<'usual' | StayRule, string>>;
     readonly remembered: string;
     /** Rules that the firm keeps by name. */
     readonly saved: string;
@@ -41,7 +41,13 @@ export interface MergePageTexts {
     readonly save: string;
     readonly name: string;
     readonly keep: string;
+    /** Of a name that other rules have. */
+    readonly replaces: (name: string) => string;
+    readonly kept: (name: string) => string;
     readonly remove: (name: string) => string;
+    readonly removed: (name: string) => string;
+    /** Rules for fields of their own, which have been made elsewhere. */
+    readonly byField: string;
   };
   readonly fields: {
     readonly heading: string;

@@ -39,8 +39,8 @@ export interface PaneDeps {
 const fadeMs = 5000;
 /** What can be taken back right there stays longer. */
 const undoableFadeMs = 20_000;
-const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back'];
-const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'filled', 'filled-many', 'took-over'];
+const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed'];
+const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over'];
 
 export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }) }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };

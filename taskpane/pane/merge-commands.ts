@@ -1,4 +1,4 @@
-/** Merging what the page says, leaving it, and giving merged cards back; each is done, or the person is told why not. */
+/** Merging what the page says, leaving it, keeping its rules by name, and giving merged cards back; each is done, or the person is told why not. */
 import type { App } from '../../src/app/app';
 import type { RecordId } from '../../src/model/ids';
 import type { Many } from './many';
@@ -6,7 +6,7 @@ import type { MergeAllPage } from './merge-all-page';
 import type { MergePage } from './merge-page';
 import type { Goal, Notice, Pane, View } from './pane';
 
-export type MergeCommands = Pick<Pane, 'mergeCards' | 'leaveMerge' | 'mergeAll' | 'leaveMergeAll' | 'giveBack'>;
+export type MergeCommands = Pick<Pane, 'mergeCards' | 'leaveMerge' | 'mergeAll' | 'leaveMergeAll' | 'keepMergeRules' | 'removeMergeRules' | 'giveBack'>;
 
 export interface MergeCommandsDeps {
   readonly app: App;
@@ -57,6 +57,19 @@ export function createMergeCommands({ app, page, all, many, view, arrive, tell, 
       all.leave();
       arrive(review);
     },
+    async keepMergeRules(name, rules) {
+      let isKept = false;
+      await run(async () => {
+        const done = await app.saveMergeRules(name, rules);
+        isKept = done.ok;
+        tell(done.ok ? { kind: 'rules-kept', name } : { kind: 'failed', issue: done.error });
+      });
+      return isKept;
+    },
+    removeMergeRules: (name) => run(async () => {
+      const done = await app.deleteMergeRules(name);
+      tell(done.ok ? { kind: 'rules-removed', name, changeSet: done.value.id } : { kind: 'failed', issue: done.error });
+    }),
     async giveBack(keys) {
       if (isGivingBack) return false;
       isGivingBack = true;

@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
+import type { MergeRules } from '../../src/match/merge-rules';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
@@ -112,7 +113,8 @@ export type Notice =
   | { readonly kind: 'merged-all'; readonly groups: number; readonly count: number; readonly leftOut: number; readonly changeSet: RecordId }
   /** Merged cards are cards of their own again; the issues say what is not as it was. */
   | { readonly kind: 'gave-back'; readonly names: readonly string[]; readonly issues: readonly AppIssue[]; readonly changeSet: RecordId }
-  | { readonly kind: 'filter-kept'; readonly name: string }
+  | { readonly kind: 'filter-kept' | 'rules-kept'; readonly name: string }
+  | { readonly kind: 'rules-removed'; readonly name: string; readonly changeSet: RecordId }
   /** Values of public registers: written onto the card, or put among its unsaved changes. */
   | { readonly kind: 'filled' | 'took-over'; readonly fields: number }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
@@ -229,6 +231,9 @@ export interface Pane extends Observed<PaneState> {
   /** Merges the groups that are ticked, and goes back to the review. */
   mergeAll(): Promise<void>;
   leaveMergeAll(): void;
+  /** Keeps rules of merging in the register by name; whether it was done, the person has been told either way. */
+  keepMergeRules(name: string, rules: MergeRules): Promise<boolean>;
+  removeMergeRules(name: string): Promise<void>;
   /** Gives merged cards back, by what `App.unmerge` takes; whether it was done, the person has been told either way. */
   giveBack(keys: readonly string[]): Promise<boolean>;
 

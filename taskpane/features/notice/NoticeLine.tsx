@@ -53,6 +53,10 @@ function noticeText(texts: Texts, notice: Shown): string {
       return [texts.pane.merge.gaveBack(notice.names.map((name) => apart(texts, name)).join(', '), notice.names.length), ...notice.issues.map((issue) => issueText(texts, issue))].join(' ');
     case 'filter-kept':
       return texts.pane.many.saved.kept(apart(texts, notice.name));
+    case 'rules-kept':
+      return texts.pane.merge.rules.kept(apart(texts, notice.name));
+    case 'rules-removed':
+      return texts.pane.merge.rules.removed(apart(texts, notice.name));
     case 'filled-many':
       return texts.pane.registers.many.filled(notice.count);
     case 'filled':
@@ -65,7 +69,7 @@ function noticeText(texts: Texts, notice: Shown): string {
 }
 
 const intents = {
-  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', 'gave-back': 'success', 'filter-kept': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', 'gave-back': 'success', 'filter-kept': 'success', 'rules-kept': 'success', 'rules-removed': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {
@@ -94,7 +98,7 @@ export function NoticeLine(): ReactElement {
               />
             }
           >
-            {(notice.kind === 'merged' || notice.kind === 'merged-all' || notice.kind === 'gave-back') && (
+            {(notice.kind === 'merged' || notice.kind === 'merged-all' || notice.kind === 'gave-back' || notice.kind === 'rules-removed') && (
               <Button size="small" onClick={() => void pane.undo(notice.changeSet)}>{texts.pane.merge.undo}</Button>
             )}
           </MessageBarActions>
