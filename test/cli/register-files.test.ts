@@ -31,6 +31,14 @@ test('new makes a workbook that Excel’s readers open, with the tables and head
   expect(folder.run('check', book)).toEqual({ code: 0, out: '0 cards, 0 issues\n', err: '' });
 });
 
+test('The command that a person types does the same: npm run -s kartoteka.', () => {
+  const book = folder.path('typed.xlsx');
+  expect(folder.runByNpm('new', '-o', book)).toEqual({ code: 0, out: '', err: '' });
+  expect(folder.runByNpm('check', book, '--json')).toEqual({ code: 0, out: '{"cards":0,"issues":[]}\n', err: '' });
+  const refused = folder.runByNpm('check', folder.path('nowhere.xlsx'));
+  expect([refused.code, refused.out, refused.err]).toEqual([2, '', expect.stringMatching(/^kartoteka: .*nowhere\.xlsx: There is no such file.*\n$/)]);
+});
+
 test('new in Hebrew has Hebrew headers and checks as well.', async () => {
   const book = folder.path('he.xlsx');
   expect(folder.run('new', '-o', book, '--locale', 'he').code).toBe(0);

@@ -1,10 +1,34 @@
 /** Runs the real command line in a process of its own, in a folder of its own. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
+const bundler = join(__dirname, 'bundle-command-line.mjs');
+
+/** Its sources as one script, made when they have changed: a call of the sources themselves takes five times as long. */
+function bundledCommandLine(): string {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
+  for (const file of [...sources.map((name) => join('src', name)), 'package-lock.json']) hash.update(file).update(readFileSync(join(root, file)));
+  const folder = join(root, 'node_modules/.cache/kartoteka-command-line');
+  const name = `${hash.update(readFileSync(bundler)).digest('hex')}.mjs`;
+  if (existsSync(join(folder, name))) return join(folder, name);
+  mkdirSync(folder, { recursive: true });
+  // Beside and then renamed: several files of tests may find it missing at once.
+  const beside = mkdtempSync(join(folder, 'making-'));
+  const made = spawnSync(process.execPath, [bundler, join(beside, name)], { cwd: root, encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`The command line could not be bundled.\n${made.stdout}${made.stderr}`);
+  // Those of earlier days go; one of this hour may be in use by tests that began before an edit.
+  for (const old of readdirSync(folder)) if (Date.now() - (statSync(join(folder, old), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 3_600_000) rmSync(join(folder, old), { recursive: true, force: true });
+  renameSync(join(beside, name), join(folder, name));
+  rmSync(beside, { recursive: true });
+  return join(folder, name);
+}
+
+let bundled: string | undefined;
 
 export interface Run {
   readonly code: number | null;
@@ -22,15 +46,22 @@ export interface CommandFolder {
   run(...args: readonly string[]): Run;
   /** With this in its input. */
   runWith(input: string | Uint8Array, ...args: readonly string[]): Run;
+  /** As a person begins it: `npm run -s kartoteka -- …`. */
+  runByNpm(...args: readonly string[]): Run;
   remove(): void;
+}
+
+function runOf({ error, status, stdout, stderr }: SpawnSyncReturns<string>): Run {
+  if (error !== undefined) throw error;
+  return { code: status, out: stdout, err: stderr };
 }
 
 export function commandFolder(): CommandFolder {
   const folder = mkdtempSync(join(tmpdir(), 'kartoteka-'));
   const path = (name: string): string => join(folder, name);
   const runWith = (input: string | Uint8Array, ...args: readonly string[]): Run => {
-    const done = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, input });
-    return { code: done.status, out: done.stdout, err: done.stderr };
+    bundled ??= bundledCommandLine();
+    return runOf(spawnSync(process.execPath, [bundled, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, input }));
   };
   return {
     path,
@@ -43,6 +74,8 @@ export function commandFolder(): CommandFolder {
     names: () => readdirSync(folder).sort(),
     run: (...args) => runWith('', ...args),
     runWith,
+    // npm is a .cmd file on Windows, which only a shell can start.
+    runByNpm: (...args) => runOf(spawnSync('npm', ['run', '-s', 'kartoteka', '--', ...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' })),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
