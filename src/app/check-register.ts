@@ -80,7 +80,8 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
 /** What is wrong with a record alone, its own fields among it. */
 function createAlone(register: Register): RecordCheck {
   const lists = listValuesOf(register);
-  const alone = createAloneCheck(lists);
+  // A card may be asked about as it stands on the screen; rows are asked about as they stand in the register (Check.ofRow).
+  const alone = createAloneCheck(lists, (table, id, values) => register.isKnownSound(table, id) && (table !== 'Customers' || register.get(table, id) === values));
   const declared = declaredOwnFields(register);
   if (declared.size === 0) return alone;
   const ofOwn = createOwnFieldsCheck(declared, lists, register.ownColumns.date1904);

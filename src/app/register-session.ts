@@ -6,7 +6,8 @@
 import { dateOfTime } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
-import type { Change, ChangeSet } from '../model/change';
+import { createRowLook } from '../model/check-alone';
+import type { Change, ChangeSet, Values } from '../model/change';
 import { allTables, type TableKey } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import { Register } from '../model/register';
@@ -29,7 +30,7 @@ import { notePlaces } from './note-places';
 import { readMeta, type RegisterMeta } from './hidden-tables';
 import { isPassing } from './passing-refusal';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
-import { readRows, type ReadTable } from './read-rows';
+import { readRows, type OnRow, type ReadTable } from './read-rows';
 import { createSheetCheck, type SheetCheck } from './sheet-check';
 import { createSheetComparison, type SheetComparison, type SheetDifference } from './sheet-comparison';
 import { typedCells, type TypedCell } from './typed-cells';
@@ -189,12 +190,13 @@ export class RegisterSession {
   ): Promise<Result<void, AppIssue>> {
     const isFirst = options.first === true;
     const looks: { readonly layout: TableLayout; readonly read: ReadTable; readonly found: SheetDifference }[] = [];
+    const doubtful = new Set<Values>();
     let step = 0;
     for (const [table, span] of dirty) {
       const part = step++;
       const layout = this.#layouts.get(table);
       if (layout === undefined) continue;
-      const read = await readRows(this.#ports.workbook, layout, span, (done) => options.onProgress?.((part + done) / dirty.size));
+      const read = await readRows(this.#ports.workbook, layout, span, (done) => options.onProgress?.((part + done) / dirty.size), isFirst ? noteDoubtful(layout, doubtful) : undefined);
       if (!read.ok) return read;
       // Asked here only: ids that are written and the journal that tells of them belong together.
       if (!this.#ports.isOpen()) return err(letGo);
@@ -222,7 +224,7 @@ export class RegisterSession {
       if (source === 'local' && !isFirst) this.#typed.push(...typedCells(layout, read.rows, difference));
     }
     const changes = notePlaces(this.register, differences.flatMap((difference) => difference.changes));
-    if (isFirst) this.#takeOver(changes);
+    if (isFirst) this.#takeOver(changes, doubtful);
     else this.#take(changes);
     for (const { table, order, given } of differences) {
       if (order === undefined) continue;
@@ -446,10 +448,10 @@ export class RegisterSession {
   }
 
   /** The first look: nothing is known yet, so nothing is compared. */
-  #takeOver(changes: readonly Change[]): void {
+  #takeOver(changes: readonly Change[], doubtful: ReadonlySet<Values>): void {
     for (const change of changes) {
       if (change.type !== 'add') continue;
-      this.register.load(change.table, change.id, change.values);
+      this.register.load(change.table, change.id, change.values, !doubtful.has(change.values));
       if (change.table === 'Customers') this.cards.noteLoaded(change.id);
     }
   }
@@ -461,4 +463,12 @@ export class RegisterSession {
     this.cards.noteTaken(changes, owners);
     for (const listener of [...this.#watchers]) listener(changes);
   }
+}
+
+/** Of all other rows the register knows from now on that nothing is wrong with them alone. */
+function noteDoubtful(layout: TableLayout, doubtful: Set<Values>): OnRow {
+  const isSound = createRowLook(layout.table, layout.fields);
+  return (values, cells) => {
+    if (!isSound(values, cells)) doubtful.add(values);
+  };
 }

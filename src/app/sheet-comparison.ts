@@ -91,8 +91,10 @@ export function createSheetComparison(register: Register, random: Random): Sheet
         if (!partial) ids[row] = id;
       }
       if (!partial) {
-        const found = new Set(order);
-        for (const id of register.ids(table)) {
+        const before = register.ids(table);
+        // At the first look nothing is known, and so nothing is missed.
+        const found = new Set(before.length === 0 ? [] : order);
+        for (const id of before) {
           if (!found.has(id)) changes.push({ type: 'remove', table, id, values: known(id) ?? {} });
         }
         sheets.set(table, new SheetRows(ids));

@@ -1,6 +1,6 @@
 /**
  * By what the cards of a register are found, and what hangs on each: their numbers, names and roles, the rows that belong to
- * them, which of them may share a number. Loaded records are learnt in slices, or at the first question that needs them.
+ * them, which of them may share a number. Loaded cards get found by numbers and names in slices, or at the first question that needs it.
  */
 import { foldText } from '../base/text';
 import { AlikeNumbers } from './alike-numbers';
@@ -36,63 +36,52 @@ export class CardLookUps {
   readonly #alikeNumbers = new AlikeNumbers();
   /** Customers that rows name and that are not there, and some that no row names any more. */
   readonly #missing = new Set<RecordId>();
-  /** Loaded records that nothing is noted of yet. */
-  #unnoted: ChildRef[] = [];
-  #unnotedValues: Values[] = [];
-  /** So many of them are noted by now. */
-  #notedUpTo = 0;
-  /** Loaded cards that are not found by their numbers and names yet, those first that may share one. */
+  /** Loaded cards that are not found by their numbers and names yet; once parted, those first that may share one. */
   #unkeyed: RecordId[] = [];
   #keyedUpTo = 0;
   /** So many of these may share one. */
   #alikeUnkeyed = 0;
+  #areParted = true;
 
   /** `customers` are the cards as they stand at any moment. */
   constructor(customers: ReadonlyMap<RecordId, Values>) {
     this.#customers = customers;
   }
 
-  /** A record that is new here is learnt later. */
+  /** A record that is new here. By its numbers and its name a card is found later: what checks ask is noted while it is at hand. */
   load(record: ChildRef, values: Values): void {
-    if (record.table === 'Customers') this.noteRoles(record.id, undefined, values);
-    this.#unnoted.push(record);
-    this.#unnotedValues.push(values);
+    this.#noteAround(record, values);
+    if (record.table !== 'Customers') return;
+    this.noteRoles(record.id, undefined, values);
+    if (this.#missing.size > 0) this.#missing.delete(record.id);
+    this.#unkeyed.push(record.id);
+    this.#areParted = false;
   }
 
-  /** Prepares look-ups for up to `count` loaded records; whether any are left. */
+  /** Prepares look-ups for up to `count` loaded cards; whether any are left. */
   prepare(count: number): boolean {
     if (this.prepareCheck(count)) return true;
     return this.#prepareKeys(count, this.#unkeyed.length);
   }
 
-  /** As much of it as checks ask for: what hangs on a card, which cards may share a number, and whom these are found by. */
+  /** As much of it as checks ask for: whom the cards are found by that may share a number. */
   prepareCheck(count: number): boolean {
-    if (this.#notedUpTo < this.#unnoted.length) {
-      const end = Math.min(this.#unnoted.length, this.#notedUpTo + count);
-      for (let at = this.#notedUpTo; at < end; at += 1) {
-        const [ref, values] = [this.#unnoted[at], this.#unnotedValues[at]];
-        if (ref !== undefined && values !== undefined) this.#noteAround(ref, values);
-      }
-      this.#notedUpTo = end;
-      if (end < this.#unnoted.length) return true;
-      this.#queueKeys();
-    }
+    if (!this.#areParted) this.#partUnkeyed();
     return this.#prepareKeys(count, this.#alikeUnkeyed);
   }
 
   /** Both kinds of cards in the order of the sheet: of several cards with one number always the same is named, and none of the others has it. */
-  #queueKeys(): void {
+  #partUnkeyed(): void {
     const alike: RecordId[] = [];
     const others: RecordId[] = [];
-    const note = (id: RecordId): void => { (this.#alikeNumbers.has(id) ? alike : others).push(id); };
-    this.#unkeyed.slice(this.#keyedUpTo).forEach(note);
-    for (const { table, id } of this.#unnoted) if (table === 'Customers') note(id);
+    for (let at = this.#keyedUpTo; at < this.#unkeyed.length; at += 1) {
+      const id = this.#unkeyed[at];
+      if (id !== undefined) (this.#alikeNumbers.has(id) ? alike : others).push(id);
+    }
     this.#unkeyed = alike.concat(others);
     this.#alikeUnkeyed = alike.length;
     this.#keyedUpTo = 0;
-    this.#unnoted = [];
-    this.#unnotedValues = [];
-    this.#notedUpTo = 0;
+    this.#areParted = true;
   }
 
   #prepareKeys(count: number, upTo: number): boolean {
@@ -146,7 +135,6 @@ export class CardLookUps {
 
   /** Whether another card may have a number of this one's, however it is written there. A "no" is sure, and of a card as it stands only. */
   mayShareNumber(id: RecordId): boolean {
-    this.prepareCheck(Infinity);
     return this.#alikeNumbers.has(id);
   }
 
@@ -157,13 +145,11 @@ export class CardLookUps {
 
   /** Records of other tables that belong to the customer, in no order. */
   childrenOf(customer: RecordId): readonly ChildRef[] {
-    this.prepareCheck(Infinity);
     return this.#children.get(customer) ?? noRows;
   }
 
   /** Whether the customer of a row may not be there. A "no" is sure, of a row as it stands. */
   mayMiss(customer: RecordId): boolean {
-    this.prepareCheck(Infinity);
     return this.#missing.has(customer);
   }
 

@@ -1,8 +1,7 @@
 /**
- * All that is found in a record alone: what its table says, its numbers, its address, its smaller fields. A record never
- * changes, another one takes its place: what was found of it once holds, but for what the lists say.
+ * All that is found in a record alone: what its table says, its numbers, its address, its smaller fields.
  * Nearly all records have nothing wrong. That is told by one look at each value that is there; what is not plainly sound is
- * shown to the checks themselves.
+ * shown to the checks themselves. A register looks at its rows once, while they are read, and knows the sound ones from then on.
  */
 import { checkActivity } from './check-activity';
 import { checkAddress } from './check-address';
@@ -20,44 +19,16 @@ import { fieldsOf, tableKeys, type TableKey } from './fields';
 
 const nothing: readonly ModelIssue[] = [];
 
-interface Found {
-  /** Beside what the table itself says. */
-  readonly issues: readonly ModelIssue[];
-  /** The table has nothing to say either, but for what the lists say. */
-  readonly isSound: boolean;
-}
+/** Whether nothing is wrong with the record as it stands there, but for what the lists say; a "no" says nothing. */
+export type KnownSound = (table: TableKey, id: string, values: Values) => boolean;
 
-/** A table's own: one of all records would stop everything for a tenth of a second whenever it makes room for more. */
-const known = new Map(tableKeys.map((table) => [table, new WeakMap<Values, Found>()]));
-/** Whose numbers are looked at, of telephones too. */
-const dear = new Set<TableKey>(['Customers', 'Contacts', 'BankAccounts']);
-const sound: Found = { issues: nothing, isSound: true };
-
-const listNames = [...new Set(tableKeys.flatMap((table) => fieldsOf(table).flatMap(([, { list }]) => list ?? [])))];
-
-/** Of sound records in which the lists found nothing: another one for other lists. Nobody goes back to those of long ago. */
-let listed = { lists: '', found: sound };
-
-function soundIn(lists: ListValues): Found {
-  const told = JSON.stringify(listNames.map((list) => lists(list) ?? null));
-  if (told !== listed.lists) listed = { lists: told, found: { issues: nothing, isSound: true } };
-  return listed.found;
-}
-
-/** For many records in a row; of use until the lists change. What is still typed has no id yet, and nothing is remembered of it. */
-export function createAloneCheck(lists: ListValues): RecordCheck {
+/** For many records in a row; of use until the lists change. What is still typed has no id yet, and nothing is known of it. */
+export function createAloneCheck(lists: ListValues, isKnownSound: KnownSound = () => false): RecordCheck {
   const record = createRecordCheck(lists);
   const isListed = createListedCheck(lists);
-  const fine = soundIn(lists);
   return (table, values, id) => {
-    if (id === undefined) return joined(record(table, values), withoutLists(table, values));
-    const before = known.get(table)?.get(values);
-    if (before === fine) return nothing;
-    const found = before ?? (isSound(table, values) ? sound : { issues: withoutLists(table, values, id), isSound: false });
-    const isFine = found.isSound && isListed(table, values);
-    // Elsewhere, to remember that nothing is wrong takes longer than to look again.
-    if (isFine ? dear.has(table) : before === undefined) known.get(table)?.set(values, isFine ? fine : found);
-    return isFine ? nothing : joined(record(table, values, id), found.issues);
+    const isFine = id !== undefined && (isKnownSound(table, id, values) || isSound(table, values)) && isListed(table, values);
+    return isFine ? nothing : joined(record(table, values, id), withoutLists(table, values, id));
   };
 }
 
@@ -119,6 +90,38 @@ function isSound(table: TableKey, values: Values): boolean {
     if (!isPlain(value)) return false;
     asked |= more;
   }
+  return isSoundBeside(table, values, asked);
+}
+
+/** What several fields say together; `asked` are the further checks that one of the fields calls for. */
+function isSoundBeside(table: TableKey, values: Values, asked: number): boolean {
   return !((asked & further.phones) !== 0 && checkPhones(table, values).length > 0) && !((asked & further.activity) !== 0 && checkActivity(table, values).length > 0)
     && !((asked & further.web) !== 0 && checkWebAddress(table, values).length > 0) && checkAddress(table, values).length === 0 && checkNumbers(table, values).length === 0;
+}
+
+/**
+ * For rows as they are read: whether the record is sound but for what the lists say. `columns` are the fields of the sheet's
+ * columns; of a row's cells it is asked only which are empty, so that nobody asks a record for the many fields it has not.
+ */
+export function createRowLook(table: TableKey, columns: readonly string[]): (values: Values, cells: readonly unknown[]) => boolean {
+  const look = looks.get(table);
+  if (look === undefined) return () => false;
+  const ofField = new Map(look.fields.map((field) => [field.field, field]));
+  const asked = columns.flatMap((field, at) => {
+    const ofColumn = ofField.get(field);
+    return ofColumn === undefined ? [] : [{ at, ...ofColumn }];
+  });
+  return (values, cells) => {
+    if (!look.hasAll(values)) return false;
+    let more = 0;
+    for (const { at, field, isPlain, further: ofField } of asked) {
+      const cell = cells[at];
+      if (cell === undefined || cell === null || cell === '') continue;
+      const value = values[field];
+      if (value === undefined || value === null) continue;
+      if (!isPlain(value)) return false;
+      more |= ofField;
+    }
+    return isSoundBeside(table, values, more);
+  };
 }

@@ -46,6 +46,8 @@ export class Register {
   readonly #places = new Map<TableKey, Map<RecordId, number>>();
   /** Records in that order, where they are known: going through all of them, looking each up takes longer than all the rest. */
   readonly #rows = new Map<TableKey, Values[]>();
+  /** Of all others it is known that nothing is wrong with them alone, but for what the lists say: nearly none are named. */
+  readonly #doubtful = new Map<TableKey, Set<RecordId>>();
   readonly #otherNumbers = new OtherNumbers();
   readonly #merged = new MergedCards();
   readonly #lookUps: CardLookUps;
@@ -54,6 +56,7 @@ export class Register {
       this.#records.set(table, new Map());
       this.#order.set(table, []);
       this.#rows.set(table, []);
+      this.#doubtful.set(table, new Set());
     }
     this.#lookUps = new CardLookUps(this.#table('Customers'));
   }
@@ -106,15 +109,24 @@ export class Register {
     this.#forgetPlaces(table);
   }
 
-  /** Takes over a record as the sheet has it, without empty values, into a register that does not know its id. */
-  load(table: TableKey, id: RecordId, values: Values): void {
+  /**
+   * Takes over a record as the sheet has it, without empty values, into a register that does not know its id. `isSound`: it was
+   * looked at, and nothing is wrong with it alone but for what the lists say (check-alone.ts).
+   */
+  load(table: TableKey, id: RecordId, values: Values, isSound = false): void {
     this.#table(table).set(id, values);
+    if (!isSound) this.#doubtful.get(table)?.add(id);
     this.#order.get(table)?.push(id);
     this.#rows.get(table)?.push(values);
     this.#places.delete(table);
     if (table === 'Identifiers') this.#otherNumbers.set(id, values);
     if (table === 'Merges') this.#merged.set(id, values);
     this.#lookUps.load({ table, id }, values);
+  }
+
+  /** Whether this record of the register stands as it was loaded, and was found sound then. A "no" says nothing. */
+  isKnownSound(table: TableKey, id: RecordId): boolean {
+    return this.#doubtful.get(table)?.has(id) === false;
   }
 
   /** Prepares look-ups for up to `count` loaded records; whether any are left. */
@@ -275,6 +287,7 @@ export class Register {
     }
     const after = change.type === 'add' ? withoutEmpty(change.values) : withValue(before ?? noValues, change.field, change.after);
     records.set(id, after);
+    this.#doubtful.get(table)?.add(id);
     if (table === 'Identifiers') this.#otherNumbers.set(id, after);
     if (table === 'Merges') this.#merged.set(id, after);
     if (hasRoles) this.#lookUps.noteRoles(id, before, after);

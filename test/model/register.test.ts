@@ -194,3 +194,16 @@ describe('look-ups prepared in slices', () => {
     expect([register.mayShareNumber('c0'), register.otherWithNumber('12', 'later', () => true), register.find('later'), register.find('77')]).toEqual([true, 'c0', ['later'], ['c1']]);
   });
 });
+
+test('a record is known to be sound as it was loaded, and no more once it is another one', () => {
+  const register = new Register();
+  register.load('Customers', 'a', { name: 'Alfa' }, true);
+  register.load('Customers', 'b', { name: 'Beta' }, true);
+  register.load('Customers', 'c', { name: 'Gama' });
+  register.apply([add('d', { name: 'Delta' })]);
+  expect(['a', 'b', 'c', 'd'].map((id) => register.isKnownSound('Customers', id))).toEqual([true, true, false, false]);
+  register.apply([set('a', 'city', null, 'Riga')]);
+  register.apply([{ type: 'remove', table: 'Customers', id: 'b', values: { name: 'Beta' } }]);
+  register.apply([add('b', { name: 'Another' })]);
+  expect(['a', 'b'].map((id) => register.isKnownSound('Customers', id))).toEqual([false, false]);
+});
