@@ -62,10 +62,10 @@ export interface AppIssueFacts {
   'merge-address-apart': Record<never, never>;
   'merge-pick-outside': { readonly field: string; readonly key: string };
   'merge-too-long': { readonly field: string };
-  /** Two valid numbers of one country: to be confirmed. */
-  'merge-numbers-differ': { readonly field: string; readonly number: string; readonly name: string; readonly second: string };
-  /** To be confirmed. */
-  'merge-currencies-differ': { readonly name: string; readonly currencies: string; readonly kept: string };
+  /** Two valid numbers of one country, the second one on the card `kept`: to be confirmed. */
+  'merge-numbers-differ': { readonly field: string; readonly number: string; readonly name: string; readonly second: string; readonly kept: string };
+  /** Of the card `kept`, in `second`: to be confirmed. */
+  'merge-currencies-differ': { readonly name: string; readonly currencies: string; readonly kept: string; readonly second: string };
   /** Somebody said that they are two: to be confirmed. */
   'merge-judged-different': { readonly name: string; readonly kept: string };
   /** A cell that is not the register's holds the id or the code of a card that is merged. */

@@ -9,7 +9,7 @@ import { fieldLabel } from '../locales/issue-text';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { CardReference } from '../match/card-references';
 import { mergeCards as mergeRecords, nameOfCard, type MergePorts, type RowChoice } from '../match/merge-cards';
-import type { FieldChoice } from '../match/merge-fields';
+import type { FieldChoice } from '../match/merge-fields-draft';
 import type { MergeRules } from '../match/merge-rules';
 import { addressFields } from '../model/address-for';
 import type { Change, ChangeSet, Values } from '../model/change';

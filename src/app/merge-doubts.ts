@@ -7,6 +7,7 @@ import { numberFields } from '../fiscal/number-kind';
 import { locales, textsOf } from '../locales/locales';
 import { foldText } from '../base/text';
 import { judgementAbout, type Judgement } from '../match/judgements';
+import { nameOfCard } from '../match/merge-cards';
 import { isFilled } from '../match/merge-values';
 import type { Values } from '../model/change';
 import type { RecordId } from '../model/ids';
@@ -39,14 +40,14 @@ export function mergeDoubts(register: Register, keep: RecordId, absorb: readonly
   const cards = [keep, ...absorb];
   return [
     ...absorb.flatMap((card, at) => cards.slice(0, at + 1).flatMap((earlier) => numbersDiffer(register, earlier, card))),
-    ...absorb.flatMap((card) => currenciesDiffer(register, keep, card)),
+    ...absorb.flatMap((card, at) => currenciesDiffer(register, cards.slice(0, at + 1), card)),
     ...absorb.flatMap((card, at) => cards.slice(0, at + 1).flatMap((earlier) => judgedDifferent(register, earlier, card, judged))),
   ];
 }
 
 /** Both valid in one country: a number that is wrong anyway is no sign of another customer. */
-function numbersDiffer(register: Register, keep: RecordId, card: RecordId): AppIssue[] {
-  const [own, other] = [valuesOf(register, keep), valuesOf(register, card)];
+function numbersDiffer(register: Register, earlier: RecordId, card: RecordId): AppIssue[] {
+  const [own, other] = [valuesOf(register, earlier), valuesOf(register, card)];
   return numberFields.flatMap((field): AppIssue[] => {
     const [one, two] = [own[field], other[field]];
     if (!isFilled(one) || !isFilled(two)) return [];
@@ -56,19 +57,27 @@ function numbersDiffer(register: Register, keep: RecordId, card: RecordId): AppI
     const isValid = (number: string): boolean => first !== undefined && checkFieldNumber(first, field, number)?.verdict === 'valid';
     if (!isValid(String(one)) || !isValid(String(two))) return [];
     return [{
-      severity: 'warning', code: 'merge-numbers-differ', facts: { field, number: String(two), name: nameOf(register, card), second: String(one) },
+      severity: 'warning', code: 'merge-numbers-differ', facts: { field, number: String(two), name: nameOf(register, card), second: String(one), kept: nameOf(register, earlier) },
       where: { table: 'Customers', id: card, field, value: String(two) },
     }];
   });
 }
 
-function currenciesDiffer(register: Register, keep: RecordId, card: RecordId): AppIssue[] {
-  const [own, other] = [currenciesOf(register, keep), currenciesOf(register, card)];
-  if (own.length === 0 || other.length === 0 || other.every((currency) => own.includes(currency))) return [];
-  return [{
-    severity: 'warning', code: 'merge-currencies-differ', facts: { name: nameOf(register, card), currencies: other.join(', '), kept: own.join(', ') },
-    where: { table: 'Customers', id: card },
-  }];
+/** Than the first card before it that has any: fifty cards in two currencies are one question each, not hundreds. */
+function currenciesDiffer(register: Register, earlier: readonly RecordId[], card: RecordId): AppIssue[] {
+  const currencies = currenciesOf(register, card);
+  if (currencies.length === 0) return [];
+  for (const kept of earlier) {
+    const own = currenciesOf(register, kept);
+    if (own.length === 0) continue;
+    if (currencies.every((currency) => own.includes(currency))) return [];
+    return [{
+      severity: 'warning', code: 'merge-currencies-differ',
+      facts: { name: nameOf(register, card), currencies: currencies.join(', '), kept: nameOf(register, kept), second: own.join(', ') },
+      where: { table: 'Customers', id: card },
+    }];
+  }
+  return [];
 }
 
 /** What a column of the firm's own about currencies is called. */
@@ -80,10 +89,11 @@ function currenciesOf(register: Register, card: RecordId): string[] {
   return [...new Set([...ofDocuments, ...ofCard].filter(isFilled).map((currency) => String(currency).trim().toUpperCase()))].sort();
 }
 
-function judgedDifferent(register: Register, keep: RecordId, card: RecordId, judged: (one: RecordId, other: RecordId) => Judgement | undefined): AppIssue[] {
-  if (judged(keep, card)?.verdict !== 'different') return [];
-  return [{ severity: 'warning', code: 'merge-judged-different', facts: { name: nameOf(register, card), kept: nameOf(register, keep) }, where: { table: 'Customers', id: card } }];
+function judgedDifferent(register: Register, earlier: RecordId, card: RecordId, judged: (one: RecordId, other: RecordId) => Judgement | undefined): AppIssue[] {
+  if (judged(earlier, card)?.verdict !== 'different') return [];
+  return [{ severity: 'warning', code: 'merge-judged-different', facts: { name: nameOf(register, card), kept: nameOf(register, earlier) }, where: { table: 'Customers', id: card } }];
 }
 
 const valuesOf = (register: Register, card: RecordId): Values => register.get('Customers', card) ?? {};
-const nameOf = (register: Register, card: RecordId): string => String(valuesOf(register, card)['name'] ?? card);
+/** With the code: cards that are to be one often have one name. */
+const nameOf = (register: Register, card: RecordId): string => nameOfCard(valuesOf(register, card)) || card;

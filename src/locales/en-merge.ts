@@ -28,10 +28,10 @@ export const enMerge: MergeTexts = {
     'merge-address-apart': () => 'The parts of one address were chosen from different cards. Choose the whole address from one card; the others are kept as further addresses.',
     'merge-pick-outside': ({ field, key }) => `${field} is to come from “${key}”, which is not among the cards that are merged. Name one of them.`,
     'merge-too-long': ({ field }) => `${field} would be longer than a cell can hold. Shorten it on one of the cards, or choose one card’s text.`,
-    'merge-numbers-differ': ({ field, number, name, second }) =>
-      `${field}: ${name} has ${number}, the card that stays has ${second}; both are valid, so these may be two customers. If they are one all the same, confirm the merge: both numbers are kept.`,
-    'merge-currencies-differ': ({ name, currencies, kept }) =>
-      `Documents and payments of ${name} are in ${currencies}, those of the card that stays in ${kept}. Confirm the merge if one card is to hold both.`,
+    'merge-numbers-differ': ({ field, number, name, second, kept }) =>
+      `${field}: ${name} has ${number}, ${kept} has ${second}; both are valid, so these may be two customers. If they are one all the same, confirm the merge: both numbers are kept.`,
+    'merge-currencies-differ': ({ name, currencies, kept, second }) =>
+      `Documents and payments of ${name} are in ${currencies}, those of ${kept} in ${second}. Confirm the merge if one card is to hold both.`,
     'merge-judged-different': ({ name, kept }) => `Somebody decided that ${name} and ${kept} are not the same customer. Confirm the merge if they are after all.`,
     'merge-reference-outside': ({ key, name }) =>
       `This cell holds “${key}”, which stands for ${name} from now on. CUSTOMER functions find the right card by it; other formulas need the new value.`,

@@ -28,10 +28,10 @@ export const heMerge: MergeTexts = {
     'merge-address-apart': () => 'חלקי כתובת אחת נבחרו מכרטיסים שונים. יש לבחור את הכתובת כולה מכרטיס אחד; האחרות נשמרות ככתובות נוספות.',
     'merge-pick-outside': ({ field, key }) => `השדה „${field}” אמור להילקח מ„${key}”, שאינו בין הכרטיסים המתמזגים. יש לציין אחד מהם.`,
     'merge-too-long': ({ field }) => `השדה „${field}” יהיה ארוך ממה שתא יכול להכיל. יש לקצר אותו באחד הכרטיסים, או לבחור את הטקסט של כרטיס אחד.`,
-    'merge-numbers-differ': ({ field, number, name, second }) =>
-      `${field}: ל„${name}” המספר ${number}, ולכרטיס שנשאר ${second}; שניהם תקינים, וייתכן שאלה שני לקוחות. אם בכל זאת מדובר בלקוח אחד, יש לאשר את המיזוג: שני המספרים נשמרים.`,
-    'merge-currencies-differ': ({ name, currencies, kept }) =>
-      `המסמכים והתשלומים של „${name}” נקובים ב־${currencies}, ושל הכרטיס שנשאר ב־${kept}. יש לאשר את המיזוג אם כרטיס אחד אמור להחזיק את שניהם.`,
+    'merge-numbers-differ': ({ field, number, name, second, kept }) =>
+      `${field}: ל„${name}” המספר ${number}, ול„${kept}” המספר ${second}; שניהם תקינים, וייתכן שאלה שני לקוחות. אם בכל זאת מדובר בלקוח אחד, יש לאשר את המיזוג: שני המספרים נשמרים.`,
+    'merge-currencies-differ': ({ name, currencies, kept, second }) =>
+      `המסמכים והתשלומים של „${name}” נקובים ב־${currencies}, ושל „${kept}” ב־${second}. יש לאשר את המיזוג אם כרטיס אחד אמור להחזיק את שניהם.`,
     'merge-judged-different': ({ name, kept }) => `הוחלט בעבר ש„${name}” ו„${kept}” אינם אותו לקוח. אם הם בכל זאת אותו לקוח, יש לאשר את המיזוג.`,
     'merge-reference-outside': ({ key, name }) =>
       `בתא הזה רשום „${key}”, שמעתה מייצג את „${name}”. פונקציות CUSTOMER מוצאות לפיו את הכרטיס הנכון; נוסחאות אחרות צריכות את הערך החדש.`,

@@ -28,10 +28,10 @@ export const ltMerge: MergeTexts = {
     'merge-address-apart': () => 'Vieno adreso dalys pasirinktos iš skirtingų kortelių. Pasirinkite visą adresą iš vienos kortelės; kiti išliks kaip papildomi adresai.',
     'merge-pick-outside': ({ field, key }) => `„${field}“ turėtų būti paimta iš „${key}“, o tokios kortelės tarp jungiamų nėra. Nurodykite vieną iš jų.`,
     'merge-too-long': ({ field }) => `„${field}“ būtų ilgesnis, nei telpa langelyje. Sutrumpinkite jį vienoje iš kortelių arba pasirinkite vienos kortelės tekstą.`,
-    'merge-numbers-differ': ({ field, number, name, second }) =>
-      `${field}: „${name}“ turi ${number}, liekanti kortelė – ${second}; abu galiojantys, todėl tai gali būti du klientai. Jei vis dėlto vienas, patvirtinkite sujungimą: abu numeriai išliks.`,
-    'merge-currencies-differ': ({ name, currencies, kept }) =>
-      `„${name}“ dokumentai ir mokėjimai yra ${currencies}, liekančios kortelės – ${kept}. Patvirtinkite sujungimą, jei vienoje kortelėje turi būti abi valiutos.`,
+    'merge-numbers-differ': ({ field, number, name, second, kept }) =>
+      `${field}: „${name}“ turi ${number}, „${kept}“ – ${second}; abu galiojantys, todėl tai gali būti du klientai. Jei vis dėlto vienas, patvirtinkite sujungimą: abu numeriai išliks.`,
+    'merge-currencies-differ': ({ name, currencies, kept, second }) =>
+      `„${name}“ dokumentai ir mokėjimai yra ${currencies}, „${kept}“ – ${second}. Patvirtinkite sujungimą, jei vienoje kortelėje turi būti abi valiutos.`,
     'merge-judged-different': ({ name, kept }) => `Buvo nuspręsta, kad „${name}“ ir „${kept}“ nėra tas pats klientas. Jei vis dėlto tas pats, patvirtinkite sujungimą.`,
     'merge-reference-outside': ({ key, name }) =>
       `Šiame langelyje yra „${key}“, nuo šiol reiškiantis „${name}“. CUSTOMER funkcijos pagal jį randa tinkamą kortelę; kitoms formulėms reikia naujos reikšmės.`,

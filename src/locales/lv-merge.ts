@@ -28,10 +28,10 @@ export const lvMerge: MergeTexts = {
     'merge-address-apart': () => 'Vienas adreses daļas izvēlētas no dažādām kartītēm. Izvēlieties visu adresi no vienas kartītes; pārējās saglabājas kā papildu adreses.',
     'merge-pick-outside': ({ field, key }) => `„${field}” jāņem no „${key}”, bet tādas starp apvienojamām kartītēm nav. Norādiet vienu no tām.`,
     'merge-too-long': ({ field }) => `„${field}” būtu garāks, nekā ietilpst šūnā. Saīsiniet to vienā no kartītēm vai izvēlieties vienas kartītes tekstu.`,
-    'merge-numbers-differ': ({ field, number, name, second }) =>
-      `${field}: „${name}” ir ${number}, paliekošajai kartītei – ${second}; abi ir derīgi, tāpēc tie var būt divi klienti. Ja tomēr viens, apstipriniet apvienošanu: abi numuri saglabājas.`,
-    'merge-currencies-differ': ({ name, currencies, kept }) =>
-      `„${name}” dokumenti un maksājumi ir ${currencies}, paliekošās kartītes – ${kept}. Apstipriniet apvienošanu, ja vienā kartītē jābūt abām valūtām.`,
+    'merge-numbers-differ': ({ field, number, name, second, kept }) =>
+      `${field}: „${name}” ir ${number}, bet „${kept}” – ${second}; abi ir derīgi, tāpēc tie var būt divi klienti. Ja tomēr viens, apstipriniet apvienošanu: abi numuri saglabājas.`,
+    'merge-currencies-differ': ({ name, currencies, kept, second }) =>
+      `„${name}” dokumenti un maksājumi ir ${currencies}, bet „${kept}” – ${second}. Apstipriniet apvienošanu, ja vienā kartītē jābūt abām valūtām.`,
     'merge-judged-different': ({ name, kept }) => `Ir nolemts, ka „${name}” un „${kept}” nav viens klients. Ja tomēr ir, apstipriniet apvienošanu.`,
     'merge-reference-outside': ({ key, name }) =>
       `Šajā šūnā ir „${key}”, kas turpmāk nozīmē „${name}”. CUSTOMER funkcijas pēc tā atrod īsto kartīti; citām formulām vajadzīga jaunā vērtība.`,

@@ -28,10 +28,10 @@ export const roMerge: MergeTexts = {
     'merge-address-apart': () => 'Părțile aceleiași adrese au fost alese din fișe diferite. Alegeți întreaga adresă dintr-o singură fișă; celelalte se păstrează ca adrese suplimentare.',
     'merge-pick-outside': ({ field, key }) => `${field} ar trebui luat din „${key}”, care nu este printre fișele ce se unifică. Numiți una dintre ele.`,
     'merge-too-long': ({ field }) => `${field} ar fi mai lung decât încape într-o celulă. Scurtați-l într-una dintre fișe sau alegeți textul unei singure fișe.`,
-    'merge-numbers-differ': ({ field, number, name, second }) =>
-      `${field}: ${name} are ${number}, iar fișa care rămâne are ${second}; ambele sunt valide, deci pot fi doi clienți. Dacă este totuși unul singur, confirmați unificarea: se păstrează ambele numere.`,
-    'merge-currencies-differ': ({ name, currencies, kept }) =>
-      `Documentele și plățile pentru ${name} sunt în ${currencies}, iar cele ale fișei care rămâne în ${kept}. Confirmați unificarea dacă o singură fișă le va cuprinde pe toate.`,
+    'merge-numbers-differ': ({ field, number, name, second, kept }) =>
+      `${field}: ${name} are ${number}, iar ${kept} are ${second}; ambele sunt valide, deci pot fi doi clienți. Dacă este totuși unul singur, confirmați unificarea: se păstrează ambele numere.`,
+    'merge-currencies-differ': ({ name, currencies, kept, second }) =>
+      `Documentele și plățile pentru ${name} sunt în ${currencies}, iar cele pentru ${kept} sunt în ${second}. Confirmați unificarea dacă o singură fișă le va cuprinde pe toate.`,
     'merge-judged-different': ({ name, kept }) => `S-a hotărât că ${name} și ${kept} nu sunt același client. Confirmați unificarea dacă sunt totuși același.`,
     'merge-reference-outside': ({ key, name }) =>
       `Această celulă conține „${key}”, care de acum înseamnă ${name}. Funcțiile CUSTOMER găsesc fișa potrivită după el; alte formule au nevoie de valoarea nouă.`,

@@ -1,45 +1,22 @@
 /* Merging many groups in one step: what is planned, what is left out and why, and that all of it comes apart again. */
 import type { App, AppIssue } from '../../src/app/app';
-import type { ChildEdit } from '../../src/app/card-edit';
 import { certainGroups } from '../../src/app/certain-groups';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from '../../src/app/merge-all';
-import type { Values } from '../../src/model/change';
-import { tableKeys, type ChildTable } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
-import type { CellValue } from '../../src/host/workbook';
-import { registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import type { AppOverMemory } from '../support/app-over-memory';
 import { must } from '../support/must';
+import { newRow, registerForEachTest } from '../support/register-for-each-test';
 import { runToEnd } from '../support/run-to-end';
 
+const register = registerForEachTest();
+const { add, addDocument, rows, sheets, valuesOf } = register;
 let over: AppOverMemory;
 let app: App;
 
-beforeEach(async () => {
-  over = await registerOverMemory();
+beforeEach(() => {
+  over = register.current();
   app = over.app;
 });
-afterEach(() => expect(over.bugs).toEqual([]));
-
-const row = (table: ChildTable, values: Values): ChildEdit => ({ type: 'add', table, values });
-
-async function add(edits: Values, children: readonly ChildEdit[] = []): Promise<RecordId> {
-  const saved = await app.save({ base: {}, edits, children });
-  if (!saved.ok || saved.value.kind !== 'saved') throw new Error(saved.ok ? 'conflict' : saved.error.map(({ code }) => code).join());
-  await over.settle();
-  return saved.value.id;
-}
-
-const valuesOf = (id: RecordId): Values => app.card(id)?.values ?? {};
-const rows = (id: RecordId, table: ChildTable): Values[] => app.children(id).filter((child) => child.table === table).map(({ values }) => values);
-
-/** Every cell of the sheets that people see, but for what the check says. */
-async function sheets(): Promise<readonly (readonly (readonly CellValue[])[])[]> {
-  await over.settle();
-  return Promise.all(tableKeys.map(async (table) => {
-    const block = await over.workbook.readTable(table);
-    return block.ok ? block.value.values.map((cells) => (table === 'Customers' ? cells.slice(0, -2) : cells)) : [[block.error.code]];
-  }));
-}
 
 const sorted = (tables: Awaited<ReturnType<typeof sheets>>): unknown =>
   tables.map((cells) => [...cells].sort((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1)));
@@ -67,9 +44,9 @@ test('groups are what pairs hold together that are sure enough', () => {
 });
 
 test('a plan says what becomes of each group in short, which card stays, and changes nothing', async () => {
-  const plain = await add({ name: 'Alfa', email: 'a@alfa.lt' }, [row('Contacts', { lastName: 'Cohen', email: 'c@alfa.lt' })]);
-  const full = await add({ name: 'Alfa UAB', phone: '+37061234567', city: 'Vilnius', country: 'LT' }, [row('Contacts', { lastName: 'Cohen', email: 'c@alfa.lt', firstName: 'Dan' })]);
-  const [beta, second] = [await add({ name: 'Beta' }, [row('Notes', { text: 'Call' })]), await add({ name: 'Beta' }, [row('Notes', { text: 'Write' })])];
+  const plain = await add({ name: 'Alfa', email: 'a@alfa.lt' }, [newRow('Contacts', { lastName: 'Cohen', email: 'c@alfa.lt' })]);
+  const full = await add({ name: 'Alfa UAB', phone: '+37061234567', city: 'Vilnius', country: 'LT' }, [newRow('Contacts', { lastName: 'Cohen', email: 'c@alfa.lt', firstName: 'Dan' })]);
+  const [beta, second] = [await add({ name: 'Beta' }, [newRow('Notes', { text: 'Call' })]), await add({ name: 'Beta' }, [newRow('Notes', { text: 'Write' })])];
   const before = await sheets();
   expect(await plan({ groups: [{ cards: [plain, full] }, { cards: [beta, second], keep: second }] })).toEqual({
     merging: 2, absorbing: 2,
@@ -90,7 +67,7 @@ test('all groups become one step, which one undo takes back; later each card com
   for (let at = 0; at < 30; at += 1) {
     const group: RecordId[] = [];
     for (let twin = 0; twin < 2 + (at % 3); twin += 1) {
-      group.push(await add({ name: `Firm ${at}`, code: `F${at}-${twin}`, tags: `t${twin}`, ...(twin === 1 && { email: `f${at}@x.lt` }) }, [row('Contacts', { lastName: `Person ${twin}` })]));
+      group.push(await add({ name: `Firm ${at}`, code: `F${at}-${twin}`, tags: `t${twin}`, ...(twin === 1 && { email: `f${at}@x.lt` }) }, [newRow('Contacts', { lastName: `Person ${twin}` })]));
     }
     groups.push(group);
   }
@@ -125,8 +102,8 @@ test('what stands against a group leaves it out, with the reason, unless it can 
   const first = await add({ name: 'Orly', country: 'IL' });
   const next = await app.succeed({ from: first, date: '2026-12-01', values: { name: 'Orly Ltd', country: 'IL' }, children: [] });
   const [eur, usd] = [await add({ name: 'Kappa' }), await add({ name: 'Kappa' })];
-  over.workbook.user.insertRow('Documents', 0, [null, eur, null, 'Invoice', 'D1', null, null, 1, 'EUR']);
-  over.workbook.user.insertRow('Documents', 0, [null, usd, null, 'Invoice', 'D2', null, null, 1, 'USD']);
+  await addDocument(eur, 'D1', 'EUR');
+  await addDocument(usd, 'D2', 'USD');
   const [own, other] = [await add({ name: 'We', roles: 'Own company' }), await add({ name: 'We', phone: '+37061234567', city: 'Vilnius' })];
   const groups = [
     { cards: [a, b] }, { cards: [c, d] }, { cards: [e, f] }, { cards: [first, next.ok ? next.value.id : ''] }, { cards: [eur, usd] }, { cards: [d, e] },

@@ -2,34 +2,23 @@
 import { createFieldNames } from '../../src/app/field-names';
 import { fieldValue } from '../../src/app/look-up';
 import type { App } from '../../src/app/app';
-import type { ChildEdit } from '../../src/app/card-edit';
 import { parseMergeRules } from '../../src/match/merge-rules';
-import { textsOf } from '../../src/locales/locales';
-import type { Values } from '../../src/model/change';
-import { allTables, cardTables, childTables, isDecisionTable, tableKeys, type ChildTable } from '../../src/model/fields';
+import { issueText } from '../../src/locales/issue-text';
+import { locales, textsOf } from '../../src/locales/locales';
+import { allTables, cardTables, childTables, isDecisionTable, tableKeys } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
-import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import { appOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import { newRow, registerForEachTest } from '../support/register-for-each-test';
 
+const register = registerForEachTest();
+const { add, addDocument, rows, sheets, valuesOf } = register;
 let over: AppOverMemory;
 let app: App;
 
-beforeEach(async () => {
-  over = await registerOverMemory();
+beforeEach(() => {
+  over = register.current();
   app = over.app;
 });
-afterEach(() => expect(over.bugs).toEqual([]));
-
-const row = (table: ChildTable, values: Values): ChildEdit => ({ type: 'add', table, values });
-
-async function add(edits: Values, children: readonly ChildEdit[] = []): Promise<RecordId> {
-  const saved = await app.save({ base: {}, edits, children });
-  if (!saved.ok || saved.value.kind !== 'saved') throw new Error(saved.ok ? 'conflict' : saved.error.map(({ code }) => code).join());
-  await over.settle();
-  return saved.value.id;
-}
-
-const valuesOf = (id: RecordId): Values => app.card(id)?.values ?? {};
-const rows = (id: RecordId, table: ChildTable): Values[] => app.children(id).filter((child) => child.table === table).map(({ values }) => values);
 
 async function merge(keep: RecordId, absorb: readonly RecordId[], more: Partial<Parameters<App['merge']>[0]> = {}): Promise<string> {
   const done = await app.merge({ keep, absorb, ...more });
@@ -43,23 +32,9 @@ async function unmerge(...keys: string[]): Promise<readonly string[]> {
   return done.value.notices.map(({ code }) => code);
 }
 
-/** Every cell of the sheets that people see, but for what the check says. */
-async function sheets(): Promise<unknown> {
-  await over.settle();
-  return Promise.all(tableKeys.map(async (table) => {
-    const block = await over.workbook.readTable(table);
-    return block.ok ? block.value.values.map((cells) => (table === 'Customers' ? cells.slice(0, -2) : cells)) : block.error.code;
-  }));
-}
-
-async function addDocument(customer: RecordId, number: string, currency = 'EUR'): Promise<void> {
-  over.workbook.user.insertRow('Documents', 0, [null, customer, null, 'Invoice', number, null, null, 100, currency]);
-  await over.settle();
-}
-
 test('B4 1: rows that clash with others are kept, contacts without an e-mail above all', async () => {
-  const keep = await add({ name: 'Alfa' }, [row('Contacts', { lastName: 'Cohen', email: 'info@alfa.lt' }), row('Contacts', { lastName: 'Levi' })]);
-  const other = await add({ name: 'Alfa UAB' }, [row('Contacts', { lastName: 'Mizrahi' }), row('Contacts', { lastName: 'Peretz' }), row('Contacts', { lastName: 'Katz', email: 'info@alfa.lt' })]);
+  const keep = await add({ name: 'Alfa' }, [newRow('Contacts', { lastName: 'Cohen', email: 'info@alfa.lt' }), newRow('Contacts', { lastName: 'Levi' })]);
+  const other = await add({ name: 'Alfa UAB' }, [newRow('Contacts', { lastName: 'Mizrahi' }), newRow('Contacts', { lastName: 'Peretz' }), newRow('Contacts', { lastName: 'Katz', email: 'info@alfa.lt' })]);
   await merge(keep, [other]);
   expect(rows(keep, 'Contacts').map(({ lastName }) => lastName)).toEqual(['Cohen', 'Levi', 'Mizrahi', 'Peretz', 'Katz']);
 });
@@ -121,7 +96,7 @@ test('B4 5: cards with documents in different currencies are merged only if that
   await addDocument(keep, 'INV-1', 'EUR');
   await addDocument(other, 'INV-2', 'USD');
   const refused = await app.merge({ keep, absorb: [other] });
-  expect(refused.ok ? [] : refused.error.map(({ code, facts }) => [code, facts])).toEqual([['merge-currencies-differ', { name: 'Beta', currencies: 'USD', kept: 'EUR' }]]);
+  expect(refused.ok ? [] : refused.error.map(({ code, facts }) => [code, facts])).toEqual([['merge-currencies-differ', { name: 'C-00002 Beta', currencies: 'USD', kept: 'C-00001 Alfa', second: 'EUR' }]]);
   await merge(keep, [other], { confirmed: true });
   expect(rows(keep, 'Documents')).toHaveLength(2);
 });
@@ -162,6 +137,22 @@ describe('B4 6, B1-15: what stands against a merge is said with its reason, and 
     expect(app.find('040517823')?.id).toBe(keep);
   });
 
+  test('of two merged cards whose numbers or currencies differ, the words name these two', async () => {
+    const keep = await add({ name: 'Alfa', country: 'IL' });
+    const beta = await add({ name: 'Beta', code: 'B-1', country: 'IL', taxId: '514756428' });
+    const gamma = await add({ name: 'Beta', code: 'B-2', country: 'IL', taxId: '040517823' });
+    await addDocument(beta, 'INV-1', 'EUR');
+    await addDocument(gamma, 'INV-2', 'USD');
+    const { doubts } = app.planMerge({ keep, absorb: [beta, gamma] });
+    expect(doubts.map(({ code }) => code)).toEqual(['merge-numbers-differ', 'merge-currencies-differ']);
+    for (const locale of locales) {
+      for (const words of doubts.map((doubt) => issueText(textsOf(locale), doubt))) {
+        for (const said of ['B-1 Beta', 'B-2 Beta']) expect(words).toContain(said);
+        expect(words).not.toContain('Alfa');
+      }
+    }
+  });
+
   test('a locked sheet', async () => {
     const keep = await add({ name: 'Alfa' });
     const other = await add({ name: 'Beta' });
@@ -173,7 +164,7 @@ describe('B4 6, B1-15: what stands against a merge is said with its reason, and 
 test('B4 7, B1-14: any number of cards become one in one step, which one undo takes back', async () => {
   const keep = await add({ name: 'Alfa', tags: 'kept' });
   const others: RecordId[] = [];
-  for (let at = 0; at < 50; at += 1) others.push(await add({ name: `Alfa ${at}`, tags: `t${at}` }, [row('Contacts', { lastName: `Person ${at % 7}` })]));
+  for (let at = 0; at < 50; at += 1) others.push(await add({ name: `Alfa ${at}`, tags: `t${at}` }, [newRow('Contacts', { lastName: `Person ${at % 7}` })]));
   const before = await sheets();
   await merge(keep, others);
   expect(app.search('', 99).total).toBe(1);
@@ -237,10 +228,68 @@ describe('B4 8: which values are kept is seen before, and chosen', () => {
   });
 });
 
+describe('numbers are those of one taxpayer', () => {
+  const numbers = (card: RecordId): unknown[] => ['taxId', 'vatNumber', 'companyNumber', 'vatStatus'].map((field) => valuesOf(card)[field] ?? null);
+  const further = (card: RecordId): unknown[] => rows(card, 'Identifiers').map(({ number }) => number);
+
+  test('a card whose tax number is another one gives no VAT number; both are kept beside', async () => {
+    const keep = await add({ name: 'Alfa', country: 'LT' });
+    const one = await add({ name: 'Beta', country: 'LT', taxId: '302626383', companyNumber: '302626383' });
+    const other = await add({ name: 'Gamma', country: 'LT', taxId: '110443493', vatNumber: 'LT104434917', vatStatus: 'VAT payer', phone: '+37061234567' });
+    const before = await sheets();
+    const merged = await merge(keep, [one, other], { confirmed: true });
+    expect(numbers(keep)).toEqual(['302626383', null, '302626383', null]);
+    expect(valuesOf(keep)['phone']).toBe('+37061234567');
+    expect(further(keep)).toEqual(['110443493', 'LT104434917']);
+    expect(rows(keep, 'Notes').map(({ text }) => String(text))).toEqual([expect.stringContaining('VAT payer')]);
+    await unmerge(merged);
+    expect(await sheets()).toEqual(before);
+  });
+
+  test('a VAT number that is made of another number than the one that stays is not taken', async () => {
+    const keep = await add({ name: 'Alfa', country: 'RO', taxId: '18547290' });
+    const other = await add({ name: 'Beta', country: 'RO', vatNumber: 'RO361757' });
+    await merge(keep, [other]);
+    expect([numbers(keep), further(keep)]).toEqual([['18547290', null, null, null], ['RO361757']]);
+  });
+
+  test('one that is made of it is, and so are all numbers of a card that has the same one', async () => {
+    const keep = await add({ name: 'Alfa', country: 'RO', taxId: '18547290', companyNumber: 'J40/1/2006' });
+    const other = await add({ name: 'Beta', country: 'RO', taxId: 'RO18547290', vatNumber: 'RO18547290', companyNumber: 'J12/2/2020', vatStatus: 'VAT payer' });
+    await merge(keep, [other], { confirmed: true });
+    expect(numbers(keep)).toEqual(['18547290', 'RO18547290', 'J40/1/2006', 'VAT payer']);
+    expect(further(keep)).toEqual(['J12/2/2020']);
+  });
+
+  test('who picks the tax number of another card has its other numbers too, and those of the first beside', async () => {
+    const keep = await add({ name: 'Alfa', country: 'LT', taxId: '302626383', vatNumber: 'LT100006688411' });
+    const other = await add({ name: 'Beta', country: 'LT', taxId: '110443493', companyNumber: '110443493' });
+    const before = await sheets();
+    const merged = await merge(keep, [other], { picks: { taxId: other }, confirmed: true });
+    expect(numbers(keep)).toEqual(['110443493', null, '110443493', null]);
+    expect(further(keep).sort()).toEqual(['302626383', 'LT100006688411']);
+    expect(app.find('LT100006688411')?.id).toBe(keep);
+    await unmerge(merged);
+    expect(await sheets()).toEqual(before);
+  });
+
+  test('a rule chooses the card whose numbers are taken, a pick is taken whatever it contradicts', async () => {
+    const keep = await add({ name: 'Alfa', country: 'LT', taxId: '302626383', vatNumber: 'LT100006688411' });
+    const other = await add({ name: 'Beta UAB', country: 'LT', taxId: '110443493', vatNumber: 'LT104434917', phone: '+37061234567', city: 'Vilnius' });
+    const planned = (more: Partial<Parameters<App['planMerge']>[0]>): unknown[] => {
+      const { values } = app.planMerge({ keep, absorb: [other], ...more });
+      return [values['taxId'], values['vatNumber']];
+    };
+    expect(planned({ rules: { otherwise: 'complete' } })).toEqual(['110443493', 'LT104434917']);
+    expect(planned({ rules: { fields: { vatNumber: 'longest' } } })).toEqual(['302626383', 'LT100006688411']);
+    expect(planned({ picks: { taxId: other, vatNumber: keep } })).toEqual(['110443493', 'LT100006688411']);
+  });
+});
+
 test('B4 9, B1-13: a merge is taken apart at any later time, and what was done since stays where it belongs', async () => {
-  const keep = await add({ name: 'Alfa' }, [row('BankAccounts', { iban: 'LT601010012345678901', main: true })]);
+  const keep = await add({ name: 'Alfa' }, [newRow('BankAccounts', { iban: 'LT601010012345678901', main: true })]);
   const other = await add({ name: 'Beta', code: 'B-7', email: 'b@beta.lt', phone: '+37061234567' }, [
-    row('BankAccounts', { iban: 'LT131000011101001000', main: true }), row('Contacts', { lastName: 'Levi' }),
+    newRow('BankAccounts', { iban: 'LT131000011101001000', main: true }), newRow('Contacts', { lastName: 'Levi' }),
   ]);
   const merged = await merge(keep, [other]);
   expect(rows(keep, 'BankAccounts').map(({ main }) => main ?? null)).toEqual([true, null]);
@@ -248,7 +297,7 @@ test('B4 9, B1-13: a merge is taken apart at any later time, and what was done s
   const contact = app.children(keep).find(({ table }) => table === 'Contacts');
   await app.save({
     id: keep, base: valuesOf(keep), edits: { email: 'new@alfa.lt' },
-    children: [{ type: 'set', table: 'Contacts', id: contact?.id ?? '', base: contact?.values ?? {}, edits: { firstName: 'Noa' } }, row('Contacts', { lastName: 'Katz' })],
+    children: [{ type: 'set', table: 'Contacts', id: contact?.id ?? '', base: contact?.values ?? {}, edits: { firstName: 'Noa' } }, newRow('Contacts', { lastName: 'Katz' })],
   });
   expect(await unmerge(merged)).toEqual([]);
   expect([valuesOf(keep)['email'], valuesOf(keep)['phone'] ?? null]).toEqual(['new@alfa.lt', null]);
@@ -261,7 +310,7 @@ test('B4 9, B1-13: a merge is taken apart at any later time, and what was done s
 
 test('a chain comes apart in any order, and a card comes back out of several alone', async () => {
   const [a, b, c, d] = [
-    await add({ name: 'A', email: 'a@a.lt' }, [row('Contacts', { lastName: 'Of A' })]), await add({ name: 'B' }, [row('Contacts', { lastName: 'Of B' })]),
+    await add({ name: 'A', email: 'a@a.lt' }, [newRow('Contacts', { lastName: 'Of A' })]), await add({ name: 'B' }, [newRow('Contacts', { lastName: 'Of B' })]),
     await add({ name: 'C' }), await add({ name: 'D', phone: '+37061234567' }),
   ];
   const before = await sheets();
@@ -287,8 +336,8 @@ test('a card whose code was given to another one meanwhile comes back with the n
 
 test('a record longer than a cell goes on in further rows and is read whole', async () => {
   const keep = await add({ name: 'Alfa' });
-  const other = await add({ name: 'Beta', note: 'n'.repeat(30_000) }, Array.from({ length: 40 }, (_, at) => row('Notes', { text: `${at} ${'x'.repeat(1000)}` })));
-  const twin = await add({ name: 'Gamma' }, Array.from({ length: 40 }, (_, at) => row('Notes', { text: `${at} ${'x'.repeat(1000)}` })));
+  const other = await add({ name: 'Beta', note: 'n'.repeat(30_000) }, Array.from({ length: 40 }, (_, at) => newRow('Notes', { text: `${at} ${'x'.repeat(1000)}` })));
+  const twin = await add({ name: 'Gamma' }, Array.from({ length: 40 }, (_, at) => newRow('Notes', { text: `${at} ${'x'.repeat(1000)}` })));
   const before = await sheets();
   const merged = await merge(keep, [other, twin]);
   const stored = await over.workbook.readTable('Merges');

@@ -24,13 +24,13 @@ function ofOther(card: RuleCard): RuleFinding | undefined {
     if (vat === number || (vat.length === number.length + 2 && vat.endsWith(number))) continue;
     // What has letters of its own is a number of a trade register.
     if (/[A-Z]/.test(number.startsWith(country) ? number.slice(2) : number)) continue;
-    if (contradicts(country, written, field, text)) return { code: 'rule-vat-of-other', facts: { field: 'vatNumber', other: field }, field: 'vatNumber' };
+    if (vatContradicts(country, written, field, text)) return { code: 'rule-vat-of-other', facts: { field: 'vatNumber', other: field }, field: 'vatNumber' };
   }
   return undefined;
 }
 
 /** Only where both are right, and the VAT number contains a number of the very kind that the other is. */
-function contradicts(country: string, vat: string, field: NumberField, number: string): boolean {
+export function vatContradicts(country: string, vat: string, field: NumberField, number: string): boolean {
   const answer = checkFieldNumber(country, 'vatNumber', vat);
   const other = checkFieldNumber(country, field, number);
   if (answer?.verdict !== 'valid' || other?.verdict !== 'valid' || answer.compact === undefined || other.kind === undefined) return false;
