@@ -10,6 +10,8 @@ export const enDetails: DetailTexts = {
   'county-writing': ({ field, right }, { value }) => `${field}${holds(value)} has the code ${right}, which e-invoices ask for. Write the code.`,
   'county-unknown': ({ field, country }, { value }) => `${field}${holds(value)} is no county of ${country}. Write its code, for example RO-CJ.`,
   'county-is-city': ({ field, right }, { value }) => `${field}${holds(value)} is a city; its county is ${right}. Write the county here.`,
+  'county-not-of-sector': ({ field, sector, right }, { value }) =>
+    `${field}${holds(value)} is another county than that of ${sector}, a sector of Bucharest: ${right}. Put one of the two right.`,
   'sector-writing': ({ field, right }, { value }) =>
     `${field}${holds(value)}: e-invoices ask for ${right} here, with the county RO-B. Write it so.`,
   'name-capitals': ({ field }, { value }) => `${field}${holds(value)} is in capitals only. Write it as it is to stand on documents.`,

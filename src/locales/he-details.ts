@@ -10,6 +10,8 @@ export const heDetails: DetailTexts = {
   'county-writing': ({ field, right }, { value }) => `הקוד של ${field}${holds(value)} הוא ${right}, כפי שנדרש בחשבונית אלקטרונית. יש לכתוב את הקוד.`,
   'county-unknown': ({ field, country }, { value }) => `${field}${holds(value)} אינו מחוז של ${country}. יש לכתוב את הקוד שלו, לדוגמה RO-CJ.`,
   'county-is-city': ({ field, right }, { value }) => `${field}${holds(value)} הוא שם של עיר; המחוז שלה הוא ${right}. יש לכתוב כאן את המחוז.`,
+  'county-not-of-sector': ({ field, sector, right }, { value }) =>
+    `${field}${holds(value)} אינו המחוז של ${sector}, רובע של בוקרשט; המחוז שלו הוא ${right}. יש לתקן אחד מן השניים.`,
   'sector-writing': ({ field, right }, { value }) =>
     `${field}${holds(value)}: בחשבונית אלקטרונית נדרש כאן ${right}, והמחוז RO-B. יש לכתוב כך.`,
   'name-capitals': ({ field }, { value }) => `${field}${holds(value)} כתוב באותיות גדולות בלבד. יש לכתוב אותו כפי שיופיע במסמכים.`,

@@ -10,6 +10,8 @@ export const ltDetails: DetailTexts = {
   'county-writing': ({ field, right }, { value }) => `Lauko „${field}“${holds(value)} kodas yra ${right}; jo reikia e. sąskaitoms. Rašykite kodą.`,
   'county-unknown': ({ field, country }, { value }) => `Laukas „${field}“${holds(value)} nėra šalies ${country} apskritis. Rašykite jos kodą, pavyzdžiui, RO-CJ.`,
   'county-is-city': ({ field, right }, { value }) => `Lauke „${field}“${holds(value)} yra miestas; jo apskritis – ${right}. Čia rašykite apskritį.`,
+  'county-not-of-sector': ({ field, sector, right }, { value }) =>
+    `Lauke „${field}“${holds(value)} yra kita apskritis nei Bukarešto sektoriaus ${sector}, kurio apskritis – ${right}. Pataisykite vieną iš jų.`,
   'sector-writing': ({ field, right }, { value }) =>
     `Laukas „${field}“${holds(value)}: e. sąskaitoms čia reikia ${right} ir apskrities RO-B. Taip ir rašykite.`,
   'name-capitals': ({ field }, { value }) => `Laukas „${field}“${holds(value)} parašytas vien didžiosiomis raidėmis. Rašykite taip, kaip turi būti dokumentuose.`,

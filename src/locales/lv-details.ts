@@ -10,6 +10,8 @@ export const lvDetails: DetailTexts = {
   'county-writing': ({ field, right }, { value }) => `Lauka „${field}”${holds(value)} kods ir ${right}; tas vajadzīgs e-rēķinos. Rakstiet kodu.`,
   'county-unknown': ({ field, country }, { value }) => `Lauks „${field}”${holds(value)} nav valsts ${country} apgabals. Rakstiet tā kodu, piemēram, RO-CJ.`,
   'county-is-city': ({ field, right }, { value }) => `Laukā „${field}”${holds(value)} ir pilsēta; tās apgabals ir ${right}. Šeit rakstiet apgabalu.`,
+  'county-not-of-sector': ({ field, sector, right }, { value }) =>
+    `Laukā „${field}”${holds(value)} ir cits apgabals nekā Bukarestes sektoram ${sector}, kura apgabals ir ${right}. Izlabojiet vienu no abiem.`,
   'sector-writing': ({ field, right }, { value }) =>
     `Lauks „${field}”${holds(value)}: e-rēķinos šeit vajadzīgs ${right} un apgabals RO-B. Rakstiet tā.`,
   'name-capitals': ({ field }, { value }) => `Lauks „${field}”${holds(value)} ir rakstīts tikai ar lielajiem burtiem. Rakstiet tā, kā tam jābūt dokumentos.`,

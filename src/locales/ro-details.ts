@@ -10,6 +10,8 @@ export const roDetails: DetailTexts = {
   'county-writing': ({ field, right }, { value }) => `Câmpul „${field}”${holds(value)} are codul ${right}, cerut în facturile electronice. Scrieți codul.`,
   'county-unknown': ({ field, country }, { value }) => `Câmpul „${field}”${holds(value)} nu este un județ din ${country}. Scrieți codul lui, de exemplu RO-CJ.`,
   'county-is-city': ({ field, right }, { value }) => `Câmpul „${field}”${holds(value)} conține un oraș; județul lui este ${right}. Scrieți aici județul.`,
+  'county-not-of-sector': ({ field, sector, right }, { value }) =>
+    `Câmpul „${field}”${holds(value)} are alt județ decât ${sector}, un sector al Bucureștiului, cu codul ${right}. Corectați unul dintre ele.`,
   'sector-writing': ({ field, right }, { value }) =>
     `Câmpul „${field}”${holds(value)}: facturile electronice cer aici ${right}, cu județul RO-B. Scrieți așa.`,
   'name-capitals': ({ field }, { value }) => `Câmpul „${field}”${holds(value)} este scris numai cu majuscule. Scrieți-l așa cum trebuie să apară pe documente.`,

@@ -65,18 +65,22 @@ interface RomanianPlace {
 function checkRomania(values: Values, place: IssuePlace): readonly ModelIssue[] {
   const county = textOf(values['county']);
   const city = textOf(values['city']);
-  if ((county === '' || isRomanianCounty(county) || shortCode(county)) && !mayNameSector(city)) return nothing;
+  if ((county === '' || isRomanianCounty(county) || shortCode(county)) && (!mayNameSector(city) || (isSectorCode(city) && isInBucharest(county)))) return nothing;
   const told = { county, city, code: county === '' ? undefined : romanianCounty(county) };
   const issues = [checkSector(told, place), checkCounty(told, place)].filter((issue) => issue !== undefined);
   return issues.length === 0 ? nothing : issues;
 }
 
-const mayNameSector = (city: string): boolean => /\d|sec/i.test(city) && !/^SECTOR[1-6]$/.test(city);
+const mayNameSector = (city: string): boolean => /\d|sec/i.test(city);
+const isSectorCode = (city: string): boolean => /^SECTOR[1-6]$/.test(city);
+const isInBucharest = (county: string): boolean => county === '' || isBucharestCode(county);
 
 function checkSector({ county, city, code }: RomanianPlace, place: IssuePlace): ModelIssue | undefined {
   const sector = bucharestSector(city);
-  // Another county contradicts the sector: which of them is right, only the person knows.
-  if (sector === undefined || sector === city || (county !== '' && code !== 'RO-B')) return undefined;
+  if (sector === undefined) return undefined;
+  // Which of them is right, only the person knows.
+  if (code !== undefined && code !== 'RO-B') return { severity: 'warning', code: 'county-not-of-sector', facts: { field: 'county', sector, right: 'RO-B' }, where: { ...place, field: 'county', value: county } };
+  if (sector === city || (county !== '' && code === undefined)) return undefined;
   return {
     severity: 'info', code: 'sector-writing', facts: { field: 'city', right: sector }, where: { ...place, field: 'city', value: city },
     // The city's name goes, so the county has to tell it.

@@ -9,6 +9,8 @@ export interface DetailIssueFacts {
   readonly 'county-unknown': { readonly field: string; readonly country: string };
   /** A city where its county belongs; `right` is the county. */
   readonly 'county-is-city': { readonly field: string; readonly right: string };
+  /** A county beside a sector of Bucharest, which is in `right`: one of the two is wrong. */
+  readonly 'county-not-of-sector': { readonly field: string; readonly sector: string; readonly right: string };
   /** A sector of Bucharest, which e-invoices want as in `right`. */
   readonly 'sector-writing': { readonly field: string; readonly right: string };
   readonly 'name-capitals': { readonly field: string };

@@ -14,7 +14,7 @@ const families: Readonly<Record<FindingCode, FindingFamily>> = {
 
   'number-format': 'form', 'number-component': 'form', 'email-format': 'form', 'postal-format': 'form', 'country-unknown': 'form',
   'value-not-date': 'form', 'value-not-number': 'form', 'value-not-flag': 'form', 'number-out-of-range': 'form', 'dates-reversed': 'form',
-  'phone-impossible': 'form', 'activity-format': 'form', 'county-unknown': 'form', 'link-not-safe': 'form',
+  'phone-impossible': 'form', 'activity-format': 'form', 'county-unknown': 'form', 'county-not-of-sector': 'form', 'link-not-safe': 'form',
 
   'number-checksum': 'check-digit',
 

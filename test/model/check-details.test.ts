@@ -46,7 +46,10 @@ test('Romanian counties and sectors: what e-Factura does not take is told with w
 
 test('nothing is put right of a place that contradicts itself, and nothing said of codes, other countries and empty places', () => {
   expect(found({ country: 'RO', county: 'Cluj-Napoca', city: 'Florești' })).toEqual(['warning county-is-city county Cluj-Napoca']);
-  expect(found({ country: 'RO', city: 'București, Sector 3', county: 'CJ' })).toEqual([]);
+  expect(found({ country: 'RO', city: 'București, Sector 3', county: 'CJ' })).toEqual(['warning county-not-of-sector county CJ']);
+  expect(found({ country: 'RO', city: 'SECTOR3', county: 'RO-MM' })).toEqual(['warning county-not-of-sector county RO-MM']);
+  expect(found({ country: 'RO', city: 'SECTOR3', county: 'B' })).toEqual([]);
+  expect(found({ country: 'RO', city: 'SECTOR3' })).toEqual([]);
   expect(found({ country: 'RO', city: 'SECTOR2', county: 'București, Sector 3' })).toEqual(['info county-writing county București, Sector 3']);
   for (const values of [{ county: 'RO-CJ' }, { county: 'CJ', city: 'Cluj-Napoca' }, { county: 'B', city: 'București' }, { county: 'RO-B', city: 'SECTOR4' }, { city: '1 Decembrie' }, {}]) {
     expect(found({ country: 'RO', ...values })).toEqual([]);
