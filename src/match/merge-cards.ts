@@ -20,6 +20,7 @@ import { mergeFields } from './merge-fields';
 import type { FieldChoice, LostValue, MergedFields } from './merge-fields-draft';
 import { uniteRows } from './merge-rows';
 import type { MergeRules } from './merge-rules';
+import { SharedCodes } from './shared-codes';
 import { isFilled, saysSame } from './merge-values';
 
 /** What merging needs to know beside the register. */
@@ -101,10 +102,11 @@ export function* mergeGroups(register: Register, orders: readonly CardsToMerge[]
   let looked = looking.next();
   for (; looked.done !== true; looked = looking.next()) yield (looked.value / Math.max(rows, looked.value)) * shareOfLooking;
   const draft = new MergeDraft(register);
+  const codes = new SharedCodes(register);
   const merging: Merging[] = [];
   let cards = 0;
   for (const [at, order] of orders.entries()) {
-    const one = new Merging({ register, draft, references: looked.value, before: cards }, order, ports);
+    const one = new Merging({ register, draft, codes, references: looked.value, before: cards }, order, ports);
     one.run();
     merging.push(one);
     cards += order.absorb.length;
@@ -122,6 +124,7 @@ const shareOfLooking = 0.3;
 interface Batch {
   readonly register: Register;
   readonly draft: MergeDraft;
+  readonly codes: SharedCodes;
   readonly references: CardReferences;
   /** So many cards are merged by the groups before. */
   readonly before: number;
@@ -151,7 +154,7 @@ class Merging {
   /** What the notes will tell. */
   readonly #told = new Map<RecordId, string[]>();
 
-  constructor({ register, draft, references, before }: Batch, order: CardsToMerge, ports: MergePorts) {
+  constructor({ register, draft, codes, references, before }: Batch, order: CardsToMerge, ports: MergePorts) {
     this.#register = register;
     this.#order = order;
     this.#ports = ports;
@@ -168,10 +171,16 @@ class Merging {
       hasColumn: (field) => ports.hasColumn('Customers', field),
       earlier: (field) => earlier().flatMap((one) => (one.field === field ? [one] : [])),
     });
-    this.#absorbing = order.absorb.map((id, at) => ({
-      id, values: this.#valuesOf(id),
-      content: { card: this.#valuesOf(id), place: {}, order: before + at, fields: this.#fields.taken.get(id) ?? [], moved: [], united: [], references: [], added: [] },
-    }));
+    this.#absorbing = order.absorb.map((id, at) => {
+      const codeOf = codes.beside(id);
+      return {
+        id, values: this.#valuesOf(id),
+        content: {
+          card: this.#valuesOf(id), place: {}, order: before + at, fields: this.#fields.taken.get(id) ?? [], moved: [], united: [], references: [], added: [],
+          ...(codeOf.length > 0 && { codeOf }),
+        },
+      };
+    });
     for (const table of childTables) this.#own.set(table, rowsOf(register, order.keep, table));
   }
 

@@ -63,6 +63,8 @@ export interface MergeContent {
   united: UnitedRow[];
   references: FollowedReference[];
   added: AddedRow[];
+  /** Other cards that had its code too, some of them merged before: it comes back with that code, though they have it. */
+  readonly codeOf?: string[] | undefined;
 }
 
 /** One merged card, as the rows of Merges tell. */
@@ -91,6 +93,7 @@ const shape: z.ZodType<MergeContent> = z.object({
   united: z.array(z.object({ table, id: z.string(), values, place, into: z.string(), filled: z.array(taken) })),
   references: z.array(z.object({ table, id: z.string(), field: z.string() })),
   added: z.array(z.object({ table, id: z.string(), values, from: z.array(z.string()) })),
+  codeOf: z.array(z.string()).optional(),
 });
 
 /** Excel's limit is 32,767 characters a cell. */

@@ -52,7 +52,8 @@ class Unmerging {
   readonly #edges: MergeEdges;
   readonly #rows: UnmergedRows;
   readonly #ports: UnmergePorts;
-  readonly #codes = new Set<string>();
+  /** Codes of cards that came back. */
+  readonly #codes = new Map<string, RecordId>();
 
   constructor(register: Register, draft: MergeDraft, edges: MergeEdges, ports: UnmergePorts) {
     this.#register = register;
@@ -89,9 +90,9 @@ class Unmerging {
       } else values[field] = this.#following(card, field, named);
     }
     const { code } = values;
-    const other = typeof code === 'string' ? this.#otherCode(code, card) : undefined;
+    const other = typeof code === 'string' ? this.#otherCode(code, card, content.codeOf ?? []) : undefined;
     if (other !== undefined) values['code'] = other;
-    if (typeof values['code'] === 'string') this.#codes.add(compactIdentifier(values['code']));
+    if (typeof values['code'] === 'string') this.#codes.set(compactIdentifier(values['code']), card);
     if (this.#draft.get('Customers', card) === undefined) this.#draft.add('Customers', card, values, this.#placeOf(content.place));
     return { id: card, values, ...(other !== undefined && typeof code === 'string' && { codeTaken: code }) };
   }
@@ -111,11 +112,15 @@ class Unmerging {
     return { ...(upper !== undefined && { above: upper }), ...(lower !== undefined && { below: lower }) };
   }
 
-  /** Another code, if a card has this one by now; undefined if it is free, or the card that stayed has just given it back. */
-  #otherCode(code: string, card: RecordId): string | undefined {
-    const isHeld = this.#register.otherWithNumber(code, card, (holder) =>
-      saysSame('identifier', this.#draft.get('Customers', holder)?.['code'] ?? null, code)) !== undefined;
-    return isHeld || this.#codes.has(compactIdentifier(code)) ? this.#ports.nextCode(this.#codes) : undefined;
+  /**
+   * Another code, if a card has this one by now that had another before; undefined if it is free, or the card that stayed has
+   * just given it back. `before` had it too when the card was merged.
+   */
+  #otherCode(code: string, card: RecordId, before: readonly RecordId[]): string | undefined {
+    const isNew = (holder: RecordId): boolean => !before.some((id) => id === holder || this.#edges.standsFor(id) === holder);
+    const isAnothers = (holder: RecordId): boolean => saysSame('identifier', this.#draft.get('Customers', holder)?.['code'] ?? null, code) && isNew(holder);
+    const back = this.#codes.get(compactIdentifier(code));
+    return this.#register.otherWithNumber(code, card, isAnothers) !== undefined || (back !== undefined && isAnothers(back)) ? this.#ports.nextCode(new Set(this.#codes.keys())) : undefined;
   }
 
   // --- what the card that stayed holds -------------------------------------------------------------------------------

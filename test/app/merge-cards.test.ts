@@ -334,6 +334,29 @@ test('a card whose code was given to another one meanwhile comes back with the n
   expect(valuesOf(other)['code']).toBe('A-3');
 });
 
+test('cards of one code come back with it, whoever of them is merged, in any order, though one gave it up meanwhile', async () => {
+  const cards = [await add({ name: 'Alfa', code: 'A-1' }), await add({ name: 'Alfa' }), await add({ name: 'Alfa' }), await add({ name: 'Beta', code: 'B-1' })];
+  for (const at of [1, 2]) over.workbook.user.setCell('Customers', at, 'Code', 'A-1');
+  const [a = '', b = '', c = '', d = ''] = cards;
+  const before = await sheets();
+  const inOrder = (tables: typeof before): unknown => tables.map((cells) => [...cells].sort((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1)));
+  for (const order of [[b, c], [c, b]]) {
+    await merge(a, [b]);
+    await merge(d, [c], { picks: { code: c } });
+    for (const card of order) expect(await unmerge(card)).toEqual([]);
+    expect(inOrder(await sheets())).toEqual(inOrder(before));
+  }
+  await merge(a, [b, c]);
+  expect(await unmerge(c)).toEqual([]);
+  expect(await unmerge(b)).toEqual([]);
+  expect(inOrder(await sheets())).toEqual(inOrder(before));
+  // c's own code is another while it goes, and the common one again once d has come out of it.
+  const into = await merge(c, [d], { picks: { code: d } });
+  await merge(a, [b, c]);
+  expect(await unmerge(into, b, c)).toEqual([]);
+  expect(inOrder(await sheets())).toEqual(inOrder(before));
+});
+
 test('a record longer than a cell goes on in further rows and is read whole', async () => {
   const keep = await add({ name: 'Alfa' });
   const other = await add({ name: 'Beta', note: 'n'.repeat(30_000) }, Array.from({ length: 40 }, (_, at) => newRow('Notes', { text: `${at} ${'x'.repeat(1000)}` })));

@@ -25,7 +25,7 @@ const maybe = <T>(random: TestRandom, value: T): T | null => (random.integer(2) 
 
 function randomCard(random: TestRandom): Values {
   return {
-    name: `Firm ${random.integer(6)}`, alias: maybe(random, `F${random.integer(4)}`), code: maybe(random, `K-${random.integer(10_000)}`),
+    name: `Firm ${random.integer(6)}`, alias: maybe(random, `F${random.integer(4)}`), code: maybe(random, `K-${random.integer(40)}`),
     email: maybe(random, some(random, mails)), otherEmails: maybe(random, `${some(random, mails)};${some(random, mails)}`),
     phone: maybe(random, `+3706123456${random.integer(4)}`), mobile: maybe(random, `+3706123456${random.integer(4)}`),
     street: maybe(random, `Street ${random.integer(3)}`), city: maybe(random, some(random, cities)), country: maybe(random, some(random, ['LT', 'LV'])),
