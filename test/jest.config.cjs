@@ -1,4 +1,5 @@
-// Unit tests run in Node; a file that needs a page says so with a docblock (@jest-environment jsdom).
+// Unit tests run in Node; a file that needs a page says so with a docblock: @jest-environment jsdom, or, where what a person
+// sees is looked for, @jest-environment ./test/support/page-environment.cjs, the same page with faster styles.
 module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/test'],

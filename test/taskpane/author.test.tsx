@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The question for the person's name, and the line in the history where it can be changed. */
 import { act, screen, within } from '@testing-library/react';
 import { deviceInMemory } from '../support/device-in-memory';

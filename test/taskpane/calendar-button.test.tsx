@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The browser's own calendar beside a day: opened where the browser has one and lets the page open it, and not offered elsewhere. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneOverMemory } from '../support/pane-over-memory';

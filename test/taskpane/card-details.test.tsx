@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* What the card does beside its fields: sections, several values, alike cards, the list before saving, private notes, reminders. */
 import { act, screen, within } from '@testing-library/react';
 import type { RecordId } from '../../src/model/ids';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* Rows of other tables on the card: adding, editing in place, removing, bringing back, and what others do meanwhile. */
 import { act, screen, within } from '@testing-library/react';
 import type { RecordId } from '../../src/model/ids';

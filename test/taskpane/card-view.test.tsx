@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The card on the screen: fields by section, findings while typing, saving, the guard, other writers, keys. */
 import { act, screen, within } from '@testing-library/react';
 import type { RecordId } from '../../src/model/ids';

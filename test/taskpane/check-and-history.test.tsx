@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The findings of the register, the undo button, the ribbon's commands, and bugs that are caught. */
 import { act, screen, within } from '@testing-library/react';
 import { paneCommands } from '../../taskpane/pane-commands';

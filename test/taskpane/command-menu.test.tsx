@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* What every menu of the pane has. */
 import { screen } from '@testing-library/react';
 import { must } from '../support/must';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* Search and list: answers with every letter, works by keyboard alone, offers the customer that is not there. */
 import { act, screen, within } from '@testing-library/react';
 import { addCustomer } from '../support/pane-over-memory';

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment ./test/support/page-environment.cjs
  *
  * The review of duplicates on the screen: what it shows of a group, keys and buttons, where the keyboard is, what it is read out as.
  */

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* What a person answers to findings, in the check and on the card; the purpose that the check is asked for. */
 import { act, screen, within } from '@testing-library/react';
 import type { Values } from '../../src/model/change';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The open card filled from public registers: asking, what is chosen and why not, taking over, the proxy's address. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { RegisterPorts } from '../../src/app/register-inquiry';

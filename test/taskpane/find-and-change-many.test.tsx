@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* Filters, named searches, ticks and the change of many customers, as a person meets them in the pane. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { addCustomer } from '../support/pane-over-memory';

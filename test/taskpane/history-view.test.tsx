@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The history in the pane: steps by day with what they changed, filters, the way back, and why there is none. */
 import { act, screen, within } from '@testing-library/react';
 import { must } from '../support/must';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The pane with the keyboard alone: whatever an action takes away, the keyboard stays in the pane, near where it was. */
 import { act, screen, within } from '@testing-library/react';
 import { addCustomer } from '../support/pane-over-memory';

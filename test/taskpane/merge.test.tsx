@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* Cards become one in the pane: the ways there, what is shown before, what is decided, what is said after, giving back. */
 import { act, screen, within } from '@testing-library/react';
 import { must } from '../support/must';

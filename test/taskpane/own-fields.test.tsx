@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The firm's own fields on the card: shown and entered as what they are, their kinds chosen, new ones added. */
 import { act, screen, within } from '@testing-library/react';
 import { ownFieldList } from '../../src/app/own-fields';

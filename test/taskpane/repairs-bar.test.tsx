@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* The bar about damaged values: what it says, the list with its ticks, repairing and leaving as it is. */
 import { act, screen, within } from '@testing-library/react';
 import { must } from '../support/must';

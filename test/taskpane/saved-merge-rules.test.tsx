@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* Rules of merging by name, in the pane: kept in the register, taken, changed, deleted, and used again on another workbook. */
 import { act, cleanup, screen, within } from '@testing-library/react';
 import type { MergeRules } from '../../src/match/merge-rules';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* Before there is a register: making one, adopting a sheet, progress, failure and another try. */
 import { act, screen, within } from '@testing-library/react';
 import { err } from '../../src/base/result';

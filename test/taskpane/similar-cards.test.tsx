@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment ./test/support/page-environment.cjs
  *
  * Possible twins under the name while a card is typed: why, archived ones too, and the way to them.
  */

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* What starts and stops with the pane. */
 import 'fake-indexeddb/auto';
 import { act } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.cjs */
 /* A card that follows another, made in the pane: the way there, what is shown before, what was typed, the way back. */
 import { act, screen, within } from '@testing-library/react';
 import type { Values } from '../../src/model/change';

@@ -152,10 +152,16 @@ test('a card that is not ticked is said to be another customer than the ticked o
   while (review.state().at?.key !== group.key) review.move(1);
   review.tick(ids['ana'] ?? '', false);
   expect(review.ticked()).toEqual([ids['anna'], ids['anni']]);
-  await review.different();
+  // Pressed twice in a hurry, it is said once.
+  await Promise.all([review.different(), review.different()]);
   expect(over.app.judgements().map(({ first, second }) => [first, second])).toEqual([[ids['anna'], ids['ana']], [ids['anni'], ids['ana']]]);
+  // What is left of the group is the next to be decided, and all of it is ticked.
+  expect(review.state().at?.ids).toEqual([ids['anna'], ids['anni']]);
+  expect(review.ticked()).toHaveLength(2);
   expect(review.state().groups?.some(({ ids: of }) => of.join() === [ids['anna'], ids['anni']].join())).toBe(true);
   expect(review.state().groups?.some(({ ids: of }) => of.includes(ids['ana'] ?? ''))).toBe(false);
+  await over.app.undo(review.state().last?.changeSet);
+  expect(review.state().at?.key).toBe(group.key);
 });
 
 test('ticks are of the group at hand, and forgotten with it', async () => {

@@ -1,0 +1,57 @@
+// jsdom's page, which finds the style of an element much faster. Asked whether something can be seen, jsdom holds each of the
+// thousands of rules of the pane against the element with its selector engine; here a rule is passed over without it if the
+// element has not the tag, the classes or the attributes that the rule's last part names. The engine judges all others.
+const { createRequire } = require('node:module');
+
+const fromJsdom = createRequire(createRequire(require.resolve('jest-environment-jsdom')).resolve('jsdom'));
+const selectors = fromJsdom('./jsdom/living/helpers/selectors.js');
+// jsdom's styles take the function when they are loaded.
+if (fromJsdom.cache[fromJsdom.resolve('./jsdom/living/helpers/style-rules.js')] !== undefined) throw new Error('jsdom was loaded too early.');
+
+const oneClass = /^\.[A-Za-z_][\w-]*$/;
+/** A tag or *, then classes, attributes and pseudo-classes in any order, each of which may be missing. */
+const compound = /^(?:([A-Za-z][\w-]*)|\*)?((?:\.[A-Za-z_][\w-]*|\[[\w-]+\]|::?[A-Za-z-]+)*)$/;
+
+/** What an element must have for one of the selectors to match it, a list each; undefined where that cannot be said. */
+function demandsOf(selectorText) {
+  if (typeof selectorText !== 'string' || selectorText.includes('\\')) return undefined;
+  // What brackets hold only demands more.
+  const plain = selectorText.replace(/\[\s*([\w-]+)[^\]]*\]/g, '[$1]').replace(/\([^()]*\)/g, '');
+  const demands = [];
+  for (const selector of plain.split(',')) {
+    const match = compound.exec(selector.trim().split(/[\s>+~]+/).at(-1));
+    if (match === null) return undefined;
+    const [, tag, rest] = match;
+    const named = (mark) => [...rest.matchAll(mark)].map(([, name]) => name);
+    const demand = { tag: tag?.toLowerCase(), classes: named(/\.([\w-]+)/g), attributes: named(/\[([\w-]+)\]/g).map((name) => name.toLowerCase()) };
+    if (demand.tag === undefined && demand.classes.length === 0 && demand.attributes.length === 0) return undefined;
+    demands.push(demand);
+  }
+  return demands;
+}
+
+/** A new answer only for what was not asked before. */
+function remembered(answer) {
+  const known = new Map();
+  return (question) => {
+    if (!known.has(question)) known.set(question, answer(question));
+    return known.get(question);
+  };
+}
+
+const rememberedDemands = remembered(demandsOf);
+const classesOf = remembered((text) => new Set(text.split(/[\t\n\f\r ]+/)));
+
+const askEngine = selectors.matchesDontThrow;
+selectors.matchesDontThrow = (element, selectorText) => {
+  const demands = rememberedDemands(selectorText);
+  // In a page of the old kind the case of classes does not matter.
+  if (demands === undefined || element._ownerDocument.compatMode !== 'CSS1Compat') return askEngine(element, selectorText);
+  const has = classesOf(element.getAttributeNS(null, 'class') ?? '');
+  const tagName = element._localName.toLowerCase();
+  const mayMatch = demands.some(({ tag, classes, attributes }) => (tag === undefined || tag === tagName)
+    && classes.every((name) => has.has(name)) && attributes.every((name) => element.hasAttribute(name)));
+  return mayMatch && (oneClass.test(selectorText) || askEngine(element, selectorText));
+};
+
+module.exports = require('jest-environment-jsdom');
