@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/page-environment.cjs */
-// An element's style takes another way here than a search by selector, which jsdom does itself: both must say the same.
+// An element's style takes another way here than a search by selector, which jsdom does itself: both must say the same. (Of
+// the numbers of children jsdom's own engine keeps some after the page has changed, so that it contradicts itself: none here.)
 import fc from 'fast-check';
 
 const classes = ['a', 'b', 'f1ke38td', 'A'];
@@ -10,7 +11,7 @@ const part = fc.tuple(
   fc.constantFrom('', '*', ...tags, 'DIV'),
   fc.array(fc.constantFrom(
     ...classes.map((name) => `.${name}`), ...attributes.map((name) => `[${name}]`), '[data-theme="contrast"]', '[data-theme="a,.b"]', '[data-theme=\'x]y\']', '[ type = "radio" i]', '[HIDDEN]',
-    ':hover', ':focus', ':disabled', ':enabled', ':checked', ':first-child', ':not(.a)', ':not(.b:not(.a))', ':is(.a, .b)', ':is(div, .b) ', ':where(.a)', ':nth-child(2n + 1)', '::before', '.\\66 1ke38td', ':root',
+    ':hover', ':focus', ':disabled', ':enabled', ':checked', ':first-child', ':not(.a)', ':not(.b:not(.a))', ':is(.a, .b)', ':is(div, .b) ', ':where(.a)', ':not(.a + .b)', '::before', '.\\66 1ke38td', ':root',
   ), { maxLength: 3 }),
 ).map(([tag, rest]) => `${tag}${rest.join('')}`).filter((text) => text.trim() !== '');
 const selector = fc.array(fc.tuple(part, fc.constantFrom(' ', '>', ' > ', ' + ', '~', '\n')), { minLength: 1, maxLength: 3 })
