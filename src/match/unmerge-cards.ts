@@ -200,12 +200,15 @@ class Unmerging {
     const values = this.#draft.get(table, id);
     const names = new Set<Scalar | undefined>([root, edge.survivor, ...path.flatMap(({ survivor, absorbed }) => [survivor, absorbed])]);
     if (table === 'Customers') {
-      // Another value stands there since: the one that it took the place of named the card that is given back.
-      const later = this.#edges.into(id).filter((one) => one !== edge && inTime(edge, one) < 0).flatMap(({ content }) => content.fields).find((taken) => taken.field === field);
-      if (later !== undefined && names.has(later.before) && later.before !== null) {
-        later.before = card;
+      // Other values came there since; the one that the first took the place of may have named the card that is given back.
+      const later = this.#edges.into(id).filter((one) => one !== edge && inTime(edge, one) < 0).flatMap(({ content }) => content.fields).filter((taken) => taken.field === field);
+      const [first, last] = [later[0], later.at(-1)];
+      if (first !== undefined && names.has(first.before) && first.before !== null) {
+        first.before = card;
         return;
       }
+      // What stands there is what the last one brought.
+      if (last !== undefined && !(typeof last.after === 'string' && this.#edges.standsFor(last.after) === card)) return;
     }
     if (values !== undefined) {
       if (root !== undefined && values[field] === root && id !== card) this.#draft.set(table, id, field, card);

@@ -325,6 +325,18 @@ test('a chain comes apart in any order, and a card comes back out of several alo
   expect(await sheets()).toEqual(before);
 });
 
+test('a cell that named one merged card and names another by a later merge does not go back with the first', async () => {
+  over.workbook.user.addColumn('Customers', 'Parent');
+  await app.refresh();
+  const [keep, first, later, third] = [await add({ name: 'Alfa' }), await add({ name: 'Beta' }), await add({ name: 'Gamma' }), await add({ name: 'Delta' })];
+  for (const [id, parent] of [[keep, third], [first, first], [later, later]] as const) await app.save({ id, base: valuesOf(id), edits: { 'x:Parent': parent } });
+  const merges = [await merge(keep, [first], { picks: { 'x:Parent': first } }), await merge(keep, [later], { picks: { 'x:Parent': later } })];
+  for (const [merged, parent] of [[merges[0], keep], [merges[1], third]] as const) {
+    await unmerge(merged ?? '');
+    expect(valuesOf(keep)['x:Parent']).toBe(parent);
+  }
+});
+
 test('a card whose code was given to another one meanwhile comes back with the next, and says so', async () => {
   const keep = await add({ name: 'Alfa', code: 'A-1' });
   const other = await add({ name: 'Beta', code: 'A-2' });
