@@ -33,7 +33,7 @@ export const roDuplicates: DuplicatesTexts = {
   openCard: (name) => `Deschideți fișa ${name}`,
   back: 'Înapoi la grup',
   row: 'Rând',
-  showRow: (name) => `Arătați în foaie rândul ${name}`,
+  showRow: (name) => `Rând în foaie: ${name}`,
   archived: 'inactiv',
   differs: 'diferă',
   lacks: (text) => `lipsește „${text}”`,

@@ -107,6 +107,8 @@ export function createDuplicateReview({ app, timer, device, log, tell, run }: Du
   /** Keys of groups whose decision is on its way, and of those decided here: brought back by an undo, the person is taken to them. */
   const deciding = new Set<string>();
   const decided = new Set<string>();
+  /** Key of the group that is being parted. */
+  let parting: string | undefined;
   const listeners = createListeners();
 
   function set(change: { readonly [K in keyof ReviewState]?: ReviewState[K] | undefined }): void {
@@ -269,9 +271,15 @@ export function createDuplicateReview({ app, timer, device, log, tell, run }: Du
       const others = at.ids.filter((id) => !one.includes(id));
       const pairs = others.length === 0 ? allPairs(one) : one.flatMap((first) => others.map((second) => pairOf(first, second)));
       const names = at.ids.map((id) => String(app.card(id)?.values['name'] ?? ''));
-      // The next one is there at once; the workbook takes the decision meanwhile.
-      deciding.add(at.key);
-      settle(state.groups?.filter(({ key }) => key !== at.key));
+      if (parting === at.key) return;
+      if (others.length > 0) {
+        // What is left of it is the next to be decided; until the workbook has taken the decision it is not known.
+        parting = at.key;
+      } else {
+        // The next one is there at once; the workbook takes the decision meanwhile.
+        deciding.add(at.key);
+        settle(state.groups?.filter(({ key }) => key !== at.key));
+      }
       let last: LastDecision | undefined;
       try {
         const done = await app.judge(pairs);
@@ -279,6 +287,7 @@ export function createDuplicateReview({ app, timer, device, log, tell, run }: Du
         else if (done.value !== undefined) last = { names, changeSet: done.value.id };
       } finally {
         deciding.delete(at.key);
+        parting = undefined;
         if (last !== undefined) decided.add(at.key);
         if (found !== undefined) settle(groupsNow(found), last === undefined ? {} : { last });
       }

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingBlockEnd: tokens.spacingVerticalXS },
   title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  code: { whiteSpace: 'nowrap' },
   members: { listStyleType: 'none', margin: 0, padding: 0 },
   member: {
     display: 'flex',
@@ -149,7 +150,7 @@ export function GroupPanel({ sectionRef, group }: GroupPanelProps): ReactElement
         <Checkbox
           className={styles.box} checked={isTicked} onChange={(_event, { checked }) => review.tick(id, checked === true)}
           aria-label={words.belongs(at, name)}
-          label={<span className={mergeClasses(!isTicked && styles.out)}>{`${number.format(at)} · `}<bdi>{name}</bdi>{code !== '' && <span className={styles.quiet}>{' · '}<bdi>{code}</bdi></span>}</span>}
+          label={<span className={mergeClasses(!isTicked && styles.out)}>{`${number.format(at)} · `}<bdi>{name}</bdi>{code !== '' && <span className={styles.quiet}>{' · '}<bdi className={styles.code}>{code}</bdi></span>}</span>}
         />
         {isArchived && <Badge text={words.archived} />}
         <Button appearance="subtle" size="small" className={styles.command} aria-label={words.showRow(name)} title={words.showRow(name)} onClick={() => pane.selectRow({ table: 'Customers', id })}>{words.row}</Button>
