@@ -83,10 +83,17 @@ class Unmerging {
     const values: Record<string, Scalar> = { ...content.card };
     for (const [field, named] of Object.entries(values)) {
       if (!namesCards(field) || typeof named !== 'string' || named === card || this.#draft.get('Customers', named) !== undefined) continue;
-      const standing = this.#edges.standsFor(named);
+      const path = this.#edges.path(named);
+      const own = path.findIndex(({ survivor }) => survivor === card);
+      const standing = own < 0 ? this.#edges.standsFor(named) : card;
       if (standing === undefined || standing === card || this.#edges.of(named)?.row === row) {
         // A link leads to a card, or is none; what stands in a column of the firm's own is the firm's.
         if (!field.startsWith('x:')) delete values[field];
+        else if (own >= 0) {
+          // One that is merged into this card: it follows as far as here, and not to where this card went.
+          for (const { content: along } of path.slice(0, own + 1)) along.references.push({ table: 'Customers', id: card, field });
+          values[field] = card;
+        }
       } else values[field] = this.#following(card, field, named);
     }
     const { code } = values;

@@ -337,6 +337,28 @@ test('a cell that named one merged card and names another by a later merge does 
   }
 });
 
+test('a card that comes back names itself where it named one that is merged into it, and not where it had gone', async () => {
+  over.workbook.user.addColumn('Customers', 'Parent');
+  await app.refresh();
+  const [named, first, second, third, fourth, last] = [
+    await add({ name: 'Alfa' }), await add({ name: 'Beta' }), await add({ name: 'Gamma' }), await add({ name: 'Delta' }), await add({ name: 'Eta' }), await add({ name: 'Theta' }),
+  ];
+  for (const [id, parent] of [[first, named], [second, fourth]] as const) await app.save({ id, base: valuesOf(id), edits: { 'x:Parent': parent } });
+  const parents = (): unknown[] => [second, third, last].map((id) => valuesOf(id)['x:Parent'] ?? null);
+  const before = await sheets();
+  await merge(second, [first], { picks: { 'x:Parent': first } });
+  const both = await merge(third, [second, fourth]);
+  await merge(last, [third]);
+  expect(parents()).toEqual([null, null, named]);
+  await unmerge(first);
+  expect(parents()).toEqual([null, null, last]);
+  await unmerge(third);
+  expect(parents()).toEqual([null, third, null]);
+  await unmerge(both);
+  expect(parents()).toEqual([fourth, null, null]);
+  expect((await sheets()).map((rows) => rows.length)).toEqual(before.map((rows) => rows.length));
+});
+
 test('a card whose code was given to another one meanwhile comes back with the next, and says so', async () => {
   const keep = await add({ name: 'Alfa', code: 'A-1' });
   const other = await add({ name: 'Beta', code: 'A-2' });
