@@ -91,6 +91,7 @@ export function mergePorts(session: RegisterSession, actor: MergeActor): MergePo
   return {
     makeId: (prefix) => makeId(prefix, actor.random),
     hasColumn: (table, field) => session.layout(table)?.fields.includes(field) === true,
+    columnsOf: (table) => session.layout(table)?.fields ?? [],
     writtenAt: createWrittenAt(session),
     words: {
       identifierKind: (meaning) => wordsOfMeaning(session.register, 'identifierKind', meaning)[0] ?? texts.lists.identifierKind[meaning],

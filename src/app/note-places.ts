@@ -14,6 +14,6 @@ export function notePlaces(register: Register, changes: readonly Change[]): Chan
     if (ids === undefined) gone.set(table, [id]);
     else ids.push(id);
   }
-  const places = new Map([...gone].map(([table, ids]) => [table, placesOfGone(register.ids(table), ids).values()]));
+  const places = new Map([...gone].map(([table, ids]) => [table, placesOfGone(register.ids(table), ids, (id) => register.place(table, id)).values()]));
   return changes.map((change) => (change.type === 'remove' ? { ...change, place: places.get(change.table)?.next().value } : change));
 }

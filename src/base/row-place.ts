@@ -107,16 +107,19 @@ export function withPlaced<T>(rows: readonly T[], added: readonly T[], runs: rea
   return all;
 }
 
-/** Where rows that go away one after the other stood, each at the moment it went: put back in the opposite order, they stand there again. */
-export function placesOfGone(ids: readonly string[], gone: readonly string[]): RowPlace[] {
+/**
+ * Where rows that go away one after the other stood, each at the moment it went: put back in the opposite order, they stand
+ * there again. `rowOf` is where each of `ids` stands, or less than 0.
+ */
+export function placesOfGone(ids: readonly string[], gone: readonly string[], rowOf: (id: string) => number): RowPlace[] {
   const ring = new RowRing(ids.length, 0);
-  const rowOf = rowsById(ids);
+  const left = new Set<string>();
   return gone.map((id): RowPlace => {
-    const row = rowOf.get(id);
-    if (row === undefined) return {};
+    const row = rowOf(id);
+    if (row < 0 || left.has(id)) return {};
     const [above, below] = [ids[ring.previous(row)], ids[ring.next(row)]];
     ring.remove(row);
-    rowOf.delete(id);
+    left.add(id);
     return { ...(above !== undefined && { above }), ...(below !== undefined && { below }) };
   });
 }

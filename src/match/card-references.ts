@@ -23,16 +23,20 @@ export class CardReferences {
     this.#byCard = new Map([...cards].map((card) => [card, []]));
   }
 
-  /** Looks through the whole register once; tells how many rows it has seen. */
-  static *find(register: Register, cards: Iterable<RecordId>): Generator<number, CardReferences> {
+  /** Looks once through all columns that may name cards; tells how many rows it has seen. Each click on the merge page does it. */
+  static *find(register: Register, cards: Iterable<RecordId>, columnsOf: (table: TableKey) => readonly string[]): Generator<number, CardReferences> {
     const references = new CardReferences(cards);
     let seen = 0;
     for (const table of allTables) {
-      if (isDecisionTable(table)) continue;
+      const fields = isDecisionTable(table) ? [] : columnsOf(table).filter((field) => references.#namesCards(table, field));
+      if (fields.length === 0) continue;
       const ids = register.ids(table);
-      for (const [at, values] of register.rows(table).entries()) {
-        const id = ids[at];
-        if (id !== undefined) for (const field in values) references.note(table, id, field, values[field] ?? null);
+      const rows = register.rows(table);
+      for (let at = 0; at < rows.length; at += 1) {
+        for (const field of fields) {
+          const value = rows[at]?.[field];
+          if (value !== undefined) references.note(table, ids[at] ?? '', field, value);
+        }
         seen += 1;
         if (seen % slice === 0) yield seen;
       }
@@ -46,7 +50,11 @@ export class CardReferences {
 
   note(table: TableKey, id: RecordId, field: string, value: Scalar): void {
     const known = typeof value === 'string' ? this.#byCard.get(value) : undefined;
-    if (known !== undefined && (field.startsWith('x:') || this.#linksOf(table).has(field))) known.push({ table, id, field, card: String(value) });
+    if (known !== undefined && this.#namesCards(table, field)) known.push({ table, id, field, card: String(value) });
+  }
+
+  #namesCards(table: TableKey, field: string): boolean {
+    return field.startsWith('x:') || this.#linksOf(table).has(field);
   }
 
   #linksOf(table: TableKey): ReadonlySet<string> {

@@ -27,6 +27,8 @@ import { isFilled, saysSame } from './merge-values';
 export interface MergePorts {
   readonly makeId: (prefix: string) => RecordId;
   readonly hasColumn: (table: TableKey, field: string) => boolean;
+  /** Fields of the table's columns, the firm's own among them. */
+  readonly columnsOf: (table: TableKey) => readonly string[];
   readonly writtenAt: (card: RecordId, field: string) => number | undefined;
   readonly words: {
     /** The firm's word for a kind of identifier. */
@@ -98,7 +100,7 @@ export function mergeCards(register: Register, order: CardsToMerge, ports: Merge
  */
 export function* mergeGroups(register: Register, orders: readonly CardsToMerge[], ports: MergePorts): Generator<number, MergedGroups> {
   const rows = childTables.reduce((sum, table) => sum + register.count(table), register.count('Customers'));
-  const looking = CardReferences.find(register, orders.flatMap(({ absorb }) => absorb));
+  const looking = CardReferences.find(register, orders.flatMap(({ absorb }) => absorb), ports.columnsOf);
   let looked = looking.next();
   for (; looked.done !== true; looked = looking.next()) yield (looked.value / Math.max(rows, looked.value)) * shareOfLooking;
   const draft = new MergeDraft(register);

@@ -71,7 +71,7 @@ export class MergeDraft {
       else ids.push(id);
     }
     const places = new Map([...gone].flatMap(([table, ids]) => {
-      const found = placesOfGone(this.#register.ids(table), ids);
+      const found = placesOfGone(this.#register.ids(table), ids, (id) => this.#register.place(table, id));
       return ids.map((id, at): [string, RowPlace] => [`${table} ${id}`, found[at] ?? {}]);
     }));
     return (table, id) => places.get(`${table} ${id}`) ?? {};

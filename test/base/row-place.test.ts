@@ -27,7 +27,7 @@ test('what goes away one after the other stands in its places again, put back in
   fc.assert(fc.property(fc.integer({ min: 0, max: 30 }), fc.array(fc.nat(40)), (count, picks) => {
     const ids = Array.from({ length: count }, (_, at) => `r${at}`);
     const gone = [...new Set(picks)].filter((at) => at < count).map((at) => `r${at}`);
-    const places = placesOfGone(ids, gone);
+    const places = placesOfGone(ids, gone, (id) => ids.indexOf(id));
     const left = ids.filter((id) => !gone.includes(id));
     const back = gone.map((id, at): PlacedRow => ({ id, place: places[at] ?? {} })).reverse();
     expect(put(left, back)).toEqual(ids);
@@ -37,7 +37,7 @@ test('what goes away one after the other stands in its places again, put back in
 test('what goes away together comes back together and in order when one side of it is gone meanwhile', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const gone = ['b', 'c', 'd'];
-  const places = placesOfGone(ids, gone);
+  const places = placesOfGone(ids, gone, (id) => ids.indexOf(id));
   const back = gone.map((id, at): PlacedRow => ({ id, place: places[at] ?? {} })).reverse();
   expect(put(['x', 'e', 'y'], back)).toEqual(['x', 'b', 'c', 'd', 'e', 'y']);
   expect(put(['a', 'x', 'y'], back)).toEqual(['a', 'b', 'c', 'd', 'x', 'y']);
@@ -45,5 +45,5 @@ test('what goes away together comes back together and in order when one side of 
 });
 
 test('an id that is not among the rows has no place', () => {
-  expect(placesOfGone(['a', 'b'], ['gone', 'a'])).toEqual([{}, { below: 'b' }]);
+  expect(placesOfGone(['a', 'b'], ['gone', 'a', 'a'], (id) => ['a', 'b'].indexOf(id))).toEqual([{}, { below: 'b' }, {}]);
 });
