@@ -1,6 +1,6 @@
-// The house rules a machine can hold. Types and walls are the compiler's (test/typecheck.mjs), arrows between folders
+// The house rules a machine can hold. Types and walls are the compiler's (test/walls.mjs), arrows between folders
 // are test/architecture.test.ts; this file holds promises, exhaustive switches, borders of the engine, Office batching
-// and React's hooks. Every rule that is switched off says why. One run over everything takes well under a minute.
+// and React's hooks. Every rule that is switched off says why. `npm test` lints in parts (test/check-part.mjs).
 import office from 'eslint-plugin-office-addins';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';

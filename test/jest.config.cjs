@@ -15,5 +15,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/'],
   // As many as cores: what starts them only waits.
   maxWorkers: '100%',
+  // A worker keeps something of each file it has run, and grows slow with it: beyond this it begins anew.
+  workerIdleMemoryLimit: '1500MB',
+  testSequencer: '<rootDir>/test/slowest-first.cjs',
   testTimeout: 120000,
 };

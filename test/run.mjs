@@ -23,7 +23,7 @@ function step(name, args, env = {}) {
 }
 
 /** Beside others; what it prints comes when it is through, so that two do not speak at once. */
-function check(name, args) {
+function beside({ name, args }) {
   const started = Date.now();
   return new Promise((resolve) => {
     const run = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -37,6 +37,15 @@ function check(name, args) {
       resolve();
     });
   });
+}
+
+/** Two at a time, in this order. */
+async function twoByTwo(steps) {
+  const waiting = [...steps];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await beside(next);
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 /** What failed, in which files, and what passed in these. */
@@ -76,9 +85,10 @@ if (only.length > 0) {
 } else {
   const browser = await findBrowser();
   const env = { KARTOTEKA_BROWSER: browser };
-  await Promise.all([
-    check('types', ['test/typecheck.mjs']),
-    check('lint', [bin('eslint/bin/eslint.js'), '--config', 'test/eslint.config.mjs', '.']),
+  // The longest first, so that both ends meet.
+  await twoByTwo([
+    ...['faces', 'engine', 'tests'].map((part) => ({ name: `types and lint of the ${part}`, args: ['test/check-part.mjs', part] })),
+    { name: 'build for the browser tests', args: ['--eval', "import('./workbench/build.mjs').then(({ build }) => build('production'))"] },
   ]);
   jest('unit tests', 'test/jest.config.cjs', [], { ...env, ...cases });
   const broken = jest('browser tests', 'test/jest.e2e.config.cjs', [], env);
