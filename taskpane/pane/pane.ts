@@ -11,7 +11,7 @@ import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
-import type { MergeRules } from '../../src/match/merge-rules';
+import type { KeptMergeRules } from '../../src/app/merge-rules-text';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
@@ -232,7 +232,7 @@ export interface Pane extends Observed<PaneState> {
   mergeAll(): Promise<void>;
   leaveMergeAll(): void;
   /** Keeps rules of merging in the register by name; whether it was done, the person has been told either way. */
-  keepMergeRules(name: string, rules: MergeRules): Promise<boolean>;
+  keepMergeRules(name: string, rules: KeptMergeRules): Promise<boolean>;
   removeMergeRules(name: string): Promise<void>;
   /** Gives merged cards back, by what `App.unmerge` takes; whether it was done, the person has been told either way. */
   giveBack(keys: readonly string[]): Promise<boolean>;

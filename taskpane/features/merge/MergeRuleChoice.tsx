@@ -4,10 +4,9 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { KeptMergeRules } from '../../../src/app/merge-rules-text';
+import { keepRules, valueRules, type KeptMergeRules, type ValueRule } from '../../../src/app/merge-rules-text';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { MergePageTexts } from '../../../src/locales/merge-page-texts';
-import { chooseRules, stayRules, type ChooseRule } from '../../../src/match/merge-rules';
 import { useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 import { SavedMergeRules } from './SavedMergeRules';
@@ -40,7 +39,7 @@ export function MergeRuleChoice({ rules, sources: ofCards, onChange }: MergeRule
   const formId = useId();
   const { current } = useSavedRules(rules);
   const { fields = {}, otherwise = 'keep', stays, sources = [] } = rules;
-  const ruleName = (rule: ChooseRule): string => (rule === 'unite' ? fieldWords.by.unite : words.choose[rule]);
+  const ruleName = (rule: ValueRule): string => (rule === 'unite' ? fieldWords.by.unite : words.choose[rule]);
   // Those of the cards, and those that were the best before.
   const known = [...new Set([...sources, ...ofCards])].filter((source) => source !== '');
   return (
@@ -57,8 +56,8 @@ export function MergeRuleChoice({ rules, sources: ofCards, onChange }: MergeRule
         <div id={formId} className={styles.form}>
           <SavedMergeRules rules={rules} onChange={onChange} />
           <Field label={words.otherwise} size="small">
-            <Select size="small" className={styles.choice} value={otherwise} onChange={(_event, { value }) => onChange({ ...rules, otherwise: value as ChooseRule })}>
-              {chooseNames(otherwise).map((rule) => <option key={rule} value={rule}>{ruleName(rule)}</option>)}
+            <Select size="small" className={styles.choice} value={otherwise} onChange={(_event, { value }) => onChange({ ...rules, otherwise: value as ValueRule })}>
+              {valueRules(otherwise).map((rule) => <option key={rule} value={rule}>{ruleName(rule)}</option>)}
             </Select>
           </Field>
           {[otherwise, ...Object.values(fields)].includes('source') && known.length > 0 && (
@@ -93,7 +92,7 @@ export function MergeRuleChoice({ rules, sources: ofCards, onChange }: MergeRule
               size="small" className={styles.choice} value={stays ?? 'usual'}
               onChange={(_event, { value }) => onChange(withStay(rules, value as Stay))}
             >
-              {stayNames(stays).map((rule) => <option key={rule} value={rule}>{words.stay[rule]}</option>)}
+              {keepRules(stays ?? 'usual').map((rule) => <option key={rule} value={rule}>{words.stay[rule]}</option>)}
             </Select>
           </Field>
           <p className={styles.hint}>{words.remembered}</p>
@@ -102,10 +101,6 @@ export function MergeRuleChoice({ rules, sources: ofCards, onChange }: MergeRule
     </>
   );
 }
-
-/** Some rules are for files: uniting is what a field of several values does by itself, and here no card is named first. They show where they hold. */
-const chooseNames = (chosen: ChooseRule): readonly ChooseRule[] => chooseRules.filter((rule) => rule !== 'unite' || rule === chosen);
-const stayNames = (chosen: Stay | undefined): readonly Stay[] => ['usual', ...stayRules.filter((rule) => rule !== 'first' || rule === chosen)];
 
 function withoutField({ fields, ...rules }: KeptMergeRules, field: string): KeptMergeRules {
   const rest = Object.entries(fields ?? {}).filter(([other]) => other !== field);

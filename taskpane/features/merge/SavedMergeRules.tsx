@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactEleme
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { KeptMergeRules } from '../../../src/app/merge-rules-text';
 import { foldText } from '../../../src/base/text';
-import type { MergeRules } from '../../../src/match/merge-rules';
 import { fluentRef } from '../../components/fluent-ref';
 import { usePane, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 });
 
 export interface SavedMergeRulesProps {
-  readonly rules: MergeRules;
-  readonly onChange: (rules: MergeRules) => void;
+  readonly rules: KeptMergeRules;
+  readonly onChange: (rules: KeptMergeRules) => void;
 }
 
 export function SavedMergeRules({ rules, onChange }: SavedMergeRulesProps): ReactElement {
