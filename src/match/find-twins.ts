@@ -36,7 +36,7 @@ export interface Twins {
 /** So few that every pair is looked at. */
 const fewCards = 400;
 const mostRandom = 40_000;
-const mostLearned = 100_000;
+const mostLearned = 50_000;
 /** What is further from one customer than this by what is expected beforehand teaches nothing. */
 const leastLearned = -16;
 /** Worth remembering until the groups are made. */

@@ -43,7 +43,7 @@ export function* indexTwins({ cards, judge }: Prepared, read: number): Generator
   const holders = new Map<number, number[]>();
   const keys: { hash: number; use: number }[] = [];
   const readKeys = createKeyReader(cards.comparisons.all, (hash, facts) => {
-    if (!keys.some((known) => known.hash === hash)) keys.push({ hash, use: facts & keyUse.mask });
+    keys.push({ hash, use: facts & keyUse.mask });
   });
   const keysOf = (card: number): typeof keys => {
     keys.length = 0;
@@ -73,12 +73,12 @@ export function* indexTwins({ cards, judge }: Prepared, read: number): Generator
   }
 
   function candidatesOf(card: number): Set<number> {
-    const { most, mostSure } = blockSizes(count - free.length);
+    const { most, mostSure, mostOwn } = blockSizes(count - free.length);
     const found = new Set<number>();
     const common: { readonly hash: number; readonly list: readonly number[] }[] = [];
     for (const { hash, use } of keysOf(card)) {
       const list = holders.get(hash) ?? [];
-      if (use !== keyUse.joined && list.length <= (use === keyUse.must ? mostSure : most)) for (const other of list) found.add(other);
+      if (use !== keyUse.joined && list.length <= (use === keyUse.must ? mostSure : use === keyUse.own ? mostOwn : most)) for (const other of list) found.add(other);
       else if (use !== keyUse.few && list.length <= longestList) common.push({ hash, list });
     }
     common.sort((one, other) => one.list.length - other.list.length || one.hash - other.hash);

@@ -5,7 +5,8 @@
 import type { Comparison } from '../compare/evidence';
 import { NumberCounts } from '../compare/number-counts';
 import { blockSizes, createKeyReader, joinedKey, keySource, keyUse, mostPaired, mostTripled, type BlockSizes } from './blocks';
-import { GrowingNumbers, KeyCounts, RepeatedKeys } from './key-lists';
+import { KeyCounts, KeyList, RoughCounts } from './key-lists';
+import { always, Rarest, Worths } from './key-worth';
 
 /** Bits of rarity that the shared keys of two cards must have together; few cards are soon compared, so little is asked there. */
 function askedBits(cards: number): number {
@@ -13,11 +14,11 @@ function askedBits(cards: number): number {
   return Math.min(2.2 * all - 16.5, all + 2);
 }
 
-/** In quarters of a bit: more than is ever asked. */
-const always = 255;
-/** What a key of a whole value is worth besides its rarity: it is the comparison's last word. */
-const wholeWorth = 12;
 const slice = 200;
+/** Of a table between two stops. */
+const tableSlice = 1 << 20;
+/** How many have a key stands in front of what is known of it. */
+const countShift = 8;
 
 export interface BlockIndex {
   /** Cards that share enough keys with the card and come after it. */
@@ -28,214 +29,209 @@ export interface BlockIndex {
 export function* createBlockIndex(cards: number, comparisons: readonly Comparison[], sizes: BlockSizes = blockSizes(cards)): Generator<number, BlockIndex> {
   const passes = 6;
   let pass = 0;
-  const part = (card: number): number => (pass + card / Math.max(cards, 1)) / passes;
-
-  // 1. All keys, and which of them come again.
-  const all = new GrowingNumbers();
-  const allFacts = new GrowingNumbers();
-  const allStarts = new Uint32Array(cards + 1);
-  const repeated = new RepeatedKeys(cards * comparisons.length * 3);
-  const readKeys = createKeyReader(comparisons, (key, facts) => {
-    all.push(key);
-    allFacts.push(facts);
-    repeated.add(key);
-  });
-  for (let card = 0; card < cards; card += 1) {
-    readKeys(card);
-    allStarts[card + 1] = all.length;
-    if (card % slice === 0) yield part(card);
-  }
-
-  // 2. What is left of them, counted; identifiers by all of their bits, so that none is taken for a common key.
-  pass += 1;
-  const keys = new GrowingNumbers();
-  const facts = new GrowingNumbers();
-  const starts = new Uint32Array(cards + 1);
-  const sureCounts = new NumberCounts();
-  for (let card = 0; card < cards; card += 1) {
-    const end = allStarts[card + 1] ?? 0;
-    for (let at = allStarts[card] ?? 0; at < end; at += 1) {
-      const key = all.at(at);
-      if (!repeated.has(key)) continue;
-      const fact = allFacts.at(at);
-      if ((fact & keyUse.mask) === keyUse.must) {
-        if (stands(keys, starts[card] ?? 0, key)) continue;
-        sureCounts.note(key, 1);
-      }
-      keys.push(key);
-      facts.push(fact);
+  /** Goes through the cards, some at a time: what is called often is made fast, and a generator's own loops are not. */
+  function* eachCard(visit: (card: number) => void): Generator<number> {
+    for (let card = 0; card < cards; card += 1) {
+      visit(card);
+      if (card % slice === 0) yield (pass + card / cards) / passes;
     }
-    starts[card + 1] = keys.length;
-    all.forgetBefore(end);
-    allFacts.forgetBefore(end);
-    if (card % slice === 0) yield part(card);
+    pass += 1;
   }
-  const counts = new KeyCounts(keys.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    counts.add(keys.at(at));
-    if (at % 100_000 === 0) yield part(cards);
-  }
-  const isSkewed = (at: number): boolean => (facts.at(at) & keyUse.mask) === keyUse.must && sureCounts.count(keys.at(at)) > sizes.mostSure;
 
-  // 3. Common keys of each card, the rarest first so that all cards join them in one order, and pairs of them.
-  pass += 1;
-  const common = new GrowingNumbers();
-  const commonStarts = new Uint32Array(cards + 1);
+  // 1. All keys, and how many cards have each.
+  const all = new KeyList(cards);
+  const rough = new RoughCounts(cards * comparisons.length * 3);
+  const readKeys = createKeyReader(comparisons, (key, facts) => {
+    all.add(key, facts);
+    rough.add(key);
+  });
+  yield* eachCard((card) => {
+    readKeys(card);
+    all.end(card);
+  });
+
+  // 2. Those that come again, with their counts; identifiers by all of their bits, so that none is taken for a common key.
+  const left = new KeyList(cards);
+  const exact = new NumberCounts();
+  yield* eachCard((card) => {
+    const end = all.endOf(card);
+    for (let at = all.startOf(card); at < end; at += 1) {
+      const key = all.keys.at(at);
+      const count = rough.count(key);
+      if (count < 2) continue;
+      const fact = all.facts.at(at);
+      if (isIdentifier(fact) || count === RoughCounts.most) exact.note(key, 1);
+      left.add(key, fact | count << countShift);
+    }
+    left.end(card);
+    all.forgetBefore(end);
+  });
+  const countOf = (key: number, fact: number): number => {
+    const count = fact >>> countShift;
+    return isIdentifier(fact) || count === RoughCounts.most ? exact.count(key) : count;
+  };
+
+  // 3. Keys that few have are kept. Of the common ones of each card pairs, the rarest first so that all cards join them in one order.
+  const plain = new KeyList(cards);
+  const common = new KeyList(cards);
   const pairCounts = new KeyCounts(cards * mostPaired * (mostPaired - 1) / 2);
   /** Of identifiers that too many cards have, with any other key. */
-  const skewed = new GrowingNumbers();
-  const skewedStarts = new Uint32Array(cards + 1);
+  const skewed = new KeyList(cards);
   const rarest = new Rarest();
-  for (let card = 0; card < cards; card += 1) {
-    const [start, end] = [starts[card] ?? 0, starts[card + 1] ?? 0];
-    rarest.length = 0;
-    for (let at = start; at < end; at += 1) {
-      const use = facts.at(at) & keyUse.mask;
-      if (use === keyUse.few || use === keyUse.must) {
-        if (use === keyUse.must && isSkewed(at)) joinWithAll(at, start, end);
-        continue;
-      }
-      const key = keys.at(at);
-      const count = counts.count(key);
-      if (count > 1 && (use === keyUse.joined || count > sizes.most)) rarest.add(key, count);
-    }
-    for (let at = 0; at < rarest.length; at += 1) {
-      common.push(rarest.key(at));
-      for (let there = at + 1; there < rarest.length; there += 1) pairCounts.add(joinedKey(rarest.key(at), rarest.key(there)));
-    }
-    commonStarts[card + 1] = common.length;
-    skewedStarts[card + 1] = skewed.length;
-    if (card % slice === 0) yield part(card);
-  }
-
-  function joinWithAll(sure: number, start: number, end: number): void {
-    const key = keys.at(sure);
+  const worthOf = new Worths(cards);
+  const joinWithAll = (sure: number, start: number, end: number): void => {
+    const key = left.keys.at(sure);
     for (let at = start; at < end; at += 1) {
       if (at === sure) continue;
-      const joined = joinedKey(key, keys.at(at));
-      skewed.push(joined);
+      const joined = joinedKey(key, left.keys.at(at));
+      skewed.add(joined, 0);
       pairCounts.add(joined);
     }
-  }
+  };
+  yield* eachCard((card) => {
+    const [start, end] = [left.startOf(card), left.endOf(card)];
+    rarest.length = 0;
+    for (let at = start; at < end; at += 1) {
+      const key = left.keys.at(at);
+      const fact = left.facts.at(at);
+      const count = countOf(key, fact);
+      if (count < 2) continue;
+      const use = fact & keyUse.mask;
+      const source = (fact >>> keySource.shift & keySource.mask) << 8;
+      if (isIdentifier(fact)) {
+        if (count > sizes.mostSure) joinWithAll(at, start, end);
+        else plain.add(key, source | (use === keyUse.must || count <= sizes.mostOwn ? always : worthOf.whole(count)));
+      } else if (use === keyUse.joined || count > sizes.most) {
+        if (use !== keyUse.few) rarest.add(key, count);
+      } else plain.add(key, source | ((fact & keyUse.whole) === 0 ? worthOf.count(count) : worthOf.whole(count)));
+    }
+    for (let at = 0; at < rarest.length; at += 1) {
+      common.add(rarest.key(at), 0);
+      for (let there = at + 1; there < rarest.length; there += 1) pairCounts.add(joinedKey(rarest.key(at), rarest.key(there)));
+    }
+    plain.end(card);
+    common.end(card);
+    skewed.end(card);
+    left.forgetBefore(end);
+  });
 
   // 4. Triples of those whose pairs are common still.
-  pass += 1;
-  const triples = new GrowingNumbers();
-  const tripleStarts = new Uint32Array(cards + 1);
-  for (let card = 0; card < cards; card += 1) {
-    const start = commonStarts[card] ?? 0;
-    const most = Math.min((commonStarts[card + 1] ?? 0) - start, mostTripled);
+  const triples = new KeyList(cards);
+  yield* eachCard((card) => {
+    const start = common.startOf(card);
+    const most = Math.min(common.endOf(card) - start, mostTripled);
     for (let at = 0; at < most; at += 1) {
       for (let there = at + 1; there < most; there += 1) {
-        const pair = joinedKey(common.at(start + at), common.at(start + there));
+        const pair = joinedKey(common.keys.at(start + at), common.keys.at(start + there));
         if (pairCounts.count(pair) <= sizes.most) continue;
-        for (let last = there + 1; last < most; last += 1) triples.push(joinedKey(pair, common.at(start + last)));
+        for (let last = there + 1; last < most; last += 1) triples.add(joinedKey(pair, common.keys.at(start + last)), 0);
       }
     }
-    tripleStarts[card + 1] = triples.length;
-    if (card % slice === 0) yield part(card);
-  }
-  const tripleCounts = new KeyCounts(triples.length);
-  for (let at = 0; at < triples.length; at += 1) {
-    tripleCounts.add(triples.at(at));
-    if (at % 100_000 === 0) yield part(cards);
+    triples.end(card);
+  });
+  const tripleCounts = new KeyCounts(triples.keys.length);
+  for (let at = 0; at < triples.keys.length; at += 1) {
+    tripleCounts.add(triples.keys.at(at));
+    if (at % 100_000 === 0) yield pass / passes;
   }
 
-  // 5. What is kept: keys that more than one card has, and not too many; behind each where it comes from and its worth.
-  pass += 1;
-  const kept = new GrowingNumbers();
-  const keptFacts = new GrowingNumbers();
-  const keptStarts = new Uint32Array(cards + 1);
-  const worthOf = new Worths(cards);
-  const keep = (key: number, source: number, worth: number): void => {
-    kept.push(key);
-    keptFacts.push(source << 8 | Math.min(worth, always));
+  // 5. All that is kept, card by card; behind each key where it comes from and its worth.
+  const kept = new KeyList(cards);
+  const keepJoined = (key: number, count: number, worth: number): void => {
+    if (count > 1 && count <= sizes.most) kept.add(key, keySource.joined << 8 | worth);
   };
-  const keepJoined = (key: number, count: number): void => {
-    if (count > 1 && count <= sizes.most) keep(key, keySource.joined, worthOf.count(count));
-  };
-  for (let card = 0; card < cards; card += 1) {
-    for (let at = starts[card] ?? 0; at < (starts[card + 1] ?? 0); at += 1) {
-      const fact = facts.at(at);
-      const key = keys.at(at);
-      const use = fact & keyUse.mask;
-      const source = fact >>> keySource.shift;
-      if (use === keyUse.must) {
-        const count = sureCounts.count(key);
-        if (count > 1 && count <= sizes.mostSure) keep(key, source, always);
-      } else if (use !== keyUse.joined) {
-        const count = counts.count(key);
-        if (count > 1 && count <= sizes.most) keep(key, source, worthOf.count(count) + ((fact & keyUse.whole) !== 0 ? wholeWorth : 0));
-      }
-    }
-    for (let at = skewedStarts[card] ?? 0; at < (skewedStarts[card + 1] ?? 0); at += 1) {
-      const count = pairCounts.count(skewed.at(at));
-      if (count > 1 && count <= sizes.most) keep(skewed.at(at), keySource.joined, always);
-    }
-    const [start, end] = [commonStarts[card] ?? 0, commonStarts[card + 1] ?? 0];
-    for (let at = start; at < end; at += 1) {
+  yield* eachCard((card) => {
+    for (let at = plain.startOf(card); at < plain.endOf(card); at += 1) kept.add(plain.keys.at(at), plain.facts.at(at));
+    for (let at = skewed.startOf(card); at < skewed.endOf(card); at += 1) keepJoined(skewed.keys.at(at), pairCounts.count(skewed.keys.at(at)), always);
+    const end = common.endOf(card);
+    for (let at = common.startOf(card); at < end; at += 1) {
       for (let there = at + 1; there < end; there += 1) {
-        const pair = joinedKey(common.at(at), common.at(there));
-        keepJoined(pair, pairCounts.count(pair));
+        const pair = joinedKey(common.keys.at(at), common.keys.at(there));
+        const count = pairCounts.count(pair);
+        keepJoined(pair, count, worthOf.count(count));
       }
     }
-    for (let at = tripleStarts[card] ?? 0; at < (tripleStarts[card + 1] ?? 0); at += 1) keepJoined(triples.at(at), tripleCounts.count(triples.at(at)));
-    keptStarts[card + 1] = kept.length;
-    keys.forgetBefore(starts[card + 1] ?? 0);
-    facts.forgetBefore(starts[card + 1] ?? 0);
-    if (card % slice === 0) yield part(card);
-  }
+    for (let at = triples.startOf(card); at < triples.endOf(card); at += 1) {
+      const count = tripleCounts.count(triples.keys.at(at));
+      keepJoined(triples.keys.at(at), count, worthOf.count(count));
+    }
+    kept.end(card);
+    plain.forgetBefore(plain.endOf(card));
+  });
 
   // 6. The cards of each place, one place behind the other.
-  pass += 1;
-  const places = new KeyCounts(kept.length);
-  for (let at = 0; at < kept.length; at += 1) {
-    places.add(kept.at(at));
-    if (at % 100_000 === 0) yield part(0);
-  }
+  const places = new KeyCounts(kept.keys.length);
+  yield* eachCard((card) => {
+    const end = kept.endOf(card);
+    for (let at = kept.startOf(card); at < end; at += 1) places.add(kept.keys.at(at));
+  });
   // Counts become the ends of each place's run; filling from the last card on leaves them its beginnings.
   const { table } = places;
-  for (let at = 1; at < table.length; at += 1) {
-    table[at] = (table[at] ?? 0) + (table[at - 1] ?? 0);
-    if (at % 1_000_000 === 0) yield part(0);
+  for (let from = 1; from < table.length; from += tableSlice) {
+    sumUp(table, from, Math.min(from + tableSlice, table.length));
+    yield 1;
   }
-  const members = new Uint32Array(kept.length);
-  /** Of the key, the bits that do not tell the place. */
-  const tags = new Uint8Array(kept.length);
-  for (let card = cards - 1; card >= 0; card -= 1) {
-    for (let at = keptStarts[card] ?? 0; at < (keptStarts[card + 1] ?? 0); at += 1) {
-      const key = kept.at(at);
+  const members = new Uint32Array(kept.keys.length);
+  yield* eachCard((turned) => {
+    const card = cards - 1 - turned;
+    const end = kept.endOf(card);
+    for (let at = kept.startOf(card); at < end; at += 1) {
+      const key = kept.keys.at(at);
       const place = places.place(key);
-      const end = (table[place] ?? 0) - 1;
-      table[place] = end;
-      members[end] = card;
-      tags[end] = key & 255;
+      const member = (table[place] ?? 0) - 1;
+      table[place] = member;
+      members[member] = (key & tagMask) << tagShift | card;
+      // From here on it is known where the card stands, and those behind it stand behind it.
+      kept.keys.put(at, member);
     }
-    if (card % slice === 0) yield part(cards - card);
+  });
+  for (let from = 1; from < table.length; from += tableSlice) {
+    markEnds(members, table, from, Math.min(from + tableSlice, table.length));
+    yield 1;
   }
+  // Where cards have one field or two, sharing a word of it is all there can be.
+  return createIndex(cards, kept, members, comparisons.length < 3 ? 0 : 4 * askedBits(cards));
+}
 
+/** A member is a card and, in front of it, some bits of the key that do not tell the place; the highest is set where the run of a place ends. */
+const tagShift = 24;
+const tagMask = 127;
+const cardMask = (1 << tagShift) - 1;
+const runEnd = 1 << 31;
+
+/** `places` are the beginnings of runs, and behind each stands the next. */
+function markEnds(members: Uint32Array, places: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const end = places[at] ?? 0;
+    if (end > (places[at - 1] ?? 0)) members[end - 1] = (members[end - 1] ?? 0) | runEnd;
+  }
+}
+
+/** `kept`: where the card stands among the members of each key. */
+function createIndex(cards: number, kept: KeyList, members: Uint32Array, asked: number): BlockIndex {
   /** Where a card stands in the list of those found; another card may have stood there. */
   const placeOf = new Uint32Array(cards);
   const found: number[] = [];
   const worths: number[] = [];
   const sources: number[] = [];
-  // Where cards have one field or two, sharing a word of it is all there can be.
-  const asked = comparisons.length < 3 ? 0 : 4 * askedBits(cards);
   return {
     eachAfter(card, visit) {
       let length = 0;
-      for (let at = keptStarts[card] ?? 0; at < (keptStarts[card + 1] ?? 0); at += 1) {
-        const key = kept.at(at);
-        const fact = keptFacts.at(at);
-        const place = places.place(key);
+      const end = kept.endOf(card);
+      for (let at = kept.startOf(card); at < end; at += 1) {
+        let place = kept.keys.at(at);
+        let member = members[place] ?? 0;
+        if (member >>> 31 === 1) continue;
+        const fact = kept.facts.at(at);
+        const tag = member >>> tagShift;
         const source = 1 << (fact >>> 8);
         const worth = fact & 255;
-        const first = table[place] ?? 0;
-        // Members stand in order: those behind the card are at the end of the run.
-        for (let member = (table[place + 1] ?? 0) - 1; member >= first; member -= 1) {
-          const other = members[member] ?? 0;
-          if (other <= card) break;
-          if (tags[member] !== (key & 255)) continue;
+        // Members stand in order: those behind the card come next.
+        while (member >>> 31 === 0) {
+          place += 1;
+          member = members[place] ?? runEnd;
+          const other = member & cardMask;
+          if ((member >>> tagShift & tagMask) !== tag || other === card) continue;
           const known = placeOf[other] ?? 0;
           if (known >= length || found[known] !== other) {
             placeOf[other] = length;
@@ -255,49 +251,12 @@ export function* createBlockIndex(cards: number, comparisons: readonly Compariso
   };
 }
 
-function stands(keys: GrowingNumbers, from: number, key: number): boolean {
-  for (let at = from; at < keys.length; at += 1) if (keys.at(at) === key) return true;
-  return false;
+function sumUp(table: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) table[at] = (table[at] ?? 0) + (table[at - 1] ?? 0);
 }
 
-/** The rarest few keys of a card. */
-class Rarest {
-  readonly #keys = new Float64Array(mostPaired);
-  readonly #counts = new Float64Array(mostPaired);
-  length = 0;
-
-  key(at: number): number {
-    return this.#keys[at] ?? 0;
-  }
-
-  add(key: number, count: number): void {
-    let place = this.length;
-    for (; place > 0; place -= 1) {
-      const before = this.#counts[place - 1] ?? 0;
-      if (before < count || (before === count && (this.#keys[place - 1] ?? 0) < key)) break;
-    }
-    // A card may have a key twice.
-    if (place === mostPaired || (place > 0 && this.#keys[place - 1] === key) || (place < this.length && this.#keys[place] === key)) return;
-    if (this.length < mostPaired) this.length += 1;
-    for (let at = this.length - 1; at > place; at -= 1) {
-      this.#keys[at] = this.#keys[at - 1] ?? 0;
-      this.#counts[at] = this.#counts[at - 1] ?? 0;
-    }
-    this.#keys[place] = key;
-    this.#counts[place] = count;
-  }
-}
-
-/** What it is worth that two cards share a key, in quarters of a bit, by how many have it. */
-class Worths {
-  readonly #cards: number;
-  readonly #known: number[] = [];
-
-  constructor(cards: number) {
-    this.#cards = cards;
-  }
-
-  count(count: number): number {
-    return this.#known[count] ??= Math.round(4 * Math.log2(this.#cards / count));
-  }
+/** Made to be had by one customer, whose cards are compared for it alone. */
+function isIdentifier(fact: number): boolean {
+  const use = fact & keyUse.mask;
+  return use === keyUse.must || use === keyUse.own;
 }

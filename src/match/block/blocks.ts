@@ -3,7 +3,7 @@
  * have (676 cards called Philips) counts only together with another such key, or with two, until the rest is few: so work
  * stays nearly in step with the number of cards, and only what is rare is asked of rarity. Identifiers are never left out.
  */
-import { mixed, textHash } from '../compare/text-hash';
+import { mixed } from '../compare/text-hash';
 import type { Comparison, KeySink } from '../compare/evidence';
 
 export interface BlockSizes {
@@ -11,10 +11,13 @@ export interface BlockSizes {
   readonly most: number;
   /** The same for keys that must not be missed. */
   readonly mostSure: number;
+  /** And for a customer's own mailbox or telephone: with more cards it is rather an agency's, and only speaks together with others. */
+  readonly mostOwn: number;
 }
 
 export function blockSizes(cards: number): BlockSizes {
-  return { most: Math.round(Math.min(Math.max(500_000 / Math.max(cards, 1), 16), 150)), mostSure: 300 };
+  const among = (least: number, size: number, most: number): number => Math.round(Math.min(Math.max(size / Math.max(cards, 1), least), most));
+  return { most: among(16, 500_000, 150), mostSure: 300, mostOwn: among(30, 5_000_000, 300) };
 }
 
 /** Common keys of one card that are joined: pairs of these many, triples of those. */
@@ -22,23 +25,30 @@ export const mostPaired = 5;
 export const mostTripled = 3;
 
 /** What is known of a key, as bits of one number: its use, whether it is of a whole value, where it comes from. */
-export const keyUse = { must: 0, any: 1, few: 2, joined: 3, mask: 3, whole: 4 } as const;
+export const keyUse = { must: 0, any: 1, few: 2, joined: 3, own: 4, mask: 7, whole: 8 } as const;
 /** Keys that are joined of two or three come from no comparison of their own; where there are many comparisons, some share a number. */
-export const keySource = { shift: 3, most: 14, joined: 14 } as const;
+export const keySource = { shift: 4, most: 14, joined: 14, mask: 15 } as const;
 
 /** Takes a key and what is known of it. */
 export type KeyTaker = (key: number, facts: number) => void;
 
-/** Gives the keys of one card after the other; a card may have the same one twice. */
+/** Gives the keys of one card after the other, each of a card once. */
 export function createKeyReader(comparisons: readonly Comparison[], take: KeyTaker): (card: number) => void {
-  const kinds = new Map<string, { readonly seed: number; readonly whole: number }>();
   let source = 0;
+  /** A card has several names and numbers, which have words in common; of more keys than these some may come twice. */
+  const given = new Float64Array(256);
+  let count = 0;
   const sink: KeySink = (kind, value, use) => {
-    let known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, (known = { seed: textHash(kind), whole: kind.endsWith('=') ? keyUse.whole : 0 }));
-    take(mixed(known.seed, value), keyUse[use] | known.whole | source << keySource.shift);
+    const key = mixed(kind.seed, value);
+    for (let at = count - 1; at >= 0; at -= 1) if (given[at] === key) return;
+    if (count < given.length) {
+      given[count] = key;
+      count += 1;
+    }
+    take(key, keyUse[use] | (kind.isWhole ? keyUse.whole : 0) | source << keySource.shift);
   };
   return (card) => {
+    count = 0;
     for (let at = 0; at < comparisons.length; at += 1) {
       source = at % keySource.most;
       comparisons[at]?.keys(card, sink);

@@ -20,6 +20,12 @@ export class GrowingNumbers {
     return this.#pieces[place >>> pieceBits]?.[place & pieceMask] ?? 0;
   }
 
+  /** Instead of what stands at the place. */
+  put(place: number, value: number): void {
+    const numbers = this.#pieces[place >>> pieceBits];
+    if (numbers !== undefined) numbers[place & pieceMask] = value;
+  }
+
   /** What stands in front of the place is no longer needed. */
   forgetBefore(place: number): void {
     const end = place >>> pieceBits;
@@ -27,32 +33,63 @@ export class GrowingNumbers {
   }
 }
 
+/** Keys of all cards, card by card, and beside each a number that says what is known of it. */
+export class KeyList {
+  readonly keys = new GrowingNumbers();
+  readonly facts = new GrowingNumbers();
+  readonly #starts: Uint32Array;
+
+  constructor(cards: number) {
+    this.#starts = new Uint32Array(cards + 1);
+  }
+
+  add(key: number, facts: number): void {
+    this.keys.push(key);
+    this.facts.push(facts);
+  }
+
+  /** The card has no more. */
+  end(card: number): void {
+    this.#starts[card + 1] = this.keys.length;
+  }
+
+  startOf(card: number): number {
+    return this.#starts[card] ?? 0;
+  }
+
+  endOf(card: number): number {
+    return this.#starts[card + 1] ?? 0;
+  }
+
+  forgetBefore(place: number): void {
+    this.keys.forgetBefore(place);
+    this.facts.forgetBefore(place);
+  }
+}
+
 /**
- * Whether a key came more than once; seldom a yes for one that did not, never a no for one that did. Two bits a key: most keys
- * of a register are one card's alone, and are told apart here from those that count.
+ * How many cards have a key, up to 255, in a byte: seldom too many, never too few. Most keys of a register are one card's alone,
+ * and are told apart here from those that count.
  */
-export class RepeatedKeys {
+export class RoughCounts {
+  static readonly most = 255;
   readonly #shift: number;
-  readonly #bits: Uint32Array;
+  readonly #counts: Uint8Array;
 
   constructor(expected: number) {
-    const bits = Math.min(Math.max(Math.ceil(Math.log2(Math.max(expected, 2))) + 2, 10), 29);
+    const bits = Math.min(Math.max(Math.ceil(Math.log2(Math.max(expected, 2))) + 1, 10), 28);
     this.#shift = 32 - bits;
-    this.#bits = new Uint32Array((1 << bits) >>> 4);
+    this.#counts = new Uint8Array(1 << bits);
   }
 
   add(key: number): void {
     const place = key >>> this.#shift;
-    const word = place >>> 4;
-    const bit = (place & 15) << 1;
-    const known = this.#bits[word] ?? 0;
-    // First the lower bit, from the second time on the higher one.
-    this.#bits[word] = known | (((known >>> bit) & 1) + 1) << bit;
+    const count = this.#counts[place] ?? 0;
+    if (count < RoughCounts.most) this.#counts[place] = count + 1;
   }
 
-  has(key: number): boolean {
-    const place = key >>> this.#shift;
-    return (((this.#bits[place >>> 4] ?? 0) >>> ((place & 15) << 1)) & 2) !== 0;
+  count(key: number): number {
+    return this.#counts[key >>> this.#shift] ?? 0;
   }
 }
 

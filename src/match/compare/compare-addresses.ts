@@ -2,9 +2,11 @@
 import { remembering } from '../normalise/remembering';
 import { houseNumber, readStreet } from '../normalise/street-words';
 import { createAlignment, createAlignmentReader, type WordBag } from './align-words';
-import type { Comparison, Evidence, LevelList, LevelSpec } from './evidence';
+import { keyKind, type Comparison, type Evidence, type LevelList, type LevelSpec } from './evidence';
+import { CardNumbers } from './card-numbers';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { mixed } from './text-hash';
+import { TextNumbers } from './text-numbers';
 import { rarity, WordList } from './word-list';
 
 /** In the order of `Likeness`, then the words that both have. */
@@ -41,6 +43,9 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
   const list = new WordList();
   const wholes = new WordList();
   const houses = new WordList();
+  const digits = new CardNumbers(-1);
+  const digitNumbers = new TextNumbers();
+  digitNumbers.idOf('');
   /** Words of the street; words of the further line; the whole, the house number and the further line as wholes (−1: none). */
   const streets = new RowsOfNumbers();
   const extras = new RowsOfNumbers();
@@ -56,6 +61,7 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
   const lineBesideHouseOf = remembering((line) => readLine(line, '0'));
   const furtherLineOf = remembering((line) => readStreet(line, ''));
   const none: readonly string[] = [];
+  const kinds = { word: keyKind(field), wordAndHouse: keyKind(`${field}+`), house: keyKind(`${field}#`) };
   const align = createAlignment(list);
   const read = createAlignmentReader({ plain: street, firm: street }, list);
   const [bagA, bagB] = [createBag(), createBag()];
@@ -100,14 +106,20 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
     }
   }
 
+  /** A number that tells the digits of a house number from others; 0: it has none. */
+  function digitsOf(house: number): number {
+    let known = digits.at(house);
+    if (known === -1) digits.set(house, (known = digitNumbers.idOf(houses.text(house).replace(/\D/g, ''))));
+    return known;
+  }
+
   function housesDiffer(a: number, b: number): 'same' | 'near' | 'different' {
     if (a === b) return 'same';
-    const [one, other] = [houses.text(a), houses.text(b)];
-    const [digitsOne, digitsOther] = [one.replace(/\D/g, ''), other.replace(/\D/g, '')];
-    if (digitsOne === digitsOther && digitsOne !== '') return 'near';
+    if (digitsOf(a) === digitsOf(b) && digitsOf(a) !== 0) return 'near';
     // A digit more or less, or one wrong in a long number.
-    const isLonger = Math.abs(one.length - other.length) === 1 && (one.includes(other) || other.includes(one));
-    return isLonger && Math.min(one.length, other.length) > 1 ? 'near' : 'different';
+    if (Math.abs(houses.length(a) - houses.length(b)) !== 1) return 'different';
+    const [one, other] = [houses.text(a), houses.text(b)];
+    return (one.includes(other) || other.includes(one)) && Math.min(one.length, other.length) > 1 ? 'near' : 'different';
   }
 
   function compareStreets(one: number, other: number, evidence: Evidence): void {
@@ -187,11 +199,11 @@ export function createAddressComparison(field: string, levels: LevelList): Addre
       const number = facts.at(card, 1);
       for (let at = 0; at < streets.length(card); at += 1) {
         const word = list.hash(streets.at(card, at));
-        sink(field, word, at < 3 ? 'any' : 'few');
-        if (number !== -1 && at < 3) sink(`${field}+`, mixed(word, houses.hash(number)), 'any');
+        sink(kinds.word, word, at < 3 ? 'any' : 'few');
+        if (number !== -1 && at < 3) sink(kinds.wordAndHouse, mixed(word, houses.hash(number)), 'any');
       }
-      for (let at = 0; at < extras.length(card); at += 1) sink(field, list.hash(extras.at(card, at)), 'few');
-      if (number !== -1) sink(`${field}#`, houses.hash(number), 'joined');
+      for (let at = 0; at < extras.length(card); at += 1) sink(kinds.word, list.hash(extras.at(card, at)), 'few');
+      if (number !== -1) sink(kinds.house, houses.hash(number), 'joined');
     },
     shown: (given) => [given.joined('street'), given.joined('houseNumber')].filter((text) => text !== '').join(' '),
   };

@@ -2,8 +2,8 @@
 import { compactIdentifier } from '../../model/identifiers';
 import { remembering } from '../normalise/remembering';
 import { CardNumbers } from './card-numbers';
-import { createEditDistance, mayBeNear } from './edit-distance';
-import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { createListDistance, mayBeNear } from './edit-distance';
+import { keyKind, type Comparison, type LevelList, type LevelSpec } from './evidence';
 import { rarity, WordList } from './word-list';
 
 const codeLevels: readonly LevelSpec[] = [['same', 0.78, 0.005], ['typo', 0.07, 0.005], ['near', 0.04, 0.04], ['different', 0.11, 0.95]];
@@ -12,7 +12,8 @@ const spare = 4;
 export function createCodeComparison(field: string, levels: LevelList): Comparison {
   const [same, typo, near, different] = levels.group(field, codeLevels, 'all');
   const list = new WordList();
-  const distance = createEditDistance();
+  const kind = keyKind(field);
+  const distance = createListDistance(list);
   /** −1: none. */
   const codes = new CardNumbers(-1);
   const codeOf = remembering((text) => {
@@ -47,14 +48,13 @@ export function createCodeComparison(field: string, levels: LevelList): Comparis
         evidence.add(same, rarity(list.count(a), list.holders, spare));
         return;
       }
-      const [textA, textB] = [list.text(a), list.text(b)];
-      const half = Math.ceil(Math.min(textA.length, textB.length) / 2);
-      if (mayBeNear(list.signs(a), list.signs(b), 1) && distance(textA, textB, 1) === 1) evidence.add(typo);
-      else evidence.add(textA.slice(0, half) === textB.slice(0, half) ? near : different);
+      const half = Math.ceil(Math.min(list.length(a), list.length(b)) / 2);
+      if (mayBeNear(list.signs(a), list.signs(b), 1) && distance(a, b, 1) === 1) evidence.add(typo);
+      else evidence.add(list.sharedFront(a, b) >= half ? near : different);
     },
     keys(card, sink) {
       const code = codes.at(card);
-      if (code !== -1) sink(field, list.hash(code), 'any');
+      if (code !== -1) sink(kind, list.hash(code), 'any');
     },
     shown: (given) => given.joined(field),
   };

@@ -2,7 +2,7 @@
 import { readDate } from '../normalise/read-date';
 import { remembering } from '../normalise/remembering';
 import { CardNumbers } from './card-numbers';
-import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { keyKind, type Comparison, type LevelList, type LevelSpec } from './evidence';
 import { createEditDistance } from './edit-distance';
 import { NumberCounts } from './number-counts';
 
@@ -14,6 +14,7 @@ const spareDays = 8;
 
 export function createDateComparison(field: string, levels: LevelList): Comparison {
   const [same, swapped, typo, near, some, different] = levels.group(field, dateLevels, 'none', { different: 'generation' });
+  const kinds = { whole: keyKind(field), day: keyKind(`${field}-day`), month: keyKind(`${field}-month`), year: keyKind(`${field}-year`) };
   const days = new NumberCounts();
   const years = new NumberCounts();
   let known = 0;
@@ -79,11 +80,11 @@ export function createDateComparison(field: string, levels: LevelList): Comparis
     keys(card, sink) {
       const code = dates.at(card);
       if (code === 0) return;
-      sink(field, code, 'any');
+      sink(kinds.whole, code, 'any');
       if (code % 10_000 === 0) return;
-      sink(`${field}-day`, code % 10_000, 'joined');
-      sink(`${field}-month`, Math.floor(code / 100), 'joined');
-      sink(`${field}-year`, Math.floor(code / 10_000) * 100 + code % 100, 'joined');
+      sink(kinds.day, code % 10_000, 'joined');
+      sink(kinds.month, Math.floor(code / 100), 'joined');
+      sink(kinds.year, Math.floor(code / 10_000) * 100 + code % 100, 'joined');
     },
     shown: (given) => given.joined(field),
   };

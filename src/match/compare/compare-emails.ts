@@ -2,11 +2,10 @@
 import { emailKey, isCommonMailbox } from '../normalise/contact-keys';
 import { remembering } from '../normalise/remembering';
 import { CardNumbers } from './card-numbers';
-import { createEditDistance, mayBeNear } from './edit-distance';
-import { unknownChance, type Comparison, type LevelList, type LevelSpec } from './evidence';
+import { createListDistance, mayBeNear } from './edit-distance';
+import { keyKind, unknownChance, type Comparison, type LevelList, type LevelSpec } from './evidence';
 import { firstOf } from './given-texts';
 import { RowsOfNumbers } from './rows-of-numbers';
-import { textHash } from './text-hash';
 import { rarity, WordList } from './word-list';
 
 const emailLevels: readonly LevelSpec[] = [
@@ -22,15 +21,23 @@ const lettersOf = (local: string): string => local.replace(/\d/g, '');
 
 export function createEmailComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
   const [same, typo, near, part, some, different] = levels.group(field, emailLevels, 'none', { part: 'echo', some: 'echo' });
-  const whole = new WordList();
+  const kinds = {
+    own: keyKind(`${field}!`), whole: keyKind(`${field}=`, true), local: keyKind(`${field}@`), domain: keyKind(`${field}.`), front: keyKind(`${field}<`), back: keyKind(`${field}>`),
+  };
+  const whole = new WordList(true);
   const locals = new WordList();
   const domains = new WordList();
-  const distance = createEditDistance();
+  const localDistance = createListDistance(locals);
+  const wholeDistance = createListDistance(whole);
+  const domainDistance = createListDistance(domains);
   /** Whole address, mailbox, domain; three numbers an address. */
   const rows = new RowsOfNumbers();
   const numbers: number[] = [];
   /** So many of a card's addresses, the first ones, are the customer's own; the others are people's who may work for several. */
   const own = new CardNumbers(0);
+  /** Of each mailbox whether every firm has it. */
+  const areCommon = new CardNumbers(0);
+  const isCommon = (local: number): boolean => areCommon.at(local) === 1;
   const domainOf = remembering((domain) => domains.idOf(domain));
 
   function note(card: number, by: number): void {
@@ -54,21 +61,21 @@ export function createEmailComparison(field: string, fields: readonly string[], 
     if (domain === rows.at(other, there + 2)) {
       const shorter = Math.min(locals.length(local), locals.length(otherLocal));
       const limit = shorter < 3 ? 0 : shorter < 5 ? 1 : shorter < 9 ? 2 : 3;
-      const typos = mayBeNear(locals.signs(local), locals.signs(otherLocal), limit) ? distance(locals.text(local), locals.text(otherLocal), limit) : 9;
+      const typos = mayBeNear(locals.signs(local), locals.signs(otherLocal), limit) ? localDistance(local, otherLocal, limit) : 9;
       // john14 and john99 are two mailboxes of one provider.
       if (typos <= limit && (typos < 2 || lettersOf(locals.text(local)) !== lettersOf(locals.text(otherLocal)))) return typos === 1 ? 1 : 2;
       return domains.count(domain) <= Math.max(providerShare * whole.holders, 12) && domains.length(domain) > 0 ? 4 : 5;
     }
-    if (local === otherLocal) return locals.length(local) > 4 && !isCommonMailbox(locals.text(local)) ? (domainTypos(domain, rows.at(other, there + 2)) ? 1 : 3) : domainTypos(domain, rows.at(other, there + 2)) ? 2 : 5;
+    if (local === otherLocal) return locals.length(local) > 4 && !isCommon(local) ? (domainTypos(domain, rows.at(other, there + 2)) ? 1 : 3) : domainTypos(domain, rows.at(other, there + 2)) ? 2 : 5;
     if (!mayBeNear(whole.signs(a), whole.signs(b), 2)) return 5;
     const longer = Math.max(whole.length(a), whole.length(b));
     const limit = longer < 8 ? 1 : longer < 14 ? 2 : 4;
-    const typos = distance(whole.text(a), whole.text(b), limit);
+    const typos = wholeDistance(a, b, limit);
     return typos > limit ? 5 : typos === 1 || (typos === 2 && longer > 14) ? 1 : 2;
   }
 
   function domainTypos(one: number, other: number): boolean {
-    return mayBeNear(domains.signs(one), domains.signs(other), 2) && distance(domains.text(one), domains.text(other), 2) <= 2;
+    return mayBeNear(domains.signs(one), domains.signs(other), 2) && domainDistance(one, other, 2) <= 2;
   }
 
   function hasAddress(id: number): boolean {
@@ -88,7 +95,10 @@ export function createEmailComparison(field: string, fields: readonly string[], 
           const key = taken > mostAddresses ? undefined : emailKey(text);
           if (key === undefined) continue;
           const id = whole.idOf(`${key.local}@${key.domain}`);
-          if (!hasAddress(id)) numbers.push(id, locals.idOf(key.local), domainOf(key.domain));
+          if (hasAddress(id)) continue;
+          const local = locals.idOf(key.local);
+          if (isCommonMailbox(key.local)) areCommon.set(local, 1);
+          numbers.push(id, local, domainOf(key.domain));
         }
         if (one === field) own.set(card, numbers.length / 3);
       }
@@ -111,7 +121,7 @@ export function createEmailComparison(field: string, fields: readonly string[], 
       }
       if (best === 6) return;
       // A firm's common mailbox is its domain over again.
-      if (best === 0 && isCommonMailbox(locals.text(rows.at(one, bestAt + 1)))) evidence.add(part, rarity(whole.count(rows.at(one, bestAt)), whole.holders, 1));
+      if (best === 0 && isCommon(rows.at(one, bestAt + 1))) evidence.add(part, rarity(whole.count(rows.at(one, bestAt)), whole.holders, 1));
       else if (best === 0) evidence.add(same, rarity(whole.count(rows.at(one, bestAt)), whole.holders, spare, true));
       else if (best === 1) evidence.add(typo);
       else if (best === 2) evidence.add(near);
@@ -122,15 +132,15 @@ export function createEmailComparison(field: string, fields: readonly string[], 
     keys(card, sink) {
       for (let at = 0; at < rows.length(card); at += 3) {
         const hash = whole.hash(rows.at(card, at));
-        if (at < 3 * own.at(card)) sink(`${field}!`, hash, 'must');
-        sink(`${field}=`, hash, 'any');
+        if (at < 3 * own.at(card)) sink(kinds.own, hash, 'own');
+        sink(kinds.whole, hash, 'any');
         const local = rows.at(card, at + 1);
-        if (locals.length(local) > 3 && !isCommonMailbox(locals.text(local))) sink(`${field}@`, locals.hash(local), 'any');
-        sink(`${field}.`, domains.hash(rows.at(card, at + 2)), 'any');
-        const address = whole.text(rows.at(card, at));
-        if (address.length > 9) {
-          sink(`${field}<`, textHash(address, 0, address.length >> 1), 'few');
-          sink(`${field}>`, textHash(address, address.length >> 1), 'few');
+        if (locals.length(local) > 3 && !isCommon(local)) sink(kinds.local, locals.hash(local), 'any');
+        sink(kinds.domain, domains.hash(rows.at(card, at + 2)), 'any');
+        const address = rows.at(card, at);
+        if (whole.length(address) > 9) {
+          sink(kinds.front, whole.frontHash(address), 'few');
+          sink(kinds.back, whole.backHash(address), 'few');
         }
       }
     },

@@ -6,13 +6,13 @@ import { spellingKey } from '../../base/text';
 import { withoutLegalForm } from '../normalise/legal-forms';
 import { remembering } from '../normalise/remembering';
 import { textWords } from '../normalise/text-words';
-import type { Comparison, KeySink, LevelList, LevelSpec } from './evidence';
+import { keyKind, type Comparison, type KeySink, type LevelList, type LevelSpec } from './evidence';
 import { createAlignment, createAlignmentReader } from './align-words';
 import { CardNumbers } from './card-numbers';
 import type { GivenTexts } from './given-texts';
 import { NumberCounts } from './number-counts';
 import { RowsOfNumbers } from './rows-of-numbers';
-import { mixed, textHash } from './text-hash';
+import { mixed } from './text-hash';
 import { rarity, WordList } from './word-list';
 
 /** In the order of `Likeness`, then the words that stay alone. */
@@ -79,7 +79,8 @@ export function createNameComparison(field: string, parts: readonly string[], ot
   const firm = levels.group(field, firmLevels, 'one');
   const extra = levels.group(field, extraLevels);
   const formGroup = levels.group('legalForm', formLevels);
-  const list = new WordList();
+  const kinds = { whole: keyKind(`${field}=`, true), sound: keyKind(`${field}~`), word: keyKind(field), front: keyKind(`${field}<`), back: keyKind(`${field}>`) };
+  const list = new WordList(true);
   /** A name as a whole is the hash of its words, in any order. */
   const whole = new NumberCounts();
   const wholeOf = new RowsOfNumbers();
@@ -233,20 +234,18 @@ export function createNameComparison(field: string, parts: readonly string[], ot
       return [textsOf(best, leftOne), textsOf(tried, leftOther)];
     },
     keys(card, sink: KeySink) {
-      for (let at = 0; at < wholeOf.length(card); at += 1) sink(`${field}=`, wholeOf.at(card, at), 'few');
+      for (let at = 0; at < wholeOf.length(card); at += 1) sink(kinds.whole, wholeOf.at(card, at), 'few');
       for (let place = 0; place < names.length(card);) {
         const count = names.at(card, place);
         for (let at = 1; at <= count; at += 1) {
           const id = names.at(card, place + at);
           const sound = list.sound(id);
           const hash = list.hash(id);
-          sink(`${field}~`, sound === -1 ? hash : list.soundHash(sound), 'any');
-          sink(field, hash, 'any');
+          sink(kinds.sound, sound === -1 ? hash : list.soundHash(sound), 'any');
+          sink(kinds.word, hash, 'any');
           if (list.length(id) >= 6) {
-            const text = list.text(id);
-            const half = text.length >> 1;
-            sink(`${field}<`, textHash(text, 0, half), 'few');
-            sink(`${field}>`, textHash(text, half), 'few');
+            sink(kinds.front, list.frontHash(id), 'few');
+            sink(kinds.back, list.backHash(id), 'few');
           }
         }
         place += 1 + count;

@@ -9,11 +9,10 @@ import { numberFields, type NumberField, type NumberHolder, type NumberKind } fr
 import { compactIdentifier } from '../../model/identifiers';
 import { remembering } from '../normalise/remembering';
 import { CardNumbers } from './card-numbers';
-import { createEditDistance, mayBeNear } from './edit-distance';
-import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { createListDistance, mayBeNear } from './edit-distance';
+import { keyKind, type Comparison, type LevelList, type LevelSpec } from './evidence';
 import { firstOf } from './given-texts';
 import { RowsOfNumbers } from './rows-of-numbers';
-import { textHash } from './text-hash';
 import { rarity, WordList } from './word-list';
 
 const numberLevels: readonly LevelSpec[] = [
@@ -31,9 +30,10 @@ export interface NumberComparison extends Comparison {
 
 export function createNumberComparison(field: string, fields: readonly string[], levels: LevelList): NumberComparison {
   const [same, typo, near, different, differentValid] = levels.group(field, numberLevels);
-  const list = new WordList();
+  const keys = { number: keyKind(field), front: keyKind(`${field}<`), back: keyKind(`${field}>`) };
+  const list = new WordList(true);
   const kinds = new WordList();
-  const distance = createEditDistance();
+  const distance = createListDistance(list);
   /** Number, and the kind and country of which it is a valid one (−1: of none); two numbers each. */
   const rows = new RowsOfNumbers();
   /** Whose numbers a card has: 1 a person's, 2 an organisation's. */
@@ -51,10 +51,13 @@ export function createNumberComparison(field: string, fields: readonly string[],
     return false;
   }
 
+  /** The first card's number that `relation` was last about. */
+  let said = -1;
+
   /** What two cards' numbers have to say to each other, the better the lower. */
-  function relation(one: number, other: number): { rank: number; id: number } {
+  function relation(one: number, other: number): number {
     let rank = 6;
-    let id = -1;
+    said = -1;
     for (let at = 0; at < rows.length(one); at += 2) {
       const a = rows.at(one, at);
       for (let there = 0; there < rows.length(other); there += 2) {
@@ -63,16 +66,22 @@ export function createNumberComparison(field: string, fields: readonly string[],
         if (a === b) found = 0;
         else {
           const isOfOneKind = rows.at(one, at + 1) !== -1 && rows.at(one, at + 1) === rows.at(other, there + 1);
-          const typos = mayBeNear(list.signs(a), list.signs(b), 2) ? distance(list.text(a), list.text(b), 2) : 3;
-          found = isOfOneKind ? 4 : typos === 1 ? 1 : typos === 2 && list.text(a).length > 6 ? 2 : 3;
+          const typos = !isOfOneKind && mayBeNear(list.signs(a), list.signs(b), 2) ? distance(a, b, 2) : 3;
+          found = isOfOneKind ? 4 : typos === 1 ? 1 : typos === 2 && list.length(a) > 6 ? 2 : 3;
           // A contradiction outweighs what two other numbers only resemble each other in.
-          if (found === 4 && rank > 0) [rank, id] = [4, a];
+          if (found === 4 && rank > 0) {
+            rank = 4;
+            said = a;
+          }
         }
-        if (found < rank && (rank !== 4 || found === 0)) [rank, id] = [found, a];
+        if (found < rank && (rank !== 4 || found === 0)) {
+          rank = found;
+          said = a;
+        }
       }
     }
     if (rank > 0 && rank < 6 && (holders.at(one) | holders.at(other)) === 3 && holders.at(one) !== 3 && holders.at(other) !== 3) rank = 4;
-    return { rank, id };
+    return rank;
   }
 
   return {
@@ -102,21 +111,20 @@ export function createNumberComparison(field: string, fields: readonly string[],
     },
     compare(one, other, evidence) {
       if (rows.length(one) === 0 || rows.length(other) === 0) return;
-      const { rank, id } = relation(one, other);
-      if (rank === 0) evidence.add(same, rarity(list.count(id), list.holders, spare, true));
+      const rank = relation(one, other);
+      if (rank === 0) evidence.add(same, rarity(list.count(said), list.holders, spare, true));
       else evidence.add(rank === 1 ? typo : rank === 2 ? near : rank === 4 ? differentValid : different);
     },
     contradict(one, other) {
-      return rows.length(one) > 0 && rows.length(other) > 0 && relation(one, other).rank === 4;
+      return rows.length(one) > 0 && rows.length(other) > 0 && relation(one, other) === 4;
     },
     keys(card, sink) {
       for (let at = 0; at < rows.length(card); at += 2) {
         const id = rows.at(card, at);
-        sink(field, list.hash(id), 'must');
-        const text = list.text(id);
-        if (text.length > 5) {
-          sink(`${field}<`, textHash(text, 0, text.length >> 1), 'few');
-          sink(`${field}>`, textHash(text, text.length >> 1), 'few');
+        sink(keys.number, list.hash(id), 'must');
+        if (list.length(id) > 5) {
+          sink(keys.front, list.frontHash(id), 'few');
+          sink(keys.back, list.backHash(id), 'few');
         }
       }
     },

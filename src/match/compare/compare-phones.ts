@@ -1,8 +1,8 @@
 /** Telephone numbers: any of the one card's with any of the other's. */
 import { phoneKey } from '../normalise/contact-keys';
 import { CardNumbers } from './card-numbers';
-import { createEditDistance, mayBeNear } from './edit-distance';
-import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { createListDistance, mayBeNear } from './edit-distance';
+import { keyKind, type Comparison, type LevelList, type LevelSpec } from './evidence';
 import { firstOf } from './given-texts';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { rarity, WordList } from './word-list';
@@ -14,13 +14,14 @@ const between = /[;,|\n]|\s\/\s/;
 
 export function createPhoneComparison(field: string, fields: readonly string[], levels: LevelList): Comparison {
   const [same, typo, different] = levels.group(field, phoneLevels, 'home');
+  const kinds = { own: keyKind(`${field}!`), whole: keyKind(`${field}=`, true) };
   const list = new WordList();
   const rows = new RowsOfNumbers();
   const ids: number[] = [];
   /** So many of a card's numbers, the first ones, are the customer's own; the others are people's who may work for several. */
   const own = new CardNumbers(0);
   const ownFields = fields.filter((one, at) => at === 0 || one === 'mobile');
-  const distance = createEditDistance();
+  const distance = createListDistance(list);
 
   function note(card: number, by: number): void {
     if (rows.length(card) > 0) list.holders += by;
@@ -63,7 +64,7 @@ export function createPhoneComparison(field: string, fields: readonly string[], 
           if (rows.at(other, there) === id) bits = Math.max(bits, rarity(list.count(id), list.holders, spare, true));
           else if (bits < 0 && !isTypo) {
             const its = rows.at(other, there);
-            isTypo = mayBeNear(list.signs(id), list.signs(its), 1) && distance(list.text(id), list.text(its), 1) === 1;
+            isTypo = mayBeNear(list.signs(id), list.signs(its), 1) && distance(id, its, 1) === 1;
           }
         }
       }
@@ -73,8 +74,8 @@ export function createPhoneComparison(field: string, fields: readonly string[], 
     keys(card, sink) {
       for (let at = 0; at < rows.length(card); at += 1) {
         const hash = list.hash(rows.at(card, at));
-        if (at < own.at(card)) sink(`${field}!`, hash, 'must');
-        sink(`${field}=`, hash, 'any');
+        if (at < own.at(card)) sink(kinds.own, hash, 'own');
+        sink(kinds.whole, hash, 'any');
       }
     },
     shown: (given) => firstOf(given, fields),

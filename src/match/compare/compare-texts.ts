@@ -6,8 +6,8 @@ import { spellingKey } from '../../base/text';
 import { remembering } from '../normalise/remembering';
 import { textWords } from '../normalise/text-words';
 import { CardNumbers } from './card-numbers';
-import { createEditDistance, mayBeNear } from './edit-distance';
-import type { Comparison, LevelList, LevelSpec } from './evidence';
+import { createListDistance, mayBeNear } from './edit-distance';
+import { keyKind, type Comparison, type LevelList, type LevelSpec } from './evidence';
 import { RowsOfNumbers } from './rows-of-numbers';
 import { rarity, WordList } from './word-list';
 
@@ -33,9 +33,10 @@ export interface TextComparison extends Comparison {
 
 export function createTextComparison(field: string, levels: LevelList, { shared = false, echoes = false }: TextKind = {}): TextComparison {
   const [same, typo, sound, part, near, some, different] = levels.group(field, textLevels, shared ? 'all' : 'none', echoes ? { same: 'echo', typo: 'echo', part: 'echo', near: 'echo', some: 'echo' } : {});
+  const kinds = { whole: keyKind(`${field}=`, true), word: keyKind(field) };
   const wholes = new WordList();
   const list = new WordList();
-  const distance = createEditDistance();
+  const distance = createListDistance(wholes);
   /** The number of what a card says; −1: nothing. */
   const values = new CardNumbers(-1);
   /** For each value its words, each once, in the order of their numbers. */
@@ -96,12 +97,10 @@ export function createTextComparison(field: string, levels: LevelList, { shared 
         evidence.add(same, rarity(wholes.count(a), wholes.holders, spare));
         return;
       }
-      const textA = wholes.text(a);
-      const textB = wholes.text(b);
-      const longer = Math.max(textA.length, textB.length);
+      const longer = Math.max(wholes.length(a), wholes.length(b));
       if (longer < 48 && longer > 3) {
         const limit = longer < 5 ? 1 : longer < 9 ? 2 : 3;
-        if (mayBeNear(wholes.signs(a), wholes.signs(b), limit) && distance(textA, textB, limit) <= limit) {
+        if (mayBeNear(wholes.signs(a), wholes.signs(b), limit) && distance(a, b, limit) <= limit) {
           evidence.add(typo);
           return;
         }
@@ -115,8 +114,8 @@ export function createTextComparison(field: string, levels: LevelList, { shared 
     keys(card, sink) {
       const value = values.at(card);
       if (value === -1) return;
-      sink(`${field}=`, wholes.hash(value), 'any');
-      if (rows.length(value) > 1) for (let at = 0; at < rows.length(value); at += 1) sink(field, list.hash(rows.at(value, at)), 'few');
+      sink(kinds.whole, wholes.hash(value), 'any');
+      if (rows.length(value) > 1) for (let at = 0; at < rows.length(value); at += 1) sink(kinds.word, list.hash(rows.at(value, at)), 'few');
     },
     ...(!shared && !echoes && {
       information() {

@@ -4,6 +4,7 @@
  */
 import type { MatchLevel } from '../explanation';
 import type { GivenTexts } from './given-texts';
+import { textHash } from './text-hash';
 
 export interface LevelFacts {
   readonly field: string;
@@ -75,13 +76,26 @@ export class Evidence {
 }
 
 /**
- * How a key finds cards. must: all that have it are compared, however many · any: alone where few have it, together with
- * others where many do · few: only alone · joined: only together with others.
+ * How a key finds cards. must: all that have it are compared, however many · own: the same while it can be one customer's,
+ * together with others where more have it · any: alone where few have it, together with others where many do · few: only
+ * alone · joined: only together with others.
  */
-export type KeyUse = 'must' | 'any' | 'few' | 'joined';
+export type KeyUse = 'must' | 'own' | 'any' | 'few' | 'joined';
+
+/** Keys of one kind meet each other only. */
+export interface KeyKind {
+  readonly seed: number;
+  /** Of a whole value. */
+  readonly isWhole: boolean;
+}
+
+/** By its name; made once for a comparison, for keys are many. */
+export function keyKind(name: string, isWhole = false): KeyKind {
+  return { seed: textHash(name), isWhole };
+}
 
 /** Takes what cards can be found by: numbers of keys, each of a kind of its own. */
-export type KeySink = (kind: string, value: number, use: KeyUse) => void;
+export type KeySink = (kind: KeyKind, value: number, use: KeyUse) => void;
 
 /** One field, or some that say the same thing, of all cards. Cards are numbered from 0. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 /** How two different words of a list may be the same one: mistyped, shortened, a nickname, heard or written in another script. */
-import { createEditDistance, mayBeNear } from './edit-distance';
+import { createEditDistance, createListDistance, mayBeNear } from './edit-distance';
 import { writing, type WordList } from './word-list';
 
 export const likeness = { none: 0, typo: 1, typos: 2, short: 3, nickname: 4, sound: 5 } as const;
@@ -8,7 +8,8 @@ export type Likeness = (typeof likeness)[keyof typeof likeness];
 const remembered = 1 << 15;
 
 export function createWordLikeness(list: WordList): (one: number, other: number) => Likeness {
-  const distance = createEditDistance();
+  const distance = createListDistance(list);
+  const soundDistance = createEditDistance();
   // The same pairs of words come again and again.
   const ones = new Int32Array(remembered).fill(-1);
   const others = new Int32Array(remembered);
@@ -16,15 +17,14 @@ export function createWordLikeness(list: WordList): (one: number, other: number)
 
   function judge(one: number, other: number): Likeness {
     const shorter = Math.min(list.length(one), list.length(other));
-    const a = list.text(one);
-    const b = list.text(other);
-    if (shorter === 1) return a.charCodeAt(0) === b.charCodeAt(0) ? likeness.short : likeness.none;
+    if (shorter === 1) return list.first(one) === list.first(other) ? likeness.short : likeness.none;
     const longer = Math.max(list.length(one), list.length(other));
     const limit = longer < 4 ? 0 : shorter < 5 ? 1 : longer < 9 ? 2 : 3;
-    const typos = limit > 0 && mayBeNear(list.signs(one), list.signs(other), limit) ? distance(a, b, limit) : 9;
+    const typos = limit > 0 && mayBeNear(list.signs(one), list.signs(other), limit) ? distance(one, other, limit) : 9;
     if (typos === 1) return likeness.typo;
     const nicknames = list.nicknames(one);
     if (nicknames !== null && list.nicknames(other)?.some((group) => nicknames.includes(group)) === true) return likeness.nickname;
+    const [a, b] = [list.text(one), list.text(other)];
     if (shorter >= 3 && longer >= 6 && (a.startsWith(b) || b.startsWith(a))) return likeness.short;
     if (shorter >= 3 && shorter <= 5 && longer >= shorter + 2 && (a.length < b.length ? isWithoutVowels(a, b) : isWithoutVowels(b, a))) return likeness.short;
     if (list.writing(one) !== list.writing(other)) {
@@ -32,7 +32,7 @@ export function createWordLikeness(list: WordList): (one: number, other: number)
       const otherSound = list.sound(other);
       if (sound === -1 || sound === otherSound) return sound === -1 ? likeness.none : likeness.sound;
       const [heard, otherHeard] = [list.soundText(sound), list.soundText(otherSound)];
-      return Math.min(heard.length, otherHeard.length) > 2 && distance(heard, otherHeard, 1) < 2 ? likeness.sound : likeness.none;
+      return Math.min(heard.length, otherHeard.length) > 2 && soundDistance(heard, otherHeard, 1) < 2 ? likeness.sound : likeness.none;
     }
     if (typos <= limit) return likeness.typos;
     const sound = list.sound(one);

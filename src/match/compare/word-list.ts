@@ -1,5 +1,6 @@
 /** Words or whole values of one field, each once: its number, how many cards have it, how it sounds. */
 import { signsOf } from './edit-distance';
+import { textHash } from './text-hash';
 import { TextNumbers } from './text-numbers';
 import { nicknameGroups } from '../normalise/nicknames';
 import { isHebrew, soundOf } from '../normalise/sound';
@@ -29,8 +30,17 @@ export class WordList {
   #lengths = new Uint8Array(256);
   #writings = new Uint8Array(256);
   #firsts = new Uint16Array(256);
+  /** Hashes of the two halves of each text, where they are wanted. */
+  #fronts = new Int32Array(0);
+  #backs = new Int32Array(0);
+  readonly #hasHalves: boolean;
   /** Cards that have any. */
   holders = 0;
+
+  constructor(hasHalves = false) {
+    this.#hasHalves = hasHalves;
+    if (hasHalves) [this.#fronts, this.#backs] = [new Int32Array(256), new Int32Array(256)];
+  }
 
   idOf(text: string): number {
     const size = this.#numbers.size;
@@ -45,10 +55,15 @@ export class WordList {
         this.#lengths = grown(this.#lengths, new Uint8Array(size));
         this.#writings = grown(this.#writings, new Uint8Array(size));
         this.#firsts = grown(this.#firsts, new Uint16Array(size));
+        if (this.#hasHalves) [this.#fronts, this.#backs] = [grown(this.#fronts, new Int32Array(size)), grown(this.#backs, new Int32Array(size))];
       }
       this.#signs[id] = signsOf(text);
       this.#lengths[id] = Math.min(text.length, 255);
       this.#firsts[id] = text.charCodeAt(0);
+      if (this.#hasHalves) {
+        this.#fronts[id] = textHash(text, 0, text.length >> 1);
+        this.#backs[id] = textHash(text, text.length >> 1);
+      }
       this.#writings[id] = hasDigit.test(text) ? writing.digits : isHebrew(text) ? writing.hebrew : writing.letters;
     }
     return id;
@@ -68,9 +83,27 @@ export class WordList {
     return this.#numbers.text(id);
   }
 
+  copyLetters(id: number, into: Uint16Array): number {
+    return this.#numbers.copyLetters(id, into);
+  }
+
+  /** So many letters at the beginning of two texts are the same. */
+  sharedFront(one: number, other: number): number {
+    return this.#numbers.sharedFront(one, other);
+  }
+
   /** A number that depends on the text alone, and not on what came before it. */
   hash(id: number): number {
     return this.#numbers.hash(id);
+  }
+
+  /** The same for its first half and for the other. */
+  frontHash(id: number): number {
+    return this.#fronts[id] ?? 0;
+  }
+
+  backHash(id: number): number {
+    return this.#backs[id] ?? 0;
   }
 
   signs(id: number): number {

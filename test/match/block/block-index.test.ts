@@ -1,17 +1,17 @@
 /** What blocking promises: which cards are compared for certain, whatever else is in the register. */
 import fc from 'fast-check';
 import { createBlockIndex } from '../../../src/match/block/block-index';
-import { blockSizes } from '../../../src/match/block/blocks';
+import { blockSizes, type BlockSizes } from '../../../src/match/block/blocks';
 import type { MatchRow } from '../../../src/match/match-row';
 import { createCards } from '../../../src/match/pair-judge';
 
 const fields = ['name', 'taxId', 'companyNumber', 'otherNumbers', 'iban', 'email', 'phone', 'mobile', 'city', 'street', 'houseNumber', 'postalCode'];
 
 /** All pairs that would be compared, as "one other" with the lower number first. */
-function comparedPairs(rows: readonly MatchRow[]): Set<string> {
+function comparedPairs(rows: readonly MatchRow[], sizes?: BlockSizes): Set<string> {
   const cards = createCards(fields);
   for (const [card, row] of rows.entries()) cards.set(card, row);
-  const building = createBlockIndex(rows.length, cards.comparisons.all);
+  const building = createBlockIndex(rows.length, cards.comparisons.all, sizes);
   for (;;) {
     const step = building.next();
     if (step.done !== true) continue;
@@ -81,6 +81,27 @@ test('an agency whose mailbox is on 676 cards: those of them that have another r
   expect(found.has(`${one} ${other}`)).toBe(true);
   const among = pairsOf(clients).filter((pair) => found.has(pair)).length;
   expect(among).toBeLessThan(676 * blockSizes(3000).most);
+});
+
+test('the larger the register, the fewer cards a mailbox may be on to be one customer’s; a tax number may always be on as many', () => {
+  const sizes = [1000, 100_000, 1_000_000].map(blockSizes);
+  expect(sizes.map(({ mostOwn }) => mostOwn)).toEqual([300, 50, 30]);
+  expect(sizes.map(({ mostSure }) => mostSure)).toEqual([300, 300, 300]);
+});
+
+test('a mailbox on more cards than can be one customer’s brings together those that share another thing, too', () => {
+  const rows = strangers(8000);
+  const shared = Array.from({ length: 40 }, (_, at) => at * 11);
+  for (const card of shared) rows[card] = { id: `c${card}`, values: { ...rows[card]?.values, email: 'office@agency.example' } };
+  const [one = 0, other = 0] = [shared[3], shared[30]];
+  for (const card of [one, other]) rows[card] = { id: `c${card}`, values: { ...rows[card]?.values, name: 'Quintessa Zyl' } };
+  const among = (mostOwn: number): string[] => {
+    const found = comparedPairs(rows, { ...blockSizes(rows.length), mostOwn });
+    return pairsOf(shared).filter((pair) => found.has(pair));
+  };
+  expect(among(40)).toHaveLength(40 * 39 / 2);
+  expect(among(39)).toContain(`${one} ${other}`);
+  expect(among(39).length).toBeLessThan(40 * 39 / 2);
 });
 
 test('who has nothing in common but what nearly all have is not compared', () => {
