@@ -1,4 +1,4 @@
-// npm test: sets up what is missing, then types, lint, unit tests and browser tests. Ends with one line of counts.
+// npm test: sets up what is missing, then types and lint beside the build, unit tests, browser tests. Ends with one line of counts.
 // With arguments: only the unit tests whose path matches (npm test -- search-index).
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -85,10 +85,11 @@ if (only.length > 0) {
 } else {
   const browser = await findBrowser();
   const env = { KARTOTEKA_BROWSER: browser };
+  const lookAt = (part) => ({ name: `types and lint of the ${part}`, args: ['test/check-part.mjs', part] });
   // The longest first, so that both ends meet.
   await twoByTwo([
-    ...['faces', 'engine', 'tests'].map((part) => ({ name: `types and lint of the ${part}`, args: ['test/check-part.mjs', part] })),
     { name: 'build for the browser tests', args: ['--eval', "import('./workbench/build.mjs').then(({ build }) => build('production'))"] },
+    ...['faces', 'engine', 'tests'].map(lookAt),
   ]);
   jest('unit tests', 'test/jest.config.cjs', [], { ...env, ...cases });
   const broken = jest('browser tests', 'test/jest.e2e.config.cjs', [], env);
