@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../base/result';
 import { foldText } from '../base/text';
 import { readEdge, type MergeContent } from '../match/merge-content';
 import { unmergeCards as unmergeRecords } from '../match/unmerge-cards';
-import type { ChangeSet, Values } from '../model/change';
+import type { ChangeSet } from '../model/change';
 import { compactIdentifier } from '../model/identifiers';
 import { makeId, type RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -62,26 +62,39 @@ function mergedInto(register: Register, id: RecordId): MergedInto | undefined {
 }
 
 /** Rows of Merges that a key names: of a merge, of one card in it by the row's id, the card's old id, or its old code or name. */
-export function mergesNamed(session: RegisterSession, key: string): readonly RecordId[] {
-  const { register } = session;
-  const heads = register.ids('Merges').map((id) => ({ id, values: register.get('Merges', id) ?? {} })).filter(({ values }) => typeof values['absorbed'] === 'string');
-  const text = key.trim();
-  const exactly = heads.filter(({ id, values }) => id === text || values['merge'] === text);
-  if (exactly.length > 0) return exactly.map(({ id }) => id);
-  const newest = (fits: (values: Values) => boolean): readonly RecordId[] => heads.filter(({ values }) => fits(values)).slice(-1).map(({ id }) => id);
-  const byId = newest((values) => values['absorbed'] === text);
-  if (byId.length > 0) return byId;
-  const compact = compactIdentifier(text);
-  const byCode = compact === '' ? [] : newest((values) => compactIdentifier(String(values['code'] ?? '')) === compact);
-  return byCode.length > 0 ? byCode : newest((values) => foldText(String(values['name'] ?? '')) === foldText(text));
+function createMergeNames(register: Register): (key: string) => readonly RecordId[] {
+  const exactly = new Map<string, RecordId[]>();
+  /** Of several merges of one card, or of cards of one code or name, the last. */
+  const byCard = new Map<string, RecordId>();
+  const byCode = new Map<string, RecordId>();
+  const byName = new Map<string, RecordId>();
+  for (const id of register.ids('Merges')) {
+    const { absorbed, merge, code, name } = register.get('Merges', id) ?? {};
+    if (typeof absorbed !== 'string') continue;
+    for (const key of typeof merge === 'string' ? [id, merge] : [id]) {
+      const known = exactly.get(key);
+      if (known === undefined) exactly.set(key, [id]);
+      else known.push(id);
+    }
+    byCard.set(absorbed, id);
+    byCode.set(compactIdentifier(String(code ?? '')), id);
+    byName.set(foldText(String(name ?? '')), id);
+  }
+  byCode.delete('');
+  return (key) => {
+    const text = key.trim();
+    const row = byCard.get(text) ?? byCode.get(compactIdentifier(text)) ?? byName.get(foldText(text));
+    return exactly.get(text) ?? (row === undefined ? [] : [row]);
+  };
 }
 
-/** `keys` as `mergesNamed` takes them; all of them or none. */
+/** By keys that name merges; all of them or none. */
 export async function unmergeCards(session: RegisterSession, keys: readonly string[], random: Random): Promise<Result<Unmerge, AppIssue>> {
   const { register } = session;
+  const namedBy = createMergeNames(register);
   const rows = new Set<RecordId>();
   for (const key of keys) {
-    const named = mergesNamed(session, key);
+    const named = namedBy(key);
     if (named.length === 0 || named.some((row) => readEdge(register, row) === undefined)) return err({ severity: 'error', code: 'unmerge-missing', facts: { key } });
     for (const row of named) rows.add(row);
   }
