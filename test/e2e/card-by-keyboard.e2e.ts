@@ -1,41 +1,20 @@
 /** A whole card filled without the mouse, in the narrowest pane, and looked over by axe on the way. */
-import { source as axeSource } from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
 import { columnLetters } from '../../src/host/list-formula';
 import { eventually } from '../support/eventually';
-import { startWorkbench } from '../support/workbench-page';
-import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
+import { tabTo } from '../support/keyboard-hands';
+import { barriers } from '../support/pane-barriers';
+import { withWorkbench } from '../support/with-workbench';
+import type { WorkbenchPage } from '../support/workbench-page';
 
 describe('by the keyboard alone', () => {
-  let browser: WorkbenchBrowser;
   let open: WorkbenchPage;
-
-  beforeAll(async () => {
-    browser = await startWorkbench();
-    open = await browser.open({ paneWidth: 320 });
-    await open.ready();
-  });
-  afterAll(async () => {
-    await open.close();
-    await browser.close();
+  withWorkbench({ paneWidth: 320 }, (page) => {
+    open = page;
   });
 
   const hasKeyboard = (goal: Locator) => goal.evaluate((element) => element === document.activeElement);
   const press = (key: string) => open.page.keyboard.press(key);
-  /** Tab after Tab, as far as a person would put up with. */
-  const tabTo = async (goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
-    const place = () => goal.evaluate((element) => {
-      const at = document.activeElement;
-      return at === element ? 'there' : at?.closest('.pane') ? 'elsewhere' : 'lost';
-    });
-    for (let steps = 0, at = await place(); at !== 'there'; steps += 1, at = await place()) {
-      // Whoever loses the place begins at the top of the page again.
-      if (at === 'lost') throw new Error(`The keyboard is in no place of the pane on its way to ${goal.toString()}.`);
-      if (steps === 60) throw new Error(`${key} does not lead to ${goal.toString()}.`);
-      await press(key);
-    }
-  };
   const arrives = (goal: Locator) => eventually(async () => expect(await hasKeyboard(goal)).toBe(true));
   const card = () => open.page.getByRole('form', { name: 'Customer card' });
   const section = (key: string) => card().locator(`[data-section="${key}"]`);
@@ -76,15 +55,6 @@ describe('by the keyboard alone', () => {
     await press('Enter');
     await arrives(control(row(table), first));
     return row(table);
-  };
-  /** What axe finds in the pane that shuts somebody out. */
-  const barriers = async () => {
-    await open.page.evaluate(axeSource);
-    const found = await open.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: (place: string) => Promise<AxeResults> } };
-      return (await axe.run('.pane')).violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 120)) }));
-    });
-    return found.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   };
   const cells = async (sheet: string, key: string, wanted: Readonly<Record<string, unknown>>) => {
     const found: Record<string, unknown> = {};
@@ -134,7 +104,7 @@ describe('by the keyboard alone', () => {
     await openSection('address');
     await enter(control(section('address'), 'city'), 'Vilnius');
     await enter(control(section('address'), 'latitude'), '54.6872');
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(open.page)).toEqual([]);
   });
 
   it('goes on through rows of every kind, with ticks, days, numbers and links', async () => {
@@ -176,7 +146,7 @@ describe('by the keyboard alone', () => {
     await openSection('details');
     await addPart(control(section('details'), 'categories'), 'Keys');
     await addPart(control(section('details'), 'tags'), 'quiet');
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(open.page)).toEqual([]);
   });
 
   it('takes a day from the calendar, removes a row and restores it', async () => {
@@ -231,7 +201,7 @@ describe('by the keyboard alone', () => {
     expect(await control(attachment, 'link').inputValue()).toBe('https://klaviatura.lt/contract.pdf');
     await openSection('custom');
     await enter(control(section('custom'), 'x:Shelf'), 'K-12');
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(open.page)).toEqual([]);
   });
 
   it('saves, and the sheets hold all of it', async () => {
@@ -260,7 +230,7 @@ describe('by the keyboard alone', () => {
     await page.keyboard.type('Only here');
     await open.idle();
     expect(await card().getByLabel('Private note').inputValue()).toBe('Only here');
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(open.page)).toEqual([]);
   });
 
   it('removes a saved row: the keyboard goes where the row was', async () => {

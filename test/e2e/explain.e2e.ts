@@ -1,18 +1,12 @@
 /** A doubted number is accepted with a reason and doubted again, a purpose is asked for, an archived card is taken up again: by keyboard in a narrow pane. */
-import { startWorkbench } from '../support/workbench-page';
-import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
+import { withWorkbench } from '../support/with-workbench';
+import type { WorkbenchPage } from '../support/workbench-page';
 
 describe('what a person answers to the check', () => {
-  let browser: WorkbenchBrowser;
   let open: WorkbenchPage;
-
-  beforeAll(async () => {
-    browser = await startWorkbench();
-    open = await browser.open({ paneWidth: 320 });
-    await open.ready();
+  withWorkbench({ paneWidth: 320 }, (page) => {
+    open = page;
   });
-  afterAll(() => browser.close());
-  afterEach(() => expect(open.problems.splice(0)).toEqual([]));
 
   const put = async (code: string, values: Readonly<Record<string, string>>) => {
     for (const [header, text] of Object.entries(values)) await open.type(await open.find('Customers', header, code), text);

@@ -1,8 +1,6 @@
 /** A card filled from public registers, in the narrowest pane: a proxy that replays what ANAF and VIES were seen to answer. */
-import { source as axeSource } from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Locator } from 'playwright-core';
-import { dress } from '../support/pane-screens';
+import { barriers, looksWell } from '../support/pane-barriers';
 import { startWorkbench } from '../support/workbench-page';
 import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
 
@@ -51,34 +49,6 @@ describe('a card filled from public registers', () => {
   const button = (name: string | RegExp): Locator => pane().getByRole('button', { name, exact: typeof name === 'string' });
   const fillPage = (): Locator => pane().getByRole('region', { name: 'Fill from register' });
 
-  async function barriers(): Promise<unknown> {
-    await open.page.evaluate(axeSource);
-    return open.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: (place: string) => Promise<AxeResults> } };
-      return (await axe.run('.pane')).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
-    });
-  }
-
-  /** In every language, from both directions and in each theme: nothing shuts anybody out, stands out over an edge or is cut. */
-  async function looksWell(name: string): Promise<void> {
-    for (const [theme, language] of [['light', 'en'], ['contrast', 'he'], ['dark', 'he'], ['light', 'ro'], ['dark', 'lt'], ['light', 'lv']] as const) {
-      await dress(open.page, { theme, language });
-      await picture(`${name}-${language}-${theme}`);
-      const cut = await open.page.evaluate(() => {
-        const edges = document.querySelector('.pane')?.getBoundingClientRect();
-        if (!edges) throw new Error('There is no pane.');
-        const out = [...document.querySelectorAll('.pane *')].filter((element) => {
-          const { left, right, width, height } = element.getBoundingClientRect();
-          return width > 1 && height > 1 && (left < edges.left - 1 || right > edges.right + 1);
-        });
-        const narrow = [...document.querySelectorAll('.pane button')].filter((element) => element.textContent !== '' && element.scrollWidth > element.clientWidth + 1);
-        return [...out, ...narrow].map(({ outerHTML }) => outerHTML.slice(0, 160));
-      });
-      expect({ name, theme, language, cut, barriers: await barriers() }).toEqual({ name, theme, language, cut: [], barriers: [] });
-    }
-    await dress(open.page, { theme: 'light', language: 'en' });
-  }
-
   /** Romanian firms with a tax number in the sample, by their codes. */
   const romanians = (): Promise<{ code: string; name: string; taxId: string; city: string }[]> => open.page.evaluate(() => {
     const [headers = [], ...rows] = (window.workbench?.values('Customers!A1:BZ301') ?? []).map((row) => row.map(String));
@@ -92,11 +62,6 @@ describe('a card filled from public registers', () => {
     await pane().getByLabel('Search customers').fill(code);
     await pane().getByRole('listitem').filter({ hasText: code }).getByRole('button').click();
     await pane().getByRole('form', { name: 'Customer card' }).waitFor();
-  }
-
-  async function picture(name: string): Promise<void> {
-    const folder = process.env['KARTOTEKA_PICTURES'];
-    if (folder) await pane().screenshot({ path: `${folder}/${name}.png` });
   }
 
   it('asks through the proxy, writes what is ticked, keeps the evidence, and is taken back in one step', async () => {
@@ -114,7 +79,7 @@ describe('a card filled from public registers', () => {
     await fillPage().getByText('ANAF: found').waitFor();
     await fillPage().getByText(/consultation number .?WAPIAAAAY123/).waitFor();
     expect(asked[0]).toBe('/registers/ANAF/api/PlatitorTvaRest/v9/tva');
-    await looksWell('answers');
+    await looksWell(open.page, 'answers');
 
     const city = fillPage().getByRole('checkbox', { name: /^City/ });
     if (await city.count() > 0 && await city.isChecked()) await city.click();
@@ -144,7 +109,7 @@ describe('a card filled from public registers', () => {
     await button('Ask again').click();
     await fillPage().getByText(/quite another name/).first().waitFor();
     expect(await fillPage().getByRole('checkbox', { checked: true }).count()).toBe(0);
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(open.page)).toEqual([]);
     await open.page.keyboard.press('Escape');
     await pane().getByRole('form', { name: 'Customer card' }).waitFor();
     // The browser notes answers of its own accord that are no success.
@@ -169,7 +134,7 @@ describe('a card filled from public registers', () => {
     await bar.getByText(`${some.length} of ${some.length} customers have a number that a public register knows.`).waitFor();
     await bar.getByRole('button', { name: /^Ask about/ }).click();
     await bar.getByText('Customers that differ').waitFor();
-    await looksWell('many');
+    await looksWell(open.page, 'many');
     expect(await bar.getByRole('button', { name: /has another name there$/ }).count()).toBe(1);
     await bar.getByRole('button', { name: /^Fill 4 customers/ }).click();
     await pane().getByText('4 customers filled from the registers.').waitFor();

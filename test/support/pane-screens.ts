@@ -1,5 +1,6 @@
 /** Every screen of the pane, one after the other, as a person comes to it in the sample register in English. */
 import type { Locator, Page } from 'playwright-core';
+import { must } from './must';
 import type { WorkbenchPage } from './workbench-page';
 
 export interface PaneScreen {
@@ -11,6 +12,8 @@ export interface PaneScreen {
 const manyRows = 'C-00028';
 /** A dealer whose card nobody follows yet. */
 const dealer = 'C-00020';
+/** Two firms that are made one customer with two cards. */
+const twins = ['C-00010', 'C-00003'] as const;
 
 /** The screens of a workbook that is a register; each begins where the one before it ended. */
 export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
@@ -18,10 +21,19 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
   const pane = page.locator('.pane');
   const button = (name: string | RegExp, exact = true): Locator => pane.getByRole('button', { name, exact: typeof name === 'string' && exact });
   const press = (name: string | RegExp): Promise<void> => button(name).first().click();
-  const tab = (name: string): Promise<void> => pane.getByRole('tab', { name }).click();
   const field = (name: string | RegExp): Locator => pane.getByLabel(name).first();
+  const group = pane.getByRole('region', { name: /^Group \d+ of \d+/ });
+  /** On a pane as narrow as this one some parts are in the menu of those that have no room. */
+  const openPart = async (name: string): Promise<void> => {
+    const tab = pane.getByRole('tab', { name });
+    if (await tab.count() > 0) await tab.click();
+    else {
+      await press('More parts');
+      await page.getByRole('menuitem', { name }).click();
+    }
+  };
   const openCard = async (code: string): Promise<void> => {
-    await tab('Customers');
+    await openPart('Customers');
     await field('Search customers').fill(code);
     await pane.getByRole('listitem').filter({ hasText: code }).getByRole('button').click();
     await pane.getByRole('form', { name: 'Customer card' }).waitFor();
@@ -181,7 +193,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
     {
       name: 'check',
       async show() {
-        await tab('Check');
+        await openPart('Check');
         await pane.getByRole('button', { name: 'Check again' }).waitFor();
         await pane.getByRole('list', { name: 'Findings' }).getByRole('listitem').first().waitFor();
       },
@@ -209,7 +221,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
     {
       name: 'repairs',
       async show() {
-        await tab('Customers');
+        await openPart('Customers');
         await field('Search customers').fill('');
         const damage = [['Country', 'Israel'], ['House number', '3-Apr'], ['Personal id', '1.63E+12'], ['City', 'Vilnius ']] as const;
         for (const [header, text] of damage) await open.type(await open.find('Customers', header, 'C-00009'), text);
@@ -218,9 +230,112 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       },
     },
     {
-      name: 'succession',
+      name: 'duplicates before a search',
       async show() {
         await press('Leave as is');
+        await openPart('Duplicates');
+        await button('Find duplicates').waitFor();
+      },
+    },
+    {
+      name: 'group of duplicates',
+      async show() {
+        // One name lacks a letter: its place is marked.
+        await open.type(await open.find('Customers', 'Name', twins[1]), 'Rus Turism SRL');
+        for (const header of ['Tax id', 'Company number', 'E-mail', 'Phone'] as const) {
+          await open.type(await open.find('Customers', header, twins[1]), String(await open.cell(await open.find('Customers', header, twins[0])) ?? ''));
+        }
+        await open.idle();
+        await press('Find duplicates');
+        await group.waitFor();
+        const isOurs = async (): Promise<boolean> => {
+          const text = await group.innerText();
+          return twins.every((code) => text.includes(code));
+        };
+        for (let seen = 0; !await isOurs(); seen += 1) {
+          if (seen === 60) throw new Error('The two cards are in no group.');
+          await press(/^Next group/);
+        }
+        await group.getByRole('button', { name: /^The same on all cards/ }).click();
+        await group.getByRole('checkbox').last().uncheck();
+        await group.getByRole('list', { name: 'Why' }).first().waitFor();
+      },
+    },
+    {
+      name: 'card of a group',
+      async show() {
+        await group.getByRole('checkbox').last().check();
+        await button(/^Open the card of/).first().click();
+        await pane.getByRole('form', { name: 'Customer card' }).waitFor();
+      },
+    },
+    {
+      name: 'merge',
+      async show() {
+        await press('Back to the group');
+        await press('Same… (S)');
+        await pane.getByRole('form', { name: 'Merge customers' }).waitFor();
+        await press('Rules');
+        await press('Save these rules…');
+        await field('Name of the rules').fill('Firmos taisyklės');
+        await press('Save');
+        await press('Close this message');
+        await press('Add another card');
+        await field('Search for another card').fill('UAB');
+        await pane.getByRole('list', { name: 'Cards found' }).getByRole('button').first().waitFor();
+        await open.idle();
+      },
+    },
+    {
+      name: 'saved rules of merging, to be replaced',
+      async show() {
+        await field('Where values differ, take').selectOption('source');
+        await press('Save these rules…');
+        await field('Name of the rules').fill('Firmos taisyklės');
+        await pane.getByText(/are saved already/).waitFor();
+      },
+    },
+    {
+      name: 'decided: not the same',
+      async show() {
+        await pane.getByLabel('Name of the rules').press('Escape');
+        await press('Back without merging');
+        await group.waitFor();
+        await press('Not the same (N)');
+        await button(/^Decided: not the same/).click();
+      },
+    },
+    {
+      name: 'merge all',
+      async show() {
+        await press(/^Merge all certain/);
+        await pane.getByRole('list', { name: 'Merge all certain', exact: true }).waitFor();
+        await press(/^Rules/);
+      },
+    },
+    {
+      name: 'given back',
+      async show() {
+        await press('Back without merging');
+        await group.waitFor();
+        await press('Same… (S)');
+        await pane.getByRole('form', { name: 'Merge customers' }).waitFor();
+        const kept = must(/C-\d+/.exec(await pane.locator('[data-card]').filter({ has: page.getByRole('radio', { checked: true }) }).innerText())?.[0]);
+        const doubt = pane.getByLabel('I have looked at it: merge them all the same');
+        if (await doubt.count() > 0) await doubt.check();
+        await press(/^Merge \d+ cards/);
+        await pane.getByText(/^Merged \d+ cards? into/).waitFor();
+        await press('Close this message');
+        await openCard(kept);
+        await section('Merged cards');
+        await pane.getByRole('button', { name: /^Give back: / }).first().click();
+        await pane.getByRole('group', { name: /^Give back / }).waitFor();
+      },
+    },
+    {
+      name: 'succession',
+      async show() {
+
         await openCard(dealer);
         await section('Earlier and later card');
         await press('Fiscal details changed…');
