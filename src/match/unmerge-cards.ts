@@ -207,15 +207,14 @@ class Unmerging {
     const values = this.#draft.get(table, id);
     const names = new Set<Scalar | undefined>([root, edge.survivor, ...path.flatMap(({ survivor, absorbed }) => [survivor, absorbed])]);
     if (table === 'Customers') {
-      // Other values came there since; the one that the first took the place of may have named the card that is given back.
       const later = this.#edges.into(id).filter((one) => one !== edge && inTime(edge, one) < 0).flatMap(({ content }) => content.fields).filter((taken) => taken.field === field);
       const [first, last] = [later[0], later.at(-1)];
-      if (first !== undefined && names.has(first.before) && first.before !== null) {
-        first.before = card;
+      // Other values came there since. What stands there is what the last one brought, which may name this card by now;
+      // else the one that the first took the place of may have named it.
+      if (last !== undefined && !(typeof last.after === 'string' && this.#edges.standsFor(last.after) === card)) {
+        if (first !== undefined && names.has(first.before) && first.before !== null) first.before = card;
         return;
       }
-      // What stands there is what the last one brought.
-      if (last !== undefined && !(typeof last.after === 'string' && this.#edges.standsFor(last.after) === card)) return;
     }
     if (values !== undefined) {
       if (root !== undefined && values[field] === root && id !== card) this.#draft.set(table, id, field, card);

@@ -359,6 +359,18 @@ test('a card that comes back names itself where it named one that is merged into
   expect((await sheets()).map((rows) => rows.length)).toEqual(before.map((rows) => rows.length));
 });
 
+test('what a cell named before a later merge stays, when a card comes back that it names only since', async () => {
+  over.workbook.user.addColumn('Customers', 'Parent');
+  await app.refresh();
+  const [keep, middle, first, second, other] = [await add({ name: 'Alfa' }), await add({ name: 'Beta' }), await add({ name: 'Gamma' }), await add({ name: 'Delta' }), await add({ name: 'Eta' })];
+  for (const [id, parent] of [[keep, other], [middle, first], [second, keep]] as const) await app.save({ id, base: valuesOf(id), edits: { 'x:Parent': parent } });
+  const both = await merge(middle, [first, second], { picks: { 'x:Parent': second } });
+  await merge(middle, [other]);
+  await merge(keep, [middle], { picks: { 'x:Parent': middle } });
+  for (const merged of [both, middle, other]) await unmerge(merged);
+  expect([keep, middle, second].map((id) => valuesOf(id)['x:Parent'])).toEqual([other, first, keep]);
+});
+
 test('a card whose code was given to another one meanwhile comes back with the next, and says so', async () => {
   const keep = await add({ name: 'Alfa', code: 'A-1' });
   const other = await add({ name: 'Beta', code: 'A-2' });
