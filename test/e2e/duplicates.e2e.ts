@@ -10,7 +10,7 @@ import { reviewHands, sameCustomer, type ReviewHands } from '../support/review-h
 import { withWorkbench } from '../support/with-workbench';
 import type { WorkbenchPage } from '../support/workbench-page';
 
-const [kept, second, third] = sameCustomer;
+const [kept, , third] = sameCustomer;
 /** What is the add-in's own memory, and grows with everything that is done. */
 const ownSheets = /^_|^Merges$/;
 const followed = [...cardTables, 'Documents', 'Payments'] as const;
