@@ -2,7 +2,7 @@
 import { source as axeSource } from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { dress } from './pane-screens';
+import { coloursAreThere, dress } from './pane-screens';
 
 export type AxeRules = 'all' | 'colours';
 
@@ -13,6 +13,7 @@ export interface Barrier {
 
 export async function barriers(page: Page, rules: AxeRules = 'all'): Promise<readonly Barrier[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
+  await coloursAreThere(page);
   return page.evaluate(async (everything) => {
     const { axe } = window as unknown as { axe: { run: (place: string, options: object) => Promise<AxeResults> } };
     const { violations, incomplete } = await axe.run('.pane', { resultTypes: ['violations', 'incomplete'], ...(everything !== 'all' && { runOnly: ['color-contrast'] }) });

@@ -382,6 +382,10 @@ export async function dress(page: Page, { theme, language }: PaneLook): Promise<
     }
   }, { theme, language });
   await page.locator(`.pane [data-theme="${theme}"][lang="${language}"]`).first().waitFor();
-  // Colours go over to others; until they are there the new ground bears the old words.
+  await coloursAreThere(page);
+}
+
+/** Colours go over to others; until they are there the new ground bears the old words. */
+export async function coloursAreThere(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.getAnimations().some((animation) => animation instanceof CSSTransition && animation.playState !== 'finished'));
 }
