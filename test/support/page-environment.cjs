@@ -1,6 +1,7 @@
 // jsdom's page, which finds the style of an element much faster. Asked whether something can be seen, jsdom holds each of the
 // thousands of rules of the pane against the element with its selector engine; here a rule is passed over without it if the
 // element has not the tag, the classes or the attributes that the rule's last part names. The engine judges all others.
+// Asked for a field's labels, jsdom goes through the whole page for each label in it; here once for all, until the page changes.
 const { createRequire } = require('node:module');
 
 const fromJsdom = createRequire(createRequire(require.resolve('jest-environment-jsdom')).resolve('jsdom'));
@@ -53,5 +54,37 @@ selectors.matchesDontThrow = (element, selectorText) => {
     && classes.every((name) => has.has(name)) && attributes.every((name) => element.hasAttribute(name)));
   return mayMatch && (oneClass.test(selectorText) || askEngine(element, selectorText));
 };
+
+fromJsdom('./api.js');
+const { implementation: Label } = fromJsdom('./jsdom/living/nodes/HTMLLabelElement-impl.js');
+const { domSymbolTree } = fromJsdom('./jsdom/living/helpers/internal-constants.js');
+const { isLabelable } = fromJsdom('./jsdom/living/helpers/form-controls.js');
+
+/** The first element of each id under a root, with the version of the root's tree for which that is so. */
+const firstOfIds = new WeakMap();
+
+function firstOfId(root, id) {
+  let known = firstOfIds.get(root);
+  if (known?.version !== root._version) {
+    known = { version: root._version, elements: new Map() };
+    for (const node of domSymbolTree.treeIterator(root)) {
+      const its = node.nodeType === 1 ? node.getAttributeNS(null, 'id') : null;
+      if (its !== null && !known.elements.has(its)) known.elements.set(its, node);
+    }
+    firstOfIds.set(root, known);
+  }
+  return known.elements.get(id);
+}
+
+const control = Object.getOwnPropertyDescriptor(Label.prototype, 'control');
+Object.defineProperty(Label.prototype, 'control', {
+  ...control,
+  get() {
+    const id = this.getAttributeNS(null, 'for');
+    if (id === null || id === '') return control.get.call(this);
+    const found = firstOfId(this.getRootNode({}), id);
+    return found !== undefined && isLabelable(found) ? found : null;
+  },
+});
 
 module.exports = require('jest-environment-jsdom');
