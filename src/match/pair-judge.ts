@@ -58,6 +58,9 @@ export function observe(cards: Cards, one: number, other: number, evidence: Evid
   for (const comparison of cards.comparisons.all) comparison.compare(one, other, evidence);
 }
 
+/** Cards from which pairs are drawn at most. */
+const mostDrawn = 8000;
+
 /** Pairs drawn at random, always the same ones for a register of that size. */
 export function* randomPairs(cards: number, wanted: number): Generator<readonly [number, number]> {
   const all = cards * (cards - 1) / 2;
@@ -66,9 +69,12 @@ export function* randomPairs(cards: number, wanted: number): Generator<readonly 
     return;
   }
   const random = createSeededRandom(cards);
+  // Of a large register some thousands of cards, so that what they say stays at hand.
+  const drawn = cards > mostDrawn ? Uint32Array.from({ length: mostDrawn }, () => random.integer(cards)) : undefined;
+  const draw = (): number => (drawn === undefined ? random.integer(cards) : drawn[random.integer(mostDrawn)] ?? 0);
   for (let made = 0; made < wanted;) {
-    const one = random.integer(cards);
-    const other = random.integer(cards);
+    const one = draw();
+    const other = draw();
     if (one === other) continue;
     made += 1;
     yield [Math.min(one, other), Math.max(one, other)];

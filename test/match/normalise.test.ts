@@ -49,6 +49,10 @@ test('a telephone number is one however it is written, and a mailbox too', () =>
   expect(phoneKey('none')).toBe('');
   expect(emailKey('J.Smith+news@GMAIL.com')).toEqual(emailKey('jsmith@googlemail.com'));
   expect(emailKey('a.b@firm.lv')).not.toEqual(emailKey('ab@firm.lv'));
+  for (const text of ['Info@Firm.lv', 'info@firm.lv', 'a.b+c@firm.lv', 'J.Smith+news@GMAIL.com', 'j.smith@googlemail.com', 'mailto:info@firm.lv', 'firm.lv']) {
+    const key = emailKey(text);
+    expect(key?.whole).toBe(`${key?.local ?? ''}@${key?.domain ?? ''}`);
+  }
 });
 
 test('a name sounds alike in two scripts, and people are called by short names', () => {

@@ -94,7 +94,7 @@ export function createEmailComparison(field: string, fields: readonly string[], 
           taken += 1;
           const key = taken > mostAddresses ? undefined : emailKey(text);
           if (key === undefined) continue;
-          const id = whole.idOf(`${key.local}@${key.domain}`);
+          const id = whole.idOf(key.whole);
           if (hasAddress(id)) continue;
           const local = locals.idOf(key.local);
           if (isCommonMailbox(key.local)) areCommon.set(local, 1);

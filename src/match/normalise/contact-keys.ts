@@ -5,6 +5,8 @@ export interface EmailKey {
   /** Before the at sign, without what follows a plus sign. */
   readonly local: string;
   readonly domain: string;
+  /** Both, with the at sign between them. */
+  readonly whole: string;
 }
 
 const dotless = new Set(['gmail.com', 'googlemail.com']);
@@ -17,15 +19,18 @@ export function emailKey(text: string): EmailKey | undefined {
   if (simple.test(text)) return keyOf(text, text.indexOf('@'));
   const plain = foldText(text).replace(/^mailto:/, '').replace(/[\s<>,;]/g, '');
   const at = plain.lastIndexOf('@');
-  if (at < 1 || at === plain.length - 1) return plain.length > 3 ? { local: plain, domain: '' } : undefined;
+  if (at < 1 || at === plain.length - 1) return plain.length > 3 ? { local: plain, domain: '', whole: `${plain}@` } : undefined;
   return keyOf(plain, at);
 }
 
 function keyOf(plain: string, at: number): EmailKey {
   const domain = plain.slice(at + 1);
-  const whole = plain.slice(0, at);
-  const local = whole.includes('+') ? whole.replace(/\+.*$/, '') : whole;
-  return { local: dotless.has(domain) ? local.replace(/\./g, '') : local, domain: domain === 'googlemail.com' ? 'gmail.com' : domain };
+  const before = plain.slice(0, at);
+  // Most stay as they are.
+  if (!dotless.has(domain) && !before.includes('+')) return { local: before, domain, whole: plain };
+  const untagged = before.replace(/\+.*$/, '');
+  const [local, provider] = dotless.has(domain) ? [untagged.replace(/\./g, ''), 'gmail.com'] : [untagged, domain];
+  return { local, domain: provider, whole: `${local}@${provider}` };
 }
 
 /** Mailboxes that every firm has: they say nothing by themselves. */

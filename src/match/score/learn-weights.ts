@@ -56,6 +56,9 @@ export interface Learning {
 }
 
 const rounds = 12;
+/** From this round on, the last one is that in which no weight moved by more than so many bits. */
+const leastRounds = 8;
+const leastStep = 0.02;
 /** Pairs between two stops. */
 const slice = 2000;
 /** So many observations is what was expected beforehand worth, per group of levels. */
@@ -89,7 +92,9 @@ export function* learnWeights({ levels, kinship, cards, random, blocked, blocked
   for (let round = 0; round < rounds; round += 1) {
     // Chance first: a random pair counts as far as it is no match.
     if (round < 2 || round % 4 === 0) weights = { ...weights, ...yield* strangersOf(levels, random, weights, evidence) };
+    const { match } = weights;
     weights = { ...weights, ...yield* matchOf(levels, blocked, weights, evidence, { pairs, cards, share: blockedShare, isSettled: round > 3 }) };
+    if (round >= leastRounds && weights.match.every((bits, level) => Math.abs(bits - (match[level] ?? 0)) < leastStep)) break;
   }
   return weights;
 }
