@@ -3,11 +3,13 @@
 // element has not the tag, the classes or the attributes that the rule's last part names. The engine judges all others.
 // Asked for a field's labels, jsdom goes through the whole page for each label in it; here once for all, until the page changes.
 const { createRequire } = require('node:module');
+const { dirname } = require('node:path');
 
 const fromJsdom = createRequire(createRequire(require.resolve('jest-environment-jsdom')).resolve('jsdom'));
+// jsdom's styles take the function when they are loaded. A file before may have had jsdom's page as it is: then it is loaded anew.
+const library = dirname(fromJsdom.resolve('./api.js'));
+for (const path of Object.keys(require.cache)) if (path.startsWith(library) || /[\\/]jest-environment-jsdom[\\/]/.test(path)) delete require.cache[path];
 const selectors = fromJsdom('./jsdom/living/helpers/selectors.js');
-// jsdom's styles take the function when they are loaded.
-if (fromJsdom.cache[fromJsdom.resolve('./jsdom/living/helpers/style-rules.js')] !== undefined) throw new Error('jsdom was loaded too early.');
 
 const oneClass = /^\.[A-Za-z_][\w-]*$/;
 /** A tag or *, then classes, attributes and pseudo-classes in any order, each of which may be missing. */
