@@ -60,6 +60,8 @@ export interface DuplicateReview extends Observed<ReviewState> {
   tick(id: RecordId, on: boolean): void;
   /** Goes on with the next one; this one counts as put off. */
   postpone(): void;
+  /** Takes the last postponing back, if nothing was decided since; whether there was one. */
+  takeBackPostponing(): boolean;
   /** Those put off are gone through like the others. */
   takeUpLater(): void;
   show(verdict: DuplicateVerdict, on: boolean): void;
@@ -107,6 +109,8 @@ export function createDuplicateReview({ app, timer, device, log, tell, run }: Du
   /** Keys of groups whose decision is on its way, and of those decided here: brought back by an undo, the person is taken to them. */
   const deciding = new Set<string>();
   const decided = new Set<string>();
+  /** Keys of groups put off since the last decision, in this order. */
+  let putOff: string[] = [];
   /** Key of the group that is being parted. */
   let parting: string | undefined;
   const listeners = createListeners();
@@ -255,7 +259,15 @@ export function createDuplicateReview({ app, timer, device, log, tell, run }: Du
       const { at, shown } = state;
       if (at === undefined) return;
       const later = new Set([...state.later, at.key]);
+      putOff.push(at.key);
       set({ later, at: nextFrom(shown, shown.findIndex(({ key }) => key === at.key) + 1, later) });
+    },
+    takeBackPostponing() {
+      const key = putOff.pop();
+      const group = state.shown.find((one) => one.key === key);
+      if (key === undefined || group === undefined || !state.later.has(key)) return false;
+      set({ later: new Set([...state.later].filter((one) => one !== key)), at: group });
+      return true;
     },
     takeUpLater: () => set({ later: nothing, at: state.shown[0] }),
     show(verdict, on) {
@@ -268,6 +280,7 @@ export function createDuplicateReview({ app, timer, device, log, tell, run }: Du
       const { at } = state;
       const one = ticked();
       if (at === undefined || one.length === 0) return;
+      putOff = [];
       const others = at.ids.filter((id) => !one.includes(id));
       const pairs = others.length === 0 ? allPairs(one) : one.flatMap((first) => others.map((second) => pairOf(first, second)));
       const names = at.ids.map((id) => String(app.card(id)?.values['name'] ?? ''));

@@ -73,7 +73,9 @@ export function DuplicatesView(): ReactElement {
     // Held down, it would decide a whole register.
     if (event.repeat && pressed !== 'next' && pressed !== 'previous') return;
     if (pressed === 'next' || pressed === 'previous') review.move(pressed === 'next' ? 1 : -1);
-    else if (pressed === 'undo') takeBack();
+    else if (pressed === 'undo') {
+      if (!review.takeBackPostponing()) takeBack();
+    }
     else if (at === undefined) return;
     else if (pressed === 'same') merge();
     else if (pressed === 'different') void review.different();

@@ -108,6 +108,25 @@ test('a group that is put off is passed over, stays counted, and is taken up aga
   expect(review.state().later.size).toBe(0);
 });
 
+test('putting off is taken back before a decision that was made earlier, and after one no more', async () => {
+  await find();
+  const [first, second] = left();
+  expect(review.takeBackPostponing()).toBe(false);
+  await review.different();
+  review.postpone();
+  review.postpone();
+  expect(review.state().at).toBeUndefined();
+  expect(review.takeBackPostponing()).toBe(true);
+  expect(review.takeBackPostponing()).toBe(true);
+  expect(names()).toEqual(second);
+  expect([review.state().later.size, left().length]).toEqual([0, 2]);
+  expect(review.takeBackPostponing()).toBe(false);
+  review.postpone();
+  await review.different();
+  expect(review.takeBackPostponing()).toBe(false);
+  expect(review.state().last?.names).not.toEqual(first);
+});
+
 test('one goes to and fro between groups, not beyond the last', async () => {
   await find();
   const [first, second, third] = left();
