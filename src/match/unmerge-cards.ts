@@ -11,7 +11,7 @@ import { fieldOf, fieldsOf, type TableKey } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
-import type { AddedRow, MergeEdge, TakenField } from './merge-content';
+import type { AddedRow, FollowedReference, MergeEdge, TakenField } from './merge-content';
 import { MergeDraft } from './merge-draft';
 import { inTime, MergeEdges } from './merge-edges';
 import { amend, withdraw, withoutParts } from './merge-trail';
@@ -73,7 +73,10 @@ class Unmerging {
     const back = this.#bringBack(edge);
     this.#rows.giveBack(edge, path, (customer) =>
       customer === root || typeof customer !== 'string' || (customer !== card && this.#draft.get('Customers', customer) === undefined));
-    for (const { table, id, field } of content.references) this.#referBack(table, id, field, { edge, root, path });
+    // Those of cards that are there first: what a merged card's cell says again goes on to the one it was merged into.
+    const isThere = ({ table, id }: FollowedReference): boolean => this.#draft.get(table, id) !== undefined;
+    const [there, merged] = [content.references.filter(isThere), content.references.filter((one) => !isThere(one))];
+    for (const { table, id, field } of [...there, ...merged]) this.#referBack(table, id, field, { edge, root, path });
     this.#edges.remove(edge);
     return back;
   }

@@ -371,6 +371,21 @@ test('what a cell named before a later merge stays, when a card comes back that 
   expect([keep, middle, second].map((id) => valuesOf(id)['x:Parent'])).toEqual([other, first, keep]);
 });
 
+test('values that merges put above each other name a card that comes back, each that had named it', async () => {
+  over.workbook.user.addColumn('Customers', 'Parent');
+  await app.refresh();
+  const [top, keep, named, holder, above, other] = [await add({ name: 'Alfa' }), await add({ name: 'Beta' }), await add({ name: 'Gamma' }), await add({ name: 'Delta' }), await add({ name: 'Eta' }), await add({ name: 'Theta' })];
+  for (const [id, parent] of [[keep, named], [above, other], [top, named]] as const) await app.save({ id, base: valuesOf(id), edits: { 'x:Parent': parent } });
+  await merge(holder, [named]);
+  for (const card of [above, top]) await merge(keep, [card], { picks: { 'x:Parent': card } });
+  const parents: unknown[] = [];
+  for (const merged of [named, top, above]) {
+    await unmerge(merged);
+    parents.push(valuesOf(keep)['x:Parent']);
+  }
+  expect(parents).toEqual([named, other, named]);
+});
+
 test('a card whose code was given to another one meanwhile comes back with the next, and says so', async () => {
   const keep = await add({ name: 'Alfa', code: 'A-1' });
   const other = await add({ name: 'Beta', code: 'A-2' });
