@@ -17,6 +17,7 @@ import type { OwnKindWord } from '../model/own-fields';
 import type { HostIssueFacts } from '../host/workbook';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
+import type { TransferIssueFacts } from '../transfer/transfer-issues';
 import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-number';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
@@ -40,7 +41,7 @@ import type { RepairChoice, SheetRepair } from './sheet-repairs';
 import type { Succession, SuccessionOrder, SuccessionPlan } from './succession';
 import type { MergedInto, Unmerge } from './unmerge-cards';
 
-export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts>;
+export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts & TransferIssueFacts>;
 
 /**
  * none: the workbook is no register yet. loading: the first read is under way, done 0…1. ready: cards can be worked with.

@@ -1,9 +1,13 @@
 /** English. */
 import { createCountText } from './count-text';
 import { enDetails } from './en-details';
+import { enExport } from './en-export';
+import { enFormats } from './en-formats';
+import { enImport } from './en-import';
 import { enMerge } from './en-merge';
 import { enOwnFields } from './en-own-fields';
 import { enPane } from './en-pane';
+import { enReading } from './en-reading';
 import { enRegister } from './en-register';
 import { enRules } from './en-rules';
 import type { Texts } from './texts';
@@ -28,6 +32,10 @@ export const en: Texts = {
     ...enDetails,
     ...enRules.issues,
     ...enMerge.issues,
+    ...enReading.issues,
+    ...enFormats.issues,
+    ...enImport.issues,
+    ...enExport.issues,
     ...enOwnFields.issues,
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',

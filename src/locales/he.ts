@@ -1,9 +1,13 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { createCountText } from './count-text';
 import { heDetails } from './he-details';
+import { heExport } from './he-export';
+import { heFormats } from './he-formats';
+import { heImport } from './he-import';
 import { heMerge } from './he-merge';
 import { heOwnFields } from './he-own-fields';
 import { hePane } from './he-pane';
+import { heReading } from './he-reading';
 import { heRegister } from './he-register';
 import { heRules } from './he-rules';
 import type { Texts } from './texts';
@@ -28,6 +32,10 @@ export const he: Texts = {
     ...heDetails,
     ...heRules.issues,
     ...heMerge.issues,
+    ...heReading.issues,
+    ...heFormats.issues,
+    ...heImport.issues,
+    ...heExport.issues,
     ...heOwnFields.issues,
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',

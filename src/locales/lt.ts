@@ -1,9 +1,13 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
 import { createCountText } from './count-text';
 import { ltDetails } from './lt-details';
+import { ltExport } from './lt-export';
+import { ltFormats } from './lt-formats';
+import { ltImport } from './lt-import';
 import { ltMerge } from './lt-merge';
 import { ltOwnFields } from './lt-own-fields';
 import { ltPane } from './lt-pane';
+import { ltReading } from './lt-reading';
 import { ltRegister } from './lt-register';
 import { ltRules } from './lt-rules';
 import type { Texts } from './texts';
@@ -28,6 +32,10 @@ export const lt: Texts = {
     ...ltDetails,
     ...ltRules.issues,
     ...ltMerge.issues,
+    ...ltReading.issues,
+    ...ltFormats.issues,
+    ...ltImport.issues,
+    ...ltExport.issues,
     ...ltOwnFields.issues,
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',

@@ -1,9 +1,13 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
 import { createCountText } from './count-text';
 import { lvDetails } from './lv-details';
+import { lvExport } from './lv-export';
+import { lvFormats } from './lv-formats';
+import { lvImport } from './lv-import';
 import { lvMerge } from './lv-merge';
 import { lvOwnFields } from './lv-own-fields';
 import { lvPane } from './lv-pane';
+import { lvReading } from './lv-reading';
 import { lvRegister } from './lv-register';
 import { lvRules } from './lv-rules';
 import type { Texts } from './texts';
@@ -28,6 +32,10 @@ export const lv: Texts = {
     ...lvDetails,
     ...lvRules.issues,
     ...lvMerge.issues,
+    ...lvReading.issues,
+    ...lvFormats.issues,
+    ...lvImport.issues,
+    ...lvExport.issues,
     ...lvOwnFields.issues,
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',

@@ -1,9 +1,13 @@
 /** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
 import { createCountText } from './count-text';
 import { roDetails } from './ro-details';
+import { roExport } from './ro-export';
+import { roFormats } from './ro-formats';
+import { roImport } from './ro-import';
 import { roMerge } from './ro-merge';
 import { roOwnFields } from './ro-own-fields';
 import { roPane } from './ro-pane';
+import { roReading } from './ro-reading';
 import { roRegister } from './ro-register';
 import { roRules } from './ro-rules';
 import type { Texts } from './texts';
@@ -28,6 +32,10 @@ export const ro: Texts = {
     ...roDetails,
     ...roRules.issues,
     ...roMerge.issues,
+    ...roReading.issues,
+    ...roFormats.issues,
+    ...roImport.issues,
+    ...roExport.issues,
     ...roOwnFields.issues,
     'not-a-register': () =>
       'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',

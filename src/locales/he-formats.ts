@@ -1,0 +1,7 @@
+/** Hebrew: files with a structure of their own. */
+import type { FormatsTexts } from './formats-texts';
+
+export const heFormats: FormatsTexts = {
+  issues: {
+  },
+};

@@ -1,0 +1,7 @@
+/** Hebrew: importing customers. */
+import type { ImportTexts } from './import-texts';
+
+export const heImport: ImportTexts = {
+  issues: {
+  },
+};

@@ -1,0 +1,7 @@
+/** Hebrew: reading files. */
+import type { ReadingTexts } from './reading-texts';
+
+export const heReading: ReadingTexts = {
+  issues: {
+  },
+};

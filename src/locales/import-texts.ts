@@ -1,0 +1,6 @@
+/** The words of importing customers, as a type: one file a language. */
+import type { IssueTexts } from './texts';
+
+export interface ImportTexts {
+  readonly issues: Pick<IssueTexts, Extract<keyof IssueTexts, `import-${string}`>>;
+}

@@ -1,0 +1,7 @@
+/** Latvian: importing customers. */
+import type { ImportTexts } from './import-texts';
+
+export const lvImport: ImportTexts = {
+  issues: {
+  },
+};

@@ -1,0 +1,7 @@
+/** Latvian: reading files. */
+import type { ReadingTexts } from './reading-texts';
+
+export const lvReading: ReadingTexts = {
+  issues: {
+  },
+};

@@ -1,0 +1,7 @@
+/** Romanian: writing files. */
+import type { ExportTexts } from './export-texts';
+
+export const roExport: ExportTexts = {
+  issues: {
+  },
+};

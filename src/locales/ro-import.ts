@@ -1,0 +1,7 @@
+/** Romanian: importing customers. */
+import type { ImportTexts } from './import-texts';
+
+export const roImport: ImportTexts = {
+  issues: {
+  },
+};

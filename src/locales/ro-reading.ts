@@ -1,0 +1,7 @@
+/** Romanian: reading files. */
+import type { ReadingTexts } from './reading-texts';
+
+export const roReading: ReadingTexts = {
+  issues: {
+  },
+};

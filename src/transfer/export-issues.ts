@@ -1,0 +1,2 @@
+/** What keeps a card out of a file that is written, or leaves something out of it. Stable for ever. */
+export interface ExportIssueFacts {}
