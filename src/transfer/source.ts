@@ -4,6 +4,7 @@
  */
 import type { Values } from '../model/change';
 import type { ChildTable } from '../model/fields';
+import type { RecordId } from '../model/ids';
 
 /** Text as it was written, never an empty one; a day is YYYY-MM-DD text; null where nothing stands. */
 export type SourceCell = string | number | boolean | null;
@@ -34,5 +35,13 @@ export interface IncomingCard {
   /** Line of the file, row of the sheet or number of the record, the first being 1. */
   readonly line: number;
   readonly values: Values;
+  readonly rows: readonly IncomingRow[];
+}
+
+/** A customer on its way into a file, as the register holds it. */
+export interface OutgoingCard {
+  readonly id: RecordId;
+  readonly values: Values;
+  /** Of the tables that are to go along; without `id`, `customer` and `customerName`. */
   readonly rows: readonly IncomingRow[];
 }
