@@ -3,5 +3,32 @@ import type { ExportTexts } from './export-texts';
 
 export const heExport: ExportTexts = {
   issues: {
+    'export-nothing': () => 'לא נותר אף כרטיס שאפשר לכתוב לקובץ. בחרו כרטיסים אחרים, או תקנו את מה שצוין לידם.',
+    'export-format-unknown': ({ name, formats }) => `אין תבנית קובץ בשם „${name}”. בחרו אחת מאלה: ${formats}.`,
+    'export-columns-fixed': ({ format }) => `התבנית ${format} קובעת בעצמה איזה נתון עומד היכן. אל תבחרו עמודות, או בחרו CSV או XLSX.`,
+    'export-consent-unknown': ({ channel, channels }) => `„${channel}” אינו ערוץ שלקוחות יכולים להסכים לו. בחרו אחד מאלה: ${channels}.`,
+    'export-without-consent': ({ channel, count }) =>
+      `הושמטו כי לא הסכימו לערוץ ${channel} או חזרו בהם: ${count}. אם נתנו הסכמה חדשה, רשמו אותה בכרטיסים.`,
+    'export-cards-gone': ({ count }) => `כרטיסים שנבחרו ואינם עוד במרשם: ${count}. בחרו מחדש אם מישהו חסר.`,
+    'export-value-missing': ({ field, name }) => `${name} הושמט מן הקובץ: השדה ${field} ריק והתבנית דורשת אותו. מלאו אותו וייצאו שוב.`,
+    'export-value-too-long': ({ field, name, most }) =>
+      `${name} הושמט מן הקובץ: בשדה ${field} יותר מ־${most} תווים, ומספר אי אפשר לקצר. תקנו אותו וייצאו שוב.`,
+    'export-text-cut': ({ field, name, most }) => `${name}: רק ${most} התווים הראשונים של ${field} נכנסים לקובץ. קצרו אותו אם ההמשך חשוב.`,
+    'export-balances-absent': ({ format }) => `התבנית ${format} דורשת גם יתרות חשבונות, שאינן במרשם. השלימו אותן מהנהלת החשבונות לפני שליחת הקובץ.`,
+    'export-number-unknown': ({ name }) => `לכרטיס ${name} אין מספר מע״מ ואין מספר רישום: במקומם נכתב ND. מלאו מספר אם יש ללקוח.`,
+    'export-backup-unreadable': () => 'אי אפשר לקרוא את הקובץ כגיבוי: הוא קטוע או שונה. קחו עותק אחר שלו.',
+    'export-backup-not-ours': () => 'זה אינו גיבוי של מרשם. בחרו קובץ שיוצא כ־JSON.',
+    'export-backup-newer': ({ version }) => `הגיבוי נכתב בגרסה מאוחרת יותר (מבנה מספר ${version}). עדכנו את התוכנה ושחזרו אותו אחר כך.`,
+    'export-backup-broken': ({ part }) => `הגיבוי פגום במקום „${part}”, ולכן לא שוחזר דבר. קחו עותק אחר שלו.`,
+    'export-erasure-keeps': ({ name, documents, payments, country, until }) =>
+      `${name}: לפי חוקי ${country} שומרים מסמכים (${documents}) ותשלומים (${payments}) עד ${until}. מה שרשום בהם נשאר; כל השאר נמחק. את היתר מחקו אחרי יום זה.`,
+    'export-erasure-term-unknown': ({ name, documents, payments, country }) =>
+      `${name}: לא ידוע כמה זמן שומרים מסמכים (${documents}) ותשלומים (${payments}) ב${country || 'מדינה שלכם'}. מה שרשום בהם נשאר; כל השאר נמחק. שאלו יועץ מתי אפשר למחוק את היתר.`,
+    'export-erasure-undated': ({ name, count }) =>
+      `${name}: מסמכים או תשלומים בלי תאריך: ${count}. הם נשמרים, כי לא ידוע ממתי הם. מלאו את התאריכים ומחקו שוב.`,
+    'export-erasure-merges': ({ count }) =>
+      `כרטיסים שמוזגו לכרטיס זה ולא יהיה אפשר להחזיר אחר כך: ${count}. פרקו קודם את המיזוגים אם אתם רוצים לשמור אותם.`,
+    'export-erasure-final': ({ name }) =>
+      `מה שנמחק מן הכרטיס ${name} נמחק גם מן ההיסטוריה, ושום ביטול לא יחזיר אותו. אם התבקש העתק, שמרו קודם את נתוני האדם בקובץ.`,
   },
 };

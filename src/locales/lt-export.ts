@@ -3,5 +3,41 @@ import type { ExportTexts } from './export-texts';
 
 export const ltExport: ExportTexts = {
   issues: {
+    'export-nothing': () =>
+      'Neliko nė vienos kortelės, kurią būtų galima įrašyti. Pasirinkite kitas korteles arba pataisykite tai, kas prie jų nurodyta.',
+    'export-format-unknown': ({ name, formats }) => `Formato „${name}“ nėra. Pasirinkite vieną iš šių: ${formats}.`,
+    'export-columns-fixed': ({ format }) =>
+      `${format} pats nustato, kokie duomenys kur rašomi. Nenurodykite stulpelių arba pasirinkite CSV ar XLSX.`,
+    'export-consent-unknown': ({ channel, channels }) =>
+      `„${channel}“ nėra kanalas, dėl kurio klientai gali duoti sutikimą. Pasirinkite vieną iš šių: ${channels}.`,
+    'export-without-consent': ({ channel, count }) =>
+      `Praleisti, nes nedavė sutikimo dėl kanalo „${channel}“ arba jį atšaukė: ${count}. Jei davė naują sutikimą, pažymėkite jį kortelėse.`,
+    'export-cards-gone': ({ count }) => `Registre nebėra ${count} iš pasirinktų kortelių. Jei ko nors trūksta, pasirinkite iš naujo.`,
+    'export-value-missing': ({ field, name }) =>
+      `${name} į failą neįrašoma: laukas „${field}“ tuščias, o formatas jo reikalauja. Užpildykite jį ir eksportuokite iš naujo.`,
+    'export-value-too-long': ({ field, name, most }) =>
+      `${name} į failą neįrašoma: lauke „${field}“ daugiau nei ${most} ženklų, o numerio trumpinti negalima. Pataisykite jį ir eksportuokite iš naujo.`,
+    'export-text-cut': ({ field, name, most }) =>
+      `${name}: į failą telpa tik pirmieji ${most} lauko „${field}“ ženklų. Sutrumpinkite tekstą, jei likusi dalis svarbi.`,
+    'export-balances-absent': ({ format }) =>
+      `${format} reikalauja ir sąskaitų likučių, kurių registre nėra. Prieš siųsdami failą įrašykite juos iš apskaitos.`,
+    'export-number-unknown': ({ name }) =>
+      `${name} neturi nei PVM kodo, nei registracijos numerio: jų vietoje rašoma ND. Įrašykite numerį, jei klientas jį turi.`,
+    'export-backup-unreadable': () =>
+      'Šio failo negalima perskaityti kaip atsarginės kopijos: jis nutrūkęs arba pakeistas. Paimkite kitą jo kopiją.',
+    'export-backup-not-ours': () => 'Tai nėra registro atsarginė kopija. Pasirinkite failą, eksportuotą kaip JSON.',
+    'export-backup-newer': ({ version }) =>
+      `Atsarginę kopiją įrašė naujesnė versija (jos formos numeris ${version}). Atnaujinkite programą, tada atkurkite.`,
+    'export-backup-broken': ({ part }) => `Atsarginė kopija sugadinta ties „${part}“, todėl nieko neatkurta. Paimkite kitą jos kopiją.`,
+    'export-erasure-keeps': ({ name, documents, payments, country, until }) =>
+      `${name}: pagal šalies ${country} teisę dokumentai (${documents}) ir mokėjimai (${payments}) saugomi iki ${until}. Kas juose įrašyta, lieka; visa kita ištrinama. Likusius duomenis ištrinkite po tos dienos.`,
+    'export-erasure-term-unknown': ({ name, documents, payments, country }) =>
+      `${name}: nežinoma, kiek laiko dokumentai (${documents}) ir mokėjimai (${payments}) saugomi šalyje ${country || 'kurioje veikiate'}. Kas juose įrašyta, lieka; visa kita ištrinama. Paklauskite konsultanto, kada galima ištrinti likusius duomenis.`,
+    'export-erasure-undated': ({ name, count }) =>
+      `${name}: dokumentai ar mokėjimai be datos: ${count}. Jie saugomi, nes nežinia, nuo kada. Įrašykite datas ir ištrinkite iš naujo.`,
+    'export-erasure-merges': ({ count }) =>
+      `Su šia kortele sujungtos kortelės, kurių vėliau nebebus galima grąžinti: ${count}. Jei norite jas išsaugoti, pirmiausia išskirkite.`,
+    'export-erasure-final': ({ name }) =>
+      `Kas ištrinama iš „${name}“, dingsta ir iš istorijos, ir joks atšaukimas to nebegrąžins. Jei asmuo prašė savo duomenų, pirmiausia įrašykite juos į failą.`,
   },
 };

@@ -3,5 +3,39 @@ import type { ExportTexts } from './export-texts';
 
 export const roExport: ExportTexts = {
   issues: {
+    'export-nothing': () => 'Nu rămâne nicio fișă care să poată fi scrisă. Alegeți alte fișe sau corectați ce este indicat lângă ele.',
+    'export-format-unknown': ({ name, formats }) => `Nu există formatul „${name}”. Alegeți unul dintre acestea: ${formats}.`,
+    'export-columns-fixed': ({ format }) => `${format} stabilește singur ce date stau și unde. Nu alegeți coloane sau folosiți CSV ori XLSX.`,
+    'export-consent-unknown': ({ channel, channels }) =>
+      `„${channel}” nu este un canal pentru care clienții își pot da acordul. Alegeți unul dintre acestea: ${channels}.`,
+    'export-without-consent': ({ channel, count }) =>
+      `Omiși, pentru că nu și-au dat acordul pentru ${channel} sau l-au retras: ${count}. Treceți noul acord pe fișa lor, dacă l-au dat.`,
+    'export-cards-gone': ({ count }) => `Nu mai sunt în registru: ${count} dintre fișele alese. Alegeți din nou dacă lipsește cineva.`,
+    'export-value-missing': ({ field, name }) =>
+      `${name} nu intră în fișier: câmpul ${field} este gol, iar formatul îl cere. Completați-l, apoi exportați din nou.`,
+    'export-value-too-long': ({ field, name, most }) =>
+      `${name} nu intră în fișier: ${field} are mai mult de ${most} caractere, iar un număr nu se poate scurta. Corectați-l, apoi exportați din nou.`,
+    'export-text-cut': ({ field, name, most }) =>
+      `${name}: în fișier încap doar primele ${most} caractere din ${field}. Scurtați textul dacă restul contează.`,
+    'export-balances-absent': ({ format }) =>
+      `${format} cere și soldurile conturilor, care nu sunt în registru. Completați-le din contabilitate înainte de a trimite fișierul.`,
+    'export-number-unknown': ({ name }) =>
+      `${name} nu are nici cod de TVA, nici număr de înregistrare: în locul lor stă ND. Completați unul dacă clientul îl are.`,
+    'export-backup-unreadable': () =>
+      'Fișierul nu poate fi citit ca o copie de rezervă: este trunchiat sau a fost modificat. Luați o altă copie a lui.',
+    'export-backup-not-ours': () => 'Aceasta nu este o copie de rezervă a unui registru. Alegeți un fișier exportat ca JSON.',
+    'export-backup-newer': ({ version }) =>
+      `Copia de rezervă a fost scrisă de o versiune mai nouă (forma ei are numărul ${version}). Actualizați programul, apoi restaurați-o.`,
+    'export-backup-broken': ({ part }) => `Copia de rezervă este deteriorată la „${part}”, așa că nu s-a restaurat nimic. Luați o altă copie a ei.`,
+    'export-erasure-keeps': ({ name, documents, payments, country, until }) =>
+      `${name}: legea din ${country} cere păstrarea documentelor (${documents}) și a plăților (${payments}) până la ${until}. Ce este scris pe ele rămâne; tot restul se șterge. Ștergeți și acestea după acea zi.`,
+    'export-erasure-term-unknown': ({ name, documents, payments, country }) =>
+      `${name}: nu se știe cât timp se păstrează documentele (${documents}) și plățile (${payments}) în ${country || 'țara dumneavoastră'}. Ce este scris pe ele rămâne; tot restul se șterge. Întrebați un consultant când pot fi șterse și ele.`,
+    'export-erasure-undated': ({ name, count }) =>
+      `${name}: documente sau plăți fără dată: ${count}. Se păstrează, căci nu se știe de când sunt. Completați datele, apoi ștergeți din nou.`,
+    'export-erasure-merges': ({ count }) =>
+      `Fișe unite cu aceasta, care nu vor mai putea fi date înapoi: ${count}. Desfaceți mai întâi unirile dacă vreți să le păstrați.`,
+    'export-erasure-final': ({ name }) =>
+      `Ce se șterge din ${name} dispare și din istoric și nicio anulare nu îl aduce înapoi. Salvați mai întâi datele persoanei într-un fișier, dacă au fost cerute.`,
   },
 };
