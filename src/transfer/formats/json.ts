@@ -93,7 +93,7 @@ export function readBackup(text: string): Result<Backup, TransferIssue> {
   if (tables.Customers === undefined || tables.Lists === undefined) return broken('tables');
   return ok({
     registerId, locale, ...(profile !== undefined && { profile }), showsCheck, tables,
-    evidence: evidence as readonly (readonly string[])[],
+    evidence,
   });
 }
 
