@@ -3,7 +3,7 @@
  * the card, checks, search and the command line's field names all come from here; one table is one file in fields/. The
  * order is the order of the sheets and of their columns.
  * Labels are in the locales (a missing one does not compile); `headers` are the other names under which files carry a
- * field, in English, Hebrew, Romanian, Lithuanian and Latvian, taken from the source systems' own words and common
+ * field, in English, Hebrew, Romanian, Lithuanian, Latvian, German, Polish and Russian, taken from the source systems' own words and common
  * exports. They are compared folded (base/text.ts), so case and accents do not matter there.
  */
 import type { FieldDefinition, TableDefinition } from './field-definition';

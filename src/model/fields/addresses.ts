@@ -7,33 +7,33 @@ export const addresses = {
     ...child,
     location: {
       kind: 'text', required: true, width: 20,
-      headers: ['location', 'site', 'branch', 'filial', 'סניף', 'denumire locatie', 'punct de lucru', 'filialas', 'filiāle'],
+      headers: ['location', 'site', 'branch', 'filial', 'סניף', 'denumire locatie', 'punct de lucru', 'filialas', 'filiāle', 'standort', 'niederlassung', 'filiale', 'oddzial', 'nazwa miejsca', 'филиал', 'название места'],
     },
     registration: {
       kind: 'flag', only: true, width: 11,
-      headers: ['registered office', 'registered address', 'sediul social', 'registracijos', 'registracijos adresas'],
+      headers: ['registered office', 'registered address', 'sediul social', 'registracijos', 'registracijos adresas', 'firmensitz', 'adres siedziby', 'юридический адрес'],
     },
     correspondence: {
       kind: 'flag', only: true, width: 11,
-      headers: ['mailing address', 'כתובת למשלוח דואר', 'adresa de corespondenta', 'korespondencijos adresas', 'pasta adrese'],
+      headers: ['mailing address', 'כתובת למשלוח דואר', 'adresa de corespondenta', 'korespondencijos adresas', 'pasta adrese', 'postanschrift', 'adres korespondencyjny', 'почтовый адрес'],
     },
     invoicing: {
       kind: 'flag', only: true, width: 11,
-      headers: ['billing address', 'כתובת לחיוב', 'adresa de facturare', 'saskaitu adresas', 'rēķinu adrese'],
+      headers: ['billing address', 'כתובת לחיוב', 'adresa de facturare', 'saskaitu adresas', 'rēķinu adrese', 'rechnungsadresse', 'adres do faktury', 'адрес для счетов'],
     },
     delivery: {
       kind: 'flag', width: 11,
-      headers: ['delivery address', 'ship to', 'כתובת למשלוח', 'adresa de livrare', 'pristatymo adresas', 'piegādes adrese'],
+      headers: ['delivery address', 'ship to', 'כתובת למשלוח', 'adresa de livrare', 'pristatymo adresas', 'piegādes adrese', 'lieferadresse', 'adres dostawy', 'адрес доставки'],
     },
     defaultDelivery: {
       kind: 'flag', only: true, width: 11,
-      headers: ['default', 'implicit', 'ברירת מחדל', 'implicita', 'numatytasis', 'noklusējuma'],
+      headers: ['default', 'implicit', 'ברירת מחדל', 'implicita', 'numatytasis', 'noklusējuma', 'standard', 'domyslny', 'по умолчанию'],
     },
     street: { kind: 'text', width: 26 },
     houseNumber: { kind: 'text', width: 8 },
     addressExtra: {
       kind: 'text', width: 18,
-      headers: ['address 2', 'address line 2', 'apartment', 'flat', 'entrance', 'floor', 'דירה', 'כניסה', 'קומה', 'informatii suplimentare', 'bloc', 'scara', 'apartament', 'butas', 'papildoma adreso informacija', 'dzīvoklis', 'adrese 2'],
+      headers: ['address 2', 'address line 2', 'apartment', 'flat', 'entrance', 'floor', 'דירה', 'כניסה', 'קומה', 'informatii suplimentare', 'bloc', 'scara', 'apartament', 'butas', 'papildoma adreso informacija', 'dzīvoklis', 'adrese 2', 'street 2', 'adresszusatz', 'mieszkanie', 'квартира'],
     },
     city: { kind: 'text', width: 18 },
     postalCode: { kind: 'identifier', width: 11 },

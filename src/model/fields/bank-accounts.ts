@@ -8,21 +8,21 @@ export const bankAccounts = {
     bank: { kind: 'text', width: 20 },
     branch: {
       kind: 'identifier', width: 9,
-      headers: ['bank branch', 'מספר סניף', 'sucursala', 'banko skyrius', 'bankas filiāle'],
+      headers: ['bank branch', 'מספר סניף', 'sucursala', 'banko skyrius', 'bankas filiāle', 'branch code', 'bankleitzahl', 'blz', 'oddzial banku', 'отделение банка'],
     },
     account: {
       kind: 'identifier', width: 16,
-      headers: ['account no', 'חשבון', 'cont bancar', 'cont', 'saskaita', 'konts'],
+      headers: ['account no', 'חשבון', 'cont bancar', 'cont', 'saskaita', 'konts', 'bank account', 'bank account no', 'bank account number', 'kontonummer', 'bankkonto', 'numer konta', 'nr konta', 'rachunek bankowy', 'numer rachunku', 'расчетный счет', 'номер счета', 'р с', 'cont in banca'],
     },
     iban: { kind: 'identifier', requiredUnless: 'account', width: 30 },
     bic: { kind: 'identifier', width: 13 },
     currency: {
       kind: 'text', width: 9,
-      headers: ['moneda', 'valuta'],
+      headers: ['moneda', 'valuta', 'wahrung', 'waluta', 'валюта', 'currency code', 'default currency', 'billing currency'],
     },
     main: {
       kind: 'flag', only: true, width: 8,
-      headers: ['main', 'primary', 'ראשי', 'principal', 'pagrindine saskaita', 'galvenais'],
+      headers: ['main', 'primary', 'ראשי', 'principal', 'pagrindine saskaita', 'galvenais', 'hauptkonto', 'konto glowne', 'основной счет'],
     },
     onInvoice: {
       kind: 'flag', only: 'currency', width: 10,

@@ -1,0 +1,24 @@
+/** What files say in words, as this register and all languages would say it: yes and no, countries, values of lists. */
+import { foldText } from '../base/text';
+import type { Texts } from '../locales/texts';
+import type { Register } from '../model/register';
+import type { ImportWords } from '../transfer/mapping/import-words';
+import type { WordsInLanguages } from './words-in-languages';
+import { wordsOfMeaning } from './words-of-meaning';
+
+/** Of use only until the register's lists change. `texts` are those of the register's language. */
+export function createImportWords(register: Register, inLanguages: WordsInLanguages, texts: Texts): ImportWords {
+  const repair = inLanguages.wordsFor(register);
+  const known = new Map<string, string>();
+  for (const id of register.ids('Lists')) {
+    const { list, value } = register.get('Lists', id) ?? {};
+    if (typeof list === 'string' && typeof value === 'string') known.set(`${list} ${foldText(value)}`, value);
+  }
+  return {
+    flag: repair.flag,
+    country: repair.country,
+    listValue: (list, word) => known.get(`${list} ${foldText(word)}`) ?? repair.listValue(list, word),
+    wordOfMeaning: (list, meaning) => wordsOfMeaning(register, list, meaning)[0],
+    locationName: (use) => texts.addressPurposes[use],
+  };
+}
