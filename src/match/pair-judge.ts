@@ -18,6 +18,8 @@ export interface Cards {
   readonly succession: Map<number, readonly string[]>;
   set(card: number, row: MatchRow): void;
   clear(card: number): void;
+  /** As it was set. */
+  row(card: number): MatchRow | undefined;
   /** What it says, by field of the comparisons, for people. */
   shown(card: number): ReadonlyMap<string, string>;
 }
@@ -44,6 +46,7 @@ export function createCards(fields: readonly string[]): Cards {
       rows[card] = undefined;
       for (const comparison of comparisons.all) comparison.clear(card);
     },
+    row: (card) => rows[card],
     shown(card) {
       const row = rows[card];
       if (row === undefined) return new Map();

@@ -116,6 +116,9 @@ export function* indexTwins({ cards, judge }: Prepared, read: number): Generator
     },
     twinsOf(row, limit = 10) {
       const known = placeOf.get(row.id);
+      const before = known === undefined ? undefined : cards.row(known);
+      // Counted twice, what it says would seem to be said by others too.
+      if (known !== undefined) cards.clear(known);
       // A card that is still being typed stands at a place of its own while it is asked about.
       const card = count;
       cards.set(card, row);
@@ -130,6 +133,7 @@ export function* indexTwins({ cards, judge }: Prepared, read: number): Generator
         ({ id: cards.ids[other] ?? '', probability, explanation: explainPair(cards, judge, card, other) }));
       cards.clear(card);
       cards.ids.length = count;
+      if (known !== undefined && before !== undefined) cards.set(known, before);
       return answer;
     },
     explain(one, other) {

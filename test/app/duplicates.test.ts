@@ -132,6 +132,7 @@ describe('what was found', () => {
     const found = await find();
     await over.app.remove([third]);
     expect(standing(found)).toEqual([[one, other]]);
+    await find();
     const merged = await over.app.merge({ keep: one, absorb: [other] });
     expect(merged.ok).toBe(true);
     expect(standing(found)).toEqual([]);
@@ -177,6 +178,17 @@ describe('twins of a card', () => {
     expect(others).toEqual([]);
     expect(twin).toMatchObject({ card: { id: there, name: 'Anna Cernescu' }, isArchived: true });
     expect(twin?.explanation.contributions.map(({ field }) => field)).toContain('phone');
+  });
+
+  it('are there again when a merged card is given back', async () => {
+    await withStrangers();
+    const [one, other] = [await add(anna), await add({ ...anna, name: 'Cernescu Anna' })];
+    expect((await when(over.app.duplicatesOf(one))).map(({ card }) => card.id)).toEqual([other]);
+    await find();
+    const merged = await over.app.merge({ keep: one, absorb: [other] });
+    expect(await when(over.app.duplicatesOf(one))).toEqual([]);
+    expect(merged.ok && (await over.app.unmerge([merged.value.id])).ok).toBe(true);
+    expect((await when(over.app.duplicatesOf(one))).map(({ card }) => card.id)).toEqual([other]);
   });
 
   it('never are the card itself, nor one that was decided to be another', async () => {

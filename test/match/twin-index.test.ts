@@ -84,3 +84,15 @@ test('any two cards of the index are explained, and none that is not in it', () 
   expect(index.explain('typed', 'p1')?.verdict).toBeUndefined();
   expect(index.explain('typed', 'nobody')).toBeUndefined();
 });
+
+test('a card of the index is counted once when it is asked about: its twin is as likely as the two are when they are explained', () => {
+  const both = people.slice(0, 60);
+  const [first] = both;
+  if (first === undefined) throw new Error('there are people');
+  const index = indexOf(both);
+  index.set({ id: 'again', values: { ...first.values, city: 'Kaunas', phone: '29999000' } });
+  const [twin] = index.twinsOf(first);
+  expect(twin?.id).toBe('again');
+  expect(twin?.probability).toBe(index.explain(first.id, 'again')?.probability);
+  expect(index.twinsOf(first)).toEqual([twin]);
+});
