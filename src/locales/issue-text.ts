@@ -13,12 +13,14 @@ export function fieldLabel(texts: Texts, key: string, table = 'Customers'): stri
 export function issueText(texts: Texts, issue: AppIssue): string {
   const where: IssuePlace = issue.where ?? {};
   const facts: IssueFacts = issue.facts;
-  const { field, other, missing, purpose } = facts;
+  const { field, other, missing, purpose, target, targets } = facts;
   const named = {
     ...facts,
     ...(typeof field === 'string' && { field: fieldLabel(texts, field, where.table) }),
     ...(typeof other === 'string' && { other: fieldLabel(texts, other, where.table) }),
     ...(typeof missing === 'string' && { missing: missingText(texts, missing) }),
+    ...(typeof target === 'string' && { target: missingText(texts, target) }),
+    ...(typeof targets === 'string' && { targets: missingText(texts, targets) }),
     ...(typeof purpose === 'string' && { purpose: (texts.purposes as Readonly<Record<string, string>>)[purpose] ?? purpose }),
   };
   // The facts belong to the code by the type of Issue; the compiler cannot follow that through the union.

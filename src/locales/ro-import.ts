@@ -1,7 +1,9 @@
 /** Romanian: importing customers. */
+import { roImportColumns } from './ro-import-columns';
 import type { ImportTexts } from './import-texts';
 
 export const roImport: ImportTexts = {
   issues: {
+    ...roImportColumns,
   },
 };

@@ -1,2 +1,4 @@
 /** What cannot be taken in: a column, a value, a row. Stable for ever. */
-export interface ImportIssueFacts {}
+import type { ColumnIssueFacts } from './mapping/column-issues';
+
+export interface ImportIssueFacts extends ColumnIssueFacts {}
