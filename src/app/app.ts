@@ -27,7 +27,8 @@ import type { CardEdit, SaveOutcome } from './card-edit';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
-import type { MergeAllOrder, MergeAllPlan, MergeAllRun, MergedAll } from './merge-all';
+import type { LongRun } from './long-run';
+import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
 import type { Merge, MergeOrder, MergePlan } from './merge-cards';
 import type { KeptDecision, MergeRulesFile, TakenDecisions } from './merge-rules-file';
 import type { MissingField } from './missing-fields';
@@ -370,12 +371,12 @@ export interface App extends RegisterInquiry {
    * What merging groups of cards (`certainGroups` makes them of pairs that were found) would do to each, and which are left
    * out and why; changes nothing. Works in slices and waits its turn like writing. `onProgress` gets 0…1; undefined if stopped.
    */
-  planMergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): MergeAllRun<MergeAllPlan | undefined>;
+  planMergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): LongRun<MergeAllPlan | undefined>;
   /**
    * Does it in one step, which one undo takes back: all groups but those that the plan leaves out, which the answer names.
    * Refused, and nothing is written, by all that stands against them if none is left, by `merge-stopped`, or by the workbook.
    */
-  mergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): MergeAllRun<Result<MergedAll, readonly AppIssue[]>>;
+  mergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): LongRun<Result<MergedAll, readonly AppIssue[]>>;
   /** Rules of merging that the firm keeps by name, in the order of the sheet. */
   savedMergeRules(): readonly SavedMergeRules[];
   /** Take the place of those with the same name, undefined if they are the same; `merge-rules-name`, `merge-rules-too-long`. */

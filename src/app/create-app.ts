@@ -23,10 +23,11 @@ import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { forgetJudgement, judgeCards } from './judge-cards';
+import type { LongRun, Pace } from './long-run';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addOwnField } from './add-own-field';
-import { mergeAll, planMergeAll, type MergeAllPace, type MergeAllRun } from './merge-all';
+import { mergeAll, planMergeAll } from './merge-all';
 import { mergeCards, planMerge, refusedMerge } from './merge-cards';
 import { outsideReferences } from './merge-references';
 import { keptDecisions, takeDecisions } from './merge-rules-file';
@@ -229,7 +230,7 @@ export function createApp(ports: AppPorts): App {
     return done;
   };
   /** Long work that pauses while nothing else is written, and can be stopped. */
-  const paced = <T>(onProgress: ((done: number) => void) | undefined, work: (pace: MergeAllPace) => Promise<T>): MergeAllRun<T> => {
+  const paced = <T>(onProgress: ((done: number) => void) | undefined, work: (pace: Pace) => Promise<T>): LongRun<T> => {
     const isOpen = untilClosed();
     let isStopped = false;
     return { result: work({ clock, timer, onProgress, isLeft: () => isStopped || !isOpen() }), stop: () => { isStopped = true; } };

@@ -3,7 +3,6 @@
  * has a merge of its own, so that its cards are given back later as if it had been merged alone.
  */
 import { err, ok, type Result } from '../base/result';
-import type { Clock, Timer } from '../base/ports';
 import { createJudgementIndex } from '../match/judgements';
 import { mergeGroups, nameOfCard, type CardsToMerge, type MergedCards, type MergedGroups, type MergePorts } from '../match/merge-cards';
 import { isFilled } from '../match/merge-values';
@@ -15,6 +14,7 @@ import type { Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import { cardToKeep } from './card-to-keep';
 import { needTable } from './decision-tables';
+import type { Pace } from './long-run';
 import { mergePorts, tooLong, type MergeActor } from './merge-cards';
 import { mergeDoubts, mergeRefusals } from './merge-doubts';
 import type { RegisterSession } from './register-session';
@@ -74,22 +74,6 @@ export interface MergedAll {
   readonly leftOut: readonly GroupPlan[];
 }
 
-/** Under way. */
-export interface MergeAllRun<T> {
-  /** Rejected only by a bug. */
-  readonly result: Promise<T>;
-  /** Ends it if nothing is written yet. */
-  stop(): void;
-}
-
-/** How a long use case pauses. */
-export interface MergeAllPace {
-  readonly clock: Clock;
-  readonly timer: Timer;
-  readonly isLeft: () => boolean;
-  readonly onProgress?: ((done: number) => void) | undefined;
-}
-
 interface Worked {
   readonly plan: MergeAllPlan;
   readonly merged: MergedGroups;
@@ -98,13 +82,13 @@ interface Worked {
 const stopped: AppIssue = { severity: 'info', code: 'merge-stopped', facts: {} };
 
 /** Undefined if it was stopped. */
-export async function planMergeAll(session: RegisterSession, order: MergeAllOrder, actor: MergeActor, pace: MergeAllPace): Promise<MergeAllPlan | undefined> {
+export async function planMergeAll(session: RegisterSession, order: MergeAllOrder, actor: MergeActor, pace: Pace): Promise<MergeAllPlan | undefined> {
   return (await runInSlices(workOut(session.register, order, mergePorts(session, actor)), pace))?.plan;
 }
 
 /** All groups but those that the plan leaves out; refused if none is left, with all that stands against them. */
 export async function mergeAll(
-  session: RegisterSession, workbook: Workbook, order: MergeAllOrder, actor: MergeActor, pace: MergeAllPace,
+  session: RegisterSession, workbook: Workbook, order: MergeAllOrder, actor: MergeActor, pace: Pace,
 ): Promise<Result<MergedAll, readonly AppIssue[]>> {
   const worked = await runInSlices(workOut(session.register, order, mergePorts(session, actor)), pace);
   if (worked === undefined) return err([stopped]);

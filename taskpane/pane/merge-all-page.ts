@@ -3,7 +3,8 @@
  * worked out before, in slices; groups can be unticked, and nothing is written until the person says so.
  */
 import type { App, AppIssue } from '../../src/app/app';
-import type { MergeAllOrder, MergeAllPlan, MergeAllRun, MergedAll } from '../../src/app/merge-all';
+import type { LongRun } from '../../src/app/long-run';
+import type { MergeAllOrder, MergeAllPlan, MergedAll } from '../../src/app/merge-all';
 import type { KeptMergeRules } from '../../src/app/merge-rules-text';
 import type { RecordId } from '../../src/model/ids';
 import { createListeners, type Observed } from './listeners';
@@ -47,7 +48,7 @@ export interface MergeAllPageDeps {
 
 export function createMergeAllPage({ app, rules, run }: MergeAllPageDeps): MergeAllPage {
   let state: OpenMergeAll | undefined;
-  let current: MergeAllRun<unknown> | undefined;
+  let current: LongRun<unknown> | undefined;
   const listeners = createListeners();
 
   function set(next: { readonly [K in keyof OpenMergeAll]?: OpenMergeAll[K] | undefined } | undefined): void {
