@@ -10,14 +10,12 @@ export const enExport: ExportTexts = {
     'export-without-consent': ({ channel, count }) =>
       `Left out, because they have not agreed to ${channel} or have withdrawn it: ${count}. Note a new consent on their cards if they have given one.`,
     'export-cards-gone': ({ count }) => `Not in the register any more: ${count} of the chosen cards. Choose anew if you miss somebody.`,
-    'export-value-missing': ({ field, name }) =>
-      `${name} is left out of the file: ${field} is empty, and the format asks for it. Fill it in, then export again.`,
     'export-value-too-long': ({ field, name, most }) =>
       `${name} is left out of the file: ${field} has more than ${most} characters, and a number cannot be cut. Correct it, then export again.`,
-    'export-text-cut': ({ field, name, most }) =>
-      `${name}: only the first ${most} characters of ${field} fit into the file. Shorten it if the rest matters.`,
+    'export-same-number': ({ name, number, second }) =>
+      `${name} and ${second} have the same number, ${number}, under which a customer stands only once: ${second} is written, ${name} is not. Merge the cards if they are one customer.`,
     'export-balances-absent': ({ format }) =>
-      `${format} also asks for the balances of accounts, which are not in the register. Fill them in from your ledger before the file is sent.`,
+      `${format} also asks for ledger accounts and their balances, which are not in the register. Fill them in from your ledger before the file is sent.`,
     'export-number-unknown': ({ name }) =>
       `${name} has neither a VAT number nor a registration number: ND stands in their place. Fill one in if the customer has one.`,
     'export-backup-unreadable': () => 'This file cannot be read as a backup: it is cut short or was changed. Take another copy of it.',

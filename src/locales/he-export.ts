@@ -10,11 +10,11 @@ export const heExport: ExportTexts = {
     'export-without-consent': ({ channel, count }) =>
       `הושמטו כי לא הסכימו לערוץ ${channel} או חזרו בהם: ${count}. אם נתנו הסכמה חדשה, רשמו אותה בכרטיסים.`,
     'export-cards-gone': ({ count }) => `כרטיסים שנבחרו ואינם עוד במרשם: ${count}. בחרו מחדש אם מישהו חסר.`,
-    'export-value-missing': ({ field, name }) => `${name} הושמט מן הקובץ: השדה ${field} ריק והתבנית דורשת אותו. מלאו אותו וייצאו שוב.`,
     'export-value-too-long': ({ field, name, most }) =>
       `${name} הושמט מן הקובץ: בשדה ${field} יותר מ־${most} תווים, ומספר אי אפשר לקצר. תקנו אותו וייצאו שוב.`,
-    'export-text-cut': ({ field, name, most }) => `${name}: רק ${most} התווים הראשונים של ${field} נכנסים לקובץ. קצרו אותו אם ההמשך חשוב.`,
-    'export-balances-absent': ({ format }) => `התבנית ${format} דורשת גם יתרות חשבונות, שאינן במרשם. השלימו אותן מהנהלת החשבונות לפני שליחת הקובץ.`,
+    'export-same-number': ({ name, number, second }) =>
+      `לכרטיסים ${name} ו${second} אותו מספר, ${number}, וכל לקוח נרשם תחתיו פעם אחת בלבד: ${second} נכתב ו${name} לא. אם זה אותו לקוח, מזגו את הכרטיסים.`,
+    'export-balances-absent': ({ format }) => `התבנית ${format} דורשת גם חשבונות ויתרות, שאינם במרשם. השלימו אותם מהנהלת החשבונות לפני שליחת הקובץ.`,
     'export-number-unknown': ({ name }) => `לכרטיס ${name} אין מספר מע״מ ואין מספר רישום: במקומם נכתב ND. מלאו מספר אם יש ללקוח.`,
     'export-backup-unreadable': () => 'אי אפשר לקרוא את הקובץ כגיבוי: הוא קטוע או שונה. קחו עותק אחר שלו.',
     'export-backup-not-ours': () => 'זה אינו גיבוי של מרשם. בחרו קובץ שיוצא כ־JSON.',

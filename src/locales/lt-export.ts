@@ -13,14 +13,12 @@ export const ltExport: ExportTexts = {
     'export-without-consent': ({ channel, count }) =>
       `Praleisti, nes nedavė sutikimo dėl kanalo „${channel}“ arba jį atšaukė: ${count}. Jei davė naują sutikimą, pažymėkite jį kortelėse.`,
     'export-cards-gone': ({ count }) => `Registre nebėra ${count} iš pasirinktų kortelių. Jei ko nors trūksta, pasirinkite iš naujo.`,
-    'export-value-missing': ({ field, name }) =>
-      `${name} į failą neįrašoma: laukas „${field}“ tuščias, o formatas jo reikalauja. Užpildykite jį ir eksportuokite iš naujo.`,
     'export-value-too-long': ({ field, name, most }) =>
       `${name} į failą neįrašoma: lauke „${field}“ daugiau nei ${most} ženklų, o numerio trumpinti negalima. Pataisykite jį ir eksportuokite iš naujo.`,
-    'export-text-cut': ({ field, name, most }) =>
-      `${name}: į failą telpa tik pirmieji ${most} lauko „${field}“ ženklų. Sutrumpinkite tekstą, jei likusi dalis svarbi.`,
+    'export-same-number': ({ name, number, second }) =>
+      `${name} ir ${second} turi tą patį numerį ${number}, kuriuo klientas įrašomas tik kartą: ${second} įrašoma, ${name} – ne. Sujunkite korteles, jei tai vienas klientas.`,
     'export-balances-absent': ({ format }) =>
-      `${format} reikalauja ir sąskaitų likučių, kurių registre nėra. Prieš siųsdami failą įrašykite juos iš apskaitos.`,
+      `${format} reikalauja ir sąskaitų su likučiais, kurių registre nėra. Prieš siųsdami failą įrašykite juos iš apskaitos.`,
     'export-number-unknown': ({ name }) =>
       `${name} neturi nei PVM kodo, nei registracijos numerio: jų vietoje rašoma ND. Įrašykite numerį, jei klientas jį turi.`,
     'export-backup-unreadable': () =>

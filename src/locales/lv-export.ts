@@ -11,14 +11,12 @@ export const lvExport: ExportTexts = {
     'export-without-consent': ({ channel, count }) =>
       `Izlaisti, jo nav piekrituši kanālam „${channel}” vai piekrišanu atsaukuši: ${count}. Ja viņi ir devuši jaunu piekrišanu, atzīmējiet to kartītēs.`,
     'export-cards-gone': ({ count }) => `Reģistrā vairs nav ${count} no izvēlētajām kartītēm. Ja kāda trūkst, izvēlieties no jauna.`,
-    'export-value-missing': ({ field, name }) =>
-      `${name} failā netiek ierakstīts: lauks „${field}” ir tukšs, bet formāts to prasa. Aizpildiet to un eksportējiet vēlreiz.`,
     'export-value-too-long': ({ field, name, most }) =>
       `${name} failā netiek ierakstīts: laukā „${field}” ir vairāk nekā ${most} zīmju, un numuru nevar saīsināt. Izlabojiet to un eksportējiet vēlreiz.`,
-    'export-text-cut': ({ field, name, most }) =>
-      `${name}: failā ietilpst tikai pirmās ${most} lauka „${field}” zīmes. Saīsiniet tekstu, ja pārējais ir svarīgs.`,
+    'export-same-number': ({ name, number, second }) =>
+      `${name} un ${second} ir viens un tas pats numurs ${number}, ar kuru klientu ieraksta tikai vienreiz: ${second} ir ierakstīts, ${name} nav. Apvienojiet kartītes, ja tas ir viens klients.`,
     'export-balances-absent': ({ format }) =>
-      `${format} prasa arī kontu atlikumus, kuru reģistrā nav. Pirms faila nosūtīšanas ierakstiet tos no grāmatvedības.`,
+      `${format} prasa arī kontus un to atlikumus, kuru reģistrā nav. Pirms faila nosūtīšanas ierakstiet tos no grāmatvedības.`,
     'export-number-unknown': ({ name }) =>
       `${name} nav ne PVN numura, ne reģistrācijas numura: to vietā stāv ND. Ierakstiet numuru, ja klientam tāds ir.`,
     'export-backup-unreadable': () => 'Šo failu nevar nolasīt kā rezerves kopiju: tas ir aprauts vai mainīts. Paņemiet citu tā kopiju.',

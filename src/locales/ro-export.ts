@@ -11,14 +11,12 @@ export const roExport: ExportTexts = {
     'export-without-consent': ({ channel, count }) =>
       `Omiși, pentru că nu și-au dat acordul pentru ${channel} sau l-au retras: ${count}. Treceți noul acord pe fișa lor, dacă l-au dat.`,
     'export-cards-gone': ({ count }) => `Nu mai sunt în registru: ${count} dintre fișele alese. Alegeți din nou dacă lipsește cineva.`,
-    'export-value-missing': ({ field, name }) =>
-      `${name} nu intră în fișier: câmpul ${field} este gol, iar formatul îl cere. Completați-l, apoi exportați din nou.`,
     'export-value-too-long': ({ field, name, most }) =>
       `${name} nu intră în fișier: ${field} are mai mult de ${most} caractere, iar un număr nu se poate scurta. Corectați-l, apoi exportați din nou.`,
-    'export-text-cut': ({ field, name, most }) =>
-      `${name}: în fișier încap doar primele ${most} caractere din ${field}. Scurtați textul dacă restul contează.`,
+    'export-same-number': ({ name, number, second }) =>
+      `${name} și ${second} au același număr, ${number}, sub care un client stă o singură dată: ${second} este scris, ${name} nu. Uniți fișele dacă sunt același client.`,
     'export-balances-absent': ({ format }) =>
-      `${format} cere și soldurile conturilor, care nu sunt în registru. Completați-le din contabilitate înainte de a trimite fișierul.`,
+      `${format} cere și conturile cu soldurile lor, care nu sunt în registru. Completați-le din contabilitate înainte de a trimite fișierul.`,
     'export-number-unknown': ({ name }) =>
       `${name} nu are nici cod de TVA, nici număr de înregistrare: în locul lor stă ND. Completați unul dacă clientul îl are.`,
     'export-backup-unreadable': () =>

@@ -12,13 +12,11 @@ export interface ExportIssueFacts {
   readonly 'export-without-consent': { readonly channel: string; readonly count: number };
   /** So many that were named are not in the register any more. */
   readonly 'export-cards-gone': { readonly count: number };
-  /** The card of `name` is left out, for the format wants the value. */
-  readonly 'export-value-missing': { readonly field: string; readonly name: string };
   /** The card of `name` is left out: a number cannot be cut. */
   readonly 'export-value-too-long': { readonly field: string; readonly name: string; readonly most: number };
-  /** Only the first `most` characters are written. */
-  readonly 'export-text-cut': { readonly field: string; readonly name: string; readonly most: number };
-  /** The file has places for account balances, which are not in the register. */
+  /** Left out: the card of `second` stands in the file under the same number. */
+  readonly 'export-same-number': { readonly name: string; readonly second: string; readonly number: string };
+  /** The file has places for accounts and balances, which are not in the register. */
   readonly 'export-balances-absent': { readonly format: string };
   /** ND, "no data", stands for a number that the card does not have. */
   readonly 'export-number-unknown': { readonly name: string };
