@@ -8,7 +8,7 @@ import type { IncomingRow, OutgoingCard } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
-import { unplacedIssues } from '../parts/unplaced';
+import { Unplaced, type PlacedFields } from '../parts/unplaced';
 import { extensionFields } from './vcard-entry';
 import { escapeText, holdableInVcard } from './vcard-text';
 
@@ -19,7 +19,7 @@ export interface VcardWriting {
   readonly countryName?: (code: string) => string;
 }
 
-const placed = {
+const placed: PlacedFields = {
   fields: [
     'name', 'alias', 'contactName', 'email', 'otherEmails', 'phone', 'mobile', 'otherPhones', 'fax', 'website',
     'street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'county', 'country', 'latitude', 'longitude',
@@ -32,21 +32,23 @@ const placed = {
       'street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'county', 'country',
     ],
   },
-} as const;
+};
 
 export function writeVcard(cards: readonly OutgoingCard[], settings: VcardWriting = {}): { readonly text: string; readonly issues: TransferIssue[] } {
   const issues: TransferIssue[] = [];
+  const unplaced = new Unplaced('vCard');
   const lines: string[] = [];
   for (const card of cards) {
     if (textOf(card.values, 'name').trim() === '') {
       issues.push({ severity: 'error', code: 'format-missing', facts: { format: 'vCard', field: 'name' }, where: cardPlace(card, 'name') });
       continue;
     }
+    unplaced.card(card, placed);
     tellLetters(card, issues);
     lines.push(...customerLines(card, settings));
     for (const { table, values } of card.rows) if (table === 'Contacts') lines.push(...contactLines(card, values));
   }
-  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), issues: [...issues, ...unplacedIssues('vCard', cards, placed)] };
+  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), issues: [...issues, ...unplaced.issues()] };
 }
 
 function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
