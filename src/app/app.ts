@@ -27,6 +27,7 @@ import type { CardEdit, SaveOutcome } from './card-edit';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
+import type { Imported } from './import-cards';
 import type { LongRun } from './long-run';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
 import type { Merge, MergeOrder, MergePlan } from './merge-cards';
@@ -34,6 +35,7 @@ import type { KeptDecision, MergeRulesFile, TakenDecisions } from './merge-rules
 import type { MissingField } from './missing-fields';
 import type { NewOwnField } from './add-own-field';
 import type { OwnField } from './own-fields';
+import type { ImportOrder, ImportPlan } from './plan-import';
 import type { RegisterInquiry } from './register-inquiry';
 import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
@@ -377,6 +379,16 @@ export interface App extends RegisterInquiry {
    * Refused, and nothing is written, by all that stands against them if none is left, by `merge-stopped`, or by the workbook.
    */
   mergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): LongRun<Result<MergedAll, readonly AppIssue[]>>;
+  /**
+   * What taking customers out of a file would do, row by row; changes nothing. Works in slices and waits its turn like writing;
+   * undefined if stopped.
+   */
+  planImport(order: ImportOrder, onProgress?: (done: number) => void): LongRun<ImportPlan | undefined>;
+  /**
+   * Does it in one step, which one undo takes back: all rows but those that the plan refuses, leaves out or finds unchanged.
+   * `import-nothing` if that is all of them, `import-stopped`, or what the workbook refuses; then nothing is written.
+   */
+  importCards(order: ImportOrder, onProgress?: (done: number) => void): LongRun<Result<Imported, readonly AppIssue[]>>;
   /** Rules of merging that the firm keeps by name, in the order of the sheet. */
   savedMergeRules(): readonly SavedMergeRules[];
   /** Take the place of those with the same name, undefined if they are the same; `merge-rules-name`, `merge-rules-too-long`. */

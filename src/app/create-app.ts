@@ -23,6 +23,7 @@ import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { forgetJudgement, judgeCards } from './judge-cards';
+import { importCards, planImportInSlices } from './import-cards';
 import type { LongRun, Pace } from './long-run';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
@@ -378,6 +379,8 @@ export function createApp(ports: AppPorts): App {
     merge: (order) => using(told((open) => mergeCards(open, workbook, order, ports)), [notRegister]),
     planMergeAll: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planMergeAll(session, order, ports, pace)))),
     mergeAll: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => mergeAll(open, workbook, order, ports, pace)), [notRegister])),
+    planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
+    importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, order, random, pace)), [notRegister])),
     savedMergeRules: () => inRegister(({ register }) => savedMergeRules(register), []),
     saveMergeRules: (name, rules) => changing((open) => saveMergeRules(open, { name, rules }, random)),
     deleteMergeRules: (name) => changing((open) => deleteMergeRules(open, name)),

@@ -7,6 +7,11 @@ const numbered = /^(.*?)(\d+)$/;
 const safeDigits = 15;
 
 export function nextCode(register: Register): string {
+  return createCodes(register)();
+}
+
+/** Gives one code after the other, each once. Of use until the register changes. */
+export function createCodes(register: Register): () => string {
   const codes = register.ids('Customers')
     .map((id) => register.get('Customers', id)?.['code'])
     .filter((code): code is string => typeof code === 'string');
@@ -22,10 +27,14 @@ export function nextCode(register: Register): string {
     else if (BigInt(number) > highestLong) highestLong = BigInt(number);
   }
   // Another may be written otherwise and be the same to a search: `c 00007` and `C-00007`.
-  for (let next = (highestLong > BigInt(highest) ? highestLong : BigInt(highest)) + 1n; ; next += 1n) {
-    const code = prefix + String(next).padStart(digits.length, '0');
-    if (!isTaken(register, code)) return code;
-  }
+  let given = highestLong > BigInt(highest) ? highestLong : BigInt(highest);
+  return () => {
+    for (;;) {
+      given += 1n;
+      const code = prefix + String(given).padStart(digits.length, '0');
+      if (!isTaken(register, code)) return code;
+    }
+  };
 }
 
 function isTaken(register: Register, code: string): boolean {

@@ -209,6 +209,7 @@ export const en: Texts = {
     remove: 'Deleted',
     succession: 'Made the next fiscal card',
     ...enMerge.causes,
+    import: enImport.cause,
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
     fill: 'Filled from a register',

@@ -3,7 +3,12 @@ import { heImportColumns } from './he-import-columns';
 import type { ImportTexts } from './import-texts';
 
 export const heImport: ImportTexts = {
+  cause: 'יובא מקובץ',
   issues: {
+    'import-code-taken': ({ code }) => `הקוד ${code} כבר שייך לכרטיס אחר. הכרטיס החדש יקבל את הקוד הפנוי הבא, והקוד הזה יישמר בין המספרים הנוספים שלו.`,
+    'import-card-gone': ({ key }) => `הכרטיס ”${key}” שנבחר לשורות אלה אינו קיים עוד במרשם. בחרו כרטיס אחר, או הקימו כרטיס חדש.`,
+    'import-nothing': () => 'אין בקובץ הזה דבר שישנה את המרשם: כל שורה כבר קיימת, הושמטה או שגויה.',
+    'import-stopped': () => 'נעצר. דבר לא יובא.',
     ...heImportColumns,
   },
 };

@@ -199,6 +199,7 @@ export const he: Texts = {
     remove: 'מחיקה',
     succession: 'פתיחת כרטיס המשך',
     ...heMerge.causes,
+    import: heImport.cause,
     paste: 'תיקון אחרי הדבקה',
     fix: 'תוקן מה שהבדיקה מצאה',
     fill: 'מילוי ממרשם רשמי',

@@ -2,5 +2,7 @@
 import type { IssueTexts } from './texts';
 
 export interface ImportTexts {
+  /** What an import was, for the undo list. */
+  readonly cause: string;
   readonly issues: Pick<IssueTexts, Extract<keyof IssueTexts, `import-${string}`>>;
 }

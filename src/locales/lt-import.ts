@@ -3,7 +3,12 @@ import { ltImportColumns } from './lt-import-columns';
 import type { ImportTexts } from './import-texts';
 
 export const ltImport: ImportTexts = {
+  cause: 'Importuota iš failo',
   issues: {
+    'import-code-taken': ({ code }) => `Kodas ${code} jau priklauso kitai kortelei. Nauja kortelė gaus kitą laisvą kodą, o šis liks tarp papildomų jos numerių.`,
+    'import-card-gone': ({ key }) => `Šioms eilutėms pasirinktos kortelės „${key}“ registre nebėra. Pasirinkite kitą kortelę arba leiskite sukurti naują.`,
+    'import-nothing': () => 'Šis failas nieko registre nepakeistų: visos eilutės jau yra, praleistos arba klaidingos.',
+    'import-stopped': () => 'Sustabdyta. Niekas neimportuota.',
     ...ltImportColumns,
   },
 };

@@ -208,6 +208,7 @@ export const lt: Texts = {
     remove: 'Ištrinta',
     succession: 'Sukurta tęsiamoji kortelė',
     ...ltMerge.causes,
+    import: ltImport.cause,
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
     fill: 'Užpildyta iš registro',

@@ -3,7 +3,12 @@ import { lvImportColumns } from './lv-import-columns';
 import type { ImportTexts } from './import-texts';
 
 export const lvImport: ImportTexts = {
+  cause: 'Importēts no faila',
   issues: {
+    'import-code-taken': ({ code }) => `Kods ${code} jau pieder citai kartītei. Jaunā kartīte saņems nākamo brīvo kodu, bet šis paliks starp tās papildu numuriem.`,
+    'import-card-gone': ({ key }) => `Šīm rindām izvēlētās kartītes “${key}” reģistrā vairs nav. Izvēlieties citu kartīti vai ļaujiet izveidot jaunu.`,
+    'import-nothing': () => 'Nekas šajā failā nemainītu reģistru: visas rindas jau ir, izlaistas vai kļūdainas.',
+    'import-stopped': () => 'Apturēts. Nekas nav importēts.',
     ...lvImportColumns,
   },
 };

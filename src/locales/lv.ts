@@ -208,6 +208,7 @@ export const lv: Texts = {
     remove: 'Dzēsts',
     succession: 'Izveidota nākamā kartīte',
     ...lvMerge.causes,
+    import: lvImport.cause,
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
     fill: 'Aizpildīts no reģistra',

@@ -3,7 +3,12 @@ import { roImportColumns } from './ro-import-columns';
 import type { ImportTexts } from './import-texts';
 
 export const roImport: ImportTexts = {
+  cause: 'Importat dintr-un fișier',
   issues: {
+    'import-code-taken': ({ code }) => `Codul ${code} este deja al altei fișe. Fișa nouă primește următorul cod liber, iar acesta se păstrează printre celelalte numere ale ei.`,
+    'import-card-gone': ({ key }) => `Fișa „${key}” aleasă pentru aceste rânduri nu mai este în registru. Alegeți altă fișă sau lăsați să se creeze una nouă.`,
+    'import-nothing': () => 'Nimic din acest fișier nu ar schimba registrul: fiecare rând există deja, a fost omis sau are o eroare.',
+    'import-stopped': () => 'Oprit. Nu s-a importat nimic.',
     ...roImportColumns,
   },
 };

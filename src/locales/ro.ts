@@ -208,6 +208,7 @@ export const ro: Texts = {
     remove: 'Ștergere',
     succession: 'Crearea fișei următoare',
     ...roMerge.causes,
+    import: roImport.cause,
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
     fill: 'Completare din registru',

@@ -1,4 +1,13 @@
 /** What cannot be taken in: a column, a value, a row. Stable for ever. */
 import type { ColumnIssueFacts } from './mapping/column-issues';
 
-export interface ImportIssueFacts extends ColumnIssueFacts {}
+export interface ImportIssueFacts extends ColumnIssueFacts {
+  /** Another card has the code already: the new card gets another one, and this one is kept among its numbers. */
+  'import-code-taken': { readonly code: string };
+  /** The card that was chosen for rows of the file is not there any more. */
+  'import-card-gone': { readonly key: string };
+  /** Nothing of the file would change anything. */
+  'import-nothing': Record<never, never>;
+  /** Somebody stopped it before anything was written. */
+  'import-stopped': Record<never, never>;
+}

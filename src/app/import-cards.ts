@@ -1,0 +1,39 @@
+/** Taking customers out of a file into the register: planned, then done as one step that one undo takes back. */
+import { err, ok, type Result } from '../base/result';
+import type { Random } from '../base/ports';
+import { textsOf, localeOfTag } from '../locales/locales';
+import type { ChangeSet } from '../model/change';
+import type { AppIssue } from './app';
+import type { Pace } from './long-run';
+import { planImport, type ImportOrder, type ImportPlan, type ImportWords } from './plan-import';
+import type { RegisterSession } from './register-session';
+import { runInSlices } from './run-in-slices';
+import { wordsOfMeaning } from './words-of-meaning';
+
+export interface Imported {
+  readonly changeSet: ChangeSet;
+  readonly plan: ImportPlan;
+}
+
+/** Undefined if it was stopped. */
+export async function planImportInSlices(session: RegisterSession, order: ImportOrder, random: Random, pace: Pace): Promise<ImportPlan | undefined> {
+  return runInSlices(planImport(session, order, importWords(session, order), random), pace);
+}
+
+/**
+ * All that the plan, worked out anew, says is new or changes; rows that are refused are named by it. Broken off halfway by
+ * whatever, the same import again does the rest, for what is there already is found.
+ */
+export async function importCards(session: RegisterSession, order: ImportOrder, random: Random, pace: Pace): Promise<Result<Imported, readonly AppIssue[]>> {
+  const plan = await planImportInSlices(session, order, random, pace);
+  if (plan === undefined) return err([{ severity: 'info', code: 'import-stopped', facts: {} }]);
+  const changes = plan.cards.flatMap((card) => card.changes);
+  if (changes.length === 0) return err([{ severity: 'error', code: 'import-nothing', facts: {} }]);
+  const done = await session.commit(changes, 'import');
+  return done.ok ? ok({ changeSet: done.value, plan }) : err([done.error]);
+}
+
+function importWords(session: RegisterSession, { source }: ImportOrder): ImportWords {
+  const texts = textsOf(localeOfTag(session.meta.locale));
+  return { otherNumber: wordsOfMeaning(session.register, 'identifierKind', 'other')[0] ?? texts.lists.identifierKind.other, source: source ?? '' };
+}

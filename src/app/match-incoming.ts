@@ -1,0 +1,265 @@
+/**
+ * Which rows of a file are about one customer, and which card of the register that is. Rows and cards are treated alike: a step
+ * of the preset puts together all that agree, as long as nothing of it contradicts and no two of it are cards, so that it makes no
+ * difference which of two files came first. Where it does contradict, nobody can know: the rows stay by themselves, and the
+ * cards they might be are named.
+ */
+import { foldText, spellingKey } from '../base/text';
+import { emailKey, phoneKey } from '../match/normalise/contact-keys';
+import { withoutLegalForm } from '../match/normalise/legal-forms';
+import { houseNumber, readStreet } from '../match/normalise/street-words';
+import { textWords } from '../match/normalise/text-words';
+import type { Values } from '../model/change';
+import { compactIdentifier, identifierFields } from '../model/identifiers';
+import type { RecordId } from '../model/ids';
+import { writingsOf } from '../model/number-writings';
+import type { Register } from '../model/register';
+import { splitSeveral } from '../model/several';
+import type { ImportPreset, MatchGround, MatchStep } from '../transfer/import-presets';
+import type { IncomingCard, IncomingRow } from '../transfer/source';
+
+export interface IncomingMatch {
+  /** Places in the list of those that came, in their order: all of them are one customer. */
+  readonly members: readonly number[];
+  /** The card of the register that it is. */
+  readonly card?: RecordId;
+  /** What decided. */
+  readonly step?: MatchStep;
+  /** Cards that it might be just as well as others, none of which could be chosen. */
+  readonly ambiguous: readonly RecordId[];
+}
+
+/** Whether the card says all that came already, so that taking it in would change nothing. */
+export type SaysAll = (card: RecordId, incoming: IncomingCard) => boolean;
+
+/** So many of one key are looked at each with each; of more, nobody could tell one from another by it. */
+const mostAlike = 1500;
+/** Of the cards that something might be, so many are named. */
+const mostNamed = 10;
+const slice = 1000;
+
+/** The surest and rarest first: by it those that may agree are found. */
+const byRarity: readonly MatchGround[] = ['id', 'number', 'iban', 'email', 'code', 'phone', 'place', 'name'];
+
+type Keys = Readonly<Partial<Record<MatchGround, readonly string[]>>>;
+
+interface Party {
+  readonly card: RecordId | undefined;
+  /** Places of those that came. */
+  readonly members: number[];
+  keys: Keys;
+  /** Fields in which a fiscal number stands. */
+  numberFields: readonly string[];
+  step: MatchStep | undefined;
+  ambiguous: readonly RecordId[];
+  isSettled: boolean;
+}
+
+/** A generator that stops often and tells how much is done, 0…1. */
+export function* matchIncoming(register: Register, cards: readonly IncomingCard[], preset: ImportPreset, saysAll: SaysAll): Generator<number, readonly IncomingMatch[]> {
+  const grounds = new Set(preset.steps.flatMap(({ same, unless = [] }) => [...same, ...unless]));
+  const all = register.count('Customers') + cards.length;
+  const parties: Party[] = [];
+  for (const id of register.ids('Customers')) {
+    parties.push(partyOf(grounds, id, undefined, register.get('Customers', id) ?? {}, id, rowsOf(register, id)));
+    if (parties.length % slice === 0) yield (shareOfReading * parties.length) / all;
+  }
+  const same = new Map<string, Party>();
+  for (const [at, card] of cards.entries()) {
+    const told = JSON.stringify([card.values, card.rows]);
+    const twice = same.get(told);
+    if (twice === undefined) {
+      const given = card.values['id'];
+      const party = partyOf(grounds, undefined, at, card.values, typeof given === 'string' ? register.survivorOf(given) ?? given : undefined, card.rows);
+      same.set(told, party);
+      parties.push(party);
+    } else twice.members.push(at);
+    if (at % slice === 0) yield (shareOfReading * (register.count('Customers') + at)) / all;
+  }
+  let standing: Party[] = parties;
+  for (const [at, step] of preset.steps.entries()) {
+    const joined = new Map<Party, Party>();
+    const groups = [...groupsOf(standing, step)];
+    for (const [done, group] of groups.entries()) {
+      // One party may have several keys, and be in several groups of a step.
+      settle([...new Set(group.map((party) => standsFor(joined, party)))], step, joined, (card, party) => party.members.every((member) => saysAll(card, cards[member] ?? { line: 0, values: {}, rows: [] })));
+      if (done % slice === 0) yield shareOfReading + (1 - shareOfReading) * ((at + done / groups.length) / preset.steps.length);
+    }
+    if (joined.size > 0) standing = standing.filter((party) => !joined.has(party));
+  }
+  return standing
+    .filter(({ members }) => members.length > 0)
+    .map(({ members, card, step, ambiguous }): IncomingMatch => ({
+      members: members.sort((a, b) => a - b), ...(card !== undefined && { card }), ...(step !== undefined && { step }), ambiguous: card === undefined ? ambiguous : [],
+    }))
+    .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+const shareOfReading = 0.6;
+
+function standsFor(joined: ReadonlyMap<Party, Party>, party: Party): Party {
+  let at = party;
+  for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
+  return at;
+}
+
+/** Parties that have a key of the step's rarest ground in common, those among them that came. */
+function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<readonly Party[]> {
+  const ground = byRarity.find((one) => same.includes(one));
+  if (ground === undefined) return;
+  const groups = new Map<string, Party[]>();
+  // Keys that nobody who came has are of no use.
+  for (const { members, isSettled, keys } of parties) if (members.length > 0 && !isSettled) for (const key of keys[ground] ?? []) groups.set(key, []);
+  for (const party of parties) for (const key of party.keys[ground] ?? []) groups.get(key)?.push(party);
+  for (const group of groups.values()) if (group.length > 1) yield group;
+}
+
+/** Puts together what agrees; `joined` tells who stands for whom then. */
+function settle(group: readonly Party[], step: MatchStep, joined: Map<Party, Party>, saysAll: (card: RecordId, party: Party) => boolean): void {
+  if (group.length > mostAlike) {
+    for (const party of group) if (party.members.length > 0 && party.card === undefined) doubt(party, group, saysAll, joined, step);
+    return;
+  }
+  for (const alike of partsOf(group, step)) {
+    const [first] = alike;
+    if (alike.length < 2 || first === undefined || !alike.some(({ members, isSettled }) => members.length > 0 && !isSettled)) continue;
+    const cards = alike.filter(({ card }) => card !== undefined);
+    if (cards.length < 2 && !alike.some((one, at) => alike.slice(at + 1).some((other) => contradicts(one, other, step)))) {
+      const into = cards[0] ?? first;
+      for (const party of alike) if (party !== into) join(into, party, step, joined);
+      continue;
+    }
+    const left = joinLikeOnes(alike, step, joined);
+    for (const party of left) if (party.members.length > 0 && party.card === undefined) doubt(party, left, saysAll, joined, step);
+  }
+}
+
+/** Rows that might be all of the same, and that nothing tells apart, are one customer, whoever that is; the result is without those that went up in others. */
+function joinLikeOnes(alike: readonly Party[], step: MatchStep, joined: Map<Party, Party>): readonly Party[] {
+  const first = new Map<string, Party>();
+  return alike.filter((party, at) => {
+    if (party.card !== undefined) return true;
+    const may = alike.flatMap((other, place) => (place === at || agrees(party, other, step) ? [place] : [])).join();
+    const same = first.get(may);
+    if (same === undefined) {
+      first.set(may, party);
+      return true;
+    }
+    join(same, party, undefined, joined);
+    return false;
+  });
+}
+
+/** Several may be meant: the one that says it all already, else none; a weaker step is not asked then. */
+function doubt(party: Party, alike: readonly Party[], saysAll: (card: RecordId, party: Party) => boolean, joined: Map<Party, Party>, step: MatchStep): void {
+  if (party.isSettled) return;
+  const may = alike.filter((other) => other !== party && agrees(party, other, step));
+  const cards = may.filter(({ card }) => card !== undefined);
+  // Other rows that may be meant are no reason to leave it open, if no two cards are.
+  const same = cards.find(({ card }) => card !== undefined && saysAll(card, party));
+  if (same !== undefined) {
+    join(same, party, step, joined);
+    return;
+  }
+  party.isSettled = true;
+  party.ambiguous = [...new Set([...party.ambiguous, ...cards.flatMap(({ card }) => card ?? [])])].slice(0, mostNamed);
+}
+
+/** Those of the group that hang together by agreeing. */
+function partsOf(group: readonly Party[], step: MatchStep): Party[][] {
+  const left = new Set(group);
+  const parts: Party[][] = [];
+  for (const start of group) {
+    if (!left.delete(start)) continue;
+    const part = [start];
+    for (let at = 0; at < part.length; at += 1) {
+      const party = part[at];
+      if (party === undefined) break;
+      for (const other of left) {
+        // Two cards are two, whatever they have in common.
+        if ((party.card !== undefined && other.card !== undefined) || !agrees(party, other, step)) continue;
+        left.delete(other);
+        part.push(other);
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** `step` is what decided, if it did. */
+function join(into: Party, party: Party, step: MatchStep | undefined, joined: Map<Party, Party>): void {
+  joined.set(party, into);
+  into.members.push(...party.members);
+  into.step ??= step;
+  into.keys = Object.fromEntries(byRarity.flatMap((ground) => {
+    const keys = [...into.keys[ground] ?? [], ...party.keys[ground] ?? []];
+    return keys.length === 0 ? [] : [[ground, [...new Set(keys)]]];
+  }));
+  into.numberFields = [...new Set([...into.numberFields, ...party.numberFields])];
+}
+
+const agrees = (a: Party, b: Party, step: MatchStep): boolean => step.same.every((ground) => haveCommon(a.keys[ground], b.keys[ground])) && !contradicts(a, b, step);
+
+function contradicts(a: Party, b: Party, { unless = [] }: MatchStep): boolean {
+  return unless.some((ground) => {
+    const [ofA, ofB] = [a.keys[ground], b.keys[ground]];
+    if (ofA === undefined || ofB === undefined || haveCommon(ofA, ofB)) return false;
+    // A tax number and a company number may be of one firm.
+    return ground !== 'number' || a.numberFields.some((field) => b.numberFields.includes(field));
+  });
+}
+
+const haveCommon = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => a !== undefined && b !== undefined && a.some((key) => b.includes(key));
+
+// --- what a card or a row may have in common with others -------------------------------------------------------------
+
+function partyOf(
+  grounds: ReadonlySet<MatchGround>, card: RecordId | undefined, at: number | undefined, values: Values, id: string | undefined, rows: readonly IncomingRow[],
+): Party {
+  const keys: Partial<Record<MatchGround, readonly string[]>> = {};
+  for (const ground of grounds) {
+    const found = ground === 'id' ? (id === undefined ? [] : [id]) : keysOf[ground](values, rows);
+    if (found.length > 0) keys[ground] = found.length > 1 ? [...new Set(found)] : found;
+  }
+  const numberFields = identifierFields.filter((field) => text(values[field]) !== '');
+  return { card, members: at === undefined ? [] : [at], keys, numberFields, step: undefined, ambiguous: [], isSettled: false };
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const filled = (keys: readonly string[]): string[] => keys.filter((key) => key !== '');
+
+const keysOf: Readonly<Record<Exclude<MatchGround, 'id'>, (values: Values, rows: readonly IncomingRow[]) => readonly string[]>> = {
+  code: ({ code }) => filled([compactIdentifier(text(code))]),
+  number: (values, rows) => [
+    ...identifierFields.flatMap((field) => writingsOf(text(values[field]), values['country'])),
+    ...rows.flatMap(({ table, values: row }) => (table === 'Identifiers' ? writingsOf(text(row['number']), row['country'] ?? values['country']) : [])),
+  ],
+  name: ({ name, otherNames }) => [text(name), ...splitSeveral(otherNames)].flatMap(nameKey),
+  email: ({ email, otherEmails }) => [text(email), ...splitSeveral(otherEmails)].flatMap((one) => emailKey(one)?.whole ?? []),
+  phone: ({ phone, mobile, otherPhones }) => filled([text(phone), text(mobile), ...splitSeveral(otherPhones)].map(phoneKey)),
+  iban: (_values, rows) => rows.flatMap(({ table, values: row }) => (table === 'BankAccounts' ? filled([compactIdentifier(text(row['iban']) || text(row['account']))]) : [])),
+  place: placeKeys,
+};
+
+/** All words in the order of the alphabet: banks write the family name first. */
+export function nameKey(name: string): string[] {
+  const { words } = withoutLegalForm(textWords(name));
+  return words.length === 0 ? [] : [words.map(spellingKey).sort().join(' ')];
+}
+
+function placeKeys({ street, houseNumber: house, city, postalCode }: Values): string[] {
+  const read = readStreet(text(street), text(house));
+  const way = [...read.name].map(spellingKey).sort().join(' ');
+  if (way === '') return [];
+  const door = houseNumber(read.house);
+  return [foldText(text(city)), compactIdentifier(text(postalCode))].flatMap((place) => (place === '' ? [] : [`${place}|${way}|${door}`]));
+}
+
+function rowsOf(register: Register, card: RecordId): readonly IncomingRow[] {
+  return register.childrenOf(card).flatMap(({ table, id }): IncomingRow[] => {
+    if (table !== 'Identifiers' && table !== 'BankAccounts') return [];
+    const values = register.get(table, id);
+    return values === undefined ? [] : [{ table, values }];
+  });
+}
