@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../base/result';
 import type { MatchRow } from '../match/match-row';
 import type { TableKey } from '../model/fields';
 import { isCellError, type CellValue, type Workbook } from '../host/workbook';
-import { readDelimited } from '../transfer/read-delimited';
+import { readDelimited } from '../transfer/reading/read-delimited';
+import { runAtOnce } from '../transfer/reading/run-at-once';
 import type { AppIssue } from './app';
 import { readMeta } from './hidden-tables';
 import { matchRecords, type RecordsOf } from './match-records';
@@ -70,6 +71,7 @@ function shown(cell: CellValue): string {
 
 /** Undefined where there is not even a row of headers. */
 export function readDelimitedTable(text: string): TextTable | undefined {
-  const { rows: [headers, ...rows], lines } = readDelimited(text);
-  return headers === undefined ? undefined : { headers: headers.map((header) => header.trim()), rows, lines: lines.slice(1) };
+  const { sheet } = runAtOnce(readDelimited(text));
+  const [headers, ...rows] = [...sheet.rows.entries()].filter(([, row]) => row.length > 0).map(([at, row]) => ({ cells: row.map((cell) => String(cell ?? '')), line: sheet.lines[at] ?? at + 1 }));
+  return headers === undefined ? undefined : { headers: headers.cells.map((header) => header.trim()), rows: rows.map(({ cells }) => cells), lines: rows.map(({ line }) => line) };
 }
