@@ -6,6 +6,8 @@ import { ok, type Result } from '../base/result';
 import type { Values } from '../model/change';
 import { isTextKind, type Scalar } from '../model/field-kinds';
 import { allTables, fieldOf, type TableKey } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import type { Register } from '../model/register';
 import type { TableLayout } from '../host/table-layout';
 import { isCellError, type CellValue, type Workbook } from '../host/workbook';
 import { writeBackup, type Backup, type BackupColumn, type BackupTable } from '../transfer/formats/json';
@@ -17,7 +19,8 @@ import type { RegisterSession } from './register-session';
 /** Days that lie between serial 0 of the two ways in which Excel counts. */
 const from1904 = 1462;
 
-export async function exportBackup(session: RegisterSession, workbook: Workbook): Promise<Result<string, AppIssue>> {
+/** `only`: these cards with all that is theirs, and not what registers answered about others. */
+export async function exportBackup(session: RegisterSession, workbook: Workbook, only?: ReadonlySet<RecordId>): Promise<Result<string, AppIssue>> {
   const { register, meta } = session;
   const tables: Partial<Record<TableKey, BackupTable>> = {};
   for (const name of allTables) {
@@ -26,16 +29,38 @@ export async function exportBackup(session: RegisterSession, workbook: Workbook)
     const ownColumns = await ownColumnsOf(session, workbook, layout);
     if (!ownColumns.ok) return ownColumns;
     const toValue = valueMaker(session, layout);
-    const rows = register.ids(name).map((id) => ({ id, values: toValue(register.get(name, id) ?? {}) }));
+    const isWanted = only === undefined ? () => true : rowChoice(register, name, only);
+    const rows = register.ids(name).flatMap((id) => {
+      const values = register.get(name, id) ?? {};
+      return isWanted(id, values) ? [{ id, values: toValue(only === undefined ? values : withoutLinks(name, values, only)) }] : [];
+    });
     tables[name] = { ownColumns: ownColumns.value, rows };
   }
-  const evidence = await evidenceRows(workbook);
+  const evidence = only === undefined ? await evidenceRows(workbook) : ok([]);
   if (!evidence.ok) return evidence;
   const backup: Backup = {
     registerId: meta.registerId, locale: meta.locale, profile: register.profile,
     showsCheck: session.showsCheck, tables, evidence: evidence.value,
   };
   return ok(writeBackup(backup));
+}
+
+/** Whether a row goes along with the cards: lists do, what was merged or decided of them does. */
+function rowChoice(register: Register, table: TableKey, only: ReadonlySet<RecordId>): (id: RecordId, values: Values) => boolean {
+  const has = (id: Scalar | undefined): boolean => only.has(register.survivorOf(String(id ?? '')) ?? '');
+  switch (table) {
+    case 'Customers': return (id) => only.has(id);
+    case 'Lists': return () => true;
+    case 'Merges': return (_, { survivor, continues }) => has(survivor ?? register.get('Merges', String(continues ?? ''))?.['survivor']);
+    case 'Judgements': return (_, { first, second }) => has(first) && has(second);
+    default: return (_, { customer }) => only.has(String(customer ?? ''));
+  }
+}
+
+/** Without links to cards that stay behind. */
+function withoutLinks(table: TableKey, values: Values, only: ReadonlySet<RecordId>): Values {
+  if (table !== 'Customers') return values;
+  return Object.fromEntries(Object.entries(values).filter(([field, value]) => fieldOf(table, field)?.refers === undefined || only.has(String(value))));
 }
 
 const isOwn = (field: string): boolean => field.startsWith('x:');

@@ -7,8 +7,8 @@
 import { err, ok, type Result } from '../../base/result';
 import type { Values } from '../../model/change';
 import { isTextKind, type Scalar } from '../../model/field-kinds';
-import { allTables, fieldOf, type TableKey } from '../../model/fields';
-import type { RecordId } from '../../model/ids';
+import { allTables, fieldOf, tables, type TableKey } from '../../model/fields';
+import { isId, type RecordId } from '../../model/ids';
 import type { TransferIssue } from '../transfer-issues';
 
 /** Counts up when a file says something in another way than before. */
@@ -44,9 +44,9 @@ export interface Backup {
   readonly evidence: readonly (readonly string[])[];
 }
 
-export function writeBackup({ tables, evidence, ...register }: Backup): string {
+export function writeBackup({ tables: held, evidence, ...register }: Backup): string {
   const parts = allTables.flatMap((name) => {
-    const table = tables[name];
+    const table = held[name];
     if (table === undefined) return [];
     const rows = table.rows.map(({ id, values }) => sorted({ id, values: filled(values) }));
     return [`${sorted(name)}: {"ownColumns": ${sorted(table.ownColumns)}, "rows": ${lines(rows)}}`];
@@ -83,17 +83,16 @@ export function readBackup(text: string): Result<Backup, TransferIssue> {
   if (!isList(evidence) || !evidence.every((row) => isList(row) && row.every((cell) => typeof cell === 'string'))) return broken('evidence');
   const unknown = Object.keys(given).find((name) => !(allTables as readonly string[]).includes(name));
   if (unknown !== undefined) return broken(unknown);
-  const tables: Partial<Record<TableKey, BackupTable>> = {};
+  const held: Partial<Record<TableKey, BackupTable>> = {};
   for (const name of allTables) {
     if (given[name] === undefined) continue;
     const table = readTable(name, given[name]);
     if (!table.ok) return table;
-    tables[name] = table.value;
+    held[name] = table.value;
   }
-  if (tables.Customers === undefined || tables.Lists === undefined) return broken('tables');
+  if (held.Customers === undefined || held.Lists === undefined) return broken('tables');
   return ok({
-    registerId, locale, ...(profile !== undefined && { profile }), showsCheck, tables,
-    evidence,
+    registerId, locale, ...(profile !== undefined && { profile }), showsCheck, tables: held, evidence,
   });
 }
 
@@ -116,7 +115,8 @@ function readTable(name: TableKey, given: unknown): Result<BackupTable, Transfer
   const read: BackupRow[] = [];
   for (const row of rows) {
     const place = `${name} ${read.length + 1}`;
-    if (!isObject(row) || !isText(row['id']) || ids.has(row['id']) || !isObject(row['values'])) return broken(place);
+    // A row with another id would get a new one, and all that refers to it would be lost.
+    if (!isObject(row) || !isId(row['id'], tables[name].idPrefix) || ids.has(row['id']) || !isObject(row['values'])) return broken(place);
     const wrong = Object.entries(row['values']).find(([field, value]) => !isValueOf(name, field, value, own));
     if (wrong !== undefined) return broken(`${place} ${wrong[0]}`);
     ids.add(row['id']);

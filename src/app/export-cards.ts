@@ -1,0 +1,189 @@
+/**
+ * Cards written into a file: all of them, those of a search, or chosen ones; only those who agreed to a channel, if that is
+ * asked for. Looked at before anything is written: what is missing for whom, who stays out and why.
+ */
+import { dateOfTime } from '../base/calendar-date';
+import type { Clock } from '../base/ports';
+import { err, ok, type Result } from '../base/result';
+import type { CardFilter } from '../model/card-filter';
+import type { ChildTable } from '../model/fields';
+import type { Values } from '../model/change';
+import type { RecordId } from '../model/ids';
+import { partyKind } from '../model/party-kind';
+import type { Register } from '../model/register';
+import type { Workbook } from '../host/workbook';
+import { localeOfTag, textsOf } from '../locales/locales';
+import type { Texts } from '../locales/texts';
+import { writeCsv, type CsvStyle } from '../transfer/formats/csv';
+import type { IncomingRow, OutgoingCard } from '../transfer/source';
+import type { AppIssue } from './app';
+import { exportBackup } from './export-backup';
+import { exportColumns, type ExportColumn } from './export-columns';
+import { consenting, consentWords, type ConsentWanted } from './export-consent';
+import { exportFormat, type ExportFormatName, type FormatFacts } from './export-formats';
+import { exportWorkbook, type NewWorkbook } from './export-workbook';
+import { createMeanings } from './meanings';
+import type { RegisterSession } from './register-session';
+
+export interface ExportOrder {
+  readonly format: ExportFormatName;
+  /** All cards unless some are chosen, by their ids or by a search. */
+  readonly ids?: readonly RecordId[];
+  readonly search?: { readonly query: string; readonly filter: CardFilter };
+  /** Only those who agreed to be written to this way. */
+  readonly consent?: ConsentWanted;
+  /** Field keys, for CSV and XLSX; all unless given. */
+  readonly columns?: readonly string[];
+  /** Of a CSV file; that of the language unless given. */
+  readonly delimiter?: CsvStyle['delimiter'];
+  /** Of headers and ticks; the register's own unless given. */
+  readonly texts?: Texts;
+  /** Account of the ledger, for declarations. */
+  readonly account?: string;
+}
+
+export interface ExportPlan {
+  /** So many cards were chosen. */
+  readonly chosen: number;
+  /** So many of them are written. */
+  readonly written: number;
+  /** So many did not agree to the channel. */
+  readonly withoutConsent: number;
+  /** Those that the format cannot take; the issues say why. */
+  readonly leftOut: readonly RecordId[];
+  readonly issues: readonly AppIssue[];
+  /** Why nothing can be written at all. */
+  readonly refused?: AppIssue;
+}
+
+export interface ExportedFile extends ExportPlan {
+  readonly content: string | Uint8Array;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+export interface ExportPorts {
+  readonly clock: Clock;
+  readonly workbook: Workbook;
+  readonly newWorkbook: NewWorkbook;
+}
+
+/** What an export would write; changes nothing. */
+export function planExport(session: RegisterSession, order: ExportOrder, { clock }: Pick<ExportPorts, 'clock'>): ExportPlan {
+  return prepare(session, order, clock).plan;
+}
+
+/** Refused by what the plan is refused by. */
+export async function exportCards(session: RegisterSession, order: ExportOrder, ports: ExportPorts): Promise<Result<ExportedFile, AppIssue>> {
+  const { plan, ids, columns, texts, cards } = prepare(session, order, ports.clock);
+  if (plan.refused !== undefined) return err(plan.refused);
+  const format = exportFormat(order.format);
+  const content = await contentOf();
+  return content.ok ? ok({ ...plan, content: content.value, extension: format.extension, mediaType: format.mediaType }) : content;
+
+  async function contentOf(): Promise<Result<string | Uint8Array, AppIssue>> {
+    const { register } = session;
+    switch (format.kind) {
+      case 'backup': return exportBackup(session, ports.workbook, isPart(order) ? new Set(ids) : undefined);
+      case 'workbook': return exportWorkbook(register, ids, columns, texts, { withRows: order.columns === undefined, newWorkbook: ports.newWorkbook });
+      case 'text-table': return ok(writeCsv(columns, rowsOf(register, ids, columns), csvStyle(texts, order.delimiter)));
+      case 'cards': return ok(cards?.content ?? '');
+    }
+  }
+}
+
+const isPart = ({ ids, search, consent }: ExportOrder): boolean => ids !== undefined || search !== undefined || consent !== undefined;
+
+interface Prepared {
+  readonly plan: ExportPlan;
+  /** Those that are written. */
+  readonly ids: readonly RecordId[];
+  readonly columns: readonly ExportColumn[];
+  readonly texts: Texts;
+  readonly cards?: { readonly content: string | Uint8Array };
+}
+
+function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Prepared {
+  const { register, meta } = session;
+  const texts = order.texts ?? textsOf(localeOfTag(meta.locale));
+  const day = dateOfTime(clock.now());
+  const format = exportFormat(order.format);
+  const refused = (issue: AppIssue): Prepared => ({ plan: { chosen: 0, written: 0, withoutConsent: 0, leftOut: [], issues: [], refused: issue }, ids: [], columns: [], texts });
+
+  const named = chosenIds(session, order);
+  const there = named.filter((id) => register.get('Customers', id) !== undefined);
+  const issues: AppIssue[] = there.length === named.length ? [] : [{ severity: 'warning', code: 'export-cards-gone', facts: { count: named.length - there.length } }];
+  if (order.columns !== undefined && format.kind !== 'text-table' && format.kind !== 'workbook') {
+    return refused({ severity: 'error', code: 'export-columns-fixed', facts: { format: order.format } });
+  }
+  const columns = exportColumns(register, 'Customers', texts, order.columns);
+  if (!columns.ok) return refused(columns.error);
+  const agreed = order.consent === undefined ? undefined : consenting(register, there, order.consent, day);
+  if (order.consent !== undefined && agreed === undefined) return refused(unknownConsent(register, order.consent));
+  const ids = agreed === undefined ? there : there.filter((id) => agreed.has(id));
+  const withoutConsent = there.length - ids.length;
+  if (withoutConsent > 0) issues.push({ severity: 'info', code: 'export-without-consent', facts: { channel: order.consent?.channel ?? '', count: withoutConsent } });
+
+  const cards = format.kind === 'cards'
+    ? format.write(ids.map((id) => outgoingCard(register, id, format.rows)), formatFacts(register, day, order))
+    : undefined;
+  issues.push(...cards?.issues ?? []);
+  const leftOut = [...new Set((cards?.issues ?? []).flatMap(({ severity, where }) => (severity === 'error' && where?.id !== undefined ? [where.id] : [])))];
+  const written = ids.length - leftOut.length;
+  // An empty register has a backup all the same.
+  const isNothing = written === 0 && (format.kind !== 'backup' || isPart(order));
+  return {
+    plan: {
+      chosen: there.length, written, withoutConsent, leftOut, issues,
+      ...(isNothing && { refused: { severity: 'error', code: 'export-nothing', facts: {} } as const }),
+    },
+    ids, columns: columns.value, texts, ...(cards !== undefined && { cards }),
+  };
+}
+
+/** In the order of the sheet, or as they are named; each once. */
+function chosenIds(session: RegisterSession, { ids, search }: ExportOrder): readonly RecordId[] {
+  if (ids !== undefined) return [...new Set(ids)];
+  return search === undefined ? session.register.ids('Customers') : session.cards.matching(search.query, search.filter);
+}
+
+function unknownConsent(register: Register, { channel, purpose }: ConsentWanted): AppIssue {
+  const [channels, purposes] = [consentWords(register, 'consentChannel'), consentWords(register, 'consentPurpose')];
+  const known = consenting(register, [], { channel }, '') !== undefined;
+  return { severity: 'error', code: 'export-consent-unknown', facts: known ? { channel: purpose ?? '', channels: purposes.join(', ') } : { channel, channels: channels.join(', ') } };
+}
+
+/** A card with its rows of some tables, without what says whose they are. */
+export function outgoingCard(register: Register, id: RecordId, tables: readonly ChildTable[]): OutgoingCard {
+  const refs = tables.length === 0 ? [] : register.childrenOf(id);
+  const rows = tables.flatMap((table) => refs.filter((row) => row.table === table)
+    .sort((a, b) => register.place(table, a.id) - register.place(table, b.id))
+    .map((row): IncomingRow => ({ table, values: withoutOwner(register.get(table, row.id) ?? {}) })));
+  return { id, values: register.get('Customers', id) ?? {}, rows };
+}
+
+function withoutOwner({ customer: _, customerName: __, ...values }: Values): Values {
+  return values;
+}
+
+function formatFacts(register: Register, day: string, { account }: ExportOrder): FormatFacts {
+  const meaning = createMeanings(register);
+  return {
+    day, meaningOf: meaning, ...(account !== undefined && { account }),
+    kindOf: ({ values }) => partyKind(values, (list, word, wanted) => meaning(list, word) === wanted),
+  };
+}
+
+function rowsOf(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[]): (ReturnType<ExportColumn['valueOf']>)[][] {
+  return ids.map((id) => {
+    const values = register.get('Customers', id) ?? {};
+    return columns.map(({ valueOf }) => valueOf(values, id));
+  });
+}
+
+/** As Excel of the country reads and writes such files. */
+function csvStyle({ tag, yes, no }: Texts, delimiter: CsvStyle['delimiter'] | undefined): CsvStyle {
+  const hasDecimalComma = ['ro', 'lt', 'lv'].includes(localeOfTag(tag));
+  return { delimiter: delimiter ?? (hasDecimalComma ? ';' : ','), decimal: hasDecimalComma && delimiter !== ',' ? ',' : '.', yes, no };
+}

@@ -1,0 +1,44 @@
+/**
+ * Who agreed to be written to by a channel: a row of Consents that has begun and was not withdrawn. Channel and purpose are
+ * named by the firm's word or by what it means.
+ */
+import type { CalendarDate } from '../base/calendar-date';
+import { foldText } from '../base/text';
+import type { Values } from '../model/change';
+import type { RecordId } from '../model/ids';
+import type { Register } from '../model/register';
+import { listValuesOf } from './list-values';
+import { meaningOfWord, wordsOfMeaning } from './words-of-meaning';
+
+export interface ConsentWanted {
+  readonly channel: string;
+  /** Any, if it is not given. */
+  readonly purpose?: string | undefined;
+}
+
+/** The cards among `ids` that consent; undefined for a channel or a purpose that nobody can agree to. */
+export function consenting(register: Register, ids: readonly RecordId[], { channel, purpose }: ConsentWanted, today: CalendarDate): ReadonlySet<RecordId> | undefined {
+  const isChannel = isWord(register, 'consentChannel', channel);
+  const isPurpose = purpose === undefined ? () => true : isWord(register, 'consentPurpose', purpose);
+  if (isChannel === undefined || isPurpose === undefined) return undefined;
+  const holds = ({ given, withdrawn, ...row }: Values): boolean =>
+    isChannel(row['channel']) && isPurpose(row['purpose'])
+    && (typeof given !== 'string' || given <= today) && (typeof withdrawn !== 'string' || withdrawn > today);
+  return new Set(ids.filter((id) => register.childrenOf(id).some((row) => row.table === 'Consents' && holds(register.get('Consents', row.id) ?? {}))));
+}
+
+/** The words of a list that can be named. */
+export function consentWords(register: Register, list: 'consentChannel' | 'consentPurpose'): readonly string[] {
+  return listValuesOf(register)(list) ?? [];
+}
+
+function isWord(register: Register, list: 'consentChannel' | 'consentPurpose', name: string): ((value: Values[string] | undefined) => boolean) | undefined {
+  const folded = foldText(name);
+  const meant = wordsOfMeaning(register, list, name.trim()).map(foldText);
+  const words = new Set([...consentWords(register, list).map(foldText).filter((word) => word === folded), ...meant]);
+  if (words.size === 0) return undefined;
+  const meaning = meaningOfWord(register, list, [...words][0] ?? '');
+  // Words that were taken out of the list mean nothing any more; those with one meaning are one.
+  for (const word of meaning === undefined ? [] : wordsOfMeaning(register, list, meaning)) words.add(foldText(word));
+  return (value) => typeof value === 'string' && words.has(foldText(value));
+}

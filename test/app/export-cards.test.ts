@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { exportCards, planExport, type ExportedFile, type ExportOrder } from '../../src/app/export-cards';
+import { exportFormatNames } from '../../src/app/export-formats';
+import { restoreBackup } from '../../src/app/restore-backup';
+import type { RegisterSession } from '../../src/app/register-session';
+import { makeRegister } from '../../src/app/make-register';
+import { listRecords, type RecordsByTable } from '../../src/app/register-layout';
+import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { textsOf } from '../../src/locales/locales';
+import { unguardText } from '../../src/transfer/spreadsheet-guard';
+import { makeId } from '../../src/model/ids';
+import { fixedClock, seededRandom } from '../support/app-over-memory';
+import { must } from '../support/must';
+import { openSession } from '../support/open-session';
+
+const texts = textsOf('lt');
+const random = seededRandom(8);
+const [kc1, kc2, kc3] = [makeId('kc', random), makeId('kc', random), makeId('kc', random)];
+const [cn1, co2] = [makeId('cn', random), makeId('co', random)];
+const records: RecordsByTable = {
+  Lists: [...listRecords(texts, seededRandom(1)), { id: makeId('ls', random), values: { list: 'own-fields', value: 'Sutartis', meaning: 'date' } }],
+  Customers: [
+    { id: kc1, values: { name: '=HYPERLINK("http://x")', code: 'K-1', country: 'LT', phone: '+370 612 34567', taxId: '00123', notifySms: true, latitude: 54.123, validFrom: '2026-01-05' } },
+    { id: kc2, values: { name: 'Baltica; "UAB"', code: 'K-2', country: 'LT', vatNumber: 'LT100001738313', companyNumber: '110443493', city: 'Vilnius', predecessor: kc1 } },
+    { id: kc3, values: { name: 'Jonas', code: 'K-3', country: 'LT', personalId: '38001011234' } },
+  ],
+  Contacts: [{ id: cn1, values: { customer: kc2, customerName: 'Baltica; "UAB"', lastName: '@Rasa', phone: '+370' } }],
+  Consents: [
+    { id: makeId('co', random), values: { customer: kc1, channel: texts.lists.consentChannel.email, purpose: texts.lists.consentPurpose.service, given: '2026-01-01' } },
+    { id: co2, values: { customer: kc2, channel: texts.lists.consentChannel.email, given: '2026-01-01', withdrawn: '2026-11-22' } },
+    { id: makeId('co', random), values: { customer: kc3, channel: texts.lists.consentChannel.email, purpose: texts.lists.consentPurpose.marketing, given: '2026-12-01' } },
+    { id: makeId('co', random), values: { customer: kc3, channel: texts.lists.consentChannel.sms, purpose: texts.lists.consentPurpose.marketing, withdrawn: '2026-11-23' } },
+  ],
+};
+
+async function open(): Promise<{ readonly session: RegisterSession; readonly workbook: MemoryWorkbook; write(order: ExportOrder): Promise<ExportedFile> }> {
+  const workbook = createMemoryWorkbook();
+  await makeRegister({ workbook, random: seededRandom(5), texts }, records);
+  workbook.user.addColumn('Customers', 'Sutartis', [45_000, null, 'vėliau']);
+  const session = await openSession(workbook);
+  return {
+    session, workbook,
+    async write(order) {
+      const done = await exportCards(session, order, { clock: fixedClock(), workbook, newWorkbook: () => createXlsx() });
+      if (!done.ok) throw new Error(JSON.stringify(done.error));
+      return done.value;
+    },
+  };
+}
+
+const clock = fixedClock();
+const rowsOf = (file: ExportedFile): string[][] => Papa.parse<string[]>(String(file.content).slice(1).trimEnd(), { delimiter: ';' }).data;
+
+describe('CSV', () => {
+  test('all columns in the register’s language, and nothing that runs', async () => {
+    const { write } = await open();
+    const file = await write({ format: 'csv' });
+    expect([file.extension, file.mediaType, file.chosen, file.written, file.issues]).toEqual(['csv', 'text/csv', 3, 3, []]);
+    const [headers = [], first = []] = rowsOf(file);
+    const at = (label: string): string => first[headers.indexOf(label)] ?? '';
+    const labels = texts.fields.Customers;
+    expect(headers.length).toBe(new Set(headers).size);
+    expect([at(labels.id), at(labels.name), at(labels.phone), at(labels.taxId), at(labels.notifySms), at(labels.latitude), at(labels.validFrom), at('Sutartis')])
+      .toEqual([kc1, '\'=HYPERLINK("http://x")', '+370 612 34567', '00123', texts.yes, '54,1230', '2026-01-05', '2023-03-15']);
+    expect(unguardText(at(labels.name))).toBe('=HYPERLINK("http://x")');
+  });
+
+  test('columns, cards, language and delimiter as they are chosen', async () => {
+    const { write } = await open();
+    const file = await write({ format: 'csv', ids: [kc3, kc1, kc3, 'gone'], columns: ['code', 'x:Sutartis'], texts: textsOf('en'), delimiter: '\t' });
+    expect(file.content).toBe('\uFEFFCode\tSutartis\r\nK-3\tvėliau\r\nK-1\t2023-03-15\r\n');
+    expect(file.issues).toEqual([{ severity: 'warning', code: 'export-cards-gone', facts: { count: 1 } }]);
+    const found = await write({ format: 'csv', search: { query: 'baltica', filter: {} }, columns: ['code'] });
+    expect(rowsOf(found)).toEqual([[texts.fields.Customers.code], ['K-2']]);
+  });
+});
+
+test('XLSX: texts stay texts, days are days, rows come on sheets of their own', async () => {
+  const { write } = await open();
+  const file = await write({ format: 'xlsx' });
+  const opened = openXlsx(file.content as Uint8Array);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const outline = await opened.value.outline();
+  if (!outline.ok) throw new Error(outline.error.code);
+  expect(outline.value.tables.map(({ name }) => name)).toEqual(['Customers', 'Contacts', 'Consents']);
+  const headers = must(outline.value.tables[0]).columns.map(({ header }) => header);
+  const read = await opened.value.readTable('Customers');
+  const cell = (label: string): unknown => (read.ok ? read.value.values[0]?.[headers.indexOf(label)] : undefined);
+  const labels = texts.fields.Customers;
+  expect([cell(labels.name), cell(labels.taxId), cell(labels.phone), cell(labels.validFrom), cell('Sutartis'), cell(labels.notifySms), cell(labels.latitude)])
+    .toEqual(['=HYPERLINK("http://x")', '00123', '+370 612 34567', 46_027, 45_000, true, 54.123]);
+  const formats = await opened.value.readFormats('Customers', [labels.name, labels.validFrom, 'Sutartis'].map((column) => ({ row: 0, column })));
+  expect(formats).toEqual({ ok: true, value: ['@', 'yyyy-mm-dd', 'yyyy-mm-dd'] });
+  expect((await write({ format: 'xlsx', columns: ['name'] })).written).toBe(3);
+});
+
+test('consent: who did not agree, has withdrawn or not begun stays out, and how many is told', async () => {
+  const { session, write } = await open();
+  const plan = (consent: ExportOrder['consent']): unknown => {
+    const { chosen, written, withoutConsent, refused } = planExport(session, { format: 'vcard', ...(consent && { consent }) }, { clock });
+    return refused === undefined ? [chosen, written, withoutConsent] : refused;
+  };
+  expect(plan(undefined)).toEqual([3, 3, 0]);
+  expect(plan({ channel: 'email' })).toEqual([3, 1, 2]);
+  expect(plan({ channel: texts.lists.consentChannel.email.toUpperCase(), purpose: 'service' })).toEqual([3, 1, 2]);
+  expect(plan({ channel: 'sms', purpose: 'marketing' })).toEqual([3, 1, 2]);
+  expect(plan({ channel: 'phone' })).toMatchObject({ code: 'export-nothing' });
+  expect(plan({ channel: 'pigeon' })).toMatchObject({ code: 'export-consent-unknown', facts: { channel: 'pigeon' } });
+  expect(plan({ channel: 'email', purpose: 'fun' })).toMatchObject({ code: 'export-consent-unknown', facts: { channel: 'fun' } });
+  expect((await write({ format: 'csv', consent: { channel: 'email' }, columns: ['code'] })).issues).toEqual([{ severity: 'info', code: 'export-without-consent', facts: { channel: 'email', count: 2 } }]);
+});
+
+test('the plan tells what is missing for whom, and only those stay out', async () => {
+  const { session, write } = await open();
+  const plan = planExport(session, { format: 'saft-ro' }, { clock });
+  expect(plan).toMatchObject({ chosen: 3, written: 1, leftOut: [kc1, kc3] });
+  expect(plan.issues.map(({ severity, code, where }) => [severity, code, where?.id, where?.field])).toEqual([
+    ['error', 'format-missing', kc1, 'city'], ['error', 'format-missing', kc3, 'city'], ['warning', 'export-balances-absent', undefined, undefined],
+  ]);
+  expect((await write({ format: 'saft-ro', ids: [kc2], account: '411101' })).content).toContain('<AccountID>411101</AccountID>');
+  expect(planExport(session, { format: 'saft-ro', ids: [kc1] }, { clock }).refused).toMatchObject({ code: 'export-nothing' });
+  expect(planExport(session, { format: 'isaf-lt' }, { clock })).toMatchObject({ written: 3, leftOut: [] });
+  expect(planExport(session, { format: 'ubl', columns: ['name'] }, { clock }).refused).toMatchObject({ code: 'export-columns-fixed' });
+  expect(planExport(session, { format: 'csv', columns: ['nam'] }, { clock }).refused).toMatchObject({ code: 'field-unknown', facts: { name: 'nam' } });
+});
+
+test('a backup of chosen cards has all that is theirs, nothing of others, and can be restored', async () => {
+  const { write } = await open();
+  const { content } = await write({ format: 'json', ids: [kc2] });
+  expect(content).not.toContain(kc1);
+  const workbook = createMemoryWorkbook();
+  expect(await restoreBackup({ workbook, random: seededRandom(1) }, String(content))).toMatchObject({ ok: true });
+  const { register } = await openSession(workbook);
+  expect([register.ids('Customers'), register.ids('Contacts'), register.ids('Consents'), register.get('Customers', kc2)?.['predecessor']]).toEqual([[kc2], [cn1], [co2], undefined]);
+  expect(register.count('Lists')).toBe(must(records.Lists).length);
+});
+
+test('every writer of a format is in the list', () => {
+  const root = join(__dirname, '../../src');
+  const under = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? under(join(folder, name)) : [join(folder, name)]));
+  const writers = under(join(root, 'transfer/formats')).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export function (write[A-Z]\w+)\(cards: /gm)].map(([, name]) => name ?? ''));
+  const list = readFileSync(join(root, 'app/export-formats.ts'), 'utf8');
+  expect(writers.length).toBeGreaterThan(3);
+  expect(writers.filter((name) => !list.includes(`${name}(cards`))).toEqual([]);
+  expect(exportFormatNames).toEqual(expect.arrayContaining(['csv', 'xlsx', 'json', 'vcard', 'ubl', 'saft-ro', 'saft-lt', 'isaf-lt']));
+});
