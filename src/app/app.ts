@@ -24,10 +24,13 @@ import type { AppIssueFacts } from './app-issues';
 import type { CardTwin, DuplicateRun, PairExplanation } from './duplicate-desk';
 import type { Duplicates, StandingDuplicates } from './standing-duplicates';
 import type { CardEdit, SaveOutcome } from './card-edit';
+import type { ExportedFile, ExportOrder, ExportPlan } from './export-cards';
+import type { NewWorkbook } from './export-workbook';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
 import type { Imported } from './import-cards';
+import type { ImportOrder, ImportPlan } from './import-plan';
 import type { LongRun } from './long-run';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
 import type { Merge, MergeOrder, MergePlan } from './merge-cards';
@@ -35,7 +38,6 @@ import type { KeptDecision, MergeRulesFile, TakenDecisions } from './merge-rules
 import type { MissingField } from './missing-fields';
 import type { NewOwnField } from './add-own-field';
 import type { OwnField } from './own-fields';
-import type { ImportOrder, ImportPlan } from './plan-import';
 import type { RegisterInquiry } from './register-inquiry';
 import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
@@ -379,6 +381,19 @@ export interface App extends RegisterInquiry {
    * Refused, and nothing is written, by all that stands against them if none is left, by `merge-stopped`, or by the workbook.
    */
   mergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): LongRun<Result<MergedAll, readonly AppIssue[]>>;
+  /** What writing cards into a file would give, and what is missing for whom; changes nothing. */
+  planExport(order: ExportOrder): ExportPlan;
+  /**
+   * The file. Refused by what the plan is refused by: `export-nothing`, `export-columns-fixed`, `export-consent-unknown`,
+   * `field-unknown`. `newWorkbook` makes the empty one that a workbook of cards is written into.
+   */
+  exportCards(order: ExportOrder, newWorkbook: NewWorkbook): Promise<Result<ExportedFile, AppIssue>>;
+  /**
+   * Makes the register of a backup and opens it: refused like `makeRegister`, and by what is wrong with the file
+   * (`export-backup-…`).
+   */
+  restoreBackup(text: string): Promise<Result<void, AppIssue>>;
+
   /**
    * What taking customers out of a file would do, row by row; changes nothing. Works in slices and waits its turn like writing;
    * undefined if stopped.

@@ -18,6 +18,7 @@ import { cardToKeep } from './card-to-keep';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
+import { exportCards, nothingToExport, planExport } from './export-cards';
 import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
 import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
@@ -48,6 +49,7 @@ import { bulkEdit, planBulk } from './bulk-edit';
 import { deleteFilter, savedFilters, saveFilter } from './saved-filters';
 import { deleteMergeRules, savedMergeRules, saveMergeRules } from './saved-merge-rules';
 import type { RegisterSession } from './register-session';
+import { restoreBackup } from './restore-backup';
 import * as view from './register-view';
 import { setOwnFieldKind } from './set-own-field-kind';
 import { meaningOfWord } from './words-of-meaning';
@@ -379,6 +381,9 @@ export function createApp(ports: AppPorts): App {
     merge: (order) => using(told((open) => mergeCards(open, workbook, order, ports)), [notRegister]),
     planMergeAll: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planMergeAll(session, order, ports, pace)))),
     mergeAll: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => mergeAll(open, workbook, order, ports, pace)), [notRegister])),
+    planExport: (order) => inRegister((open) => planExport(open, order, ports), nothingToExport(notRegister)),
+    exportCards: (order, newWorkbook) => using((open) => exportCards(open, order, { clock, workbook, newWorkbook }), notRegister),
+    restoreBackup: (text) => inNewRegister(() => restoreBackup({ workbook, random }, text)),
     planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
     importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, order, random, pace)), [notRegister])),
     savedMergeRules: () => inRegister(({ register }) => savedMergeRules(register), []),

@@ -69,6 +69,10 @@ export interface ExportPorts {
   readonly newWorkbook: NewWorkbook;
 }
 
+export function nothingToExport(refused: AppIssue): ExportPlan {
+  return { chosen: 0, written: 0, withoutConsent: 0, leftOut: [], issues: [], refused };
+}
+
 /** What an export would write; changes nothing. */
 export function planExport(session: RegisterSession, order: ExportOrder, { clock }: Pick<ExportPorts, 'clock'>): ExportPlan {
   return prepare(session, order, clock).plan;
@@ -109,7 +113,7 @@ function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Pr
   const texts = order.texts ?? textsOf(localeOfTag(meta.locale));
   const day = dateOfTime(clock.now());
   const format = exportFormat(order.format);
-  const refused = (issue: AppIssue): Prepared => ({ plan: { chosen: 0, written: 0, withoutConsent: 0, leftOut: [], issues: [], refused: issue }, ids: [], columns: [], texts });
+  const refused = (issue: AppIssue): Prepared => ({ plan: nothingToExport(issue), ids: [], columns: [], texts });
 
   const named = chosenIds(session, order);
   const there = named.filter((id) => register.get('Customers', id) !== undefined);

@@ -3,6 +3,7 @@
  * writer that is not in the list.
  */
 import type { CalendarDate } from '../base/calendar-date';
+import { err, ok, type Result } from '../base/result';
 import { cardTables, type ChildTable } from '../model/fields';
 import type { PartyKind } from '../model/requiredness-profiles';
 import { writeIsaf } from '../transfer/formats/isaf-lt';
@@ -12,6 +13,7 @@ import { writeUbl } from '../transfer/formats/ubl/write-ubl';
 import { writeVcard } from '../transfer/formats/vcard/write-vcard';
 import type { OutgoingCard } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
+import type { AppIssue } from './app';
 
 /** What formats ask beyond the cards themselves. */
 export interface FormatFacts {
@@ -67,6 +69,15 @@ export const exportFormats = {
 export type ExportFormatName = keyof typeof exportFormats;
 
 export const exportFormatNames = Object.keys(exportFormats) as readonly ExportFormatName[];
+
+/** By its name or by the ending of its files, where only one format has it. */
+export function exportFormatNamed(name: string): Result<ExportFormatName, AppIssue> {
+  const wanted = name.trim().toLowerCase();
+  const found = exportFormatNames.filter((known) => known === wanted);
+  const [only, ...others] = found.length > 0 ? found : exportFormatNames.filter((known) => exportFormats[known].extension === wanted);
+  if (only !== undefined && others.length === 0) return ok(only);
+  return err({ severity: 'error', code: 'export-format-unknown', facts: { name, formats: exportFormatNames.join(', ') } });
+}
 
 export function exportFormat(name: ExportFormatName): ExportFormat {
   return exportFormats[name];

@@ -32,12 +32,13 @@ export function createCodes(register: Register): () => string {
     for (;;) {
       given += 1n;
       const code = prefix + String(given).padStart(digits.length, '0');
-      if (!isTaken(register, code)) return code;
+      if (!isCodeTaken(register, code)) return code;
     }
   };
 }
 
-function isTaken(register: Register, code: string): boolean {
+/** Whether a card has it, however it is written there. */
+export function isCodeTaken(register: Register, code: string): boolean {
   const compact = compactIdentifier(code);
   return register.otherWithNumber(code, undefined, (id) => compactIdentifier(String(register.get('Customers', id)?.['code'] ?? '')) === compact) !== undefined;
 }

@@ -1,123 +1,28 @@
 /**
- * What taking customers out of a file into the register would do, card by card, before anything is written: which are new, which
- * cards change and in what, which rows say nothing new, and which are refused and why. The plan is worked out of what is there,
- * so the same file again changes nothing.
+ * Works out what taking customers out of a file into the register would do, card by card: which are new, which cards change and in
+ * what, which rows say nothing new, and which are refused and why. It is worked out of what is there, so the same file again
+ * changes nothing.
  */
 import type { Random } from '../base/ports';
 import type { Change, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
-import { tables, type ChildTable } from '../model/fields';
+import { isChildTable, tables, type ChildTable } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
 import { isId, makeId, type RecordId } from '../model/ids';
 import type { Register } from '../model/register';
-import { importPresets, type ImportPreset, type ImportPresetName, type MatchStep } from '../transfer/import-presets';
+import { importPresets, type ImportPreset } from '../transfer/import-presets';
 import type { IncomingCard } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
 import type { AppIssue } from './app';
 import { createCheck, type Check } from './check-register';
+import type { ImportCounts, ImportDecision, ImportOrder, ImportOutcome, ImportPlan, ImportReason, ImportTwin, PlannedCard } from './import-plan';
+import { importTwins } from './import-twins';
 import { listValuesOf } from './list-values';
 import { matchIncoming, nameKey, type IncomingMatch } from './match-incoming';
-import { createCodes } from './next-code';
+import { createCodes, isCodeTaken } from './next-code';
 import { newErrors } from './plan-edits';
-import { takeIn, type ColumnPolicies, type KeptValue, type TakeInPorts, type TakingCard } from './take-in';
 import type { RegisterSession } from './register-session';
-
-/** What a person decided of the rows that are one customer: a card of its own, that card, or not at all. */
-export type ImportDecision = 'new' | 'skip' | { readonly card: RecordId };
-
-export interface ImportOrder {
-  /** As the file has them. */
-  readonly cards: readonly IncomingCard[];
-  /** What was found while the file was read. A row with an error is refused. */
-  readonly issues?: readonly TransferIssue[] | undefined;
-  readonly preset: ImportPresetName | ImportPreset;
-  /** By field; what is not named is filled where it is empty. */
-  readonly policies?: ColumnPolicies | undefined;
-  /** By the line of the first of the rows that are one customer. */
-  readonly decisions?: Readonly<Record<number, ImportDecision>> | undefined;
-  /** Rows with errors are taken in without the values that are wrong. */
-  readonly withoutFaults?: boolean | undefined;
-  /** What people call where it comes from: the file's name. */
-  readonly source?: string | undefined;
-}
-
-export type ImportOutcome = 'new' | 'update' | 'unchanged' | 'rejected' | 'skipped';
-
-/** Why the rows go where they go. */
-export type ImportReason =
-  /** The step of the preset that found the card. */
-  | { readonly kind: 'step'; readonly step: MatchStep }
-  /** No card has anything in common with them. */
-  | { readonly kind: 'none' }
-  /** Several cards might be meant, or several customers of the file by one card. */
-  | { readonly kind: 'ambiguous'; readonly cards: readonly RecordId[] }
-  | { readonly kind: 'decided' };
-
-/** Rows of the file that are one customer. */
-export interface PlannedCard {
-  /** Of its rows, in the order of the file. */
-  readonly lines: readonly number[];
-  readonly outcome: ImportOutcome;
-  /** The card as it is, or as it will be made. */
-  readonly card: RecordId;
-  readonly name: string;
-  readonly reason: ImportReason;
-  readonly changes: readonly Change[];
-  /** What the card says otherwise, and which therefore is not taken. */
-  readonly kept: readonly KeptValue[];
-  readonly issues: readonly AppIssue[];
-}
-
-export interface ImportCounts {
-  readonly rows: number;
-  readonly new: number;
-  readonly update: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly skipped: number;
-  /** New cards that may be one of those that are there. */
-  readonly twins: number;
-}
-
-export interface ImportPlan {
-  readonly cards: readonly PlannedCard[];
-  readonly counts: ImportCounts;
-  /** Of the file as a whole. */
-  readonly issues: readonly TransferIssue[];
-}
-
-const shareOfMatching = 0.5;
-const atOnce = 50;
-
-/** A generator that stops often and tells how much is done, 0…1. */
-export function* planImport(session: RegisterSession, order: ImportOrder, words: ImportWords, random: Random): Generator<number, ImportPlan> {
-  const { register } = session;
-  const preset: ImportPreset = typeof order.preset === 'string' ? importPresets[order.preset] : order.preset;
-  const faults = new Map<number, TransferIssue[]>();
-  const ofFile: TransferIssue[] = [];
-  for (const issue of order.issues ?? []) {
-    const line = issue.where?.line;
-    if (line === undefined) ofFile.push(issue);
-    else faults.set(line, [...faults.get(line) ?? [], issue]);
-  }
-  const ports: TakeInPorts = { hasColumn: (table, field) => session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey: (name) => nameKey(name).join() };
-  const saysAll = (card: RecordId, incoming: IncomingCard): boolean => {
-    const before = standing(register, card);
-    const { card: after } = takeIn(before, incoming, ports);
-    return changesOf(card, before, after, random).length === 0;
-  };
-  const matching = matchIncoming(register, order.cards, preset, saysAll);
-  let matched = matching.next();
-  for (; matched.done !== true; matched = matching.next()) yield matched.value * shareOfMatching;
-  const matches = matched.value;
-  const planner = new Planner(session, order, { ports, words, random, faults });
-  const cards: PlannedCard[] = [];
-  for (const [at, match] of matches.entries()) {
-    cards.push(planner.plan(match));
-    if (at % atOnce === 0) yield shareOfMatching + (1 - shareOfMatching) * (at / matches.length);
-  }
-  return { cards, counts: countOf(cards), issues: ofFile };
-}
+import { takeIn, type KeptValue, type TakeInPorts, type TakingCard } from './take-in';
 
 /** The words that an import writes into the register itself. */
 export interface ImportWords {
@@ -127,25 +32,103 @@ export interface ImportWords {
   readonly source: string;
 }
 
+/** Rows that are one customer, and where they go. */
+interface Party {
+  readonly rows: readonly IncomingCard[];
+  readonly target: RecordId | undefined;
+  readonly reason: ImportReason;
+  readonly decision: ImportDecision | undefined;
+}
+
+const shares = { match: 0.3, fresh: 0.2, twins: 0.3, rest: 0.2 };
+const atOnce = 50;
+
+/** A generator that stops often and tells how much is done, 0…1. */
+export function* planImport(session: RegisterSession, order: ImportOrder, words: ImportWords, random: Random): Generator<number, ImportPlan> {
+  const { register } = session;
+  const preset: ImportPreset = typeof order.preset === 'string' ? importPresets[order.preset] : order.preset;
+  const ports: TakeInPorts = { hasColumn: (table, field) => session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey: (name) => nameKey(name).join() };
+  const planner = new Planner(register, order, { ports, words, random });
+  const matching = matchIncoming(register, order.cards, preset, (card, incoming) => planner.saysAll(card, incoming));
+  let matched = matching.next();
+  for (; matched.done !== true; matched = matching.next()) yield matched.value * shares.match;
+
+  const going = new Map<RecordId, Party>();
+  const planned: PlannedCard[] = [];
+  const fresh = new Map<RecordId, { readonly party: Party; readonly plan: PlannedCard }>();
+  for (const [at, match] of matched.value.entries()) {
+    const party = partyOf(order, match);
+    if (party.decision === 'skip') planned.push(planner.leaveOut(party));
+    else if (party.target !== undefined) going.set(party.target, together(going.get(party.target), party));
+    else {
+      const plan = planner.planNew(party);
+      if (plan.outcome === 'new') fresh.set(plan.card, { party, plan });
+      else planned.push(plan);
+    }
+    if (at % atOnce === 0) yield shares.match + shares.fresh * (at / matched.value.length);
+  }
+
+  const looking = importTwins(register, [...fresh.values()].map(({ plan }) => plan));
+  let twins = looking.next();
+  for (; twins.done !== true; twins = looking.next()) yield shares.match + shares.fresh + shares.twins * twins.value;
+  for (const [id, { party, plan }] of fresh) {
+    const found = twins.value.get(id) ?? [];
+    const same = preset.twins === 'same' && party.decision === undefined ? certainOf(register, found) : undefined;
+    if (same === undefined) planned.push(planner.withCode({ ...plan, twins: found }, party.rows));
+    else going.set(same.card, together(going.get(same.card), { ...party, target: same.card, reason: { kind: 'twin', probability: same.probability } }));
+  }
+  let done = 0;
+  for (const [target, party] of going) {
+    planned.push(planner.planUpdate(target, party));
+    done += 1;
+    if (done % atOnce === 0) yield 1 - shares.rest * (1 - done / going.size);
+  }
+  const cards = planned.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+  return { cards, counts: countOf(cards), issues: planner.ofFile };
+}
+
+function partyOf(order: ImportOrder, { members, card, step, ambiguous }: IncomingMatch): Party {
+  const rows = members.flatMap((at) => order.cards[at] ?? []);
+  const decision = order.decisions?.[rows[0]?.line ?? 0];
+  const target = decision === 'new' ? undefined : typeof decision === 'object' ? decision.card : card;
+  const reason: ImportReason = decision !== undefined ? { kind: 'decided' }
+    : step !== undefined && card !== undefined ? { kind: 'step', step }
+    : ambiguous.length > 0 ? { kind: 'ambiguous', cards: ambiguous } : { kind: 'none' };
+  return { rows, target, reason, decision };
+}
+
+/** Rows that go to one card for different reasons go there together: the first reason is told. */
+function together(known: Party | undefined, party: Party): Party {
+  return known === undefined ? party : { ...known, rows: [...known.rows, ...party.rows].sort((a, b) => a.line - b.line) };
+}
+
+/** The one card of the register that it certainly is. */
+function certainOf(register: Register, twins: readonly ImportTwin[]): ImportTwin | undefined {
+  const certain = twins.filter(({ card, verdict }) => verdict === 'certain' && register.get('Customers', card) !== undefined);
+  return certain.length === 1 ? certain[0] : undefined;
+}
+
 interface Planning {
   readonly ports: TakeInPorts;
   readonly words: ImportWords;
   readonly random: Random;
-  readonly faults: ReadonlyMap<number, readonly TransferIssue[]>;
 }
 
 class Planner {
+  /** What was found of the file as a whole. */
+  readonly ofFile: readonly TransferIssue[];
   readonly #register: Register;
   readonly #order: ImportOrder;
   readonly #planning: Planning;
   readonly #check: Check;
+  readonly #faults: ReadonlyMap<number, readonly TransferIssue[]>;
   readonly #freeCode: () => string;
   /** Codes of the file, compact: no card that has none of its own gets one of them. */
   readonly #wanted: ReadonlySet<string>;
   readonly #given = new Set<string>();
   readonly #status: Scalar;
 
-  constructor({ register }: RegisterSession, order: ImportOrder, planning: Planning) {
+  constructor(register: Register, order: ImportOrder, planning: Planning) {
     this.#register = register;
     this.#order = order;
     this.#planning = planning;
@@ -153,69 +136,86 @@ class Planner {
     this.#freeCode = createCodes(register);
     this.#wanted = new Set(order.cards.map(({ values: { code } }) => (typeof code === 'string' ? compactIdentifier(code) : '')));
     this.#status = listValuesOf(register)('status')?.[0] ?? null;
+    const faults = new Map<number, TransferIssue[]>();
+    this.ofFile = (order.issues ?? []).filter((issue) => {
+      const line = issue.where?.line;
+      if (line === undefined) return true;
+      const known = faults.get(line);
+      if (known === undefined) faults.set(line, [issue]);
+      else known.push(issue);
+      return false;
+    });
+    this.#faults = faults;
   }
 
-  plan({ members, card: found, step, ambiguous }: IncomingMatch): PlannedCard {
-    const rows = members.flatMap((at) => this.#order.cards[at] ?? []);
-    const lines = rows.map(({ line }) => line);
-    const decision = this.#order.decisions?.[lines[0] ?? 0];
-    const faults = lines.flatMap((line) => this.#planning.faults.get(line) ?? []);
-    const name = String(rows.find(({ values }) => typeof values['name'] === 'string')?.values['name'] ?? '');
-    const target = decision === 'new' ? undefined : typeof decision === 'object' ? decision.card : found;
-    const reason: ImportReason = decision !== undefined ? { kind: 'decided' }
-      : step !== undefined && found !== undefined ? { kind: 'step', step }
-      : ambiguous.length > 0 ? { kind: 'ambiguous', cards: ambiguous } : { kind: 'none' };
-    const planned = (outcome: ImportOutcome, card: RecordId, more: Partial<PlannedCard> = {}): PlannedCard =>
-      ({ lines, outcome, card, name, reason, changes: [], kept: [], issues: faults, ...more });
-    if (decision === 'skip') return planned('skipped', target ?? '');
-    if (target !== undefined && this.#register.get('Customers', target) === undefined) {
-      return planned('rejected', target, { issues: [...faults, { severity: 'error', code: 'import-card-gone', facts: { key: target } }] });
+  /** Taking it in would change nothing. */
+  saysAll(card: RecordId, incoming: IncomingCard): boolean {
+    const before = this.#standing(card);
+    return changesOf(card, before, takeIn(before, incoming, this.#planning.ports).card, this.#planning.random).length === 0;
+  }
+
+  leaveOut(party: Party): PlannedCard {
+    return this.#planned(party, 'skipped', party.target ?? '');
+  }
+
+  planUpdate(id: RecordId, party: Party): PlannedCard {
+    if (this.#register.get('Customers', id) === undefined) {
+      return this.#planned(party, 'rejected', '', { issues: this.#onLine([{ severity: 'error', code: 'import-card-gone', facts: { key: id } }], party) });
     }
-    if (this.#order.withoutFaults !== true && faults.some(({ severity }) => severity === 'error')) return planned('rejected', target ?? '');
-    return target === undefined ? this.#planNew(rows, planned, faults) : this.#planUpdate(target, rows, planned, faults);
-  }
-
-  #planUpdate(id: RecordId, rows: readonly IncomingCard[], planned: Planned, faults: readonly AppIssue[]): PlannedCard {
-    const before = standing(this.#register, id);
-    const { card: after, kept } = this.#takeAll(before, rows);
+    if (this.#isFaulty(party)) return this.#planned(party, 'rejected', id);
+    const before = this.#standing(id);
+    const { card: after, kept } = this.#takeAll(before, party.rows);
     const changes = changesOf(id, before, after, this.#planning.random);
-    if (changes.length === 0) return planned('unchanged', id, { kept });
+    if (changes.length === 0) return this.#planned(party, 'unchanged', id, { kept });
     const found = this.#check.ofCard(after.values, id, rowsIn(after));
-    const errors = found.some(({ severity }) => severity === 'error')
-      ? newErrors(this.#check.ofCard(before.values, id), found, Object.fromEntries(changes.flatMap((change) => (change.type === 'set' && change.table === 'Customers' ? [[change.field, change.after]] : []))))
-      : [];
+    const edits = Object.fromEntries(changes.flatMap((change) => (change.type === 'set' && change.table === 'Customers' ? [[change.field, change.after]] : [])));
+    const errors = found.some(({ severity }) => severity === 'error') ? newErrors(this.#check.ofCard(before.values, id), found, edits) : [];
     const wrong = [...errors, ...this.#errorsOfRows(changes)];
-    if (wrong.length > 0) return planned('rejected', id, { kept, issues: [...faults, ...this.#onLine(wrong, rows)] });
-    return planned('update', id, { kept, changes });
+    return wrong.length > 0
+      ? this.#planned(party, 'rejected', id, { kept, issues: this.#onLine(wrong, party) })
+      : this.#planned(party, 'update', id, { kept, changes });
   }
 
-  #planNew(rows: readonly IncomingCard[], planned: Planned, faults: readonly AppIssue[]): PlannedCard {
+  /** Without its code: that is given once it is sure that the card is made. */
+  planNew(party: Party): PlannedCard {
+    if (this.#isFaulty(party)) return this.#planned(party, 'rejected', '');
     const { ports: { hasColumn }, random } = this.#planning;
-    const [first] = rows;
-    const given = first?.values['id'];
-    const id = typeof given === 'string' && isId(given, tables.Customers.idPrefix) && this.#register.survivorOf(given) === undefined ? given : makeId(tables.Customers.idPrefix, random);
-    const { card: taken, kept } = this.#takeAll({ values: {}, rows: [] }, rows);
-    const code = rows.map(({ values }) => values['code']).find((one) => typeof one === 'string');
-    const isFree = typeof code === 'string' && !this.#given.has(compactIdentifier(code)) && !this.#check.ofCard({ ...taken.values, code }, undefined).some((issue) => issue.code === 'code-taken');
-    const values: Values = {
-      ...taken.values,
-      ...(hasColumn('Customers', 'code') && { code: isFree ? code : this.#nextCode() }),
-      ...(hasColumn('Customers', 'status') && { status: taken.values['status'] ?? this.#status }),
-    };
-    const issues: AppIssue[] = [];
-    let { rows: all } = taken;
-    if (typeof code === 'string' && !isFree) {
-      const { words } = this.#planning;
-      if (hasColumn('Identifiers', 'number')) all = [...all, { table: 'Identifiers', id: undefined, values: { kind: words.otherNumber, number: code, source: words.source } }];
-      issues.push({ severity: 'warning', code: 'import-code-taken', facts: { code }, where: { field: 'code', value: code } });
-    }
-    if (typeof values['code'] === 'string') this.#given.add(compactIdentifier(values['code']));
-    const after: TakingCard = { values, rows: all };
-    const wrong = this.#check.ofCard(values, undefined, rowsIn(after)).filter(({ severity }) => severity === 'error');
+    const given = party.rows[0]?.values['id'];
+    const id = isId(given, tables.Customers.idPrefix) && this.#register.survivorOf(given) === undefined ? given : makeId(tables.Customers.idPrefix, random);
+    const { card: { values, rows }, kept } = this.#takeAll({ values: {}, rows: [] }, party.rows);
+    const after: TakingCard = { values: { ...values, ...(hasColumn('Customers', 'status') && { status: values['status'] ?? this.#status }) }, rows };
     const changes = changesOf(id, undefined, after, random);
-    const errors = [...wrong, ...this.#errorsOfRows(changes)];
-    const told = [...faults, ...this.#onLine([...issues, ...errors], rows)];
-    return errors.length > 0 ? planned('rejected', '', { kept, issues: told }) : planned('new', id, { kept, changes, issues: told });
+    const errors = [...this.#check.ofCard(after.values, undefined, rowsIn(after)).filter(({ severity }) => severity === 'error'), ...this.#errorsOfRows(changes)];
+    return errors.length > 0
+      ? this.#planned(party, 'rejected', '', { kept, issues: this.#onLine(errors, party) })
+      : this.#planned(party, 'new', id, { kept, changes });
+  }
+
+  /** The file's code, if no other card has it; else the next one that is free, and the file's stays among the numbers. */
+  withCode(plan: PlannedCard, rows: readonly IncomingCard[]): PlannedCard {
+    const { ports: { hasColumn }, words, random } = this.#planning;
+    if (!hasColumn('Customers', 'code')) return plan;
+    const wanted = rows.map(({ values }) => values['code']).find((code): code is string => typeof code === 'string' && compactIdentifier(code) !== '');
+    const isFree = wanted !== undefined && !this.#given.has(compactIdentifier(wanted)) && !isCodeTaken(this.#register, wanted);
+    const code = isFree ? wanted : this.#nextCode();
+    this.#given.add(compactIdentifier(code));
+    const changes = plan.changes.map((change): Change => (change.type === 'add' && change.table === 'Customers' ? { ...change, values: { ...change.values, code } } : change));
+    if (wanted === undefined || isFree) return { ...plan, changes };
+    const kept: Change[] = hasColumn('Identifiers', 'number')
+      ? [{ type: 'add', table: 'Identifiers', id: makeId(tables.Identifiers.idPrefix, random), values: { customer: plan.card, kind: words.otherNumber, number: wanted, source: words.source } }]
+      : [];
+    const told: AppIssue = { severity: 'warning', code: 'import-code-taken', facts: { code: wanted }, where: { field: 'code', value: wanted, line: rows[0]?.line ?? 0 } };
+    return { ...plan, changes: [...changes, ...kept], issues: [...plan.issues, told] };
+  }
+
+  #planned({ rows, reason }: Party, outcome: ImportOutcome, card: RecordId, more: Partial<PlannedCard> = {}): PlannedCard {
+    const lines = rows.map(({ line }) => line);
+    const name = String(rows.find(({ values }) => typeof values['name'] === 'string')?.values['name'] ?? '');
+    return { lines, outcome, card, name, reason, twins: [], changes: [], kept: [], ...more, issues: [...lines.flatMap((line) => this.#faults.get(line) ?? []), ...more.issues ?? []] };
+  }
+
+  #isFaulty({ rows }: Party): boolean {
+    return this.#order.withoutFaults !== true && rows.some(({ line }) => this.#faults.get(line)?.some(({ severity }) => severity === 'error') === true);
   }
 
   #nextCode(): string {
@@ -223,6 +223,16 @@ class Planner {
       const code = this.#freeCode();
       if (!this.#wanted.has(compactIdentifier(code))) return code;
     }
+  }
+
+  #standing(id: RecordId): TakingCard {
+    return {
+      values: this.#register.get('Customers', id) ?? {},
+      rows: this.#register.childrenOf(id).flatMap(({ table, id: row }) => {
+        const values = this.#register.get(table, row);
+        return values === undefined || !isChildTable(table) ? [] : [{ table, id: row, values }];
+      }),
+    };
   }
 
   #takeAll(card: TakingCard, rows: readonly IncomingCard[]): { readonly card: TakingCard; readonly kept: readonly KeptValue[] } {
@@ -238,31 +248,19 @@ class Planner {
 
   #errorsOfRows(changes: readonly Change[]): AppIssue[] {
     return changes.flatMap((change) => {
-      if (change.table === 'Customers' || change.type !== 'add') return [];
-      return this.#check.ofRow(change.table as ChildTable, change.values, change.id).filter(({ severity, code }) => severity === 'error' && code !== 'child-orphan');
+      if (change.type !== 'add' || !isChildTable(change.table)) return [];
+      // Its customer may be on the way as well.
+      return this.#check.ofRow(change.table, change.values, change.id).filter(({ severity, code }) => severity === 'error' && code !== 'child-orphan');
     });
   }
 
   /** Where in the file it is, beside where it would be in the register. */
-  #onLine(issues: readonly AppIssue[], [first]: readonly IncomingCard[]): AppIssue[] {
-    const line = first?.line;
-    return issues.map((issue) => (line === undefined ? issue : { ...issue, where: { ...issue.where, line } }));
+  #onLine(issues: readonly AppIssue[], { rows: [first] }: Party): AppIssue[] {
+    return issues.map((issue) => (first === undefined ? issue : { ...issue, where: { ...issue.where, line: first.line } }));
   }
 }
 
-type Planned = (outcome: ImportOutcome, card: RecordId, more?: Partial<PlannedCard>) => PlannedCard;
-
 const rowsIn = (card: TakingCard) => (table: string): readonly Values[] => card.rows.flatMap((row) => (row.table === table ? [row.values] : []));
-
-function standing(register: Register, id: RecordId): TakingCard {
-  return {
-    values: register.get('Customers', id) ?? {},
-    rows: register.childrenOf(id).flatMap(({ table, id: row }) => {
-      const values = register.get(table, row);
-      return values === undefined || table === 'Customers' ? [] : [{ table: table as ChildTable, id: row, values }];
-    }),
-  };
-}
 
 /** `before` undefined: the card is new. */
 function changesOf(id: RecordId, before: TakingCard | undefined, after: TakingCard, random: Random): Change[] {
@@ -274,7 +272,7 @@ function changesOf(id: RecordId, before: TakingCard | undefined, after: TakingCa
     }
   };
   if (before === undefined) changes.push({ type: 'add', table: 'Customers', id, values: Object.fromEntries(Object.entries(after.values).filter(([, value]) => value !== null)) });
-  else set('Customers', id, before.values, after.values);
+  else if (before.values !== after.values) set('Customers', id, before.values, after.values);
   const known = new Map((before?.rows ?? []).map((row) => [row.id, row]));
   for (const row of after.rows) {
     const was = row.id === undefined ? undefined : known.get(row.id);
@@ -286,10 +284,10 @@ function changesOf(id: RecordId, before: TakingCard | undefined, after: TakingCa
 
 function countOf(cards: readonly PlannedCard[]): ImportCounts {
   const counts = { rows: 0, new: 0, update: 0, unchanged: 0, rejected: 0, skipped: 0, twins: 0 };
-  for (const { lines, outcome, reason } of cards) {
+  for (const { lines, outcome, reason, twins } of cards) {
     counts.rows += lines.length;
     counts[outcome] += 1;
-    if (outcome === 'new' && reason.kind === 'ambiguous') counts.twins += 1;
+    if (outcome === 'new' && (reason.kind === 'ambiguous' || twins.length > 0)) counts.twins += 1;
   }
   return counts;
 }

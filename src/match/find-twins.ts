@@ -25,6 +25,8 @@ export interface MatchQuestion {
   /** The fields that take part, in the order in which they are explained; left out: all that any row has. */
   readonly fields?: readonly string[];
   readonly judgements?: readonly MatchJudgement[];
+  /** Place of the first row that is asked about: of the rows before, no two are compared with each other. */
+  readonly from?: number;
 }
 
 export interface Twins {
@@ -95,8 +97,10 @@ export function* twinsAmong({ cards, judge, eachAfter }: Prepared, question: Mat
   const count = question.rows.length;
   const pairs: ScoredPair[] = [];
   let compared = 0;
+  const from = question.from ?? 0;
   for (let one = 0; one < count; one += 1) {
     eachAfter(one, (other) => {
+      if (other < from) return;
       compared += 1;
       const odds = judge.odds(one, other);
       if (odds > leastOdds) pairs.push({ one, other, odds });

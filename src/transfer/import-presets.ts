@@ -21,6 +21,8 @@ export interface MatchStep {
 
 export interface ImportPreset {
   readonly steps: readonly MatchStep[];
+  /** What becomes of rows that no step finds a card for, where the engine of duplicates is certain: the card that it names, or one of its own. */
+  readonly twins: 'same' | 'new';
 }
 
 /**
@@ -35,19 +37,23 @@ export const importPresets = {
       { same: ['name', 'email'], unless: ['number'] }, { same: ['name', 'phone'], unless: ['number', 'email'] }, { same: ['name', 'place'], unless: ['number', 'email'] },
       { same: ['name'], unless: ['number', 'email', 'phone', 'place'] },
     ],
+    twins: 'same',
   },
   shop: {
     steps: [
       { same: ['id'] }, { same: ['number', 'name'] }, { same: ['name', 'email'], unless: ['number'] }, { same: ['name'], unless: ['number', 'email'] },
     ],
+    twins: 'new',
   },
   bank: {
     steps: [
       { same: ['id'] }, { same: ['number'] }, { same: ['name', 'iban'], unless: ['number'] }, { same: ['name'], unless: ['number'] },
     ],
+    twins: 'new',
   },
   name: {
     steps: [{ same: ['id'] }, { same: ['name'] }],
+    twins: 'new',
   },
 } as const satisfies Record<string, ImportPreset>;
 

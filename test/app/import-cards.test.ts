@@ -1,7 +1,7 @@
 /* Customers out of files: which cards they are, what a file may change, that the same file twice changes nothing, and that it makes no difference which of two files comes first. */
 import fc from 'fast-check';
 import type { App } from '../../src/app/app';
-import type { ImportOrder, ImportPlan } from '../../src/app/plan-import';
+import type { ImportOrder, ImportPlan } from '../../src/app/import-plan';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
 import { importPresets } from '../../src/transfer/import-presets';
