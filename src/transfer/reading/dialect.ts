@@ -7,6 +7,8 @@ export interface Dialect {
   /** '' for a text of one column. */
   readonly delimiter: string;
   readonly quote: '"' | "'";
+  /** What stands before a quote inside of a quoted cell: another quote, or a backslash as databases write it. */
+  readonly escape: 'doubled' | 'backslash';
   /** `mixed`: line feeds, some with a carriage return before them. */
   readonly newline: '\r\n' | '\n' | '\r' | 'mixed';
   /** Length of a first line that names the separator ("sep=;"), as Excel understands it; 0 without. */
@@ -27,8 +29,8 @@ export function findDialect(text: string, chosen: ChosenDialect = {}): Dialect {
   const start = named?.[0].length ?? 0;
   const sample = sampleOf(text.slice(start, start + sampleLength));
   const quote = chosen.quote ?? quoteOf(sample);
-  const delimiter = chosen.delimiter ?? named?.[1] ?? named?.[2] ?? delimiterOf(sample, quote, newline);
-  return { delimiter, quote, newline, start };
+  const around = { quote, newline, start, escape: escapeOf(sample) };
+  return { ...around, delimiter: chosen.delimiter ?? named?.[1] ?? named?.[2] ?? delimiterOf(sample, around) };
 }
 
 function newlineOf(text: string): Dialect['newline'] {
@@ -56,13 +58,18 @@ function quoteOf(sample: string): Dialect['quote'] {
   return quoted >= 3 && quoted >= begun * 0.9 ? "'" : '"';
 }
 
-function delimiterOf(sample: string, quote: Dialect['quote'], newline: Dialect['newline']): string {
+/** A path may end with a backslash, but then its cell ends too. */
+function escapeOf(sample: string): Dialect['escape'] {
+  return /\\"(?![,;\t|\r\n]|$)/.test(sample) && !/[^,;\t|\r\n"]""/.test(sample) ? 'backslash' : 'doubled';
+}
+
+function delimiterOf(sample: string, around: Omit<Dialect, 'delimiter'>): string {
   // Rows of empty cells only.
   if (/^[\s,;|]*$/.test(sample)) return delimiters.find((delimiter) => sample.includes(delimiter)) ?? '';
   let best = { delimiter: '', score: 0.3 };
   for (const delimiter of delimiters) {
     if (!sample.includes(delimiter)) continue;
-    const score = (trust[delimiter] ?? 1) * scoreOf(sample, { delimiter, quote, newline, start: 0 });
+    const score = (trust[delimiter] ?? 1) * scoreOf(sample, { ...around, delimiter });
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../base/result';
 import type { DecodeText } from '../../base/ports';
 import type { TransferIssue } from '../transfer-issues';
 import { byteLines, type ByteLines } from './byte-lines';
-import { oldEncodings, unicodeEncodings, type Encoding, type OldEncoding } from './encodings';
+import { oldEncodings, type Encoding, type OldEncoding } from './encodings';
 import { scoreLetters } from './letter-score';
 import { utf8Parts } from './utf8-parts';
 
@@ -31,6 +31,7 @@ export interface EncodingFinding {
 /** A hundred to one. */
 const sureMargin = 2;
 const previewLength = 200;
+const previewBytes = 262_144;
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
 
@@ -60,7 +61,8 @@ export function findEncoding(bytes: Uint8Array, decode: DecodeText): Result<Enco
 }
 
 function one(encoding: Encoding, by: EncodingFinding['by'], bytes: Uint8Array, decode: DecodeText): EncodingFinding {
-  const { shown } = unicodeEncodings[0] === encoding ? byteLines(bytes) : { shown: [] };
+  // Nothing is to be guessed: the beginning is enough to show letters.
+  const { shown } = encoding === 'utf-8' ? byteLines(bytes.subarray(0, previewBytes)) : { shown: [] };
   return { guesses: [{ encoding, share: 1, preview: previewOf(shown, encoding, decode), same: [] }], sure: true, by };
 }
 

@@ -27,9 +27,10 @@ interface ParserAnswer {
 /** Stands in no text: a separator for texts of one column. */
 const noDelimiter = '\u001f';
 
-export function parseRecords(piece: string, { delimiter, quote, newline }: Dialect, { most, more = false }: RecordsOptions = {}): Records {
+export function parseRecords(piece: string, { delimiter, quote, escape, newline }: Dialect, { most, more = false }: RecordsOptions = {}): Records {
   const parser = new Papa.Parser({
-    delimiter: delimiter === '' ? noDelimiter : delimiter, quoteChar: quote, newline: newline === 'mixed' ? '\n' : newline,
+    delimiter: delimiter === '' ? noDelimiter : delimiter, quoteChar: quote,
+    escapeChar: escape === 'backslash' ? '\\' : quote, newline: newline === 'mixed' ? '\n' : newline,
     ...(most === undefined ? {} : { preview: most }),
   });
   const { data, errors, meta } = parser.parse(piece, 0, more) as ParserAnswer;

@@ -167,3 +167,8 @@ describe('cells from the clipboard', () => {
     expect(paste('"open\tx\n"y\tz')).toMatchObject({ rows: [['"open', 'x'], ['"y', 'z']] });
   });
 });
+
+test('quotes behind backslashes, as databases write them', () => {
+  expect(read('a,b\n"x \\"y\\" z","C:\\dir"\n').sheet.rows[1]).toEqual(['x "y" z', 'C:\\dir']);
+  expect(read('a,b\n"C:\\","x ""y"""\n').sheet.rows[1]).toEqual(['C:\\', 'x "y"']);
+});
