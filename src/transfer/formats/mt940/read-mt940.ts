@@ -1,0 +1,59 @@
+/**
+ * Counterparties out of bank statements in SWIFT MT940 (and MT942, which has the same entries). The text is decoded already;
+ * German banks write it in windows-1252 or ISO-8859-1, Polish ones in windows-1250 or CP852, most others in UTF-8.
+ */
+import { isCalendarDate } from '../../../base/calendar-date';
+import type { IncomingCard } from '../../source';
+import type { TransferIssue } from '../../transfer-issues';
+import type { StatementReading } from '../camt/read-camt';
+import { Counterparties } from '../parts/counterparties';
+import { filled } from '../parts/filled';
+import { readPartyDetails } from './party-details';
+import { readStatementFields, readStatementLine, type StatementField } from './statement-lines';
+
+const chargeKinds = new Set(['CHG', 'COM', 'INT', 'FEE', 'BRF', 'TAX']);
+
+/** Roles are given by their meaning: `customer` paid, `supplier` was paid. */
+export function readMt940(text: string, { ownAccounts = [], ownNames = [] }: StatementReading = {}): { readonly cards: IncomingCard[]; readonly issues: TransferIssue[] } {
+  const fields = readStatementFields(text);
+  if (!fields.some(({ tag }) => tag === '61' || tag === '60F' || tag === '60M' || tag === '28C')) {
+    return { cards: [], issues: [{ severity: 'error', code: 'format-other', facts: { format: 'MT940' } }] };
+  }
+  const issues: TransferIssue[] = [];
+  const own = fields.filter(({ tag }) => tag === '25' || tag === '25P').map(({ text: account }) => account.split('\n')[0] ?? '');
+  const parties = new Counterparties([...own, ...ownAccounts], ownNames);
+  for (const [at, field] of fields.entries()) {
+    if (field.tag === '61') readEntry(field, fields[at + 1], parties, issues);
+  }
+  tellCutOff(fields, issues);
+  const cards = parties.cards();
+  if (cards.length === 0) issues.push({ severity: 'warning', code: 'format-nobody', facts: { format: 'MT940' } });
+  return { cards, issues: [...issues, ...parties.issues()] };
+}
+
+function readEntry(field: StatementField, next: StatementField | undefined, parties: Counterparties, issues: TransferIssue[]): void {
+  const { line } = field;
+  const entry = readStatementLine(field.text);
+  if (entry === undefined) {
+    issues.push({ severity: 'warning', code: 'format-doubtful', facts: { part: ':61:', line }, where: { line, value: field.text.slice(0, 60) } });
+    return;
+  }
+  const details = readPartyDetails(next?.tag === '86' ? next.text : '');
+  if (details.isOfBank || chargeKinds.has(entry.kind)) {
+    parties.bankEntry();
+    return;
+  }
+  const { name, account, bic, branch, street, city } = details;
+  parties.take({
+    line, name, account, bic, branch, bank: '', currency: '', direction: entry.direction,
+    day: isCalendarDate(entry.day) ? entry.day : '', values: filled({ street, city }), rows: [],
+  });
+}
+
+/** A statement ends with its closing balance. */
+function tellCutOff(fields: readonly StatementField[], issues: TransferIssue[]): void {
+  const last = fields.at(-1);
+  const opened = fields.filter(({ tag }) => tag === '60F').length;
+  const closed = fields.filter(({ tag }) => tag === '62F').length;
+  if (last !== undefined && opened > closed) issues.push({ severity: 'warning', code: 'format-broken', facts: { format: 'MT940', line: last.line }, where: { line: last.line } });
+}
