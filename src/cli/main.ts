@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
 import { addDuplicates } from './duplicates';
+import { addExport } from './export';
 import { addId } from './id';
 import { addMerge } from './merge';
 import { addNew } from './new';
@@ -13,7 +14,7 @@ import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates];
+const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addExport];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
