@@ -15,6 +15,7 @@ import type { ChildTable, TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { OwnKindWord } from '../model/own-fields';
 import type { HostIssueFacts } from '../host/workbook';
+import type { Texts } from '../locales/texts';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { TransferIssueFacts } from '../transfer/transfer-issues';
@@ -388,6 +389,11 @@ export interface App extends RegisterInquiry {
    * `field-unknown`. `newWorkbook` makes the empty one that a workbook of cards is written into.
    */
   exportCards(order: ExportOrder, newWorkbook: NewWorkbook): Promise<Result<ExportedFile, AppIssue>>;
+  /**
+   * The workbook in which customers can be typed to be taken in: with the register's lists and own columns if one is open, in
+   * its language unless another is given.
+   */
+  importTemplate(newWorkbook: NewWorkbook, texts?: Texts): Promise<Result<Uint8Array, AppIssue>>;
   /**
    * Makes the register of a backup and opens it: refused like `makeRegister`, and by what is wrong with the file
    * (`export-backup-…`).

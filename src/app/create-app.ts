@@ -5,7 +5,7 @@
 import { dateOfTime, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
-import { locales, textsOf } from '../locales/locales';
+import { localeOfTag, locales, textsOf } from '../locales/locales';
 import { judgements } from '../match/judgements';
 import type { Texts } from '../locales/texts';
 import type { RowsOfCard } from '../model/readiness';
@@ -19,6 +19,7 @@ import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
 import { exportCards, nothingToExport, planExport } from './export-cards';
+import { importTemplate } from './export-template';
 import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
 import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
@@ -383,6 +384,7 @@ export function createApp(ports: AppPorts): App {
     mergeAll: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => mergeAll(open, workbook, order, ports, pace)), [notRegister])),
     planExport: (order) => inRegister((open) => planExport(open, order, ports), nothingToExport(notRegister)),
     exportCards: (order, newWorkbook) => using((open) => exportCards(open, order, { clock, workbook, newWorkbook }), notRegister),
+    importTemplate: (newWorkbook, texts) => importTemplate({ texts: texts ?? (session === undefined ? ports.texts() : textsOf(localeOfTag(session.meta.locale))), random, newWorkbook }, session?.register),
     restoreBackup: (text) => inNewRegister(() => restoreBackup({ workbook, random }, text)),
     planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
     importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, order, random, pace)), [notRegister])),
