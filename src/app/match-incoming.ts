@@ -107,11 +107,21 @@ function standsFor(joined: ReadonlyMap<Party, Party>, party: Party): Party {
 function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<readonly Party[]> {
   const ground = byRarity.find((one) => same.includes(one));
   if (ground === undefined) return;
-  const groups = new Map<string, Party[]>();
+  // The first one with a key, and a list once there are others: nearly every key is of one alone.
+  const groups = new Map<string, Party | Party[]>();
+  const note = (key: string, party: Party): void => {
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, party);
+    else if (Array.isArray(known)) known.push(party);
+    else groups.set(key, [known, party]);
+  };
+  for (const party of parties) if (party.members.length > 0 && !party.isSettled) for (const key of party.keys[ground] ?? []) note(key, party);
   // Keys that nobody who came has are of no use.
-  for (const { members, isSettled, keys } of parties) if (members.length > 0 && !isSettled) for (const key of keys[ground] ?? []) groups.set(key, []);
-  for (const party of parties) for (const key of party.keys[ground] ?? []) groups.get(key)?.push(party);
-  for (const group of groups.values()) if (group.length > 1) yield group;
+  for (const party of parties) {
+    if (party.members.length > 0 && !party.isSettled) continue;
+    for (const key of party.keys[ground] ?? []) if (groups.has(key)) note(key, party);
+  }
+  for (const group of groups.values()) if (Array.isArray(group)) yield group;
 }
 
 /** Puts together what agrees; `joined` tells who stands for whom then. */

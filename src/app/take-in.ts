@@ -58,6 +58,11 @@ export function takeIn({ values, rows }: TakingCard, incoming: IncomingCard, por
   const { policies, hasColumn } = ports;
   const given = Object.fromEntries(Object.entries(incoming.values).filter(([field, value]) =>
     field !== 'id' && field !== 'code' && isFilled(value) && policies[field] !== 'never' && hasColumn('Customers', field)));
+  if (isNothing(values)) {
+    const taken = taking(rows);
+    for (const row of incoming.rows) taken.take(row.table, row.values);
+    return { card: { values: given, rows: taken.rows() }, kept: [] };
+  }
   const wanted = withOneName(values, given, ports);
   const isNews = Object.entries(wanted).some(([field, value]) => !isFilled(values[field]) || !saysSame(kindOf('Customers', field), values[field] ?? null, value));
   const merged = isNews ? fieldsOf(values, wanted, ports) : undefined;
@@ -71,6 +76,12 @@ export function takeIn({ values, rows }: TakingCard, incoming: IncomingCard, por
     card: { values: better(merged?.values ?? values, given, policies), rows: taken.rows() },
     kept: (merged?.lost ?? []).flatMap(({ card, field, value }) => (card === other ? [{ field, given: value }] : [])),
   };
+}
+
+/** A card that is only begun takes all. */
+function isNothing(values: Values): boolean {
+  for (const _field in values) return false;
+  return true;
 }
 
 function fieldsOf(values: Values, wanted: Values, { policies, hasColumn }: TakeInPorts): MergedFields {
