@@ -62,6 +62,8 @@ export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Where formats were asked for: number format of values[row][column], in English notation; 'General' of a cell that holds no number. */
+  readonly formatAt?: (row: number, column: number) => string;
 }
 
 /** How a column that Kartoteka makes looks and behaves. */
@@ -230,6 +232,11 @@ export interface ReadOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+export interface SheetReadOptions {
+  /** Also tells in which number formats numbers are shown: what is a day, what has zeros in front. */
+  readonly formats?: boolean;
+}
+
 export interface CreateOptions {
   /** Name of a sheet. */
   readonly behind?: string | undefined;
@@ -243,7 +250,7 @@ export interface Workbook {
    */
   readTable(table: string, options?: ReadOptions): Promise<Result<CellBlock, HostIssue>>;
   /** Every used cell of a sheet. */
-  readSheet(sheet: string): Promise<Result<CellBlock, HostIssue>>;
+  readSheet(sheet: string, options?: SheetReadOptions): Promise<Result<CellBlock, HostIssue>>;
   apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>>;
   /**
    * Makes sheets with a table each: visible ones in the given order at the front, or right behind the sheet `behind` if

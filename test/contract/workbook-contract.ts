@@ -639,6 +639,21 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(await read(at('Since'), at('Since', 1))).toEqual(['yyyy-mm-dd', undefined]);
       });
 
+      it('tells the formats of numbers with the cells of a sheet, where they are asked for', async () => {
+        await makePeople();
+        const plain = value(await workbook.readSheet('People'));
+        const block = value(await workbook.readSheet('People', { formats: true }));
+        expect(block.values).toEqual(plain.values);
+        expect(plain.formatAt).toBeUndefined();
+        const [headers = []] = block.values;
+        const formatOf = (header: string, row: number): string | undefined => block.formatAt?.(row + 1, headers.indexOf(header));
+        expect(['Since', 'Limit', 'Active', 'Name'].map((header) => formatOf(header, 0))).toEqual(['yyyy-mm-dd', '0.00', 'General', 'General']);
+        expect([formatOf('Since', 3), formatOf('Since', 2), formatOf('Since', -1), formatOf('Since', 40)]).toEqual(['yyyy-mm-dd', 'General', 'General', 'General']);
+        await user.fillSheet('Loose', [['A', 45000], [null, 1]]);
+        expect(value(await workbook.readSheet('Loose', { formats: true })).formatAt?.(0, 1)).toBe('General');
+        expect(refusal(await workbook.readSheet('Gone', { formats: true })).code).toBe('sheet-missing');
+      });
+
       it('formats a column that has no format, for rows that come later too, and leaves every value as it is', async () => {
         await makePeople();
         const before = await body('People');

@@ -52,9 +52,9 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
       if (read.ok && options.rows === undefined) watching.rowsTold(table, read.value.values.length);
       return read;
     },
-    readSheet(sheet) {
+    readSheet(sheet, options) {
       watching.used(false);
-      return runner.read((context, place) => readSheet(context, place, sheet));
+      return runner.read((context, place) => readSheet(context, place, sheet, options));
     },
 
     apply: (patch) => oneByOne(async () => {

@@ -14,6 +14,8 @@ export interface PageSource {
   readonly columnCount: number;
   /** Asks for rows of the area. */
   readonly range: (first: number, count: number) => Excel.Range;
+  /** Gets number formats row by row; of a page without numbers none are asked for. */
+  readonly onFormats?: (rows: readonly (readonly string[] | undefined)[]) => void;
   /** Looked at after every page; true stops the reading, because what is read has moved. */
   readonly moved?: () => boolean;
 }
@@ -36,26 +38,38 @@ export async function readPages(
       size = Math.ceil(count / 2);
     } else {
       if (source.moved?.() === true) return undefined;
-      for (const row of page) rows.push(row);
+      for (const row of page.values) rows.push(row);
+      source.onFormats?.(page.formats);
       onProgress(rows.length / source.rowCount);
     }
   }
   return rows;
 }
 
-async function readPage(context: Excel.RequestContext, source: PageSource, first: number, count: number): Promise<CellValue[][] | 'too-large'> {
+interface Page {
+  readonly values: CellValue[][];
+  readonly formats: readonly (readonly string[] | undefined)[];
+}
+
+async function readPage(context: Excel.RequestContext, source: PageSource, first: number, count: number): Promise<Page | 'too-large'> {
   const range = source.range(first, count);
   range.load('values');
   try {
     await context.sync();
     const values = range.values as unknown[][] | null;
     if (values === null) return 'too-large';
-    if (!values.some((row) => row.some(maybeError))) return values.map((row) => row.map((value) => decodeCell(value)));
-    // Asked again together, so that types and values belong to the same moment.
-    range.load('values,valueTypes');
-    await context.sync();
-    const types = range.valueTypes;
-    return (range.values as unknown[][]).map((row, r) => row.map((value, c) => decodeCell(value, types[r]?.[c])));
+    const errors = values.some((row) => row.some(maybeError));
+    const formats = source.onFormats !== undefined && values.some((row) => row.some((value) => typeof value === 'number'));
+    if (errors || formats) {
+      // Asked again together, so that types, formats and values belong to the same moment.
+      range.load(['values', ...(errors ? ['valueTypes'] : []), ...(formats ? ['numberFormat'] : [])].join(','));
+      await context.sync();
+    }
+    const types = errors ? range.valueTypes : undefined;
+    return {
+      values: (range.values as unknown[][]).map((row, r) => row.map((value, c) => decodeCell(value, types?.[r]?.[c]))),
+      formats: formats ? range.numberFormat as string[][] : values.map(() => undefined),
+    };
   } catch (error) {
     if (isSizeError(error)) return 'too-large';
     throw error;

@@ -1,5 +1,5 @@
 /** Reads what a workbook is made of, and the cells of a whole sheet. */
-import type { CellBlock, CellValue, SheetVisibility, TableOutline, WorkbookOutline } from '../workbook';
+import type { CellBlock, CellValue, SheetReadOptions, SheetVisibility, TableOutline, WorkbookOutline } from '../workbook';
 import { refuse, type Place } from './excel-issue';
 import { readPages } from './read-pages';
 import { askShape, bodyCells, isBlank, shapeOf, type TableShape } from './table-shape';
@@ -49,7 +49,7 @@ async function withRowCounts(context: Excel.RequestContext, shapes: readonly Tab
   }));
 }
 
-export async function readSheet(context: Excel.RequestContext, place: Place, name: string): Promise<CellBlock> {
+export async function readSheet(context: Excel.RequestContext, place: Place, name: string, { formats = false }: SheetReadOptions = {}): Promise<CellBlock> {
   place.sheet = name;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
@@ -58,12 +58,17 @@ export async function readSheet(context: Excel.RequestContext, place: Place, nam
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (used.isNullObject) return { sheet: sheet.name, row: 0, column: 0, values: [] };
+  const formatRows: (readonly string[] | undefined)[] = [];
+  const formatAt = (row: number, column: number): string => formatRows[row]?.[column] ?? 'General';
+  if (used.isNullObject) return { sheet: sheet.name, row: 0, column: 0, values: [], ...(formats ? { formatAt } : {}) };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const values = await readPages(context, {
     rowCount,
     columnCount,
     range: (first, count) => sheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount),
-  });
-  return { sheet: sheet.name, row: rowIndex, column: columnIndex, values: values ?? [] };
+    ...(formats ? { onFormats: (rows) => { for (const row of rows) formatRows.push(row); } } : {}),
+  }) ?? [];
+  if (!formats) return { sheet: sheet.name, row: rowIndex, column: columnIndex, values };
+  const ofNumber = (row: number, column: number): string => (typeof values[row]?.[column] === 'number' ? formatAt(row, column) : 'General');
+  return { sheet: sheet.name, row: rowIndex, column: columnIndex, values, formatAt: ofNumber };
 }

@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { placeRows, withPlaced } from '../../base/row-place';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableOutline,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetReadOptions, SheetVisibility, TableMarks, TableOutline,
   TablePatch, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 
@@ -190,7 +190,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       }));
     },
 
-    readSheet(name: string): Promise<Result<CellBlock, HostIssue>> {
+    readSheet(name: string, { formats = false }: SheetReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
       const sheet = sheetNamed(name);
       if (sheet === undefined) return Promise.resolve(err(issue('sheet-missing', { sheet: name })));
       const grid: CellValue[][] = sheet.loose.map((row) => [...row]);
@@ -200,15 +200,20 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         while (line.length <= column) line.push(null);
         line[column] = value;
       };
-      for (const table of tables.filter((candidate) => candidate.sheet === sheet.name)) {
+      const onSheet = tables.filter((candidate) => candidate.sheet === sheet.name);
+      for (const table of onSheet) {
         table.columns.forEach(({ header }, c) => put(table.headerRow, table.firstColumn + c, header));
         table.rows.forEach((row, r) => row.forEach((cell, c) => put(table.headerRow + 1 + r, table.firstColumn + c, cell)));
       }
       const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-      return Promise.resolve(ok({
-        sheet: sheet.name, row: 0, column: 0,
-        values: grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null)),
-      }));
+      const values = grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null));
+      const formatAt = (row: number, at: number): string => {
+        const table = onSheet.find(({ headerRow, firstColumn, columns, rows }) =>
+          row > headerRow && row <= headerRow + rows.length && at >= firstColumn && at < firstColumn + columns.length);
+        const found = table?.columns[at - table.firstColumn];
+        return found === undefined || typeof values[row]?.[at] !== 'number' ? 'General' : formatOf(found);
+      };
+      return Promise.resolve(ok({ sheet: sheet.name, row: 0, column: 0, values, ...(formats ? { formatAt } : {}) }));
     },
 
     apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>> {

@@ -29,6 +29,14 @@ export interface SheetCells {
   /** Byte places of the row elements. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Where they were asked for: style indexes of the cells that hold numbers. */
+  readonly styles?: readonly (readonly number[])[];
+}
+
+export interface CellSource {
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+  readonly withStyles?: boolean;
 }
 
 function find(bytes: Uint8Array, text: string, from: number): number {
@@ -100,30 +108,36 @@ export function cellValueAt(scanner: SheetScanner, strings: readonly string[], d
   }
 }
 
-export function readCells(bytes: Uint8Array, part: string, frame: SheetFrame, strings: readonly string[], date1904: boolean): SheetCells {
+export function readCells(bytes: Uint8Array, part: string, frame: SheetFrame, { strings, date1904, withStyles = false }: CellSource): SheetCells {
   const scanner = scannerOf(bytes, part, frame);
   const rowNumbers: number[] = [];
   const values: CellValue[][] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const styles: number[][] = [];
   let last = -1;
   while (scanner.nextRow()) {
     if (scanner.row <= last) damaged(part);
     last = scanner.row;
     const row: CellValue[] = [];
+    const rowStyles: number[] = [];
     while (scanner.nextCell()) {
       const value = cellValueAt(scanner, strings, date1904);
       if (value === null) continue;
       const column = scanner.column;
       while (row.length < column) row.push(null);
       row[column] = value;
+      if (!withStyles || scanner.style === 0 || typeof value !== 'number') continue;
+      while (rowStyles.length < column) rowStyles.push(0);
+      rowStyles[column] = scanner.style;
     }
     rowNumbers.push(last);
     values.push(row);
     starts.push(scanner.rowStart);
     ends.push(scanner.rowEnd);
+    if (withStyles) styles.push(rowStyles);
   }
-  return { rowNumbers, values, starts, ends };
+  return { rowNumbers, values, starts, ends, ...(withStyles ? { styles } : {}) };
 }
 
 /** Index of the first row at or below this row number. */

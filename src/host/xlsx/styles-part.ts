@@ -1,4 +1,4 @@
-/** The styles part: number formats of cell formats, which of them show dates, and adding a format that is missing. */
+/** The styles part: number formats of cell formats, and adding a format that is missing. */
 import { childOf, childrenOf, extendElement, parseXml, spliceText, type TextSplice, type XmlNode } from './xml-tree';
 import { escapeAttribute } from './xml-text';
 
@@ -28,13 +28,6 @@ export function parseStyles(text: string, part: string): StylesPart {
     return { numberFormatId, numberFormat: custom.get(numberFormatId) ?? builtIn[numberFormatId] ?? 'General' };
   });
   return { text, root, formats };
-}
-
-/** Whether numbers in this format are shown as dates or times. */
-export function isDateFormat(numberFormat: string): boolean {
-  const [first = ''] = numberFormat.split(';');
-  const bare = first.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[dyhs]|m/i.test(bare.replace(/general/i, '')) && !/[#0?]\s*[EA]/i.test(bare.replace(/AM\/PM|A\/P/gi, ''));
 }
 
 /** The index of a cell format like `like` but with this number format, and the part's text with it. */

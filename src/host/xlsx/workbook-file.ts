@@ -6,7 +6,7 @@ import type { CellBlock, CellValue } from '../workbook';
 import { PackageParts } from './package-parts';
 import { damaged, refuse } from './refusal';
 import { parseSharedStrings } from './shared-strings';
-import { frameOf, readCells, rowIndex, type SheetCells, type SheetFrame } from './sheet-part';
+import { frameOf, readCells, rowIndex, type CellSource, type SheetCells, type SheetFrame } from './sheet-part';
 import { shellChild, shellOf, type SheetShell } from './sheet-shell';
 import { parseStyles, type StylesPart } from './styles-part';
 import { bodyRows, firstBodyRow, parseTable, type TablePart } from './table-part';
@@ -26,6 +26,10 @@ export interface TableOnSheet { readonly table: TablePart; readonly sheet: Sheet
 class PerContent<T> {
   private readonly kept = new WeakMap<Uint8Array, T>();
 
+  known(content: Uint8Array): T | undefined {
+    return this.kept.get(content);
+  }
+
   get(content: Uint8Array, make: () => T): T {
     const known = this.kept.get(content);
     if (known !== undefined) return known;
@@ -44,6 +48,7 @@ export class WorkbookFile {
   private readonly frames = new PerContent<SheetFrame>();
   private readonly shells = new PerContent<SheetShell>();
   private readonly cellsOf = new PerContent<SheetCells>();
+  private readonly styledCellsOf = new PerContent<SheetCells>();
   private readonly tableParts = new PerContent<TablePart>();
 
   constructor(bytes: Uint8Array, codec: ZipCodec = portableCodec) {
@@ -111,7 +116,17 @@ export class WorkbookFile {
 
   cells(part: string): SheetCells {
     const content = this.parts.content(part);
-    return this.cellsOf.get(content, () => readCells(content, part, this.frame(part), this.strings(), this.workbook().date1904));
+    return this.styledCellsOf.known(content) ?? this.cellsOf.get(content, () => readCells(content, part, this.frame(part), this.cellSource()));
+  }
+
+  /** With the styles of numbers: read in the same go, but kept only where somebody asks. */
+  private styledCells(part: string): SheetCells {
+    const content = this.parts.content(part);
+    return this.styledCellsOf.get(content, () => readCells(content, part, this.frame(part), { ...this.cellSource(), withStyles: true }));
+  }
+
+  private cellSource(): CellSource {
+    return { strings: this.strings(), date1904: this.workbook().date1904 };
   }
 
   isProtected(part: string): boolean {
@@ -171,10 +186,10 @@ export class WorkbookFile {
     return { sheet: sheet.name, row, column: table.range.firstColumn, values: this.rowsOf(sheetPart, row, rows, table.range.firstColumn, table.columns.length) };
   }
 
-  sheetBlock(sheet: Sheet): CellBlock {
-    const empty = { sheet: sheet.name, row: 0, column: 0, values: [] };
+  sheetBlock(sheet: Sheet, withFormats = false): CellBlock {
+    const empty = { sheet: sheet.name, row: 0, column: 0, values: [], ...(withFormats ? { formatAt: () => 'General' } : {}) };
     if (sheet.part === undefined) return empty;
-    const { rowNumbers, values } = this.cells(sheet.part);
+    const { rowNumbers, values, styles = [] } = withFormats ? this.styledCells(sheet.part) : this.cells(sheet.part);
     const used = [...values.keys()].filter((i) => values[i]?.length !== 0);
     const [first] = used;
     if (first === undefined) return empty;
@@ -188,6 +203,11 @@ export class WorkbookFile {
       const start = row.findIndex((cell) => cell !== null);
       if (start < column) column = start;
     }
-    return { sheet: sheet.name, row: top, column, values: this.rowsOf(sheet.part, top, bottom - top + 1, column, width - column) };
+    const block = { sheet: sheet.name, row: top, column, values: this.rowsOf(sheet.part, top, bottom - top + 1, column, width - column) };
+    if (!withFormats) return block;
+    const stylesOf: (readonly number[] | undefined)[] = [];
+    for (const index of used) stylesOf[(rowNumbers[index] ?? 0) - top] = styles[index];
+    const formats = this.stylesName() === undefined ? [] : this.styles().formats;
+    return { ...block, formatAt: (row, at) => formats[stylesOf[row]?.[column + at] ?? 0]?.numberFormat ?? 'General' };
   }
 }

@@ -4,7 +4,7 @@
  */
 import { err, type Result } from '../../base/result';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetVisibility, TableMarks, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
 import { formatColumn, readFormats } from './cell-formats';
@@ -76,8 +76,8 @@ export class XlsxWorkbook implements Workbook {
     }));
   }
 
-  readSheet(name: string): Promise<Result<CellBlock, HostIssue>> {
-    return Promise.resolve(attempt(() => this.file.sheetBlock(this.file.sheet(name))));
+  readSheet(name: string, { formats = false }: SheetReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
+    return Promise.resolve(attempt(() => this.file.sheetBlock(this.file.sheet(name), formats)));
   }
 
   apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>> {

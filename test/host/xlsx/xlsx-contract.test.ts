@@ -74,7 +74,7 @@ function reopening(codec: ZipCodec): WorkbookUnderTest {
     workbook: {
       outline: () => again().outline(),
       readTable: (table, options) => again().readTable(table, options),
-      readSheet: (sheet) => again().readSheet(sheet),
+      readSheet: (sheet, options) => again().readSheet(sheet, options),
       apply: (patch) => again().apply(patch),
       createTables: (specs, options) => again().createTables(specs, options),
       adoptTable: (adopted) => again().adoptTable(adopted),
