@@ -154,6 +154,36 @@ describe('which card a row is about', () => {
   });
 });
 
+describe('customers that no step finds a card for', () => {
+  const held = { name: 'Medonas ir partneriai UAB', email: 'info@medonas.example', phone: '+370 5 233 6095', street: 'Žalgirio g.', houseNumber: '12', city: 'Vilnius', postalCode: '09300', country: 'LT' };
+  const typo = { ...held, name: 'UAB Medonas ir parteriai', phone: '852336095' };
+  const others = ['Brandt Clara', 'Fischer Hugo', 'Ionescu Dora', 'Jansons Karl', 'Galdikas Ewa', 'Petrov Lena'];
+
+  test('are taken for the card that the engine is certain of, with its reason, where the preset believes it; else it is named', async () => {
+    const id = await add(held);
+    for (const [at, name] of others.entries()) await add({ name, city: 'Kaunas', email: `${at}@other.example`, phone: `+370 612 3456${at}` });
+    const [same] = (await plan({ cards: [card(2, { ...typo, website: 'medonas.example' })] })).cards;
+    expect([same?.outcome, same?.card, same?.reason.kind]).toEqual(['update', id, 'twin']);
+    const shop = await plan({ cards: [card(2, typo)], preset: 'shop' });
+    expect(shop.cards.map(({ outcome, twins }) => [outcome, twins[0]?.card, twins[0]?.verdict])).toEqual([['new', id, 'certain']]);
+    expect(shop.counts).toMatchObject({ new: 1, twins: 1 });
+  });
+
+  test('and that may be one another are named too', async () => {
+    for (const [at, name] of others.entries()) await add({ name, city: 'Kaunas', email: `${at}@other.example`, phone: `+370 612 3456${at}` });
+    const { cards } = await plan({ cards: [card(2, held), card(3, typo)], preset: 'shop' });
+    expect(cards.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+    expect(cards.map(({ twins }) => twins.map((twin) => twin.card))).toEqual([[cards[1]?.card], [cards[0]?.card]]);
+  });
+
+  test('decided to be one card, rows of different customers of the file go there together', async () => {
+    const id = await add(held);
+    const { counts } = await take({ cards: [card(2, { name: 'Someone', website: 'a.example' }), card(3, { name: 'Other', activity: 'Trade' }), card(4, { ...held, fax: '+370 5 233 6096' })], decisions: { 2: { card: id }, 3: { card: id } } });
+    expect(counts).toMatchObject({ rows: 3, update: 1, new: 0 });
+    expect(valuesOf(id)).toMatchObject({ website: 'a.example', activity: 'Trade', fax: '+370 5 233 6096', name: held.name, otherNames: 'Someone; Other' });
+  });
+});
+
 describe('what a card gets', () => {
   test('the file’s code if it is free; else the next one, and the other is kept', async () => {
     await add({ name: 'Alfa', code: 'K-7' });
