@@ -2,7 +2,7 @@
 import { must } from '../../base/assert';
 import { fieldsOf, type TableKey } from '../../model/fields';
 import { createTypoMeter, typosAllowed } from '../../model/typo-distance';
-import { groupsOf, headerKey, plainKey, type HeaderGroup } from './header-key';
+import { groupsOf, headerKey, plainKey, type GroupedHeader, type HeaderGroup } from './header-key';
 import type { FieldTarget } from './import-mapping';
 
 export interface HeaderCandidate {
@@ -64,7 +64,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
     return contained(key, names, allowed);
   };
 
-  const grouped = (key: string): HeaderCandidate[] => groupsOf(key).flatMap(({ group, number, rest }): HeaderCandidate[] => {
+  const inGroups = ({ group, number, rest }: GroupedHeader): HeaderCandidate[] => {
     const suffix = number === undefined || number === 1 ? '' : String(number);
     switch (group) {
       case 'main':
@@ -75,7 +75,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
       case 'contact': return ofPerson(`contact${suffix}`, rest);
       case 'bank': return ofAccount(`account${suffix}`, rest);
     }
-  });
+  };
 
   const ofCard = (group: HeaderGroup, rest: string): HeaderCandidate[] => {
     const whole: HeaderCandidate[] = rest === '' && group !== 'main' ? [{ to: { table: 'Customers', field: 'street' }, score: 0.85, how: 'group', known: group, group, isWhole: true }] : [];
@@ -130,7 +130,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
           found.push({ ...child, score, to: { table, row: table === 'Contacts' ? 'contact' : 'account', field: child.field } });
         }
       }
-      found.push(...grouped(key));
+      found.push(...groupsOf(key).flatMap(inGroups));
     }
     return best(found);
   };

@@ -44,6 +44,8 @@ export type ColumnUse =
       readonly join?: JoinName;
       /** The columns of the lowest rank that say anything make the value; the others only where those are empty. */
       readonly rank?: number;
+      /** Its place among the columns of its rank; the column's own place where it is not given. */
+      readonly order?: number;
     }
   | { readonly do: 'split'; readonly recipe: SplitName; readonly to: RecordTarget };
 

@@ -12,6 +12,7 @@ import type { Scalar } from '../../model/field-kinds';
 import { mendEmails } from '../../model/mend-email';
 import { joinSeveral, splitSeveral } from '../../model/several';
 import type { SourceCell } from '../source';
+import { unguardText } from '../spreadsheet-guard';
 import { flagOf, listWord, type ImportWords } from './import-words';
 import type { ColumnReading } from './import-mapping';
 import { readDate } from './read-dates';
@@ -42,7 +43,6 @@ export interface ReadingContext {
 }
 
 const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
-const guard = /^'(?='*[=+\-@])/;
 const asFormula = /^="((?:[^"]|"")*)"$/;
 const nothing = new Set(['-', '–', '—', '--', '---']);
 const nothingAtAll = new Set([...nothing, 'null', 'NULL', '(null)', 'None', 'nan', 'NaN', '#N/A', 'n/a', 'N/A', '\\N']);
@@ -59,8 +59,8 @@ export function createReadValue(definition: FieldDefinition, { words, header, re
     const first = tidy.charCodeAt(0);
     // An apostrophe or an equals sign in front.
     if (first !== 39 && first !== 61) return tidy;
-    if (guarded && isProse) return tidy.replace(guard, '');
-    return isProse ? tidy : tidy.replace(asFormula, (_, inner: string) => inner.replace(/""/g, '"')).replace(/^'(?=[=+\-@\d])/, '').trim();
+    if (isProse) return guarded ? unguardText(tidy) : tidy;
+    return tidy.replace(asFormula, (_, inner: string) => inner.replace(/""/g, '"')).replace(/^'(?=[=+\-@\d])/, '').trim();
   };
   const isNothing = (text: string): boolean => text === '' || (isProse ? nothing : nothingAtAll).has(text);
   const meant = wordsOf(reading);

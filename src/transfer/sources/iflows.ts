@@ -1,0 +1,51 @@
+/**
+ * iFlows (Romania). An assumption: no export was at hand; the columns are the fields of its customer form as its own guide
+ * names them ("Adăugarea Clienților", 2025-05-23, read 2026-11-22).
+ */
+import { account, address, card, shippingRow, type ShippedSource } from './shipped-source';
+
+export const iflows: ShippedSource = {
+  key: 'iflows', name: 'iFlows', isAssumed: true,
+  signs: [['Nume', 'CIF/CNP', 'Email principal'], ['Nume', 'CIF/CNP', 'Tip Client', 'Nivel Client']],
+  columns: {
+    'Nume': [card('name')],
+    'Alias': [card('alias')],
+    'CIF/CNP': [{ do: 'split', recipe: 'numbers', to: { table: 'Customers' } }],
+    'Telefon': [card('phone')],
+    'Telefon Mobil': [card('mobile')],
+    'Email principal': [card('email')],
+    'Fax': [card('fax')],
+    'Site Web': [card('website')],
+    'Manager Cont': [card('managers')],
+    'Tara': [card('country')],
+    'Judet': [card('county')],
+    'Localitate': [card('city')],
+    'Strada': [card('street')],
+    'Numar Strada': [card('houseNumber')],
+    'Informatii Suplimentare': [card('addressExtra')],
+    'Cod Postal': [card('postalCode')],
+    'Tip Client': [card('customerType')],
+    'Nivel Client': [card('level')],
+    'Platitor de TVA': [card('vatStatus')],
+    'Status TVA': [card('vatStatus')],
+    'Nr. Inregistrare': [card('companyNumber')],
+    'Numar Registrul Comertului': [card('companyNumber')],
+    'Banca': [account('bank')],
+    'Cont Bancar': [account('account')],
+    'Termen de Plata': [card('paymentTerms')],
+    'Metoda de Plata': [card('paymentMethod')],
+    'Status': [card('status')],
+    'Plata transport': [card('transportPayer')],
+    'Denumire locatie': [address('shipping', 'location')],
+    'Adresa livrare': [{ do: 'split', recipe: 'address', to: { table: 'Addresses', row: 'shipping' } }],
+    'Sursa Client': [card('source')],
+    'Cod CAEN': [card('activityCode')],
+    'Obiect de Activitate': [card('activity')],
+    'Etichete': [card('tags')],
+    'Latitudine': [card('latitude')],
+    'Longitudine': [card('longitude')],
+    'Notificare SMS': [card('notifySms')],
+    'Notificare E-mail': [card('notifyEmail')],
+  },
+  rows: [shippingRow],
+};
