@@ -8,7 +8,7 @@ import { fieldKinds } from '../model/field-kinds';
 import { kindOfWord, type OwnKindWord } from '../model/own-fields';
 import type { ChangeSet } from '../model/change';
 import { isDerived } from '../host/derived-columns';
-import type { Workbook } from '../host/workbook';
+import type { ColumnSpec, Workbook } from '../host/workbook';
 import type { HeaderMatch } from '../transfer/header-match';
 import type { AppIssue } from './app';
 import type { RegisterSession } from './register-session';
@@ -29,6 +29,18 @@ export async function addOwnField(
   const layout = session.layout('Customers');
   const refused = refusalOf(header, layout?.headers ?? [], layout?.fields ?? [], headerMatch);
   if (refused !== undefined) return err(refused);
+  const widened = await addColumns(session, workbook, [{ header, numberFormat: fieldKinds[kindOfWord[kind]].numberFormat, width: kind === 'note' ? 40 : widthOf(header) }]);
+  return widened.ok ? setOwnFieldKind(session, workbook, `x:${header}`, kind, random) : widened;
+}
+
+/** For what comes with a file: columns at the right of Customers, of which nothing is said but what stands in them. */
+export async function addOwnColumns(session: RegisterSession, workbook: Workbook, columns: readonly { readonly header: string; readonly isText: boolean }[]): Promise<Result<void, AppIssue>> {
+  return addColumns(session, workbook, columns.map(({ header, isText }) => ({ header, numberFormat: isText ? fieldKinds.text.numberFormat : 'General', width: widthOf(header) })));
+}
+
+const widthOf = (header: string): number => Math.max(14, Math.min(40, header.length + 4));
+
+async function addColumns(session: RegisterSession, workbook: Workbook, addRight: readonly ColumnSpec[]): Promise<Result<void, AppIssue>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const table = outline.value.tables.find((found) => found.name === 'Customers');
@@ -39,12 +51,9 @@ export async function addOwnField(
   }
   const widened = await workbook.adoptTable({
     sheet, existing: 'Customers', name: 'Customers', headerRow, firstColumn, rowCount, columnCount: columns.length, insertLeft: [],
-    addRight: [{ header, numberFormat: fieldKinds[kindOfWord[kind]].numberFormat, width: kind === 'note' ? 40 : Math.max(14, Math.min(40, header.length + 4)) }],
+    addRight,
   });
-  if (!widened.ok) return widened;
-  const layouts = await session.readLayouts();
-  if (!layouts.ok) return layouts;
-  return setOwnFieldKind(session, workbook, `x:${header}`, kind, random);
+  return widened.ok ? session.readLayouts() : widened;
 }
 
 function refusalOf(header: string, headers: readonly string[], fields: readonly string[], headerMatch: HeaderMatch): AppIssue | undefined {

@@ -18,6 +18,10 @@ import type { HostIssueFacts } from '../host/workbook';
 import type { Texts } from '../locales/texts';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
+import type { AppliedMapping } from '../transfer/mapping/apply-mapping';
+import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
+import type { RememberedMapping } from '../transfer/mapping/mapping-key';
+import type { SourceSheet } from '../transfer/source';
 import type { TransferIssueFacts } from '../transfer/transfer-issues';
 import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-number';
 import type { AdoptPlan } from './adopt-plan';
@@ -32,6 +36,7 @@ import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
 import type { Imported } from './import-cards';
 import type { ImportOrder, ImportPlan } from './import-plan';
+import type { ImportSheet } from './import-sheet';
 import type { LongRun } from './long-run';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
 import type { Merge, MergeOrder, MergePlan } from './merge-cards';
@@ -400,6 +405,13 @@ export interface App extends RegisterInquiry {
    */
   restoreBackup(text: string): Promise<Result<void, AppIssue>>;
 
+  /**
+   * Where the headers of a sheet out of a file are and what its columns most probably mean; undefined without a register.
+   * `headerRows` where a person says which they are; `remembered` are mappings of earlier files.
+   */
+  lookAtSheet(sheet: SourceSheet, remembered?: readonly RememberedMapping[], headerRows?: readonly number[]): ImportSheet | undefined;
+  /** Its rows as customers, by a mapping; `guarded`: text whose writer puts an apostrophe before what would be a formula. Undefined if stopped. */
+  cardsOfTable(table: MappedTable, mapping: ImportMapping, guarded: boolean, onProgress?: (done: number) => void): LongRun<AppliedMapping | undefined>;
   /**
    * What taking customers out of a file would do, row by row; changes nothing. Works in slices and waits its turn like writing;
    * undefined if stopped.

@@ -26,6 +26,8 @@ import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { forgetJudgement, judgeCards } from './judge-cards';
 import { importCards, planImportInSlices } from './import-cards';
+import { createImportKnowledge } from './import-knowledge';
+import { cardsOfTable, lookAtSheet } from './import-sheet';
 import type { LongRun, Pace } from './long-run';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
@@ -55,6 +57,7 @@ import * as view from './register-view';
 import { setOwnFieldKind } from './set-own-field-kind';
 import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
+import { runInSlices } from './run-in-slices';
 import { archiveCards, planRemoval, reactivateCard, removeCards } from './remove-cards';
 import { createSheetCheckWriter, idleWriter } from './sheet-check-writer';
 import { createSheetSelection } from './sheet-selection';
@@ -91,6 +94,7 @@ const noPlan: BulkPlan = { changes: [], unchanged: 0, missing: 0, issues: [], re
 export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
   const headerMatch = createTableHeaders();
+  const imports = createImportKnowledge();
   const repairs = createSheetRepairs(locales.map(textsOf), clock);
 
   const today = (): CalendarDate => dateOfTime(clock.now());
@@ -386,8 +390,10 @@ export function createApp(ports: AppPorts): App {
     exportCards: (order, newWorkbook) => using((open) => exportCards(open, order, { clock, workbook, newWorkbook }), notRegister),
     importTemplate: (newWorkbook, texts) => importTemplate({ texts: texts ?? (session === undefined ? ports.texts() : textsOf(localeOfTag(session.meta.locale))), random, newWorkbook }, session?.register),
     restoreBackup: (text) => inNewRegister(() => restoreBackup({ workbook, random }, text)),
+    lookAtSheet: (sheet, remembered, headerRows) => inRegister((open) => lookAtSheet(open, imports, sheet, remembered, headerRows), undefined),
+    cardsOfTable: (table, mapping, guarded, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, imports.wordsOf(session), guarded), pace)))),
     planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
-    importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, order, random, pace)), [notRegister])),
+    importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, workbook, order, random, pace)), [notRegister])),
     savedMergeRules: () => inRegister(({ register }) => savedMergeRules(register), []),
     saveMergeRules: (name, rules) => changing((open) => saveMergeRules(open, { name, rules }, random)),
     deleteMergeRules: (name) => changing((open) => deleteMergeRules(open, name)),

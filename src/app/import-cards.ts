@@ -2,7 +2,9 @@
 import { err, ok, type Result } from '../base/result';
 import type { Random } from '../base/ports';
 import { textsOf, localeOfTag } from '../locales/locales';
-import type { ChangeSet } from '../model/change';
+import type { Change, ChangeSet } from '../model/change';
+import type { Workbook } from '../host/workbook';
+import { addOwnColumns } from './add-own-field';
 import type { AppIssue } from './app';
 import type { Pace } from './long-run';
 import type { ImportOrder, ImportPlan } from './import-plan';
@@ -25,13 +27,31 @@ export async function planImportInSlices(session: RegisterSession, order: Import
  * All that the plan, worked out anew, says is new or changes; rows that are refused are named by it. Broken off halfway by
  * whatever, the same import again does the rest, for what is there already is found.
  */
-export async function importCards(session: RegisterSession, order: ImportOrder, random: Random, pace: Pace): Promise<Result<Imported, readonly AppIssue[]>> {
+export async function importCards(session: RegisterSession, workbook: Workbook, order: ImportOrder, random: Random, pace: Pace): Promise<Result<Imported, readonly AppIssue[]>> {
   const plan = await planImportInSlices(session, order, random, pace);
   if (plan === undefined) return err([{ severity: 'info', code: 'import-stopped', facts: {} }]);
   const changes = plan.cards.flatMap((card) => card.changes);
   if (changes.length === 0) return err([{ severity: 'error', code: 'import-nothing', facts: {} }]);
+  const columns = newColumns(session, changes);
+  if (columns.length > 0) {
+    const widened = await addOwnColumns(session, workbook, columns);
+    if (!widened.ok) return err([widened.error]);
+  }
   const done = await session.commit(changes, 'import');
   return done.ok ? ok({ changeSet: done.value, plan }) : err([done.error]);
+}
+
+/** Fields of the firm's own that come with the file and have no column yet. */
+function newColumns(session: RegisterSession, changes: readonly Change[]): { readonly header: string; readonly isText: boolean }[] {
+  const known = new Set(session.layout('Customers')?.fields);
+  const found = new Map<string, boolean>();
+  for (const change of changes) {
+    if (change.table !== 'Customers' || change.type === 'remove') continue;
+    for (const [field, value] of change.type === 'set' ? [[change.field, change.after] as const] : Object.entries(change.values)) {
+      if (field.startsWith('x:') && !known.has(field)) found.set(field, found.get(field) !== false && (value === null || typeof value === 'string'));
+    }
+  }
+  return [...found].map(([field, isText]) => ({ header: field.slice(2), isText }));
 }
 
 function importWords(session: RegisterSession, { source }: ImportOrder): ImportWords {

@@ -47,7 +47,7 @@ const atOnce = 50;
 export function* planImport(session: RegisterSession, order: ImportOrder, words: ImportWords, random: Random): Generator<number, ImportPlan> {
   const { register } = session;
   const preset: ImportPreset = typeof order.preset === 'string' ? importPresets[order.preset] : order.preset;
-  const ports: TakeInPorts = { hasColumn: (table, field) => session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey: (name) => nameKey(name).join() };
+  const ports: TakeInPorts = { hasColumn: (table, field) => (table === 'Customers' && field.startsWith('x:')) || session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey: (name) => nameKey(name).join() };
   const planner = new Planner(register, order, { ports, words, random });
   const matching = matchIncoming(register, order.cards, preset, (card, incoming) => planner.saysAll(card, incoming));
   let matched = matching.next();

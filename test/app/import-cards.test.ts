@@ -200,6 +200,16 @@ describe('what a card gets', () => {
     expect(all().map(({ name }) => name)).toEqual(['Gamma']);
   });
 
+  test('a column of its own for what the register has no field for, which stays when the step is taken back', async () => {
+    const file = [card(2, { name: 'Alfa', 'x:Truck': '007', 'x:Doors': 4 }), card(3, { name: 'Beta', 'x:Truck': '12' })];
+    await take({ cards: file });
+    expect(app.ownFields().map(({ header }) => header)).toEqual(['Truck', 'Doors']);
+    expect(valuesOf(only('Alfa'))).toMatchObject({ 'x:Truck': '007', 'x:Doors': 4 });
+    expect(outcomes(await plan({ cards: file }))).toEqual(['unchanged', 'unchanged']);
+    await app.undo();
+    expect([all().length, app.ownFields().length]).toEqual([0, 2]);
+  });
+
   test('documents are left as they are', async () => {
     const id = await add({ name: 'Alfa', email: 'a@x.lt' });
     await addDocument(id, 'INV-1');

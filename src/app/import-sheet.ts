@@ -1,0 +1,49 @@
+/** A sheet out of a file on its way to customers: where its headers are, what its columns mean, and its rows as customers. */
+import { columnLetters } from '../host/list-formula';
+import { applyMapping, type AppliedMapping } from '../transfer/mapping/apply-mapping';
+import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
+import type { ImportWords } from '../transfer/mapping/import-words';
+import { mappingKey, type RememberedMapping } from '../transfer/mapping/mapping-key';
+import { proposeMapping, type MappingProposal } from '../transfer/mapping/propose-mapping';
+import { findHeaderRow, headersAt } from '../transfer/reading/find-header-row';
+import type { SourceSheet } from '../transfer/source';
+import type { TransferIssue } from '../transfer/transfer-issues';
+import type { ImportKnowledge } from './import-knowledge';
+import type { RegisterSession } from './register-session';
+
+export interface ImportSheet {
+  /** Places of the rows that hold the headers; none if there are none. */
+  readonly headerRows: readonly number[];
+  /** How sure that is, 0…1. */
+  readonly confidence: number;
+  readonly table: MappedTable;
+  readonly proposal: MappingProposal;
+  /** By which the source is known again. */
+  readonly key: string;
+  readonly issues: readonly TransferIssue[];
+}
+
+/** `headerRows` where a person says which they are. */
+export function lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge, sheet: SourceSheet, remembered: readonly RememberedMapping[] = [], headerRows?: readonly number[]): ImportSheet {
+  const found = headerRows === undefined ? findHeaderRow(sheet, knowledge.isKnownHeader) : headersAt(sheet, headerRows);
+  const table: MappedTable = {
+    // A column without a name is called by its letters.
+    headers: found.names.map(({ header }, at) => (header === '' ? columnLetters(sheet.firstColumn + at) : header)),
+    rows: found.dataRows.map((at) => sheet.rows[at] ?? []),
+    lines: found.dataRows.map((at) => sheet.lines[at] ?? at + 1),
+  };
+  return {
+    headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues,
+    proposal: proposeMapping(table, knowledge.of(session, remembered)),
+  };
+}
+
+/** A generator that stops often and tells how much is done, 0…1. */
+export function* cardsOfTable(table: MappedTable, mapping: ImportMapping, words: ImportWords, guarded: boolean): Generator<number, AppliedMapping> {
+  const applying = applyMapping(table, mapping, { words, guarded });
+  for (;;) {
+    const step = applying.next();
+    if (step.done === true) return step.value;
+    yield step.value.done / Math.max(1, step.value.total);
+  }
+}
