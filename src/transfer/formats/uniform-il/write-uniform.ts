@@ -1,0 +1,156 @@
+/**
+ * Customers as accounts (B110) of Israel's uniform file 1.31: INI.TXT and BKMVDATA.TXT, in ISO-8859-8 in logical order
+ * (`fileBytes` makes the bytes), which lie in OPENFRMT in a folder of the firm's dealer number and year, in one of the moment.
+ */
+import type { CalendarDate } from '../../../base/calendar-date';
+import type { OutgoingCard } from '../../source';
+import type { TransferIssue } from '../../transfer-issues';
+import { cardPlace } from '../parts/card-place';
+import { textOf } from '../parts/filled';
+import { Unplaced } from '../parts/unplaced';
+import { inFileLetters, isSameToReader } from './hebrew-letters';
+import { a000, a100, b110, ownFields, recordCount, systemConstant, writeRecord, z900 } from './uniform-records';
+
+export interface UniformWriting {
+  /** The firm whose books these are. */
+  readonly company: {
+    /** Nine digits. */
+    readonly taxId: string;
+    readonly name: string;
+    readonly street?: string;
+    readonly houseNumber?: string;
+    readonly city?: string;
+    readonly postalCode?: string;
+  };
+  /** The time that the file is about. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly madeOn: CalendarDate;
+  /** HH:MM. */
+  readonly madeAt: string;
+  /** Up to fifteen digits that no other file has. */
+  readonly primaryId: string;
+  readonly softwareVersion: string;
+  /** Where customers stand in the trial balance, unless the card says it itself. */
+  readonly sorting?: { readonly code: string; readonly name: string };
+  /** Name of a country in Hebrew, by its code. */
+  readonly countryName?: (code: string) => string;
+}
+
+export interface UniformFiles {
+  readonly ini: string;
+  readonly data: string;
+  /** Of both, as the WHATWG Encoding Standard calls it. */
+  readonly encoding: 'iso-8859-8-i';
+  /** Where the directive wants them. */
+  readonly folder: string;
+  readonly issues: TransferIssue[];
+}
+
+const format = 'BKMVDATA';
+const addressFields = ['street', 'houseNumber', 'city', 'postalCode'] as const;
+const placedFields = ['code', 'name', 'taxId', 'country', 'roles', ...addressFields, ...ownFields.map(([, header]) => `x:${header}`)];
+const lengths = new Map(b110.map(({ key, length }) => [key, length]));
+
+export function writeUniform(cards: readonly OutgoingCard[], settings: UniformWriting): UniformFiles {
+  const issues: TransferIssue[] = [];
+  const unplaced = new Unplaced(format);
+  const dealer = settings.company.taxId.replace(/\D/g, '');
+  const common = { dealer, primary: settings.primaryId, constant: systemConstant };
+  const keys = new Set<string>();
+  const accounts = cards.flatMap((card) => {
+    const account = accountOf(card, settings, keys, issues);
+    if (account === undefined) return [];
+    unplaced.card(card, { fields: placedFields, rows: {} });
+    return [account];
+  });
+  const records = [
+    writeRecord(a100, { ...common, record: 'A100', at: 1 }),
+    ...accounts.map((account, at) => writeRecord(b110, { ...account, record: 'B110', at: at + 2, dealer })),
+    writeRecord(z900, { ...common, record: 'Z900', at: accounts.length + 2, records: accounts.length + 2 }),
+  ];
+  const [year = '', month = '', day = ''] = settings.madeOn.split('-');
+  const folder = `OPENFRMT\\${dealer.slice(0, 8)}.${year.slice(2)}\\${month}${day}${settings.madeAt.replace(':', '')}`;
+  const ini = [
+    writeRecord(a000, header(settings, { ...common, records: records.length, path: folder })),
+    writeRecord(recordCount, { record: 'B110', records: accounts.length }),
+  ];
+  const lines = (all: readonly string[]): string => all.map((line) => `${line}\r\n`).join('');
+  return { ini: lines(ini), data: lines(records), encoding: 'iso-8859-8-i', folder, issues: [...issues, ...unplaced.issues()] };
+}
+
+function header({ company, from, to, madeOn, madeAt, softwareVersion }: UniformWriting, common: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const plain = (text = ''): string => inFileLetters(text);
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return {
+    ...common, record: 'A000',
+    // Not a program for books that the authority registers, so without a number of registration.
+    software: 'Kartoteka', version: softwareVersion, makerName: 'Kartoteka',
+    // Of several years; no books, so neither single nor double entry.
+    years: 2, books: 0, balanced: 0,
+    name: plain(company.name), street: plain(company.street), houseNumber: plain(company.houseNumber), city: plain(company.city), postalCode: plain(company.postalCode),
+    from: digits(from), to: digits(to), madeOn: digits(madeOn), madeAt: digits(madeAt),
+    // Hebrew, ISO-8859-8-i, no branches.
+    language: 0, letters: 1, currency: 'ILS', branches: 0,
+  };
+}
+
+function accountOf(card: OutgoingCard, settings: UniformWriting, keys: Set<string>, issues: TransferIssue[]): Record<string, string | number> | undefined {
+  const { values } = card;
+  const fitting = (key: string, field: string): string => {
+    const value = textOf(values, field);
+    const written = inFileLetters(value);
+    const length = lengths.get(key) ?? 0;
+    if (!isSameToReader(value, written)) issues.push({ severity: 'warning', code: 'format-letters', facts: { format, field }, where: cardPlace(card, field, value) });
+    if (written.length > length) issues.push({ severity: 'warning', code: 'format-cut', facts: { format, field, length }, where: cardPlace(card, field, value) });
+    return written.slice(0, length).trim();
+  };
+  const name = fitting('name', 'name');
+  if (name === '') {
+    issues.push({ severity: 'error', code: 'format-missing', facts: { format, field: 'name' }, where: cardPlace(card, 'name') });
+    return undefined;
+  }
+  const country = textOf(values, 'country').trim().toUpperCase();
+  const own = Object.fromEntries(ownFields.map(([key, title]) => [key, b110.some((field) => field.key === key && field.kind === 'amount')
+    ? amountOf(card, `x:${title}`, issues) : fitting(key, `x:${title}`)]));
+  return {
+    ...own,
+    account: accountKey(card, fitting('account', 'code'), keys, issues), name,
+    sorting: own['sorting'] || settings.sorting?.code || '1', sortingName: own['sortingName'] || settings.sorting?.name || 'לקוחות',
+    ...Object.fromEntries(addressFields.map((field) => [field, fitting(field, field)])),
+    country: /^[A-Z]{2}$/.test(country) ? country : '',
+    countryName: /^[A-Z]{2}$/.test(country) ? inFileLetters(settings.countryName?.(country) ?? '') : fitting('countryName', 'country'),
+    taxId: taxIdOf(card, issues), branch: '0',
+  };
+}
+
+/** Two accounts never have one key; where the code cannot be it, the card's id is, without what stands in every id. */
+function accountKey(card: OutgoingCard, code: string, keys: Set<string>, issues: TransferIssue[]): string {
+  const whole = textOf(card.values, 'code').trim();
+  if (code !== '' && inFileLetters(whole).length <= (lengths.get('account') ?? 0) && !keys.has(code)) {
+    keys.add(code);
+    return code;
+  }
+  issues.push(whole === ''
+    ? { severity: 'info', code: 'format-missing', facts: { format, field: 'code' }, where: cardPlace(card, 'code') }
+    : { severity: 'warning', code: 'format-form', facts: { format, field: 'code' }, where: cardPlace(card, 'code', whole) });
+  const key = card.id.replace(/^[a-z]{2}-|-/g, '').slice(0, lengths.get('account'));
+  keys.add(key);
+  return key;
+}
+
+function amountOf(card: OutgoingCard, field: string, issues: TransferIssue[]): number {
+  const value = card.values[field] ?? 0;
+  if (typeof value === 'number' && Math.abs(value) < 1e12) return value;
+  issues.push({ severity: 'warning', code: 'format-form', facts: { format, field }, where: cardPlace(card, field, String(value)) });
+  return 0;
+}
+
+/** Field 1419 has nine digits; numbers of other countries have no place. */
+function taxIdOf(card: OutgoingCard, issues: TransferIssue[]): string {
+  const written = textOf(card.values, 'taxId').trim();
+  const digits = written.replace(/[\s-]/g, '');
+  if (/^\d{0,9}$/.test(digits)) return digits;
+  issues.push({ severity: 'warning', code: 'format-form', facts: { format, field: 'taxId' }, where: cardPlace(card, 'taxId', written) });
+  return '';
+}
