@@ -95,7 +95,9 @@ const accountLabels = new Set(['iban', 'account', 'konto', 'rachunek', 'nr rachu
 function labelledLines(text: string): PartyDetails {
   let name = '';
   let account = '';
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    // Longer than any line of a statement; looking for labels takes too long in a line without an end.
+    const line = whole.slice(0, 300);
     const [, label = '', value = ''] = /^\s*([^:]{2,30}?)\s*:\s*(\S.*)$/.exec(line) ?? [];
     const folded = foldText(label);
     if (name === '' && nameLabels.has(folded)) name = value.trim();

@@ -100,22 +100,23 @@ function groupsOf(parties: readonly Counterparty[]): Counterparty[][] {
     leader[at] = found;
     return found;
   };
-  /** Joins the two, or says that they are two by their numbers. */
-  const join = (one: number, other: number): boolean => {
+  /** Those that are two by their numbers stay two. */
+  const join = (one: number, other: number): void => {
     const [first, second] = [Math.min(lead(one), lead(other)), Math.max(lead(one), lead(other))];
-    if (numbers[first] !== '' && numbers[second] !== '' && numbers[first] !== numbers[second]) return false;
+    if (numbers[first] !== '' && numbers[second] !== '' && numbers[first] !== numbers[second]) return;
     numbers[first] ||= numbers[second] ?? '';
     leader[second] = first;
-    return true;
   };
-  const withKey = new Map<string, number[]>();
+  const firstWith = new Map<string, number>();
   const places = [...parties.keys()];
   for (const at of [...places.filter((place) => numbers[place] !== ''), ...places.filter((place) => numbers[place] === '')]) {
     const { name, account } = parties[at] ?? { name: '', account: '' };
+    // Those with a number are told apart by it from the beginning.
+    const own = numbers[at] ?? '';
     for (const key of [`name ${foldText(name)}`, ...spellings(account).slice(0, 1).map((one) => `account ${one}`)]) {
-      const known = withKey.get(key);
-      if (known === undefined) withKey.set(key, [at]);
-      else if (!known.some((one) => join(one, at))) known.push(at);
+      const first = firstWith.get(`${key} ${own}`) ?? (own === '' ? firstWith.get(key) : undefined);
+      if (first !== undefined) join(first, at);
+      for (const known of own === '' ? [key] : [key, `${key} ${own}`]) if (!firstWith.has(known)) firstWith.set(known, at);
     }
   }
   const groups = new Map<number, Counterparty[]>();

@@ -123,6 +123,9 @@ function electronicAddress(endpoint: XmlNode | undefined, values: Values, rows: 
   return follows ? [] : [{ table: 'Identifiers', values: { kind: 'peppol', number: `${scheme}:${number}` } }];
 }
 
+/** So many that contradict each other are looked at; a number that all of a shop's customers have would compare each with each. */
+const mostAlike = 50;
+
 const numberFields = ['vatNumber', 'taxId', 'companyNumber', 'personalId', 'code'];
 
 /** The same party stands in many invoices. Those that contradict each other stay two: what they are is decided where all is seen. */
@@ -134,13 +137,14 @@ class Parties {
     const number = numberFields.find((field) => card.values[field] !== undefined);
     const key = number === undefined ? JSON.stringify(card.values) : `${number} ${compactIdentifier(String(card.values[number]))}`;
     const places = this.#byKey.get(key) ?? [];
-    for (const place of places) {
+    for (const place of places.slice(-mostAlike)) {
       const joined = join(this.all[place], card);
       if (joined === undefined) continue;
       this.all[place] = joined;
       return;
     }
-    this.#byKey.set(key, [...places, this.all.length]);
+    places.push(this.all.length);
+    this.#byKey.set(key, places);
     this.all.push(card);
   }
 }

@@ -33,12 +33,13 @@ export function readContentLines(text: string): { readonly lines: readonly Conte
   return { lines, strange };
 }
 
-const isSoftBreak = (written: string): boolean => written.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(written);
+const isQuotedPrintable = (written: string): boolean => written.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(written);
 
 function* unfold(text: string, isOld: () => boolean): Generator<{ readonly text: string; readonly line: number }> {
   let parts: string[] = [];
   let begin = 1;
   let line = 0;
+  let isQuoted = false;
   let continues = false;
   for (const physical of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
     line += 1;
@@ -50,8 +51,9 @@ function* unfold(text: string, isOld: () => boolean): Generator<{ readonly text:
       if (parts.length > 0) yield { text: parts.join(''), line: begin };
       parts = [physical];
       begin = line;
+      isQuoted = isQuotedPrintable(physical);
     }
-    continues = physical.endsWith('=') && isSoftBreak(parts.length === 1 ? physical : `${parts[0] ?? ''}=`);
+    continues = isQuoted && physical.endsWith('=');
     if (continues) parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1);
   }
   if (parts.length > 0) yield { text: parts.join(''), line: begin };

@@ -2,6 +2,7 @@
  * vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) as customers. Somebody with an organisation is a contact of its card, all who
  * have the same one on one card; anybody else is a card. The text is decoded already, but for quoted-printable of 2.1.
  */
+import type { DecodeText } from '../../../base/ports';
 import { foldText } from '../../../base/text';
 import type { IncomingCard } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
@@ -9,12 +10,11 @@ import { LeftOut } from '../parts/left-out';
 import { readContentLines, type ContentLine } from './content-lines';
 import { VcardCustomer } from './vcard-customer';
 import { makeEntry, type VcardEntry } from './vcard-entry';
-import type { DecodeBytes } from './vcard-text';
 import { createVcardTexts } from './vcard-values';
 
 export interface VcardReading {
   /** For CHARSET other than UTF-8; without it such values are told and left empty. */
-  readonly decode?: DecodeBytes;
+  readonly decode?: DecodeText;
 }
 
 export function readVcard(text: string, { decode }: VcardReading = {}): { readonly cards: IncomingCard[]; readonly issues: TransferIssue[] } {

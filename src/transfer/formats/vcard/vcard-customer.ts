@@ -11,15 +11,15 @@ const purposes: Readonly<Record<string, string>> = {
   'parcel': 'delivery', 'x-delivery': 'delivery', 'x-default-delivery': 'defaultDelivery',
 };
 
-const addressKey = ({ street, houseNumber, extra, city, county, postalCode, country }: VcardAddress): string =>
-  JSON.stringify([street, houseNumber, extra, city, county, postalCode, country]);
+const addressKey = ({ street, houseNumber, extra, city, county, postalCode, country, label }: VcardAddress): string =>
+  JSON.stringify([street, houseNumber, extra, city, county, postalCode, country, label]);
 
 export class VcardCustomer {
   #name: string;
   readonly #line: number;
   #entry: VcardEntry | undefined;
-  readonly #addresses: VcardAddress[] = [];
-  readonly #websites: string[] = [];
+  readonly #addresses = new Map<string, VcardAddress>();
+  readonly #websites = new Set<string>();
   readonly #categories: string[] = [];
   readonly #contacts: IncomingRow[] = [];
 
@@ -71,11 +71,9 @@ export class VcardCustomer {
 
   /** What belongs to the organisation whoever of it carries it. */
   #share({ addresses, websites, categories }: VcardEntry): void {
-    for (const address of addresses) {
-      if (!this.#addresses.some((known) => addressKey(known) === addressKey(address) && known.label === address.label)) this.#addresses.push(address);
-    }
-    this.#websites.push(...websites.filter((website) => !this.#websites.includes(website)));
-    this.#categories.push(...categories);
+    for (const address of addresses) if (!this.#addresses.has(addressKey(address))) this.#addresses.set(addressKey(address), address);
+    for (const website of websites) this.#websites.add(website);
+    for (const category of categories) this.#categories.push(category);
   }
 
   card(leftOut: LeftOut): IncomingCard {
@@ -87,7 +85,8 @@ export class VcardCustomer {
     const [email, ...otherEmails] = entry?.emails ?? [];
     const [website, ...websites] = this.#websites;
     for (const _ of websites) leftOut.note('URL', this.#line);
-    const main = this.#addresses.find(({ types, label }) => label === '' && !types.some((type) => type in purposes)) ?? this.#addresses[0];
+    const addresses = [...this.#addresses.values()];
+    const main = addresses.find(({ types, label }) => label === '' && !types.some((type) => type in purposes)) ?? addresses[0];
     return {
       line: this.#line,
       values: filled({
@@ -102,7 +101,7 @@ export class VcardCustomer {
       }),
       rows: [
         ...this.#contacts,
-        ...this.#addresses.filter((address) => address !== main).map((address): IncomingRow => ({
+        ...addresses.filter((address) => address !== main).map((address): IncomingRow => ({
           table: 'Addresses',
           values: filled({
             location: address.label || address.city || address.street || address.country || address.postalCode || address.county || address.extra,

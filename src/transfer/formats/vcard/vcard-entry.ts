@@ -64,11 +64,21 @@ function preference({ params }: ContentLine): number {
 const typesOf = (params: ContentLine['params']): string[] => (params.get('TYPE') ?? []).flatMap((type) => type.split(',')).map((type) => type.trim().toLowerCase());
 
 export function makeEntry(line: number, lines: readonly ContentLine[], texts: VcardTexts, leftOut: LeftOut): VcardEntry {
-  const all = (name: string): ContentLine[] => lines.filter((one) => one.name === name).sort((one, other) => preference(one) - preference(other));
+  const byName = new Map<string, ContentLine[]>();
+  /** X-ABLabel and X-ABADR by their group: the first of each. */
+  const ofGroups = new Map<string, ContentLine>();
+  for (const one of lines) {
+    const known = byName.get(one.name);
+    if (known === undefined) byName.set(one.name, [one]);
+    else known.push(one);
+    if (one.group !== '' && !ofGroups.has(`${one.name} ${one.group}`)) ofGroups.set(`${one.name} ${one.group}`, one);
+  }
+  for (const same of byName.values()) same.sort((one, other) => preference(one) - preference(other));
+  const all = (name: string): readonly ContentLine[] => byName.get(name) ?? [];
   const first = (name: string): ContentLine | undefined => all(name)[0];
   const text = (one: ContentLine | undefined): string => (one === undefined ? '' : texts.text(one).trim());
   const ofGroup = (name: string, group: string): string =>
-    (group === '' ? '' : text(lines.find((one) => one.name === name && one.group === group))).replace(/^_\$!<(.*)>!\$_$/, '$1');
+    text(ofGroups.get(`${name} ${group}`)).replace(/^_\$!<(.*)>!\$_$/, '$1');
   for (const one of lines) if (!read.has(one.name) && !technical.has(one.name)) leftOut.note(one.name, one.line);
   for (const one of all('RELATED')) if (!isContactName(one)) leftOut.note('RELATED', one.line);
   for (const name of ['GEO', 'BDAY', 'NICKNAME', 'TITLE', 'FN', 'ORG', 'N']) for (const one of all(name).slice(1)) leftOut.note(name, one.line);
@@ -87,7 +97,7 @@ export function makeEntry(line: number, lines: readonly ContentLine[], texts: Vc
     title: text(first('TITLE')) || text(role),
     nickname: text(first('NICKNAME')),
     contactName: text(all('RELATED').find(isContactName)),
-    emails: distinct(all('EMAIL').map(text)),
+    emails: distinct(all('EMAIL').map((one) => text(one).replace(/^mailto:/i, ''))),
     numbers: all('TEL').map((one) => ({ use: useOf(typesOf(one.params), ofGroup('X-ABLABEL', one.group)), number: text(one).replace(/^tel:/i, '') }))
       .filter(({ number }) => number !== ''),
     addresses: all('ADR').map((one) => addressOf(one, texts, ofGroup('X-ABLABEL', one.group), ofGroup('X-ABADR', one.group)))

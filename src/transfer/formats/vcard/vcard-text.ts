@@ -1,4 +1,5 @@
 /** Texts inside of a vCard: escapes, lists, quoted-printable. RFC 6350 §3.4 and §4.1, RFC 2426 §5, vCard 2.1 §2.1. */
+import type { DecodeText } from '../../../base/ports';
 
 /** At signs that no backslash stands before. */
 export function splitAt(separator: ';' | ',', value: string): string[] {
@@ -36,11 +37,8 @@ export function escapeText(text: string): string {
   return holdableInVcard(text).replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
-/** Bytes in a charset as text; undefined for an unknown charset or bytes that are none of its letters. */
-export type DecodeBytes = (bytes: Uint8Array, charset: string) => string | undefined;
-
 /** Undefined where the bytes are not in the charset. */
-export function decodeQuotedPrintable(value: string, charset: string, decode: DecodeBytes | undefined): string | undefined {
+export function decodeQuotedPrintable(value: string, charset: string, decode: DecodeText | undefined): string | undefined {
   if (!value.includes('=')) return value;
   let text = '';
   let bytes: number[] = [];
@@ -66,13 +64,13 @@ export function decodeQuotedPrintable(value: string, charset: string, decode: De
   return flush() ? text : undefined;
 }
 
-function decodeBytes(bytes: readonly number[], charset: string, decode: DecodeBytes | undefined): string | undefined {
+function decodeBytes(bytes: readonly number[], charset: string, decode: DecodeText | undefined): string | undefined {
   if (bytes.every((byte) => byte < 128) && !/utf-?16|utf-?7|2022/i.test(charset)) return joinCodes(bytes);
   if (charset === '' || /^utf-?8$/i.test(charset)) {
     const text = decodeUtf8(bytes);
     if (text !== undefined || charset !== '') return text;
   }
-  return decode?.(Uint8Array.from(bytes), charset === '' ? 'windows-1252' : charset);
+  return decode?.(Uint8Array.from(bytes), charset === '' ? 'windows-1252' : charset, { fatal: true });
 }
 
 function joinCodes(bytes: readonly number[]): string {

@@ -1,7 +1,8 @@
 /** Values of vCard lines as text, by the rules of the card's version. What cannot be decoded is told. */
+import type { DecodeText } from '../../../base/ports';
 import type { TransferIssue } from '../../transfer-issues';
 import type { ContentLine } from './content-lines';
-import { decodeQuotedPrintable, splitAt, unescapeOldText, unescapeText, type DecodeBytes } from './vcard-text';
+import { decodeQuotedPrintable, splitAt, unescapeOldText, unescapeText } from './vcard-text';
 
 export interface VcardTexts {
   text(line: ContentLine): string;
@@ -10,7 +11,7 @@ export interface VcardTexts {
   list(line: ContentLine): string[];
 }
 
-export function createVcardTexts(version: string, decode: DecodeBytes | undefined, issues: TransferIssue[]): VcardTexts {
+export function createVcardTexts(version: string, decode: DecodeText | undefined, issues: TransferIssue[]): VcardTexts {
   const unescape = version === '2.1' ? unescapeOldText : unescapeText;
   const decoded = (line: ContentLine, part: string): string => {
     const encoding = line.params.get('ENCODING')?.[0]?.toUpperCase() ?? '';

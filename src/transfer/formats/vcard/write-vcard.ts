@@ -45,8 +45,8 @@ export function writeVcard(cards: readonly OutgoingCard[], settings: VcardWritin
     }
     unplaced.card(card, placed);
     tellLetters(card, issues);
-    lines.push(...customerLines(card, settings));
-    for (const { table, values } of card.rows) if (table === 'Contacts') lines.push(...contactLines(card, values));
+    for (const line of customerLines(card, settings)) lines.push(line);
+    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) lines.push(line);
   }
   return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), issues: [...issues, ...unplaced.issues()] };
 }
