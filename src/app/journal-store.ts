@@ -65,6 +65,18 @@ export class JournalStore {
     this.#rows += journalRows(set).length;
   }
 
+  /** All of its rows, as they stand in the sheet. */
+  async readRows(): Promise<Result<Rows, AppIssue>> {
+    return this.#read(0, Number.POSITIVE_INFINITY);
+  }
+
+  /** Steps were taken out of the sheet for good: what is remembered of this session is what stands there, and `last`. */
+  async readAnew(last: ChangeSet): Promise<Result<void, AppIssue>> {
+    const read = await this.load();
+    this.#ours = [last];
+    return read;
+  }
+
   /** The journal is another one than was written here: it will be read again when it is looked at. */
   noteOthers(): void {
     this.#othersWrote = true;

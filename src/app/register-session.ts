@@ -13,12 +13,13 @@ import { makeId, type RecordId } from '../model/ids';
 import { Register } from '../model/register';
 import type { HeaderMatch } from '../transfer/header-match';
 import type { TableLayout } from '../host/table-layout';
-import type { RowSpan, Workbook } from '../host/workbook';
+import type { RowSpan, TablePatch, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import { localeOfTag, textsOf } from '../locales/locales';
 import { checkColumn, isDerived, marksColumn } from '../host/derived-columns';
 import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
+import { erasedJournal, withoutRecords } from './erased-steps';
 import { EvidenceStore } from './evidence-store';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
@@ -43,6 +44,14 @@ export interface SessionPorts {
   readonly headerMatch: (table: TableKey) => HeaderMatch;
   /** Not any more: the workbook was let go, and nothing is written into it. */
   readonly isOpen: () => boolean;
+}
+
+/** What an erasure takes out of the journal, and leaves there. */
+export interface Erasing {
+  readonly told: readonly Change[];
+  readonly records: ReadonlySet<RecordId>;
+  readonly cards: ReadonlySet<RecordId>;
+  readonly further: readonly TablePatch[];
 }
 
 /** Which rows to look at again: some rows of a table, or all of it. */
@@ -317,6 +326,35 @@ export class RegisterSession {
     this.#sheets.noteWritten(all);
     this.journal.remember(set);
     return ok(set);
+  }
+
+  /**
+   * Changes of which nothing is to stay: the journal loses what it told of the records, and says of this step only what
+   * `told` says, so nothing takes it back. `further` goes along in the same writing.
+   */
+  async erase(changes: readonly Change[], { told, records, cards, further }: Erasing): Promise<Result<ChangeSet, AppIssue>> {
+    const stale = this.register.firstStale(changes);
+    if (stale !== undefined) return err({ severity: 'error', code: 'undo-depends', facts: { field: 'id' }, where: { table: stale.change.table, id: stale.change.id } });
+    const lost = lostColumn(changes.filter(({ type }) => type !== 'remove'), this.#layouts, this.meta.schema);
+    if (lost !== undefined) return err(lost);
+    const rows = await this.journal.readRows();
+    if (!rows.ok) return rows;
+    const left = this.#unwritten.flatMap((set) => withoutRecords(set, records) ?? []);
+    const set = this.#changeSet('erase', told);
+    const written = await this.#ports.workbook.apply({
+      tables: [
+        ...patchesFor(changes, this.#layouts), ...further,
+        { table: '_journal', ...erasedJournal(rows.value, records, cards), append: [...left, set].flatMap(journalRows) },
+      ],
+    });
+    if (!written.ok) return written;
+    this.#noteWritten();
+    this.#unfollowed = this.#unfollowed.filter(({ id }) => !records.has(id));
+    for (const { type, table, id } of changes) if (table === 'Customers' && type !== 'set') this.sheetCheck.noteWrittenAnew(id);
+    this.#take(changes);
+    this.#sheets.noteWritten(changes);
+    const read = await this.journal.readAnew(set);
+    return read.ok ? ok(set) : read;
   }
 
   /** The register's requiredness profile is another one from now on: in `_meta`, and in the journal like any step. */

@@ -34,4 +34,8 @@ export const enExport: ExportTexts = {
     'export-erasure-final': ({ name }) =>
       `What is erased of ${name} is gone from the history too, and no undo brings it back. Save the person’s data to a file first if it was asked for.`,
   },
+  cause: 'Erased a person’s data',
+  person: {
+    about: 'About this file', register: 'Register', writtenOn: 'Written on', card: 'Card', history: 'History', when: 'When', who: 'Who', what: 'What', before: 'Before', after: 'After', steps: 'Steps', answers: 'Answers of public registers', service: 'Service', answer: 'Answer', told: 'What it said',
+  },
 };

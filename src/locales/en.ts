@@ -202,6 +202,7 @@ export const en: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `${field}${holds(value)} is not a postal code of ${country}, which looks like ${shape} (9 for a digit, A for a letter). Look it up with the post.`,
   },
+  person: enExport.person,
   causes: {
     card: 'Edited in the card',
     sheet: 'Edited in the sheet',
@@ -210,6 +211,7 @@ export const en: Texts = {
     succession: 'Made the next fiscal card',
     ...enMerge.causes,
     import: enImport.cause,
+    erase: enExport.cause,
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
     fill: 'Filled from a register',

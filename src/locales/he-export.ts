@@ -31,4 +31,8 @@ export const heExport: ExportTexts = {
     'export-erasure-final': ({ name }) =>
       `מה שנמחק מן הכרטיס ${name} נמחק גם מן ההיסטוריה, ושום ביטול לא יחזיר אותו. אם התבקש העתק, שמרו קודם את נתוני האדם בקובץ.`,
   },
+  cause: 'מחיקת נתוני אדם',
+  person: {
+    about: 'על הקובץ', register: 'מרשם', writtenOn: 'נכתב ביום', card: 'כרטיס', history: 'היסטוריה', when: 'מתי', who: 'מי', what: 'מה', before: 'לפני', after: 'אחרי', steps: 'פעולות', answers: 'תשובות של מרשמים ציבוריים', service: 'שירות', answer: 'תשובה', told: 'מה נאמר',
+  },
 };

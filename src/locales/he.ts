@@ -192,6 +192,7 @@ export const he: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `${field}${holds(value)} אינו מיקוד של ${country}. מיקוד כזה נראה כך: ${shape} (9 במקום ספרה, A במקום אות). יש לבדוק אותו באתר הדואר.`,
   },
+  person: heExport.person,
   causes: {
     card: 'עריכה בכרטיס',
     sheet: 'עריכה בגיליון',
@@ -200,6 +201,7 @@ export const he: Texts = {
     succession: 'פתיחת כרטיס המשך',
     ...heMerge.causes,
     import: heImport.cause,
+    erase: heExport.cause,
     paste: 'תיקון אחרי הדבקה',
     fix: 'תוקן מה שהבדיקה מצאה',
     fill: 'מילוי ממרשם רשמי',

@@ -38,4 +38,8 @@ export const ltExport: ExportTexts = {
     'export-erasure-final': ({ name }) =>
       `Kas ištrinama iš „${name}“, dingsta ir iš istorijos, ir joks atšaukimas to nebegrąžins. Jei asmuo prašė savo duomenų, pirmiausia įrašykite juos į failą.`,
   },
+  cause: 'Ištrinti asmens duomenys',
+  person: {
+    about: 'Apie šį failą', register: 'Registras', writtenOn: 'Įrašyta', card: 'Kortelė', history: 'Istorija', when: 'Kada', who: 'Kas keitė', what: 'Kas pakeista', before: 'Prieš', after: 'Po', steps: 'Veiksmai', answers: 'Viešųjų registrų atsakymai', service: 'Paslauga', answer: 'Atsakymas', told: 'Ką pranešė',
+  },
 };

@@ -201,6 +201,7 @@ export const lt: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `Laukas „${field}“${holds(value)} nėra šalies ${country} pašto kodas: jis atrodo kaip ${shape} (9 – skaitmuo, A – raidė). Patikrinkite pašto svetainėje.`,
   },
+  person: ltExport.person,
   causes: {
     card: 'Taisyta kortelėje',
     sheet: 'Taisyta lape',
@@ -209,6 +210,7 @@ export const lt: Texts = {
     succession: 'Sukurta tęsiamoji kortelė',
     ...ltMerge.causes,
     import: ltImport.cause,
+    erase: ltExport.cause,
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
     fill: 'Užpildyta iš registro',

@@ -35,4 +35,8 @@ export const lvExport: ExportTexts = {
     'export-erasure-final': ({ name }) =>
       `Tas, kas tiek dzēsts no kartītes „${name}”, pazūd arī no vēstures, un neviena atsaukšana to neatdos. Ja persona lūgusi savus datus, vispirms saglabājiet tos failā.`,
   },
+  cause: 'Dzēsti personas dati',
+  person: {
+    about: 'Par šo failu', register: 'Reģistrs', writtenOn: 'Rakstīts', card: 'Kartīte', history: 'Vēsture', when: 'Kad', who: 'Kurš', what: 'Kas mainīts', before: 'Pirms', after: 'Pēc', steps: 'Darbības', answers: 'Publisko reģistru atbildes', service: 'Pakalpojums', answer: 'Atbilde', told: 'Ko paziņoja',
+  },
 };

@@ -201,6 +201,7 @@ export const lv: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `Lauks „${field}”${holds(value)} nav valsts ${country} pasta indekss: tas izskatās kā ${shape} (9 – cipars, A – burts). Pārbaudiet pasta vietnē.`,
   },
+  person: lvExport.person,
   causes: {
     card: 'Rediģēts kartītē',
     sheet: 'Rediģēts lapā',
@@ -209,6 +210,7 @@ export const lv: Texts = {
     succession: 'Izveidota nākamā kartīte',
     ...lvMerge.causes,
     import: lvImport.cause,
+    erase: lvExport.cause,
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
     fill: 'Aizpildīts no reģistra',

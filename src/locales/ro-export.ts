@@ -36,4 +36,8 @@ export const roExport: ExportTexts = {
     'export-erasure-final': ({ name }) =>
       `Ce se șterge din ${name} dispare și din istoric și nicio anulare nu îl aduce înapoi. Salvați mai întâi datele persoanei într-un fișier, dacă au fost cerute.`,
   },
+  cause: 'S-au șters datele unei persoane',
+  person: {
+    about: 'Despre acest fișier', register: 'Registru', writtenOn: 'Scris la', card: 'Fișă', history: 'Istoric', when: 'Când', who: 'Cine', what: 'Ce', before: 'Înainte', after: 'După', steps: 'Pași', answers: 'Răspunsurile registrelor publice', service: 'Serviciu', answer: 'Răspuns', told: 'Ce a spus',
+  },
 };

@@ -201,6 +201,7 @@ export const ro: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `Câmpul „${field}”${holds(value)} nu este un cod poștal din ${country}, care arată ca ${shape} (9 pentru o cifră, A pentru o literă). Verificați-l la poștă.`,
   },
+  person: roExport.person,
   causes: {
     card: 'Editare în fișă',
     sheet: 'Editare în foaie',
@@ -209,6 +210,7 @@ export const ro: Texts = {
     succession: 'Crearea fișei următoare',
     ...roMerge.causes,
     import: roImport.cause,
+    erase: roExport.cause,
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
     fill: 'Completare din registru',

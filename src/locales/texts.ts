@@ -6,6 +6,7 @@
 import type { AppIssue } from '../app/app';
 import type { IssuePlace } from '../base/issue';
 import type { Cause } from '../model/change';
+import type { ExportTexts } from './export-texts';
 import type { PaneTexts } from './pane-texts';
 import type { RegisterTexts } from './register-texts';
 
@@ -22,6 +23,7 @@ export interface Texts extends RegisterTexts {
   readonly languageName: string;
   readonly direction: 'ltr' | 'rtl';
   readonly issues: IssueTexts;
+  readonly person: ExportTexts['person'];
   /** What an action was, for the undo list: "Edited …". */
   readonly causes: Readonly<Record<Cause, string>>;
   /** A flag's two values in a cell or a list. */

@@ -1,0 +1,209 @@
+/**
+ * Erasing what the register has of somebody, as GDPR (2016/679), art. 17, asks, but for what the law makes the firm keep: while
+ * documents or payments are to be kept, what stands on them stays, and the card is an inactive one with nothing else on it;
+ * otherwise all of it goes. Nothing of what goes stays in the history, in what merges remember, or among the answers of
+ * registers, so no undo brings it back. Planned first: what goes, what stays and why.
+ * What people wrote about somebody on other cards, in filters with a name, in other sheets or in copies of the file is not
+ * found; and Excel's own undo of this session is Excel's.
+ */
+import { err, ok, type Result } from '../base/result';
+import type { CalendarDate } from '../base/calendar-date';
+import type { Change, Values } from '../model/change';
+import { childTables, fieldsOf, type ChildTable, type TableKey } from '../model/fields';
+import type { RecordId } from '../model/ids';
+import type { Register } from '../model/register';
+import { localeOfTag, textsOf, type Locale } from '../locales/locales';
+import type { TablePatch, Workbook } from '../host/workbook';
+import type { AppIssue } from './app';
+import { evidenceTable } from './hidden-tables';
+import { recordsTold } from './erased-steps';
+import { createOwnCompany, protectedCompany } from './own-company';
+import { answersAbout, readWholeJournal } from './personal-data';
+import { keptUntil } from './personal-data-retention';
+import type { RegisterSession } from './register-session';
+import { wordsOfMeaning } from './words-of-meaning';
+
+export interface ErasurePlan {
+  readonly id: RecordId;
+  readonly name: string;
+  /** Whether the card goes, or stays with what stands on documents. */
+  readonly kind: 'delete' | 'anonymise';
+  /** Fields of the card that are emptied, and those that stay filled. */
+  readonly fields: readonly string[];
+  readonly keptFields: readonly string[];
+  /** Rows of other tables that go, and that stay, by table. */
+  readonly rows: readonly { readonly table: TableKey; readonly count: number }[];
+  readonly keptRows: readonly { readonly table: TableKey; readonly count: number }[];
+  /** So many answers of public registers go. */
+  readonly answers: number;
+  /** Until then documents are kept; undefined if none are, or nobody knows how long. */
+  readonly until?: CalendarDate;
+  /** Why something stays, and what follows from the erasure. */
+  readonly issues: readonly AppIssue[];
+}
+
+export interface ErasureSubject {
+  readonly id: RecordId;
+  readonly today: CalendarDate;
+}
+
+/** What an invoice says of its buyer, and what holds the register together. */
+const onDocuments: ReadonlySet<string> = new Set([
+  'code', 'name', 'roles', 'dealerType', 'legalForm', 'taxId', 'vatNumber', 'vatStatus', 'companyNumber', 'personalId', 'residency',
+  'street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'county', 'country', 'predecessor', 'successor', 'validFrom', 'validTo',
+]);
+const posted: ReadonlySet<TableKey> = new Set(['Documents', 'Payments']);
+const linkFields = fieldsOf('Customers').filter(([, { refers }]) => refers !== undefined).map(([field]) => field);
+/** Where a firm is whose register is made in the language, if its own card does not say. */
+const homes: Readonly<Record<Locale, string>> = { en: '', he: 'IL', ro: 'RO', lt: 'LT', lv: 'LV' };
+
+/** `card-missing`, `own-company-protected`. Changes nothing. */
+export function planErasure(session: RegisterSession, { id, today }: ErasureSubject): Result<ErasurePlan, AppIssue> {
+  const { register } = session;
+  const values = register.get('Customers', id);
+  if (values === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: id } });
+  const [own] = protectedCompany(register, id, createOwnCompany(register));
+  if (own !== undefined) return err(own);
+  const name = String(values['name'] ?? '');
+  const kept = keptDocuments(session, id, name, today);
+  const isKept = kept !== undefined;
+  const merged = mergeRows(register, id);
+  const rows = rowsOf(register, id);
+  const countIn = (table: ChildTable): number => rows.filter((row) => row.table === table).length;
+  const counts = childTables.map((table) => ({ table, count: countIn(table) })).filter(({ count }) => count > 0);
+  const decided = [{ table: 'Merges' as const, count: merged.length }, { table: 'Judgements' as const, count: judgementRows(register, id).length }].filter(({ count }) => count > 0);
+  const filled = Object.keys(values);
+  return ok({
+    id, name, kind: isKept ? 'anonymise' : 'delete',
+    fields: isKept ? filled.filter((field) => !onDocuments.has(field) && field !== 'status') : filled,
+    keptFields: isKept ? filled.filter((field) => onDocuments.has(field)) : [],
+    rows: [...counts.filter(({ table }) => !isKept || !posted.has(table)), ...decided],
+    keptRows: counts.filter(({ table }) => isKept && posted.has(table)),
+    answers: isKept ? 0 : ownAnswers(session, id, values).length,
+    ...(kept?.until !== undefined && { until: kept.until }),
+    issues: [
+      ...kept?.issues ?? [],
+      ...(merged.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-merges', facts: { count: absorbedCards(register, id).length } } as const]),
+      { severity: 'warning', code: 'export-erasure-final', facts: { name }, where: { table: 'Customers', id } },
+    ],
+  });
+}
+
+/** Does it in one step, as the plan says; refused like the plan, or by the workbook, and then nothing is erased. */
+export async function erasePersonalData(session: RegisterSession, workbook: Workbook, subject: ErasureSubject): Promise<Result<ErasurePlan, AppIssue>> {
+  const { register } = session;
+  const { id } = subject;
+  const plan = planErasure(session, subject);
+  if (!plan.ok) return plan;
+  const isKept = plan.value.kind === 'anonymise';
+  const answered = await session.evidence.write();
+  const known = answered.ok ? await readWholeJournal(session) : answered;
+  if (!known.ok) return known;
+  const cards = new Set([id, ...absorbedCards(register, id)]);
+  const gone = rowsOf(register, id).filter(({ table }) => !isKept || !posted.has(table));
+  const decided = [...mergeRows(register, id).map((row) => ({ table: 'Merges' as const, id: row })), ...judgementRows(register, id).map((row) => ({ table: 'Judgements' as const, id: row }))];
+  const records = recordsTold(session.history(), cards, ({ table }) => isKept && posted.has(table));
+  for (const row of [...gone, ...decided]) records.add(row.id);
+  const answers = isKept ? undefined : await answerRows(session, workbook, id);
+  if (answers?.ok === false) return answers;
+  const done = await session.erase([
+    ...[...gone, ...decided].map((row) => removal(register, row)),
+    ...(isKept ? anonymised(session, id) : [...unlinked(register, id), removal(register, { table: 'Customers', id })]),
+  ], { told: isKept ? plan.value.fields.map((field) => blank(id, field)) : [{ type: 'remove', table: 'Customers', id, values: {} }], records, cards, further: answers?.value ?? [] });
+  if (!done.ok) return done;
+  const outline = await workbook.outline();
+  const read = outline.ok ? await session.evidence.load(outline.value) : outline;
+  return read.ok ? plan : read;
+}
+
+/** Undefined if none are to be kept any more. A card keeps all of its documents as long as one of them. */
+function keptDocuments({ register, meta }: RegisterSession, id: RecordId, name: string, today: CalendarDate): { readonly until?: CalendarDate; readonly issues: readonly AppIssue[] } | undefined {
+  const rows = rowsOf(register, id).filter(({ table }) => posted.has(table));
+  if (rows.length === 0) return undefined;
+  const [own] = createOwnCompany(register).cards();
+  const country = String(register.get('Customers', own ?? '')?.['country'] ?? '').trim().toUpperCase() || homes[localeOfTag(meta.locale)];
+  const dates = rows.flatMap((row) => {
+    const { date } = register.get(row.table, row.id) ?? {};
+    return typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : [];
+  });
+  const where = { table: 'Customers', id };
+  const facts = { name, country, documents: rows.filter(({ table }) => table === 'Documents').length, payments: rows.filter(({ table }) => table === 'Payments').length };
+  const undated: AppIssue[] = dates.length === rows.length ? [] : [{ severity: 'warning', code: 'export-erasure-undated', facts: { name, count: rows.length - dates.length }, where }];
+  const ends = dates.map((date) => keptUntil(country, date));
+  if (ends.includes(undefined)) return { issues: [...undated, { severity: 'warning', code: 'export-erasure-term-unknown', facts, where }] };
+  const until = ends.reduce((last, end) => ((end ?? '') > (last ?? '') ? end : last), undefined);
+  if (until !== undefined && until > today) return { until, issues: [...undated, { severity: 'info', code: 'export-erasure-keeps', facts: { ...facts, until }, where }] };
+  return undated.length > 0 ? { issues: undated } : undefined;
+}
+
+interface Row {
+  readonly table: TableKey;
+  readonly id: RecordId;
+}
+
+const rowsOf = (register: Register, id: RecordId): readonly { readonly table: ChildTable; readonly id: RecordId }[] => register.childrenOf(id) as readonly { readonly table: ChildTable; readonly id: RecordId }[];
+
+/** Rows of Merges that remember cards which this one stands for, with those that continue them. */
+function mergeRows(register: Register, id: RecordId): readonly RecordId[] {
+  const heads = new Set(register.ids('Merges').filter((row) => {
+    const { survivor, absorbed } = register.get('Merges', row) ?? {};
+    return survivor === id || (typeof absorbed === 'string' && register.survivorOf(absorbed) === id);
+  }));
+  return register.ids('Merges').filter((row) => heads.has(row) || heads.has(String(register.get('Merges', row)?.['continues'] ?? '')));
+}
+
+function absorbedCards(register: Register, id: RecordId): readonly RecordId[] {
+  return mergeRows(register, id).flatMap((row) => {
+    const { absorbed, continues } = register.get('Merges', row) ?? {};
+    return typeof absorbed === 'string' && continues === undefined ? [absorbed] : [];
+  });
+}
+
+function judgementRows(register: Register, id: RecordId): readonly RecordId[] {
+  const isTheirs = (card: Values[string] | undefined): boolean => typeof card === 'string' && (card === id || register.survivorOf(card) === id);
+  return register.ids('Judgements').filter((row) => {
+    const { first, second } = register.get('Judgements', row) ?? {};
+    return isTheirs(first) || isTheirs(second);
+  });
+}
+
+function removal(register: Register, { table, id }: Row): Change {
+  return { type: 'remove', table, id, values: register.get(table, id) ?? {} };
+}
+
+/** Links of other cards to this one. */
+function unlinked(register: Register, id: RecordId): Change[] {
+  return register.ids('Customers').flatMap((other) => linkFields.flatMap((field): Change[] =>
+    (other !== id && register.get('Customers', other)?.[field] === id ? [{ type: 'set', table: 'Customers', id: other, field, before: id, after: null }] : [])));
+}
+
+function anonymised({ register, meta }: RegisterSession, id: RecordId): Change[] {
+  const values = register.get('Customers', id) ?? {};
+  const inactive = wordsOfMeaning(register, 'status', 'inactive')[0] ?? textsOf(localeOfTag(meta.locale)).lists.status.inactive;
+  const set = (field: string, after: string | null): Change[] => ((values[field] ?? null) === after ? [] : [{ type: 'set', table: 'Customers', id, field, before: values[field] ?? null, after }]);
+  return [...Object.keys(values).filter((field) => !onDocuments.has(field) && field !== 'status').flatMap((field) => set(field, null)), ...set('status', inactive)];
+}
+
+/** That a field was emptied, and not of what. */
+const blank = (id: RecordId, field: string): Change => ({ type: 'set', table: 'Customers', id, field, before: null, after: null });
+
+/** Answers about numbers that no other card has. */
+function ownAnswers(session: RegisterSession, id: RecordId, values: Values): readonly { readonly service: string; readonly number: string; readonly at: number }[] {
+  const { register } = session;
+  const others = ['taxId', 'vatNumber', 'companyNumber'].some((field) => {
+    const number = values[field];
+    return typeof number === 'string' && register.otherWithNumber(number, id, () => true) !== undefined;
+  });
+  return others ? [] : answersAbout(session, values);
+}
+
+async function answerRows(session: RegisterSession, workbook: Workbook, id: RecordId): Promise<Result<TablePatch[], AppIssue>> {
+  const answers = ownAnswers(session, id, session.register.get('Customers', id) ?? {});
+  if (answers.length === 0) return ok([]);
+  const read = await workbook.readTable(evidenceTable.name);
+  if (!read.ok) return read;
+  const theirs = new Set(answers.map(({ service, number }) => `${service} ${number}`));
+  const [service, number] = ['service', 'number'].map((header) => evidenceTable.columns.findIndex((column) => column.header === header));
+  const remove = read.value.values.flatMap((row) => (theirs.has(`${String(row[service ?? 0])} ${String(row[number ?? 0])}`) ? [String(row[0])] : []));
+  return ok([{ table: evidenceTable.name, remove }]);
+}
