@@ -6,6 +6,11 @@ export interface ReadIssueFacts {
   'read-not-text': Record<never, never>;
   /** The file, the range or the clipboard holds nothing. */
   'read-empty': Record<never, never>;
+  'read-json-broken': Record<never, never>;
+  /** Neither a list of objects nor an object with one in it. */
+  'read-json-no-list': Record<never, never>;
+  /** XML that no format here knows; `element` is its outermost. */
+  'read-xml-unknown': { readonly element: string };
   /** The platform has no table for it. */
   'read-encoding-unknown': { readonly encoding: string };
   /** Several encodings fit; `encoding` is the one that was taken. */
