@@ -14,11 +14,12 @@ import { readClipboard } from '../transfer/reading/read-clipboard';
 import { readDelimited } from '../transfer/reading/read-delimited';
 import { readJsonRows } from '../transfer/reading/read-json-rows';
 import { isVisualHebrew, turnedSheet } from '../transfer/reading/visual-hebrew';
+import { recogniseFormat } from '../transfer/formats/recognise';
 import type { UniformSorting } from '../transfer/formats/uniform-il/read-uniform';
 import type { AppIssue } from './app';
 import { readSourceWorkbook, type WorkbookSource } from './read-source-workbook';
 import { runInSlices, type Slices } from './run-in-slices';
-import { isXml, sourceFormats, type FormatSettings, type SourceFormatId } from './source-formats';
+import { sourceFormats, type FormatSettings, type SourceFormatId } from './source-formats';
 
 /** What a person chose after looking; the rest is found out. */
 export interface SourceChoice extends ChosenDialect {
@@ -131,18 +132,18 @@ interface TextSource {
 }
 
 async function readText(text: string, { chosen, settings, reading, issues }: TextSource, ports: ReadSourcePorts, slices: Slices): Promise<Result<Source, AppIssue> | undefined> {
-  const beginning = text.slice(0, beginningLength).trimStart();
-  const format = sourceFormats.find(({ recognises }) => recognises(beginning));
-  if (format !== undefined) {
-    const read = format.read(text, settings, ports.decode);
-    return ok({ kind: 'cards', format: format.id, ...read, text: reading, issues: [...issues, ...read.issues] });
-  }
-  if (/^\{\s*"about"\s*:\s*\{[^}]*"kartoteka-backup"/.test(beginning)) return ok({ kind: 'backup', content: text, issues });
-  if (/^(?:\[\s*[{\]]|\{\s*["}])/.test(beginning)) {
+  const format = recogniseFormat(text);
+  if (format === 'json') {
+    if (/^\s*\{\s*"about"\s*:\s*\{[^}]*"kartoteka-backup"/.test(text.slice(0, beginningLength))) return ok({ kind: 'backup', content: text, issues });
     const sheet = readJsonRows(text);
     return sheet.ok ? ok({ kind: 'sheets', from: 'json', sheets: [sheet.value], text: reading, issues }) : sheet;
   }
-  if (isXml(beginning)) return err({ severity: 'error', code: 'read-xml-unknown', facts: { element: /<([A-Za-z_][\w.:-]*)/.exec(beginning)?.[1] ?? '?' } });
+  if (format !== undefined) {
+    const read = sourceFormats[format](text, settings, ports.decode);
+    return ok({ kind: 'cards', format, ...read, text: reading, issues: [...issues, ...read.issues] });
+  }
+  const element = /^\s*<(?:[?!][^>]*>\s*<)*([A-Za-z_][\w.:-]*)[\s/>]/.exec(text.slice(0, beginningLength))?.[1];
+  if (element !== undefined) return err({ severity: 'error', code: 'read-xml-unknown', facts: { element } });
   const read = await runInSlices(readDelimited(text, chosen), slices);
   if (read === undefined) return undefined;
   if (read.sheet.rows.length === 0) return err({ severity: 'error', code: 'read-empty', facts: {} });
