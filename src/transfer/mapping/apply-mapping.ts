@@ -167,7 +167,8 @@ function splitColumn({ column, mapping, recipe, table, record }: Splitting, row:
   const left: string[] = isWhole || found.rest === '' ? [] : [found.rest];
   for (const [field, part] of Object.entries(parts)) {
     // A column of its own says it better; what it does not say is kept with the rest.
-    if (builder.put(record, field, part) !== undefined) left.push(part);
+    const isElsewhere = Object.entries(parts).some(([other, longer]) => other !== field && longer.endsWith(part));
+    if (builder.put(record, field, part) !== undefined && !isElsewhere) left.push(part);
   }
   if (left.length > 0) {
     const rest = left.join(', ');

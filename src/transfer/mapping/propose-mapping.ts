@@ -3,9 +3,10 @@
  * the programs we know, then headers and values. What is not sure enough is not decided: the candidates are shown.
  */
 import { foldText } from '../../base/text';
+import { isCountry } from '../../model/check-record';
 import type { ShippedSource } from '../sources/shipped-source';
 import { candidatesOf, type Candidate, type LookedAtColumn } from './column-candidates';
-import { contentOf } from './column-content';
+import { contentOf, fewest } from './column-content';
 import type { ColumnIssue } from './column-issues';
 import { sampleColumn, type ColumnSample } from './column-sample';
 import { decideReading, type ReadingDecision } from './decide-readings';
@@ -127,9 +128,34 @@ function countryOf({ headers }: MappedTable, samples: readonly ColumnSample[], {
     }
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most !== undefined) return most[0];
-  const byNumbers = samples.map((sample) => contentOf(sample, country, words)).filter(({ shares }) => Math.max(shares.taxId ?? 0, shares.companyNumber ?? 0, shares.personalId ?? 0) >= 0.9);
-  return byNumbers[0]?.country ?? country;
+  return most?.[0] ?? countryOfNumbers(headers, samples, { targets, words }) ?? country;
+}
+
+const numberFields = new Set(['taxId', 'companyNumber', 'personalId', 'vatNumber', 'code']);
+const nearlyAll = 0.9;
+
+/** Digits that are right by chance are in columns of everything, so only columns that are called like numbers are asked. */
+function countryOfNumbers(headers: readonly string[], samples: readonly ColumnSample[], { targets, words }: Pick<MappingKnowledge, 'targets' | 'words'>): string | undefined {
+  for (const [column, header] of headers.entries()) {
+    const [top] = targets.candidatesOf(header);
+    const sample = samples[column];
+    if (top === undefined || sample === undefined || top.score < 0.8 || !numberFields.has(top.to.field) || sample.cells.length < fewest) continue;
+    const { shares, country } = contentOf(sample, undefined, words);
+    if ((shares.vatNumber ?? 0) >= nearlyAll) return commonestLetters(sample);
+    if (Math.max(shares.taxId ?? 0, shares.companyNumber ?? 0, shares.personalId ?? 0) >= nearlyAll) return country;
+  }
+  return undefined;
+}
+
+/** The country before most of the VAT numbers. */
+function commonestLetters({ cells }: ColumnSample): string | undefined {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const letters = String(cell).trim().slice(0, 2).toUpperCase().replace('EL', 'GR');
+    counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && isCountry(most[0]) ? most[0] : undefined;
 }
 
 const likelyName = 0.8;

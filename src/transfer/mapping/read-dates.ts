@@ -133,29 +133,28 @@ export function usualDateOrder(country: string | undefined): DateOrder {
 export function decideDateOrder(cells: Iterable<readonly [line: number, cell: SourceCell]>, country: string | undefined): DateDecision {
   const suits: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   const refuted: Partial<Record<DateOrder, { line: number; value: string }>> = {};
+  /** Pairs of orders in which some value is two different days. */
+  const differ = new Set<string>();
   let asked = 0;
-  let isOpen = false;
   for (const [line, cell] of cells) {
     if (typeof cell !== 'string' || cell.trim() === '' || isCalendarDate(cell) || serialText.test(cell)) continue;
     const found = written(cell.trim());
     if (found === undefined) continue;
-    const readings = dateOrders.map((order) => inOrder(found, order));
-    if (readings.every((reading) => reading === undefined)) continue;
+    const readings = dateOrders.map((order) => [order, inOrder(found, order)] as const);
+    if (readings.every(([, day]) => day === undefined)) continue;
     asked += 1;
-    for (const [at, order] of dateOrders.entries()) {
-      if (readings[at] !== undefined) suits[order] += 1;
-      else refuted[order] ??= { line, value: cell.trim() };
+    for (const [order, day] of readings) {
+      if (day === undefined) refuted[order] ??= { line, value: cell.trim() };
+      else suits[order] += 1;
+      for (const [other, otherDay] of readings) if (day !== undefined && otherDay !== undefined && day !== otherDay) differ.add(order + other);
     }
-    isOpen ||= new Set(readings).size > 1;
   }
   const usual = usualDateOrder(country);
-  const ranked = [...dateOrders].sort((a, b) => suits[b] - suits[a] || Number(b === usual) - Number(a === usual));
-  const [best = usual] = ranked;
-  if (!isOpen) return { order: usual, verdict: 'any' };
-  const rivals = ranked.filter((order) => order !== best && suits[order] === asked);
+  const [best = usual] = [...dateOrders].sort((a, b) => suits[b] - suits[a] || Number(b === usual) - Number(a === usual));
   if (suits[best] < asked) return { order: best, verdict: 'mixed', ...(refuted[best] !== undefined && { evidence: refuted[best] }) };
-  if (rivals.length > 0) return { order: best, verdict: 'unknown' };
-  // Of the orders that were left out, day and month the wrong way round is the one people mix up.
-  const evidence = best === 'mdy' ? refuted.dmy : refuted.mdy;
-  return { order: best, verdict: 'decided', ...(evidence !== undefined && { evidence }) };
+  if (dateOrders.some((order) => suits[order] === asked && differ.has(best + order))) return { order: best, verdict: 'unknown' };
+  // Day and month are what people mix up; it is settled when the last of the other orders that differ cannot be any more.
+  const rivals = dateOrders.filter((order) => order !== best && (best === 'ymd' || order !== 'ymd' || differ.has(best + order)));
+  const evidence = rivals.flatMap((order) => refuted[order] ?? []).sort((a, b) => b.line - a.line)[0];
+  return evidence === undefined ? { order: best, verdict: 'any' } : { order: best, verdict: 'decided', evidence };
 }

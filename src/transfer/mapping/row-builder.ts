@@ -151,7 +151,8 @@ function isCardItself(values: Filled, { name }: Filled): boolean {
 /** Shops write the address twice; the second says nothing that the card does not. */
 function isOwnAddress(values: Filled, card: Filled): boolean {
   const { location } = values;
-  if (location !== undefined && !(typeof card['name'] === 'string' && foldText(card['name']) === foldText(String(location)))) return false;
+  // "ACME" and "ACME John Smith" receive it at the same place.
+  if (location !== undefined && !(typeof card['name'] === 'string' && foldText(String(location)).startsWith(foldText(card['name'])))) return false;
   if (values['street'] === undefined && values['city'] === undefined) return Object.keys(values).every((field) => field === 'location' || field === 'country' && values['country'] === card['country']);
   const known = new Set<string>(['location', ...addressFields]);
   return Object.entries(values).every(([field, value]) => known.has(field) && (field === 'location' || foldText(String(card[field] ?? '')) === foldText(String(value))));

@@ -11,10 +11,12 @@ const labels = /(?:^|(?<=[\s,;/|(]))(?:c\.?u\.?i|c\.?i\.?f|cod fiscal|nr\.? ?reg
 
 function split(text: string, { country }: SplitContext): Split {
   const parts: Record<string, string> = {};
+  let found = 0;
   let left = text;
   const register = country === '' || country === 'RO' ? tradeRegister.exec(left)?.[0] : undefined;
   if (register !== undefined) {
     parts['companyNumber'] = register.replace(/\s/g, '');
+    found += 1;
     left = left.replace(register, ';');
   }
   const rest = left.replace(labels, '').split(/[,;|]|\s\/\s|\s{2,}|\/(?!\d)|(?<!\d)\//).flatMap((piece) => {
@@ -23,6 +25,7 @@ function split(text: string, { country }: SplitContext): Split {
     const field = fieldOfNumber(number, country === '' && register !== undefined ? 'RO' : country, parts);
     if (field === undefined) return [number];
     parts[field] = number;
+    found += 1;
     // A VAT number of the country is the tax id with the country's letters before it.
     const plain = /^RO\s?(\d{2,10})$/i.exec(number)?.[1];
     if (field === 'vatNumber' && plain !== undefined) parts['taxId'] ??= plain;
@@ -30,7 +33,7 @@ function split(text: string, { country }: SplitContext): Split {
   }).join(', ');
   // One number alone is the firm's number, whatever its digits say.
   if (Object.keys(parts).length === 0 && /\d/.test(rest) && !/[,\s]/.test(rest)) return { parts: { taxId: rest }, rest: '', isSure: false };
-  return { parts, rest, isSure: Object.keys(parts).length > 1 };
+  return { parts, rest, isSure: found > 1 };
 }
 
 function fieldOfNumber(number: string, country: string, parts: Readonly<Record<string, string>>): string | undefined {

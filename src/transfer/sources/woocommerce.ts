@@ -3,7 +3,10 @@
  * list of customers of WooCommerce Analytics. woocommerce.com/document/import-and-export-of-woocommerce-users and
  * /document/ordercustomer-csv-export-developer-documentation (whose keys, it says, never change). Read 2026-11-23.
  */
+import type { ColumnUse } from '../mapping/import-mapping';
 import { address, card, firmName, firstName, lastName, notOurs, shippingRow, type ShippedSource } from './shipped-source';
+
+const receiver = (order: number): ColumnUse => ({ do: 'take', to: { table: 'Addresses', row: 'shipping', field: 'location' }, join: 'words', order });
 
 export const woocommerce: ShippedSource = {
   key: 'woocommerce', name: 'WooCommerce', isAssumed: false,
@@ -16,8 +19,8 @@ export const woocommerce: ShippedSource = {
     'billing_phone': [card('phone')],
     'billing_address_1': [card('street')], 'billing_address_2': [card('addressExtra')], 'billing_city': [card('city')], 'billing_postcode': [card('postalCode')],
     'billing_state': [card('county')], 'billing_country': [card('country')],
-    'shipping_first_name': [address('shipping', 'location', 'words')], 'shipping_last_name': [address('shipping', 'location', 'words')],
-    'shipping_company': [{ do: 'take', to: { table: 'Addresses', row: 'shipping', field: 'location' }, join: 'words', rank: 1 }],
+    // Who receives it there is what the place is called.
+    'shipping_company': [receiver(0)], 'shipping_first_name': [receiver(1)], 'shipping_last_name': [receiver(2)],
     'shipping_address_1': [address('shipping', 'street')], 'shipping_address_2': [address('shipping', 'addressExtra')], 'shipping_city': [address('shipping', 'city')],
     'shipping_postcode': [address('shipping', 'postalCode')], 'shipping_state': [address('shipping', 'county')], 'shipping_country': [address('shipping', 'country')],
     'Name': [card('name')],

@@ -1,0 +1,132 @@
+import { createHeaderTargets } from '../../../src/transfer/mapping/header-targets';
+import { targetName } from '../../../src/transfer/mapping/import-mapping';
+import { mappingKey } from '../../../src/transfer/mapping/mapping-key';
+import { proposeMapping } from '../../../src/transfer/mapping/propose-mapping';
+import { must } from '../../support/must';
+import { fileOf, knowledge, placesOf, taken } from './mapping-hands';
+
+const meant = (header: string): string => {
+  const [top] = knowledge.targets.candidatesOf(header);
+  return top === undefined || top.score < 0.5 ? '' : targetName(top.to);
+};
+
+test.each([
+  ['Customer Name *', 'name'], ['customerName', 'name'], ['E-MAIL:', 'email'], ['billing_postcode', 'postalCode'], ['Bill to City', 'city'], ['Ship to City', 'Addresses.city'], ['shipping_address_1', 'Addresses.street'],
+  ['Partner/Email', 'email'], ['Contact Phone', 'Contacts.phone'], ['Person2Email', 'Contacts.email'], ['Bank account number', 'BankAccounts.account'], ['IBAN (EUR)', 'BankAccounts.iban'], ['Adress', 'street'],
+  ['Telefone', 'phone'], ['Postal cod', 'postalCode'], ['Number VAT', 'vatNumber'], ['PLZ', 'postalCode'], ['Straße', 'street'], ['USt-IdNr.', 'vatNumber'], ['Ansprechpartner', 'contactName'], ['NIP', 'taxId'],
+  ['Kod pocztowy', 'postalCode'], ['Telefon komórkowy', 'mobile'], ['ИНН', 'taxId'], ['Почтовый индекс', 'postalCode'], ['Город', 'city'], ['Город доставки', 'Addresses.city'], ['\u200fעיר למשלוח', 'Addresses.city'],
+  ['Localitate livrare', 'Addresses.city'], ['Pristatymo adresas: miestas', 'Addresses.city'], ['Piegādes adrese: pilsēta', 'Addresses.city'], ['Client phone number (office)', 'phone'], ['Pavardė', 'Contacts.lastName'],
+  ['Column7', ''], ['', ''], ['Favourite colour', ''], ['x', ''],
+])('%s means %s', (header, target) => {
+  expect(meant(header)).toBe(target);
+});
+
+test('values contradict a header: VAT that is yes or no, a code that is a tax id', () => {
+  const { proposal, cards } = taken(`Code,Client,VAT,Reg
+18547290,Alfa SRL,da,J40/1234/2001
+14399840,Beta SRL,nu,J12/12/2005
+1590082,Gama SRL,da,J12/13/2005
+361757,Delta SRL,da,J40/8/1991
+9010105,Eps SA,nu,J40/9926/1996`);
+  expect(placesOf(proposal)).toEqual({ Code: 'taxId', Client: 'name', VAT: 'vatStatus', Reg: 'companyNumber' });
+  expect(proposal.mapping.country).toBe('RO');
+  expect(must(cards[1]).values).toEqual({ taxId: '14399840', name: 'Beta SRL', vatStatus: 'Not a VAT payer', companyNumber: 'J12/12/2005' });
+  expect(proposal.columns[0]?.reasons).toEqual([{ severity: 'info', code: 'import-column-by-content', facts: { column: 'Code', target: 'taxId', share: 100 } }]);
+});
+
+test('a column without a telling header is known by its values', () => {
+  const { proposal } = taken(`A,B,C,D,E,F
+Alfa SRL,office@alfa.ro,RO18547290,RO49AAAA1B31007593840000,https://alfa.ro,kc
+Beta SA,office@beta.ro,RO14399840,LT121000011101001000,www.beta.ro,kd
+Gama SRL,office@gama.ro,RO1590082,DE89370400440532013000,gama.ro,ke`);
+  expect(placesOf(proposal)).toEqual({ A: 'name', B: 'email', C: 'vatNumber', D: 'BankAccounts.iban', E: 'website', F: 'x:F' });
+});
+
+test('two columns for one field are shown, not guessed', () => {
+  const { proposal, cards } = taken(`Name,Phone,Telephone
+Alfa,0722 111 222,0722 111 333
+Beta,0722 111 223,0722 111 334
+Gama,0722 111 224,0722 111 335`);
+  expect(placesOf(proposal)).toEqual({ Name: 'name', Phone: '?', Telephone: '?' });
+  expect(proposal.columns[1]?.reasons).toEqual([{ severity: 'warning', code: 'import-column-shared', facts: { column: 'Phone', target: 'phone', others: 'Telephone' } }]);
+  expect(proposal.columns[1]?.candidates.map(({ to }) => targetName(to))).toEqual(['phone', 'otherPhones']);
+  expect(must(cards[0]).values).toEqual({ name: 'Alfa' });
+});
+
+test('a second column that says the same in every row is left out and told', () => {
+  const { proposal } = taken('Name,Phone,Telephone\nAlfa,0722 111 222,0722 111 222\nBeta,0722 111 223,0722 111 223\nGama,,');
+  expect(placesOf(proposal)).toEqual({ Name: 'name', Phone: 'phone', Telephone: '-' });
+  expect(proposal.columns[2]?.reasons).toEqual([{ severity: 'info', code: 'import-column-same', facts: { column: 'Telephone', twin: 'Phone' } }]);
+});
+
+test('unknown columns become own fields if they say different things, and are left out if empty or all the same', () => {
+  const { proposal } = taken('Name,Favourite colour,Empty,Version\nAlfa,red,,2\nBeta,blue,,2\nGama,red,,2');
+  expect(placesOf(proposal)).toEqual({ 'Name': 'name', 'Favourite colour': 'x:Favourite colour', 'Empty': '-', 'Version': '-' });
+  expect(proposal.columns.slice(1).map(({ verdict, reasons }) => [verdict, reasons[0]?.code])).toEqual([
+    ['own', 'import-column-own'], ['left-out', 'import-column-empty'], ['left-out', 'import-column-constant'],
+  ]);
+});
+
+test("the firm's own field takes its column", () => {
+  const { proposal } = taken('Name,Route\nAlfa,7\nBeta,7', { ...knowledge, ownFields: [{ key: 'x:Route', header: 'Route' }] });
+  expect(placesOf(proposal)).toEqual({ Name: 'name', Route: 'x:Route' });
+  expect(proposal.columns[1]).toMatchObject({ verdict: 'own', confidence: 1 });
+});
+
+test('first and last name make a customer, and a person at the firm where one is named', () => {
+  const people = taken('Nume;Prenume;Telefon\nPopescu;Ion;0722123456\nIonescu;Ana;0722123457\nPop;Dan;0722123458'.replace(/;/g, ','));
+  expect(people.cards.map(({ values, rows }) => [values['name'], rows])).toEqual([['Ion Popescu', []], ['Ana Ionescu', []], ['Dan Pop', []]]);
+  const firms = taken('Company,First name,Last name\nAlfa SRL,Ion,Popescu\n,Ana,Ionescu\nGama SRL,,');
+  expect(firms.cards.map(({ values, rows }) => [values['name'], rows])).toEqual([
+    ['Alfa SRL', [{ table: 'Contacts', values: { firstName: 'Ion', lastName: 'Popescu' } }]], ['Ana Ionescu', []], ['Gama SRL', []],
+  ]);
+});
+
+test('a whole address is taken apart where the file has no other city', () => {
+  const { proposal, cards } = taken(`Pavadinimas,Įmonės kodas,Adresas
+UAB A,304951629,"Gedimino pr. 1, LT-01103 Vilnius"
+UAB B,302306789,"Laisvės al. 2, LT-44249 Kaunas"
+UAB C,304951629,prie tilto`);
+  expect(placesOf(proposal)['Adresas']).toBe('Customers:address');
+  expect(must(cards[0]).values).toMatchObject({ street: 'Gedimino pr.', houseNumber: '1', city: 'Vilnius', postalCode: 'LT-01103' });
+  expect(must(cards[2]).values).toMatchObject({ street: 'prie tilto' });
+});
+
+test('a billing address is the address of the card, and a row of its own where the card has another', () => {
+  expect(placesOf(taken('Name,Billing street,Billing city\nA,Str. 1,Cluj\nB,Str. 2,Iasi').proposal)).toEqual({ 'Name': 'name', 'Billing street': 'street', 'Billing city': 'city' });
+  const both = taken('Name,Street,City,Billing street,Billing city\nA,Str. 1,Cluj,Str. 3,Arad\nB,Str. 2,Iasi,,');
+  expect(must(both.cards[0]).rows).toEqual([{ table: 'Addresses', values: { street: 'Str. 3', city: 'Arad', invoicing: true, location: 'Invoicing' } }]);
+  expect(must(both.cards[1]).rows).toEqual([]);
+});
+
+test('days and decimals are decided with their evidence, words that nobody knows are listed', () => {
+  const { proposal, cards, issues } = taken(`Name,Valid from,Latitude,Status
+A,05.06.2020,"44,4268",active
+B,31.12.2020,"45,1",dormant
+C,soon,x,dormant`);
+  expect(proposal.columns.flatMap((column) => column.issues)).toEqual([
+    { severity: 'info', code: 'import-column-date-order', facts: { column: 'Valid from', order: 'DD.MM.YYYY' }, where: { line: 3, value: '31.12.2020' } },
+    { severity: 'info', code: 'import-column-decimal', facts: { column: 'Latitude', sign: ',' }, where: { line: 2, value: '44,4268' } },
+    { severity: 'warning', code: 'import-column-words-open', facts: { column: 'Status', target: 'status', words: 'dormant' } },
+  ]);
+  expect(must(cards[0]).values).toEqual({ name: 'A', validFrom: '2020-06-05', latitude: 44.4268, status: 'Active' });
+  expect(issues.map(({ severity, code, where }) => [severity, code, where?.line, where?.value])).toEqual([
+    ['warning', 'import-value-not-in-list', 3, 'dormant'], ['error', 'import-value-not-date', 4, 'soon'], ['error', 'import-value-not-number', 4, 'x'],
+  ]);
+});
+
+test('a mapping of before is used again though columns moved, came and went', () => {
+  const first = taken('Kunde X,Ort,Etwas,Zip\nA,Cluj,1,400001\nB,Iasi,2,700001');
+  const mapping = { ...first.proposal.mapping, columns: first.proposal.mapping.columns.map((column) => (column.header === 'Etwas' ? { ...column, uses: [{ do: 'take' as const, to: { table: 'Customers' as const, field: 'note' } }] } : column)) };
+  const remembered = [{ name: 'yesterday', key: mappingKey(['Kunde X', 'Ort', 'Etwas', 'Zip', 'Old']), mapping }];
+  const again = proposeMapping(fileOf('New,Etwas,Ort,Kunde X,ZIP\nn,1,Cluj,A,400001\nm,2,Iasi,B,700001'), { ...knowledge, remembered });
+  expect(placesOf(again)).toMatchObject({ Etwas: 'note', Ort: 'city', New: 'x:New', ZIP: 'postalCode' });
+  expect(again.remembered).toBe('yesterday');
+  expect(again.issues).toEqual([]);
+});
+
+test('no labels and no rows make nothing fail', () => {
+  const bare = { ...knowledge, targets: createHeaderTargets(() => []) };
+  expect(proposeMapping({ headers: [], rows: [], lines: [] }, bare).columns).toEqual([]);
+  expect(placesOf(proposeMapping({ headers: ['Name', 'Name'], rows: [], lines: [] }, bare))).toEqual({ Name: '-' });
+});
