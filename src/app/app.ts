@@ -27,6 +27,7 @@ import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-num
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
 import type { CardTwin, DuplicateRun, PairExplanation } from './duplicate-desk';
+import type { ColumnChoice } from './choose-column';
 import type { Duplicates, StandingDuplicates } from './standing-duplicates';
 import type { CardEdit, SaveOutcome } from './card-edit';
 import type { ExportedFile, ExportOrder, ExportPlan } from './export-cards';
@@ -44,6 +45,8 @@ import type { KeptDecision, MergeRulesFile, TakenDecisions } from './merge-rules
 import type { MissingField } from './missing-fields';
 import type { NewOwnField } from './add-own-field';
 import type { OwnField } from './own-fields';
+import type { Source, SourceFile } from './read-source';
+import type { ErasurePlan } from './personal-data-erasure';
 import type { RegisterInquiry } from './register-inquiry';
 import type { RemovalPlan } from './remove-cards';
 import type { SavedFilter } from './saved-filters';
@@ -405,11 +408,21 @@ export interface App extends RegisterInquiry {
    */
   restoreBackup(text: string): Promise<Result<void, AppIssue>>;
 
+  /** A file that somebody brings, whatever it is; undefined if stopped. Refused with what it is and what to do, by `read-…` and `file-…`. */
+  readSource(file: SourceFile, onProgress?: (done: number) => void): LongRun<Result<Source, AppIssue> | undefined>;
+  /** Cells that were copied elsewhere. */
+  readClipboard(text: string, onProgress?: (done: number) => void): LongRun<Result<SourceSheet, AppIssue> | undefined>;
+  /** Sheets of this workbook that are not the register's own. */
+  otherSheets(): Promise<Result<readonly string[], AppIssue>>;
+  /** Lists that stand on one of them. */
+  readOtherSheet(name: string, onProgress?: (done: number) => void): LongRun<Result<readonly SourceSheet[], AppIssue> | undefined>;
   /**
    * Where the headers of a sheet out of a file are and what its columns most probably mean; undefined without a register.
    * `headerRows` where a person says which they are; `remembered` are mappings of earlier files.
    */
   lookAtSheet(sheet: SourceSheet, remembered?: readonly RememberedMapping[], headerRows?: readonly number[]): ImportSheet | undefined;
+  /** The mapping with another meaning of one column, and how its values are written then. */
+  chooseColumn(sheet: ImportSheet, mapping: ImportMapping, column: number, choice: ColumnChoice): ImportMapping;
   /** Its rows as customers, by a mapping; `guarded`: text whose writer puts an apostrophe before what would be a formula. Undefined if stopped. */
   cardsOfTable(table: MappedTable, mapping: ImportMapping, guarded: boolean, onProgress?: (done: number) => void): LongRun<AppliedMapping | undefined>;
   /**
@@ -465,6 +478,16 @@ export interface App extends RegisterInquiry {
   judge(pairs: readonly JudgedPair[]): Promise<Result<ChangeSet | undefined, AppIssue>>;
   /** Takes a decision away, by its row: `judgement-missing`. */
   forgetJudgement(id: RecordId): Promise<Result<ChangeSet, AppIssue>>;
+
+  /**
+   * All that the register has of somebody, as one JSON file that people can read, in the language of the card's country unless
+   * another is given. `card-missing`.
+   */
+  personalData(id: RecordId, texts?: Texts): Promise<Result<string, AppIssue>>;
+  /** What erasing it would take away, what stays and why; changes nothing. `card-missing`, `own-company-protected`. */
+  planErasure(id: RecordId): Result<ErasurePlan, AppIssue>;
+  /** Does it, and leaves no trace in the history, so that nothing takes it back; the plan says what was done. */
+  erasePersonalData(id: RecordId): Promise<Result<ErasurePlan, AppIssue>>;
 
   /** The steps that can be taken back, unless something later stands on them; last first. */
   undoable(): readonly UndoEntry[];

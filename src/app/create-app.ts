@@ -15,6 +15,7 @@ import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook'
 import { acceptNumber, declareNoTaxId, statementNote, takeBackStatement } from './accept-number';
 import type { App, AppIssue, AppState, BulkPlan, CardRow, Writer } from './app';
 import { cardToKeep } from './card-to-keep';
+import { chooseColumn } from './choose-column';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
@@ -25,6 +26,7 @@ import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { forgetJudgement, judgeCards } from './judge-cards';
+import { createFileReading, otherSheets, readOtherSheet, type FilePorts } from './file-reading';
 import { importCards, planImportInSlices } from './import-cards';
 import { createImportKnowledge } from './import-knowledge';
 import { cardsOfTable, lookAtSheet } from './import-sheet';
@@ -39,12 +41,15 @@ import { keptDecisions, takeDecisions } from './merge-rules-file';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
 import { isPassing } from './passing-refusal';
+import { personalData } from './personal-data';
+import { erasePersonalData, planErasure } from './personal-data-erasure';
 import { createOwnCompany } from './own-company';
 import { ownFields, type OwnField } from './own-fields';
 import { planAdoption } from './plan-adoption';
 import { makePrimaryAddress } from './primary-address';
 import { profileNames } from './profiles';
 import { createQuietWork } from './quiet-work';
+import { readClipboardSource } from './read-source';
 import type { RegisterPorts } from './register-inquiry';
 import { dueReminders, settleReminder } from './reminders';
 import { saveCard } from './save-card';
@@ -81,6 +86,8 @@ export interface AppPorts {
   readonly checkWhenAsked?: boolean;
   /** The language in which a new register's sheets are made and named. */
   readonly texts: () => Texts;
+  /** How files are read; absent where none are. */
+  readonly files?: FilePorts;
   /** How public registers are reached; absent where nobody asks them. */
   readonly registers?: RegisterPorts;
   /** Starts the search for duplicates beside the page; absent where it runs in slices on the timer. */
@@ -95,6 +102,7 @@ export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
   const headerMatch = createTableHeaders();
   const imports = createImportKnowledge();
+  const files = createFileReading(ports.files);
   const repairs = createSheetRepairs(locales.map(textsOf), clock);
 
   const today = (): CalendarDate => dateOfTime(clock.now());
@@ -389,8 +397,16 @@ export function createApp(ports: AppPorts): App {
     planExport: (order) => inRegister((open) => planExport(open, order, ports), nothingToExport(notRegister)),
     exportCards: (order, newWorkbook) => using((open) => exportCards(open, order, { clock, workbook, newWorkbook }), notRegister),
     importTemplate: (newWorkbook, texts) => importTemplate({ texts: texts ?? (session === undefined ? ports.texts() : textsOf(localeOfTag(session.meta.locale))), random, newWorkbook }, session?.register),
+    personalData: (id, texts) => using((open) => personalData(open, id, clock.now(), texts), notRegister),
+    planErasure: (id) => inRegister((open) => planErasure(open, { id, today: today() }), err(notRegister)),
+    erasePersonalData: (id) => changing((open) => erasePersonalData(open, workbook, { id, today: today() })),
     restoreBackup: (text) => inNewRegister(() => restoreBackup({ workbook, random }, text)),
+    readSource: (file, onProgress) => paced(onProgress, (pace) => files.read(file, pace)),
+    readClipboard: (text, onProgress) => paced(onProgress, (pace) => readClipboardSource(text, { clock, timer }, pace)),
+    otherSheets: () => queued(() => otherSheets(workbook)),
+    readOtherSheet: (name, onProgress) => paced(onProgress, (pace) => queued(() => readOtherSheet(workbook, name, pace))),
     lookAtSheet: (sheet, remembered, headerRows) => inRegister((open) => lookAtSheet(open, imports, sheet, remembered, headerRows), undefined),
+    chooseColumn: (sheet, mapping, column, choice) => inRegister((open) => chooseColumn(sheet, mapping, column, choice, imports.wordsOf(open)), mapping),
     cardsOfTable: (table, mapping, guarded, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, imports.wordsOf(session), guarded), pace)))),
     planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
     importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, workbook, order, random, pace)), [notRegister])),

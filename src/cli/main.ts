@@ -7,6 +7,7 @@ import { addCheck } from './check';
 import { addDuplicates } from './duplicates';
 import { addExport } from './export';
 import { addId } from './id';
+import { addImport } from './import';
 import { addMerge } from './merge';
 import { addNew } from './new';
 import { Refusal } from './refusal';
@@ -14,7 +15,7 @@ import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addExport];
+const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -7,6 +7,7 @@ import { readInput } from './files';
 import { nodeAuthor, nodeClock, nodeLog, nodeRandom, nodeTimer } from './node-ports';
 import { nodeZipCodec } from './node-zip-codec';
 import { refusalOf } from './refusal';
+import { nodeDecodeText } from './text-decoding';
 
 export async function openRegister(file: string): Promise<{ readonly app: App; readonly workbook: XlsxWorkbook }> {
   const opened = openXlsx(readInput(file), file, nodeZipCodec);
@@ -15,6 +16,7 @@ export async function openRegister(file: string): Promise<{ readonly app: App; r
   const app = createApp({
     workbook, clock: nodeClock, random: nodeRandom, timer: nodeTimer, log: nodeLog,
     author: nodeAuthor, texts: () => textsOf('en'), checkWhenAsked: true,
+    files: { decode: nodeDecodeText, openWorkbook: (bytes, name) => openXlsx(bytes, name, nodeZipCodec) },
   });
   const state = await app.open();
   if (!state.ok) throw refusalOf(file, state.error);

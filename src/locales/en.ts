@@ -203,6 +203,7 @@ export const en: Texts = {
       `${field}${holds(value)} is not a postal code of ${country}, which looks like ${shape} (9 for a digit, A for a letter). Look it up with the post.`,
   },
   person: enExport.person,
+  import: enImport.words,
   causes: {
     card: 'Edited in the card',
     sheet: 'Edited in the sheet',

@@ -4,6 +4,7 @@ import type { ImportTexts } from './import-texts';
 
 export const heImport: ImportTexts = {
   cause: 'יובא מקובץ',
+  words: { line: 'שורה', reason: 'סיבה' },
   issues: {
     'import-code-taken': ({ code }) => `הקוד ${code} כבר שייך לכרטיס אחר. הכרטיס החדש יקבל את הקוד הפנוי הבא, והקוד הזה יישמר בין המספרים הנוספים שלו.`,
     'import-card-gone': ({ key }) => `הכרטיס ”${key}” שנבחר לשורות אלה אינו קיים עוד במרשם. בחרו כרטיס אחר, או הקימו כרטיס חדש.`,

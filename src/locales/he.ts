@@ -193,6 +193,7 @@ export const he: Texts = {
       `${field}${holds(value)} אינו מיקוד של ${country}. מיקוד כזה נראה כך: ${shape} (9 במקום ספרה, A במקום אות). יש לבדוק אותו באתר הדואר.`,
   },
   person: heExport.person,
+  import: heImport.words,
   causes: {
     card: 'עריכה בכרטיס',
     sheet: 'עריכה בגיליון',

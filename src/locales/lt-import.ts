@@ -4,6 +4,7 @@ import type { ImportTexts } from './import-texts';
 
 export const ltImport: ImportTexts = {
   cause: 'Importuota iš failo',
+  words: { line: 'Eilutė', reason: 'Priežastis' },
   issues: {
     'import-code-taken': ({ code }) => `Kodas ${code} jau priklauso kitai kortelei. Nauja kortelė gaus kitą laisvą kodą, o šis liks tarp papildomų jos numerių.`,
     'import-card-gone': ({ key }) => `Šioms eilutėms pasirinktos kortelės „${key}“ registre nebėra. Pasirinkite kitą kortelę arba leiskite sukurti naują.`,

@@ -202,6 +202,7 @@ export const lt: Texts = {
       `Laukas „${field}“${holds(value)} nėra šalies ${country} pašto kodas: jis atrodo kaip ${shape} (9 – skaitmuo, A – raidė). Patikrinkite pašto svetainėje.`,
   },
   person: ltExport.person,
+  import: ltImport.words,
   causes: {
     card: 'Taisyta kortelėje',
     sheet: 'Taisyta lape',

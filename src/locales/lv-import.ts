@@ -4,6 +4,7 @@ import type { ImportTexts } from './import-texts';
 
 export const lvImport: ImportTexts = {
   cause: 'Importēts no faila',
+  words: { line: 'Rinda', reason: 'Iemesls' },
   issues: {
     'import-code-taken': ({ code }) => `Kods ${code} jau pieder citai kartītei. Jaunā kartīte saņems nākamo brīvo kodu, bet šis paliks starp tās papildu numuriem.`,
     'import-card-gone': ({ key }) => `Šīm rindām izvēlētās kartītes “${key}” reģistrā vairs nav. Izvēlieties citu kartīti vai ļaujiet izveidot jaunu.`,

@@ -202,6 +202,7 @@ export const lv: Texts = {
       `Lauks „${field}”${holds(value)} nav valsts ${country} pasta indekss: tas izskatās kā ${shape} (9 – cipars, A – burts). Pārbaudiet pasta vietnē.`,
   },
   person: lvExport.person,
+  import: lvImport.words,
   causes: {
     card: 'Rediģēts kartītē',
     sheet: 'Rediģēts lapā',

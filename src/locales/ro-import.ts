@@ -4,6 +4,7 @@ import type { ImportTexts } from './import-texts';
 
 export const roImport: ImportTexts = {
   cause: 'Importat dintr-un fișier',
+  words: { line: 'Rând', reason: 'Motiv' },
   issues: {
     'import-code-taken': ({ code }) => `Codul ${code} este deja al altei fișe. Fișa nouă primește următorul cod liber, iar acesta se păstrează printre celelalte numere ale ei.`,
     'import-card-gone': ({ key }) => `Fișa „${key}” aleasă pentru aceste rânduri nu mai este în registru. Alegeți altă fișă sau lăsați să se creeze una nouă.`,

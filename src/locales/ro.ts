@@ -202,6 +202,7 @@ export const ro: Texts = {
       `Câmpul „${field}”${holds(value)} nu este un cod poștal din ${country}, care arată ca ${shape} (9 pentru o cifră, A pentru o literă). Verificați-l la poștă.`,
   },
   person: roExport.person,
+  import: roImport.words,
   causes: {
     card: 'Editare în fișă',
     sheet: 'Editare în foaie',

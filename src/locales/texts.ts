@@ -7,6 +7,7 @@ import type { AppIssue } from '../app/app';
 import type { IssuePlace } from '../base/issue';
 import type { Cause } from '../model/change';
 import type { ExportTexts } from './export-texts';
+import type { ImportFileWords } from './import-texts';
 import type { PaneTexts } from './pane-texts';
 import type { RegisterTexts } from './register-texts';
 
@@ -23,6 +24,7 @@ export interface Texts extends RegisterTexts {
   readonly languageName: string;
   readonly direction: 'ltr' | 'rtl';
   readonly issues: IssueTexts;
+  readonly import: ImportFileWords;
   readonly person: ExportTexts['person'];
   /** What an action was, for the undo list: "Edited …". */
   readonly causes: Readonly<Record<Cause, string>>;

@@ -1,0 +1,49 @@
+/** Files and other sheets of the open workbook as sources to import from. */
+import type { DecodeText } from '../base/ports';
+import { err, ok, type Result } from '../base/result';
+import { allTables } from '../model/fields';
+import { encodings, type Encoding } from '../transfer/reading/encodings';
+import type { SourceSheet } from '../transfer/source';
+import type { HostIssue, Workbook } from '../host/workbook';
+import type { AppIssue } from './app';
+import type { Pace } from './long-run';
+import { readSource, type Source, type SourceFile } from './read-source';
+import { readSourceWorkbook } from './read-source-workbook';
+
+export interface FilePorts {
+  readonly decode: DecodeText;
+  /** Refuses in words what is no workbook. */
+  readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue>;
+}
+
+export interface FileReading {
+  read(file: SourceFile, pace: Pace): Promise<Result<Source, AppIssue> | undefined>;
+}
+
+export function createFileReading(ports: FilePorts | undefined): FileReading {
+  return {
+    async read(file, pace) {
+      if (ports === undefined) return err({ severity: 'error', code: 'host-not-supported', facts: { what: 'files' } });
+      return readSource(file, { ...ports, clock: pace.clock, timer: pace.timer }, pace);
+    },
+  };
+}
+
+/** Those in which texts can be read, for who chooses one. */
+export const sourceEncodings: readonly Encoding[] = encodings;
+
+const own = new Set<string>(allTables);
+
+/** In the order of the tabs; the register's own and those that people cannot see are left out. */
+export async function otherSheets(workbook: Workbook): Promise<Result<readonly string[], AppIssue>> {
+  const outline = await workbook.outline();
+  if (!outline.ok) return outline;
+  const ours = new Set(outline.value.tables.flatMap(({ name, sheet }) => (own.has(name) || name.startsWith('_') ? [sheet] : [])));
+  return ok(outline.value.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' && !ours.has(name) ? [name] : [])));
+}
+
+/** Undefined if it was left. */
+export async function readOtherSheet(workbook: Workbook, name: string, pace: Pace): Promise<Result<readonly SourceSheet[], AppIssue> | undefined> {
+  const read = await readSourceWorkbook(workbook, { slices: pace, only: [name] });
+  return read?.ok === true ? ok(read.value.sheets) : read;
+}

@@ -1,0 +1,214 @@
+/**
+ * `import BOOK FILE [--preset cards|shop|bank|name] [--plan] -o OUT`: customers out of a file into the register. FILE is told by
+ * what is in it. `--plan` prints what would be done and writes nothing. Exit 1 if rows are refused or columns are not understood.
+ */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { App, AppIssue } from '../app/app';
+import { createFieldNames } from '../app/field-names';
+import { sourceEncodings } from '../app/file-reading';
+import type { ImportOrder, ImportPlan, PlannedCard } from '../app/import-plan';
+import type { ImportSheet } from '../app/import-sheet';
+import type { Source, SourceChoice } from '../app/read-source';
+import { rejectedRows } from '../app/rejected-rows';
+import type { ColumnPolicy } from '../app/take-in';
+import { fieldLabel, issueText, placeText } from '../locales/issue-text';
+import { locales, textsOf } from '../locales/locales';
+import { readInput, requireOutputPlace, writeOutput } from './files';
+import { issueJson } from './issue-json';
+import { openRegister } from './open-register';
+import { Refusal, refusalOf } from './refusal';
+import { showProgress } from './show-progress';
+import { writeBook } from './write-book';
+
+const texts = textsOf('en');
+const names = createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers));
+const presets = ['cards', 'shop', 'bank', 'name'] as const;
+const policies: readonly string[] = ['overwrite', 'fill', 'never'];
+const delimiters = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
+
+interface ImportOptions {
+  readonly preset: (typeof presets)[number];
+  readonly output?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly delimiter?: keyof typeof delimiters;
+  readonly map: readonly FieldColumns[];
+  readonly leaveOut?: readonly string[];
+  readonly policy: readonly FieldPolicy[];
+  readonly withoutFaults?: boolean;
+  readonly rejected?: string;
+  readonly plan?: boolean;
+  readonly json?: boolean;
+}
+
+interface FieldColumns {
+  readonly field: string;
+  readonly columns: readonly string[];
+}
+
+interface FieldPolicy {
+  readonly field: string;
+  readonly policy: ColumnPolicy;
+}
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('take customers out of a file into the register; the same file again changes nothing')
+    .argument('<BOOK>', 'the workbook')
+    .argument('<FILE>', 'CSV, XLSX, JSON, vCard, UBL, camt.053, MT940 or an Israeli uniform file; told by what is in it')
+    .option('-o, --output <OUT>', 'the workbook to write')
+    .addOption(new Option('--preset <P>', 'how rows find their cards: a list of customers, orders of a shop, a bank statement, or by name alone').choices(presets).default('cards'))
+    .option('--sheet <NAME>', 'of a workbook with several sheets or tables')
+    .option('--encoding <E>', 'of a text, instead of the one that is found: windows-1255, utf-8, …')
+    .addOption(new Option('--delimiter <D>', 'of a text, instead of the one that is found').choices(Object.keys(delimiters)))
+    .option('--map <FIELD=COL[+COL]>', 'what columns mean, instead of what is found; “out” as FIELD leaves them out, “own” makes own fields of them', addMapping, [])
+    .option('--policy <FIELD=P>', 'what a column may do to what stands in the register: overwrite, fill (the rule) or never', addPolicy, [])
+    .option('--without-faults', 'take rows in without the values that are wrong, instead of refusing them')
+    .option('--rejected <OUT.csv>', 'write the rows that were refused, each with its reason')
+    .option('--plan', 'print what would be done, and write nothing')
+    .option('--json', 'print one JSON value')
+    .action(async (book: string, file: string, options: ImportOptions) => {
+      const { output, plan: isPlan, rejected, json } = options;
+      if (output === undefined && isPlan !== true) throw new Refusal('name the workbook to write with -o, or print what would be done with --plan');
+      for (const place of [isPlan === true ? undefined : output, rejected]) if (place !== undefined) requireOutputPlace(place);
+      const { app, workbook } = await openRegister(book);
+      const read = await readFile(app, file, options);
+      const { order, sheet } = await orderOf(app, file, read, options);
+      const plan = await app.planImport(order, showProgress('Comparing')).result;
+      if (plan === undefined) throw new Error('Bug: nobody stopped it');
+      if (isPlan !== true && output !== undefined) {
+        const changes = plan.counts.new + plan.counts.update;
+        const done = changes === 0 ? undefined : await app.importCards(order, showProgress('Writing')).result;
+        const [refused] = done?.ok === false ? done.error : [];
+        if (refused !== undefined) throw refusalOf(book, refused);
+        await writeBook(app, workbook, output);
+      }
+      if (rejected !== undefined) writeOutput(rejected, rejectedRows(plan, sheet, texts, { delimiter: ',', decimal: '.', yes: texts.yes, no: texts.no }));
+      const told: Told = { file, read, sheet, plan };
+      process.stdout.write(json === true ? `${JSON.stringify(planJson(told))}\n` : report(told, isPlan === true));
+      app.close();
+      process.exitCode = plan.counts.rejected > 0 || plan.counts.twins > 0 || openColumns(sheet).length > 0 ? 1 : 0;
+    });
+}
+
+function addMapping(text: string, earlier: readonly FieldColumns[]): readonly FieldColumns[] {
+  const sign = text.indexOf('=');
+  const columns = text.slice(sign + 1).split('+').map((column) => column.trim());
+  if (sign < 1 || columns.some((column) => column === '')) throw new InvalidArgumentError('Give it as FIELD=COLUMN or FIELD=COLUMN+COLUMN.');
+  return [...earlier, { field: text.slice(0, sign).trim(), columns }];
+}
+
+function addPolicy(text: string, earlier: readonly FieldPolicy[]): readonly FieldPolicy[] {
+  const [field = '', policy = ''] = text.split('=').map((part) => part.trim());
+  if (field === '' || !policies.includes(policy)) throw new InvalidArgumentError('Give it as FIELD=overwrite, FIELD=fill or FIELD=never.');
+  return [...earlier, { field: fieldNamed(field), policy: policy as ColumnPolicy }];
+}
+
+function fieldNamed(name: string): string {
+  const found = names(name, () => []);
+  if (!found.ok) throw new InvalidArgumentError(issueText(texts, found.error));
+  return found.value;
+}
+
+async function readFile(app: App, file: string, { encoding, delimiter }: ImportOptions): Promise<Source> {
+  const chosen: SourceChoice = { ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
+  const read = await app.readSource({ bytes: readInput(file), name: file, chosen }, showProgress('Reading')).result;
+  if (read === undefined) throw new Error('Bug: nobody stopped it');
+  if (!read.ok) throw refusalOf(file, read.error);
+  return read.value;
+}
+
+function encodingNamed(name: string): NonNullable<SourceChoice['encoding']> {
+  const found = sourceEncodings.find((one) => one === name.toLowerCase());
+  if (found === undefined) throw new Refusal(`--encoding: “${name}” is none that can be read; there are ${sourceEncodings.join(', ')}`);
+  return found;
+}
+
+interface Ordered {
+  readonly order: ImportOrder;
+  /** Where columns had to be understood. */
+  readonly sheet: ImportSheet | undefined;
+}
+
+async function orderOf(app: App, file: string, read: Source, options: ImportOptions): Promise<Ordered> {
+  const base = {
+    preset: options.preset, source: file.replace(/^.*[\\/]/, ''), withoutFaults: options.withoutFaults === true,
+    policies: Object.fromEntries(options.policy.map(({ field, policy }) => [field, policy])),
+  };
+  if (read.kind === 'backup') throw new Refusal(`${file}: This is the backup of a whole register. “new --from” makes a register of it; nothing of it is mixed into another one.`);
+  if (read.kind === 'cards') return { sheet: undefined, order: { ...base, cards: read.cards, issues: transferIssues(read.issues) } };
+  const sheet = look(app, file, read.sheets, options.sheet);
+  const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field === 'out' || field === 'own' || field.includes('.') ? field : fieldNamed(field)), known), sheet.proposal.mapping);
+  const applied = await app.cardsOfTable(sheet.table, mapping, read.from === 'text', showProgress('Understanding')).result;
+  if (applied === undefined) throw new Error('Bug: nobody stopped it');
+  return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, cards: applied.cards, issues: [...transferIssues(read.issues), ...sheet.issues, ...applied.issues] } };
+}
+
+/** All that reading a file finds is about the file. */
+const transferIssues = (issues: readonly AppIssue[]): NonNullable<ImportOrder['issues']> => issues as NonNullable<ImportOrder['issues']>;
+
+/** The sheet that was named, else the one with most rows that has a column for names. */
+function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], name: string | undefined): ImportSheet {
+  const named = name === undefined ? sheets : sheets.filter((one) => one.name === name);
+  const [first] = named;
+  if (first === undefined) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
+  const looked = named.flatMap((one) => app.lookAtSheet(one) ?? []);
+  const fields = ({ proposal }: ImportSheet): number => proposal.columns.filter(({ verdict }) => verdict === 'mapped').length;
+  const [best] = looked.sort((a, b) => fields(b) - fields(a) || b.table.rows.length - a.table.rows.length);
+  if (best === undefined) throw new Error('Bug: the register is open');
+  return best;
+}
+
+function columnNamed(file: string, { table: { headers } }: ImportSheet, name: string): number {
+  const at = headers.findIndex((header) => header.trim().toLowerCase() === name.toLowerCase());
+  if (at === -1) throw new Refusal(`${file}: There is no column “${name}”; there are ${headers.map((header) => `“${header}”`).join(', ')}.`);
+  return at;
+}
+
+interface Told {
+  readonly file: string;
+  readonly read: Source;
+  readonly sheet: ImportSheet | undefined;
+  readonly plan: ImportPlan;
+}
+
+const openColumns = (sheet: ImportSheet | undefined): readonly string[] =>
+  (sheet?.proposal.columns ?? []).filter(({ verdict, column }) => verdict === 'ambiguous' && sheet?.proposal.mapping.columns.find((one) => one.column === column)?.uses.length === 0).map(({ header }) => header);
+
+function report({ read, sheet, plan: { cards, counts, issues } }: Told, isPlan: boolean): string {
+  const columns = (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => `column\t${header}\t${uses.map(useText).join(', ') || 'left out'}`);
+  const said = [...new Set(issues.map((issue) => issueText(texts, issue)))];
+  const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap(rejectionLines);
+  const detail = isPlan ? cards.flatMap((card) => (card.outcome === 'new' || card.outcome === 'update' ? changeLines(card) : [])) : [];
+  const text = 'text' in read ? [`read as\t${read.text.encoding}`] : [];
+  return [
+    ...text, ...columns, ...said, ...detail, ...rejected,
+    `${counts.rows} rows: ${counts.new} new (${counts.twins} of them perhaps there already), ${counts.update} change, ${counts.unchanged} unchanged, ${counts.rejected} refused`, '',
+  ].join('\n');
+}
+
+function useText(use: ImportSheet['proposal']['mapping']['columns'][number]['uses'][number]): string {
+  if (use.do === 'split') return `taken apart (${use.recipe})`;
+  const { table, field } = use.to;
+  return table === 'Customers' ? fieldLabel(texts, field) : `${texts.rowOf[table]}: ${fieldLabel(texts, field, table)}`;
+}
+
+function changeLines({ lines, outcome, name, changes, kept, reason }: PlannedCard): string[] {
+  const sets = changes.flatMap((change) => (change.type === 'set' ? [`  ${fieldLabel(texts, change.field, change.table)}: ${String(change.before ?? '')} → ${String(change.after ?? '')}`] : []));
+  const stays = kept.map(({ field, given }) => `  ${fieldLabel(texts, field)}: stays, the file says ${String(given)}`);
+  return [`${outcome}\t${lines.join(',')}\t${name}\t${reason.kind === 'step' ? reason.step.same.join('+') : reason.kind}`, ...sets, ...stays];
+}
+
+function rejectionLines({ lines, name, issues }: PlannedCard): string[] {
+  return issues.filter(({ severity }) => severity === 'error').map((issue) => `refused\t${placeText({ ...issue.where, line: issue.where?.line ?? lines[0] ?? 0 }) ?? ''}\t${name}\t${issueText(texts, issue)}`);
+}
+
+function planJson({ read, sheet, plan: { cards, counts, issues } }: Told): object {
+  return {
+    counts, ...('text' in read && { encoding: read.text.encoding }),
+    columns: (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => ({ header, uses })),
+    issues: issues.map(issueJson),
+    cards: cards.map(({ issues: found, ...card }) => ({ ...card, issues: found.map(issueJson) })),
+  };
+}
