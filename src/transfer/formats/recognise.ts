@@ -15,7 +15,8 @@ export const recognisers = {
   'vcard': (beginning) => /^BEGIN:VCARD/i.test(beginning),
   'ubl': (beginning) => isXml(beginning) && isUbl.test(beginning),
   'camt': (beginning) => isXml(beginning) && isCamt.test(beginning),
-  'mt940': (beginning) => /^(?:\{1:|:\d\d[A-Z]?:)/.test(beginning) && /:20:/.test(beginning) && /:(?:25P?|28C?|60[FM]):/.test(beginning),
+  // Some banks write lines of their own in front.
+  'mt940': (beginning) => /(?:^|\{4:|[\r\n]):20:/.test(beginning) && /[\r\n]:25P?:/.test(beginning) && /[\r\n]:(?:28C?|60[FM]|61):/.test(beginning),
   'uniform-il': (beginning) => /^A[01]00.{5,24}\d{9}/.test(beginning) && beginning.slice(0, 80).includes('&OF1.'),
   'json': (beginning) => /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(beginning),
 } as const satisfies Record<string, Recogniser>;

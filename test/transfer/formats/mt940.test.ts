@@ -35,6 +35,25 @@ test('Poland: other marks between the parts, an account of 26 digits without its
   expect(cards[0]?.values).toMatchObject({ otherNames: 'Jan Kowalski', street: 'UL KWIATOWA 1' });
 });
 
+test('Poland, mBank: words between semicolons, wrapped where the line is full', () => {
+  const { cards } = readMt940(statement(
+    ':61:1701190119CN0,01NTRFNONREF//MB17', '911-TRANSAKCJA', ':86:911 TRANSAKCJA COLLECT; ID IPH: XX1; Z RACH.: ', '61109010140000071219812874; OD: JAN NOWAK  ', 'UL. NIJAKA 1 M 2 31-234 KRAKOW; TYT.: PRZELEW   ; ', 'TNR: 1.01',
+  ));
+  expect(cards.map(shown)).toEqual([['JAN NOWAK', 'customer', { iban: 'PL61109010140000071219812874', firstSeen: '2017-01-19' }]]);
+  expect(cards[0]?.values['street']).toBe('UL. NIJAKA 1 M 2 31-234 KRAKOW');
+});
+
+test('lines in front, spaces for a date, the account on the second line, several fields of details', () => {
+  const { cards } = readMt940(['ABNANL2A', '940', statement(
+    ':61:260305    D65,00NOVBX', 'LT121000011101001000', ':86:/BENM//NAME/Alfa/REMI/x',
+    ':61:260305C5,00NTRFX', ':86:LV80BANK0000435195001 hr gjlm paulissen', 'Betaling',
+    ':61:260305C5,00NTRFX', ':86:FACTUUR 1', ':86:REK: NL91ABNA0417164300/NAAM: Beta BV',
+  )].join('\n'));
+  expect(cards.map(shown).map(([name, , account]) => [name, (account as { iban: string }).iban])).toEqual([
+    ['Alfa', 'LT121000011101001000'], ['hr gjlm paulissen', 'LV80BANK0000435195001'], ['Beta BV', 'NL91ABNA0417164300'],
+  ]);
+});
+
 test('code words between strokes, over several lines', () => {
   const { cards } = readMt940(statement(
     ':61:260305C5,00NTRFEREF//X', ':86:/TRCD/00100/BIC/HABALT22/IBAN/LT121000011101001000/NAME/UAB Al', 'fa/REMI/USTD//Saskaita 5/',

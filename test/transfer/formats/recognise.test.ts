@@ -29,7 +29,7 @@ test.each([
   ['ubl', writeUbl([card]).text], ['ubl', writeUbl([card, card]).text],
   ['ubl', '<?xml version="1.0"?>\n<!-- x --><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2">'],
   ['camt', '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.13">'], ['camt', '<Document><BkToCstmrStmt>'],
-  ['mt940', ':20:START\r\n:25:1\r\n:28C:1'], ['mt940', '{1:F01X}{2:O940}{4:\n:20:A\n:25:B'],
+  ['mt940', ':20:START\r\n:25:1\r\n:28C:1'], ['mt940', '{1:F01X}{2:O940}{4:\n:20:A\n:25:B\n:60F:C'], ['mt940', 'ABNANL2A\n940\n:20:A\n:25:B\n:28:1'],
   ['uniform-il', uniform.data], ['uniform-il', uniform.ini],
   ['json', '{"format":1}'], ['json', '[{"name":"A"}]'], ['json', '[]'],
   [undefined, ''], [undefined, 'name;email\nA;b'], [undefined, '<html><body>'], [undefined, 'A100;B;C'], [undefined, '[sic] a note'], [undefined, ':20: o’clock'],

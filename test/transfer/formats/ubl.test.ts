@@ -36,6 +36,13 @@ test('a Romanian buyer: the CUI is the tax number, its trading name an alias, th
   expect(issues.map(({ code, facts }) => [code, facts])).toEqual([['format-part-left-out', { part: 'AgentParty', times: 1 }]]);
 });
 
+test('words in the place of a tax number, and what the law wants said of a seller, are no values of the card', () => {
+  const { cards, issues } = readUbl(`<Party><PartyTaxScheme><CompanyID>Foretaksregisteret</CompanyID><TaxScheme><ID>TAX</ID></TaxScheme></PartyTaxScheme>
+    <PartyLegalEntity><RegistrationName>A</RegistrationName><CompanyLegalForm>Capital social: 200 lei</CompanyLegalForm></PartyLegalEntity></Party>`);
+  expect(cards[0]?.values).toEqual({ name: 'A' });
+  expect(issues.map(({ facts }) => facts)).toEqual([{ part: 'CompanyLegalForm', times: 1 }, { part: 'PartyTaxScheme', times: 1 }]);
+});
+
 test('a party of many invoices is one card; two that contradict each other stay two', () => {
   const withNumber = (name: string, mail = ''): string => `<cac:Party>
     <cac:PartyTaxScheme><cbc:CompanyID>LT100001919017</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>

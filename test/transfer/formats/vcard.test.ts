@@ -62,6 +62,12 @@ test('an organisation whose card comes after its people is still one card', () =
   }
 });
 
+test('a picture whose lines are not folded is no damage; a country is a code or a name', () => {
+  const { cards, issues } = readVcard(card('VERSION:3.0', 'FN:A', 'PHOTO;ENCODING=b;TYPE=JPEG:AAAA', 'BBBB', 'CCCC', 'item1.ADR:;;S 1;C;;1;USA', 'item1.X-ABADR:us', 'item2.ADR;TYPE=HOME:;;T 1;C;;1;Norge', 'item2.X-ABADR:not a code'));
+  expect(issues.map(({ facts }) => facts)).toEqual([{ part: 'PHOTO', times: 1 }]);
+  expect([cards[0]?.values['country'], cards[0]?.rows[0]?.values['country']]).toEqual(['US', 'Norge']);
+});
+
 test('what the register has no place for is counted and named', () => {
   const { issues } = readVcard(card('VERSION:3.0', 'FN:A', 'X-ODD:1', 'X-ODD:2', 'PHOTO;ENCODING=b:AAAA') + card('VERSION:4.0', 'KIND:group', 'FN:All', 'MEMBER:urn:x'));
   expect(issues.map(({ code, facts }) => [code, facts])).toEqual([

@@ -1,7 +1,7 @@
 /**
- * Who is on the other side of an entry, out of field 86 of MT940. Three forms are known: numbered parts behind a business
+ * Who is on the other side of an entry, out of field 86 of MT940. These forms are known: numbered parts behind a business
  * code (Germany and Austria: DFÜ-Abkommen, Anlage 3, „?32“; Poland's banks with „<“, „~“ or „^“), code words between strokes
- * (SEPA as in the Netherlands, „/NAME/“, „/CNTP/“), and lines with labels in words. Anything else names nobody.
+ * (SEPA as in the Netherlands, „/NAME/“, „/CNTP/“), words between semicolons (mBank), and lines with labels in words. Anything else names nobody.
  */
 import { foldText } from '../../../base/text';
 import { isSoundOfKind } from '../../../fiscal/check-number';
@@ -22,7 +22,7 @@ export interface PartyDetails {
 const nobody: PartyDetails = { name: '', account: '', bic: '', branch: '', street: '', city: '', isOfBank: false };
 
 export function readPartyDetails(text: string): PartyDetails {
-  return numberedParts(text) ?? codeWords(text) ?? labelledLines(text);
+  return numberedParts(text) ?? codeWords(text) ?? polishWords(text) ?? labelledLines(text);
 }
 
 // --- Numbered parts ---
@@ -31,7 +31,7 @@ export function readPartyDetails(text: string): PartyDetails {
 const bankCodes = new Set(['805', '808', '814']);
 
 function numberedParts(text: string): PartyDetails | undefined {
-  const [, code = '', mark] = /^(\d{3})?\s*([?<~^@#*+;])(?=\d\d)/.exec(text) ?? [];
+  const [, code = '', mark] = /^(\d{3})?\s*([?<>~^@#*+;])(?=\d\d)/.exec(text) ?? [];
   if (mark === undefined) return undefined;
   // Wrapped where the line was full, not where a word ends.
   const pieces = text.replace(/\n/g, '').split(mark).slice(1).filter((piece) => /^\d\d/.test(piece));
@@ -82,20 +82,32 @@ function codeWords(text: string): PartyDetails | undefined {
   };
 }
 
+// --- Words between semicolons ---
+
+/** From which or to which account, from or for whom; the address stands two spaces behind the name. */
+function polishWords(text: string): PartyDetails | undefined {
+  const joined = text.replace(/\n/g, '');
+  const account = /(?:^|; ?)(?:Z|NA) RACH\.: ?(\d{26})/.exec(joined)?.[1];
+  const party = /; ?(?:OD|DLA): ?([^;]{1,300})/.exec(joined)?.[1];
+  if (account === undefined || party === undefined) return undefined;
+  const [name = '', ...address] = party.trim().split(/ {2,}/);
+  return { ...nobody, account, name, street: address.join(' ') };
+}
+
 // --- Labelled lines ---
 
 const nameLabels = new Set([
   'name', 'payer', 'payee', 'beneficiary', 'remitter', 'ordering customer', 'counterparty', 'from', 'to', 'sender', 'recipient',
   'auftraggeber', 'empfanger', 'zahlungsempfanger', 'auftraggeber/empfanger',
-  'nadawca', 'odbiorca', 'zleceniodawca', 'nazwa', 'kontrahent',
+  'naam', 'nadawca', 'odbiorca', 'zleceniodawca', 'nazwa', 'kontrahent',
   'moketojas', 'gavejas', 'maksatajs', 'sanemejs', 'platitor', 'beneficiar', 'ordonator', 'maksja', 'saaja',
 ]);
-const accountLabels = new Set(['iban', 'account', 'konto', 'rachunek', 'nr rachunku', 'saskaita', 'konts', 'cont', 'account no']);
+const accountLabels = new Set(['iban', 'account', 'konto', 'rek', 'rachunek', 'nr rachunku', 'saskaita', 'konts', 'cont', 'account no']);
 
 function labelledLines(text: string): PartyDetails {
   let name = '';
   let account = '';
-  for (const whole of text.split('\n')) {
+  for (const whole of text.split(/\n|\/(?=[A-Z]{3,12}: )/)) {
     // Longer than any line of a statement; looking for labels takes too long in a line without an end.
     const line = whole.slice(0, 300);
     const [, label = '', value = ''] = /^\s*([^:]{2,30}?)\s*:\s*(\S.*)$/.exec(line) ?? [];
@@ -103,6 +115,11 @@ function labelledLines(text: string): PartyDetails {
     if (name === '' && nameLabels.has(folded)) name = value.trim();
     else if (account === '' && accountLabels.has(folded)) account = value.trim();
     else if (account === '' && isSoundOfKind('IBAN', compactIdentifier(line))) account = line.trim();
+    else if (account === '' && name === '') {
+      // An account and behind it whose it is.
+      const [, first = '', rest = ''] = /^([A-Z]{2}\d{2}[A-Z0-9]{10,30}) +(\S.*)$/.exec(line) ?? [];
+      if (isSoundOfKind('IBAN', first)) [account, name] = [first, rest.trim()];
+    }
   }
   return { ...nobody, name, account };
 }

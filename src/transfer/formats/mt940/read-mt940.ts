@@ -3,6 +3,8 @@
  * German banks write it in windows-1252 or ISO-8859-1, Polish ones in windows-1250 or CP852, most others in UTF-8.
  */
 import { isCalendarDate } from '../../../base/calendar-date';
+import { isSoundOfKind } from '../../../fiscal/check-number';
+import { compactIdentifier } from '../../../model/identifiers';
 import type { IncomingCard } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import type { StatementReading } from '../camt/read-camt';
@@ -23,7 +25,7 @@ export function readMt940(text: string, { ownAccounts = [], ownNames = [] }: Sta
   const own = fields.filter(({ tag }) => tag === '25' || tag === '25P').map(({ text: account }) => account.split('\n')[0] ?? '');
   const parties = new Counterparties([...own, ...ownAccounts], ownNames);
   for (const [at, field] of fields.entries()) {
-    if (field.tag === '61') readEntry(field, fields[at + 1], parties, issues);
+    if (field.tag === '61') readEntry(field, detailsBehind(fields, at), parties, issues);
   }
   tellCutOff(fields, issues);
   const cards = parties.cards();
@@ -31,19 +33,27 @@ export function readMt940(text: string, { ownAccounts = [], ownNames = [] }: Sta
   return { cards, issues: [...issues, ...parties.issues()] };
 }
 
-function readEntry(field: StatementField, next: StatementField | undefined, parties: Counterparties, issues: TransferIssue[]): void {
+/** Some banks write a field 86 for each line of it. */
+function detailsBehind(fields: readonly StatementField[], at: number): string {
+  const texts: string[] = [];
+  for (let next = at + 1; fields[next]?.tag === '86'; next += 1) texts.push(fields[next]?.text ?? '');
+  return texts.join('\n');
+}
+
+function readEntry(field: StatementField, text: string, parties: Counterparties, issues: TransferIssue[]): void {
   const { line } = field;
   const entry = readStatementLine(field.text);
   if (entry === undefined) {
     issues.push({ severity: 'warning', code: 'format-doubtful', facts: { part: ':61:', line }, where: { line, value: field.text.slice(0, 60) } });
     return;
   }
-  const details = readPartyDetails(next?.tag === '86' ? next.text : '');
+  const details = readPartyDetails(text);
   if (details.isOfBank || chargeKinds.has(entry.kind)) {
     parties.bankEntry();
     return;
   }
-  const { name, account, bic, branch, street, city } = details;
+  const { name, bic, branch, street, city } = details;
+  const account = details.account || (isSoundOfKind('IBAN', compactIdentifier(entry.supplement)) ? entry.supplement : '');
   parties.take({
     line, name, account, bic, branch, bank: '', currency: '', direction: entry.direction,
     day: isCalendarDate(entry.day) ? entry.day : '', values: filled({ street, city }), rows: [],

@@ -28,11 +28,13 @@ export interface StatementLine {
   readonly day: string;
   /** Three letters of the kind of entry: TRF, CHG … */
   readonly kind: string;
+  /** Its second line, where some banks write the account of the other side. */
+  readonly supplement: string;
 }
 
 /** Field 61; undefined if it is none. The parties of a reversal are those of the entry that it takes back. */
 export function readStatementLine(text: string): StatementLine | undefined {
-  const [, year, month, day, mark, kind = ''] = /^(\d{2})(\d{2})(\d{2})(?:\d{4})?\s?(R[CD]|E[CD]|[CD])[A-Z]?[\d.]*,?[\d.,]*\s?(?:[A-Z]([A-Z0-9]{3}))?/.exec(text) ?? [];
+  const [, year, month, day, mark, kind = ''] = /^(\d{2})(\d{2})(\d{2})(?:\d{4}| {4})?\s?(R[CD]|E[CD]|[CD])[A-Z]?[\d.]*,?[\d.,]*\s?(?:[A-Z]([A-Z0-9]{3}))?/.exec(text) ?? [];
   if (mark === undefined) return undefined;
-  return { direction: mark.endsWith('C') ? 'in' : 'out', day: `20${year ?? ''}-${month ?? ''}-${day ?? ''}`, kind };
+  return { direction: mark.endsWith('C') ? 'in' : 'out', day: `20${year ?? ''}-${month ?? ''}-${day ?? ''}`, kind, supplement: text.split('\n')[1]?.trim() ?? '' };
 }

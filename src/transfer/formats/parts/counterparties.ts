@@ -54,7 +54,7 @@ export class Counterparties {
   take(party: Counterparty): void {
     const name = foldText(party.name);
     if (this.#ownNames.has(name) || spellings(party.account).some((account) => this.#ownAccounts.has(account))) this.#own += 1;
-    else if (name === '' || placeholders.has(name)) this.#nobody += 1;
+    else if (party.name.trim() === '' || placeholders.has(name)) this.#nobody += 1;
     else this.#parties.push(party);
   }
 
@@ -113,7 +113,7 @@ function groupsOf(parties: readonly Counterparty[]): Counterparty[][] {
     const { name, account } = parties[at] ?? { name: '', account: '' };
     // Those with a number are told apart by it from the beginning.
     const own = numbers[at] ?? '';
-    for (const key of [`name ${foldText(name)}`, ...spellings(account).slice(0, 1).map((one) => `account ${one}`)]) {
+    for (const key of [`name ${foldText(name) || name}`, ...spellings(account).slice(0, 1).map((one) => `account ${one}`)]) {
       const first = firstWith.get(`${key} ${own}`) ?? (own === '' ? firstWith.get(key) : undefined);
       if (first !== undefined) join(first, at);
       for (const known of own === '' ? [key] : [key, `${key} ${own}`]) if (!firstWith.has(known)) firstWith.set(known, at);
@@ -135,8 +135,8 @@ function numberOf({ values }: Counterparty): string {
 }
 
 function cardOf(group: readonly Counterparty[]): IncomingCard {
-  const seen = new Set<string>();
-  const names = group.map(({ name }) => name.trim()).filter((name) => !seen.has(foldText(name)) && seen.add(foldText(name)));
+  // Where a line was wrapped, a space more or less is no other name.
+  const names = [...new Map(group.map(({ name }) => [foldText(name).replace(/ /g, '') || name, name.trim()] as const).reverse()).values()].reverse();
   // Banks shorten names: the longest says most.
   const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
   const values: Record<string, Values[string]> = {};

@@ -59,12 +59,14 @@ function readParty(party: XmlNode, role: Role, leftOut: LeftOut): IncomingCard {
   const name = legalName || tradingName;
   const endpoint = childOf(party, 'EndpointID');
   const schemed = childrenOf(party, 'PartyIdentification').flatMap((one) => childrenOf(one, 'ID'));
+  // BT-33 is whatever the law of the seller's country wants to be said: capital, register, court.
+  if (textAt(legal, 'CompanyLegalForm') !== '') leftOut.note('CompanyLegalForm', party.line);
   const values = filled({
     name, alias: tradingName === name ? '' : tradingName, roles: role,
     // Without a scheme it is what the partners agreed on: the customer's or the supplier's code.
     code: schemed.find(({ attributes }) => (attributes['schemeID'] ?? '') === '')?.text,
     ...readAddress(address), country,
-    ...taxNumbers(party, country), ...legalNumber(textAt(legal, 'CompanyID'), country), legalForm: textAt(legal, 'CompanyLegalForm'),
+    ...taxNumbers(party, country, leftOut), ...legalNumber(textAt(legal, 'CompanyID'), country),
     contactName: textAt(contact, 'Name'), phone: textAt(contact, 'Telephone'), fax: textAt(contact, 'Telefax'),
     email: textAt(contact, 'ElectronicMail') || (endpoint?.attributes['schemeID'] === 'EM' ? endpoint.text : ''),
     website: textAt(party, 'WebsiteURI'),
@@ -82,11 +84,16 @@ function readAddress(address: XmlNode | undefined): Record<string, string> {
 }
 
 /** BT-48 and BT-31 under VAT; a seller's other tax number, BT-32, under anything else. */
-function taxNumbers(party: XmlNode, country: string): Record<string, string> {
+function taxNumbers(party: XmlNode, country: string, leftOut: LeftOut): Record<string, string> {
   const numbers: Record<string, string> = {};
   for (const scheme of childrenOf(party, 'PartyTaxScheme')) {
     const number = textAt(scheme, 'CompanyID');
     const kind = textAt(scheme, 'TaxScheme', 'ID').toUpperCase();
+    // Norway has words there.
+    if (!/\d/.test(number)) {
+      if (number !== '') leftOut.note('PartyTaxScheme', scheme.line);
+      continue;
+    }
     // A Romanian firm that pays no VAT is seen with its bare CUI even here.
     const isVat = kind === 'VAT' || (kind === '' && /^[A-Z]{2}/i.test(number));
     const isBare = country === 'RO' && /^\d+$/.test(number);

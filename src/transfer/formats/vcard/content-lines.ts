@@ -23,7 +23,8 @@ export function readContentLines(text: string): { readonly lines: readonly Conte
   for (const { text: written, line } of unfold(text, () => isOld)) {
     const content = parseLine(written, line);
     if (content === undefined) {
-      if (written.trim() !== '') strange.push(line);
+      // Some programs do not fold the lines of a picture.
+      if (written.trim() !== '' && !isBinary(lines.at(-1))) strange.push(line);
       continue;
     }
     if (content.name === 'BEGIN') isOld = false;
@@ -32,6 +33,8 @@ export function readContentLines(text: string): { readonly lines: readonly Conte
   }
   return { lines, strange };
 }
+
+const isBinary = (content: ContentLine | undefined): boolean => /^(?:B|BASE64)$/i.test(content?.params.get('ENCODING')?.[0] ?? '');
 
 const isQuotedPrintable = (written: string): boolean => written.endsWith('=') && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(written);
 

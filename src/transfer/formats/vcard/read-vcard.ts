@@ -71,26 +71,29 @@ function nameOf({ fullName, firstName, lastName, organisation }: VcardEntry): st
   return fullName || [firstName, lastName].filter((part) => part !== '').join(' ') || organisation;
 }
 
+/** Of some names nothing is left when they are folded. */
+const keyOf = (name: string): string => foldText(name) || name;
+
 class Customers {
   readonly all: VcardCustomer[] = [];
   readonly #byName = new Map<string, VcardCustomer>();
   #last: VcardCustomer | undefined;
 
   take(entry: VcardEntry, leftOut: LeftOut): void {
-    const own = foldText(nameOf(entry));
-    const organisation = foldText(entry.organisation);
+    const own = keyOf(nameOf(entry));
+    const organisation = keyOf(entry.organisation);
     const isPerson = organisation !== '' && entry.kind !== 'org' && (entry.firstName !== '' || entry.lastName !== '' || own !== organisation);
     if (!isPerson) {
       const name = entry.kind === 'org' ? entry.fullName || entry.organisation || nameOf(entry) : nameOf(entry);
       // Its people may have come before it.
-      const known = entry.kind === 'org' || organisation !== '' ? this.#byName.get(foldText(name)) : undefined;
+      const known = entry.kind === 'org' || organisation !== '' ? this.#byName.get(keyOf(name)) : undefined;
       const made = known === undefined || known.isDescribed ? this.#make(name, entry.line) : known;
       made.describe(name, entry, leftOut);
       if (entry.kind === 'org' || organisation !== '') this.#know(organisation || own, made);
       return;
     }
     // Of two branches with one name, the people follow theirs.
-    const after = this.#last !== undefined && foldText(this.#last.name) === organisation ? this.#last : undefined;
+    const after = this.#last !== undefined && keyOf(this.#last.name) === organisation ? this.#last : undefined;
     const known = after ?? this.#byName.get(organisation) ?? this.#make(entry.organisation, entry.line);
     this.#know(organisation, known);
     known.addPerson(entry, leftOut);

@@ -145,6 +145,6 @@ function addressOf(line: ContentLine, texts: VcardTexts, label: string, code: st
     // The new parts say again what the old ones say, for those who know only these.
     extra: distinct([box, extended, ...(extended === '' ? [room, flat, floor] : [])]).join(', '),
     city, county, postalCode,
-    country: (line.params.get('CC')?.[0] ?? '').toUpperCase() || code.toUpperCase() || country,
+    country: [line.params.get('CC')?.[0] ?? '', code].find((one) => /^[a-z]{2}$/i.test(one))?.toUpperCase() ?? country,
   };
 }
