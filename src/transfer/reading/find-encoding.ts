@@ -66,7 +66,10 @@ function one(encoding: Encoding, by: EncodingFinding['by'], bytes: Uint8Array, d
   return { guesses: [{ encoding, share: 1, preview: previewOf(shown, encoding, decode), same: [] }], sure: true, by };
 }
 
-/** In UTF-16 every second byte is zero or one of the few that name an alphabet; even a Hebrew list has line ends, digits and separators. */
+/**
+ * In UTF-16 every second byte is zero or one of the few that name an alphabet; even a Hebrew list has line ends, digits and
+ * separators. A few letters, such as Ā, have their zero in the other byte.
+ */
 function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.min(bytes.length, 65_536) >> 1;
   const zeros: [number, number] = [0, 0];
@@ -77,7 +80,7 @@ function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (byte === 0) zeros[side] += 1;
     if (isAlphabetByte(byte)) alphabets[side] += 1;
   }
-  const fits = (side: 0 | 1, other: 0 | 1): boolean => zeros[side] > pairs * 0.05 && alphabets[side] > pairs * 0.9 && zeros[other] <= zeros[side] * 0.02;
+  const fits = (side: 0 | 1, other: 0 | 1): boolean => zeros[side] > pairs * 0.05 && alphabets[side] > pairs * 0.9 && zeros[other] <= zeros[side] * 0.25;
   if (fits(1, 0)) return 'utf-16le';
   return fits(0, 1) ? 'utf-16be' : undefined;
 }

@@ -83,5 +83,5 @@ export const languageLetters: readonly LanguageLetters[] = [
   { language: 'hr', encodings: central, rarity: -0.6, letters: { č: 9, š: 9, ć: 6, ž: 6, đ: 3 }, signs: /\b(?:d\.o\.o|HR\d{11}|\+38[1-7]\d+)|\.(?:hr|rs|si|ba)\b/gi },
   { language: 'sv', encodings: [...western, ...baltic], rarity: -0.6, letters: { ä: 18, ö: 13, å: 13, é: 0.3 }, signs: /\b(?:HB|SE\d{12}|\+46\d+)\b|\.(?:se|fi)\b/gi },
   { language: 'da', encodings: [...western, ...baltic], rarity: -0.6, letters: { æ: 9, ø: 9, å: 12, é: 0.3 }, signs: /\b(?:ApS|A\/S|DK\d{8}|\+4[57]\d+)\b|\.(?:dk|no)\b/gi },
-  { language: 'et', encodings: [...western, ...baltic], rarity: -0.4, letters: { õ: 9, ä: 9, ö: 2.5, ü: 6, š: 0.1, ž: 0.1 }, signs: /\b(?:OÜ|EE\d{9}|\+372\d+)\b|\.ee\b/gi },
+  { language: 'et', encodings: [...western, ...baltic], rarity: -0.4, letters: { õ: 9, ä: 9, ö: 2.5, ü: 6, š: 0.4, ž: 0.4 }, signs: /\b(?:OÜ|EE\d{9}|\+372\d+)\b|\.ee\b/gi },
 ];

@@ -70,6 +70,11 @@ test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('a byte order mark says %s
   expect(read(bytes).text).toBe('Name;City\nMüller;Łódź\n');
 });
 
+test.each(['utf-16le', 'utf-16be'] as const)('%s without a mark, also where letters have their zero in the other byte', (encoding) => {
+  const text = 'KODS;VĀRDS\n1;ĀDAMS ĀBELE\n2;MĀRTIŅŠ\n';
+  expect(read(encode(text, encoding) ?? new Uint8Array())).toEqual({ text, sure: true, codes: [] });
+});
+
 test('UTF-32 is refused in words, not read as UTF-16', () => {
   for (const bytes of [[0xff, 0xfe, 0, 0, 65, 0, 0, 0], [0, 0, 0xfe, 0xff, 0, 0, 0, 65]]) {
     expect(findEncoding(Uint8Array.from(bytes), nodeDecodeText)).toMatchObject({ ok: false, error: { code: 'read-utf-32' } });
