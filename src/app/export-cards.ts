@@ -20,9 +20,10 @@ import type { AppIssue } from './app';
 import { exportBackup } from './export-backup';
 import { exportColumns, type ExportColumn } from './export-columns';
 import { consenting, consentWords, type ConsentWanted } from './export-consent';
-import { exportFormat, type ExportFormatName, type FormatFacts } from './export-formats';
+import { exportFormat, type ExportFormatName, type FileBeside, type FormatFacts, type WrittenCards } from './export-formats';
 import { exportWorkbook, type NewWorkbook } from './export-workbook';
 import { createMeanings } from './meanings';
+import { createOwnCompany } from './own-company';
 import type { RegisterSession } from './register-session';
 
 export interface ExportOrder {
@@ -58,6 +59,8 @@ export interface ExportPlan {
 
 export interface ExportedFile extends ExportPlan {
   readonly content: string | Uint8Array;
+  /** Further files that belong to it, to be put beside it under these names. */
+  readonly beside: readonly FileBeside[];
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -84,7 +87,7 @@ export async function exportCards(session: RegisterSession, order: ExportOrder, 
   if (plan.refused !== undefined) return err(plan.refused);
   const format = exportFormat(order.format);
   const content = await contentOf();
-  return content.ok ? ok({ ...plan, content: content.value, extension: format.extension, mediaType: format.mediaType }) : content;
+  return content.ok ? ok({ ...plan, content: content.value, beside: cards?.beside ?? [], extension: format.extension, mediaType: format.mediaType }) : content;
 
   async function contentOf(): Promise<Result<string | Uint8Array, AppIssue>> {
     const { register } = session;
@@ -105,7 +108,7 @@ interface Prepared {
   readonly ids: readonly RecordId[];
   readonly columns: readonly ExportColumn[];
   readonly texts: Texts;
-  readonly cards?: { readonly content: string | Uint8Array };
+  readonly cards?: WrittenCards;
 }
 
 function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Prepared {
@@ -129,9 +132,11 @@ function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Pr
   const withoutConsent = there.length - ids.length;
   if (withoutConsent > 0) issues.push({ severity: 'info', code: 'export-without-consent', facts: { channel: order.consent?.channel ?? '', count: withoutConsent } });
 
-  const cards = format.kind === 'cards'
-    ? format.write(ids.map((id) => outgoingCard(register, id, format.rows)), formatFacts(register, day, order))
-    : undefined;
+  const facts = formatFacts(register, clock.now(), order);
+  if (format.kind === 'cards' && format.needsOwnNumber === true && !/\d/.test(String(facts.ownCompany?.['taxId'] ?? ''))) {
+    return refused({ severity: 'error', code: 'export-own-number-missing', facts: { format: order.format } });
+  }
+  const cards = format.kind === 'cards' ? format.write(ids.map((id) => outgoingCard(register, id, format.rows)), facts) : undefined;
   issues.push(...cards?.issues ?? []);
   const leftOut = [...new Set((cards?.issues ?? []).flatMap(({ severity, where }) => (severity === 'error' && where?.id !== undefined ? [where.id] : [])))];
   const written = ids.length - leftOut.length;
@@ -171,10 +176,11 @@ function withoutOwner({ customer: _, customerName: __, ...values }: Values): Val
   return values;
 }
 
-function formatFacts(register: Register, day: string, { account }: ExportOrder): FormatFacts {
+function formatFacts(register: Register, now: number, { account }: ExportOrder): FormatFacts {
   const meaning = createMeanings(register);
+  const [own] = createOwnCompany(register).cards();
   return {
-    day, meaningOf: meaning, ...(account !== undefined && { account }),
+    day: dateOfTime(now), now, ownCompany: own === undefined ? undefined : register.get('Customers', own), meaningOf: meaning, ...(account !== undefined && { account }),
     kindOf: ({ values }) => partyKind(values, (list, word, wanted) => meaning(list, word) === wanted),
   };
 }

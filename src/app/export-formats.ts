@@ -5,11 +5,14 @@
 import type { CalendarDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import { cardTables, type ChildTable } from '../model/fields';
+import type { Values } from '../model/change';
 import type { PartyKind } from '../model/requiredness-profiles';
 import { writeIsaf } from '../transfer/formats/isaf-lt';
 import { writeSaftLt } from '../transfer/formats/saft-lt';
 import { writeSaftRo } from '../transfer/formats/saft-ro';
 import { writeUbl } from '../transfer/formats/ubl/write-ubl';
+import { fileBytes } from '../transfer/formats/uniform-il/hebrew-letters';
+import { writeUniform } from '../transfer/formats/uniform-il/write-uniform';
 import { writeVcard } from '../transfer/formats/vcard/write-vcard';
 import type { OutgoingCard } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
@@ -18,6 +21,10 @@ import type { AppIssue } from './app';
 /** What formats ask beyond the cards themselves. */
 export interface FormatFacts {
   readonly day: CalendarDate;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** The card of the firm that keeps the register; undefined if none is. */
+  readonly ownCompany: Values | undefined;
   readonly kindOf: (card: OutgoingCard) => PartyKind;
   /** What the word of a list means, whatever word the firm has for it. */
   readonly meaningOf: (list: string, word: string) => string | undefined;
@@ -25,8 +32,15 @@ export interface FormatFacts {
   readonly account?: string;
 }
 
+export interface FileBeside {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 export interface WrittenCards {
   readonly content: string | Uint8Array;
+  /** Further files that belong to it and lie beside it under these names. */
+  readonly beside?: readonly FileBeside[];
   /** An error about a card keeps it out of the file. */
   readonly issues: readonly TransferIssue[];
 }
@@ -41,7 +55,7 @@ export type ExportFormat = FormatFile & (
   | { readonly kind: 'backup' }
   | { readonly kind: 'text-table' }
   | { readonly kind: 'workbook' }
-  | { readonly kind: 'cards'; readonly rows: readonly ChildTable[]; readonly write: (cards: readonly OutgoingCard[], facts: FormatFacts) => WrittenCards }
+  | { readonly kind: 'cards'; readonly rows: readonly ChildTable[]; readonly write: (cards: readonly OutgoingCard[], facts: FormatFacts) => WrittenCards; readonly needsOwnNumber?: true }
 );
 
 const xml = { extension: 'xml', mediaType: 'application/xml' } as const;
@@ -64,6 +78,10 @@ export const exportFormats = {
     write: (cards, { kindOf, account }) => written(writeSaftLt(cards, { isPerson: (card) => kindOf(card) === 'person', ...(account !== undefined && { account }) })),
   },
   'isaf-lt': { ...xml, kind: 'cards', rows: [], write: (cards, { kindOf, day }) => written(writeIsaf(cards, { day, isPerson: (card) => kindOf(card) === 'person' })) },
+  'uniform-il': {
+    kind: 'cards', extension: 'txt', mediaType: 'text/plain', rows: cardTables, needsOwnNumber: true,
+    write: (cards, facts) => uniformFiles(cards, facts),
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof exportFormats;
@@ -85,4 +103,16 @@ export function exportFormat(name: ExportFormatName): ExportFormat {
 
 function written({ text, issues }: { readonly text: string; readonly issues: readonly TransferIssue[] }): WrittenCards {
   return { content: text, issues };
+}
+
+/** BKMVDATA.TXT, and INI.TXT beside it. The register has no books, so the time it is about is the year until now. */
+function uniformFiles(cards: readonly OutgoingCard[], { day, now, ownCompany = {} }: FormatFacts): WrittenCards {
+  const text = (field: string): string => String(ownCompany[field] ?? '').trim();
+  const names = new Intl.DisplayNames(['he'], { type: 'region', fallback: 'code' });
+  const { ini, data, issues } = writeUniform(cards, {
+    company: { taxId: text('taxId'), name: text('name'), street: text('street'), houseNumber: text('houseNumber'), city: text('city'), postalCode: text('postalCode') },
+    from: `${day.slice(0, 4)}-01-01`, to: day, madeOn: day, madeAt: new Date(now).toISOString().slice(11, 16), primaryId: String(now), softwareVersion: '1',
+    countryName: (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) ?? code : code),
+  });
+  return { content: fileBytes(data), beside: [{ name: 'INI.TXT', content: fileBytes(ini) }], issues };
 }

@@ -2,6 +2,7 @@
  * `export BOOK --format F -o FILE`: cards into a file, all of them or some. `--plan` prints what would be written, for whom
  * something is missing, and writes nothing. Exit 1 if somebody is left out, or something is to be looked at.
  */
+import { dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { App, AppIssue } from '../app/app';
 import type { ExportOrder, ExportPlan } from '../app/export-cards';
@@ -63,7 +64,9 @@ export function addExport(program: Command): void {
       if (isPlan !== true && output !== undefined) {
         const done = await app.exportCards(order, () => createXlsx(nodeZipCodec));
         if (!done.ok) throw refusalOf(book, done.error);
-        writeOutput(output, done.value.content);
+        const files = done.value.beside.map(({ name, content }) => ({ file: join(dirname(output), name), content }));
+        for (const { file } of files) requireOutputPlace(file);
+        for (const { file, content } of [...files, { file: output, content: done.value.content }]) writeOutput(file, content);
       }
       process.stdout.write(json === true ? `${JSON.stringify(planJson(format.value, plan))}\n` : report(app, plan, isPlan === true));
       app.close();

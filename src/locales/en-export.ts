@@ -6,6 +6,8 @@ export const enExport: ExportTexts = {
     'export-nothing': () => 'No card is left that could be written. Choose other cards, or correct what is named beside them.',
     'export-format-unknown': ({ name, formats }) => `There is no format “${name}”. Choose one of these: ${formats}.`,
     'export-columns-fixed': ({ format }) => `${format} says itself which data stand where. Leave the columns out, or choose CSV or XLSX.`,
+    'export-own-number-missing': ({ format }) =>
+      `${format} says whose books it is from, and no card of your own company has a tax number. Open its card (or make one, with the role of your own company), fill in the tax number, then export again.`,
     'export-consent-unknown': ({ channel, channels }) => `“${channel}” is no channel that customers can agree to. Choose one of these: ${channels}.`,
     'export-without-consent': ({ channel, count }) =>
       `Left out, because they have not agreed to ${channel} or have withdrawn it: ${count}. Note a new consent on their cards if they have given one.`,

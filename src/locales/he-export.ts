@@ -6,6 +6,8 @@ export const heExport: ExportTexts = {
     'export-nothing': () => 'לא נותר אף כרטיס שאפשר לכתוב לקובץ. בחרו כרטיסים אחרים, או תקנו את מה שצוין לידם.',
     'export-format-unknown': ({ name, formats }) => `אין תבנית קובץ בשם „${name}”. בחרו אחת מאלה: ${formats}.`,
     'export-columns-fixed': ({ format }) => `התבנית ${format} קובעת בעצמה איזה נתון עומד היכן. אל תבחרו עמודות, או בחרו CSV או XLSX.`,
+    'export-own-number-missing': ({ format }) =>
+      `התבנית ${format} אומרת של מי הספרים, ולאף כרטיס של העסק שלכם אין מספר עוסק. פתחו את כרטיס העסק (או צרו כרטיס בתפקיד זה), מלאו את המספר וייצאו שוב.`,
     'export-consent-unknown': ({ channel, channels }) => `„${channel}” אינו ערוץ שלקוחות יכולים להסכים לו. בחרו אחד מאלה: ${channels}.`,
     'export-without-consent': ({ channel, count }) =>
       `הושמטו כי לא הסכימו לערוץ ${channel} או חזרו בהם: ${count}. אם נתנו הסכמה חדשה, רשמו אותה בכרטיסים.`,

@@ -8,6 +8,8 @@ export const ltExport: ExportTexts = {
     'export-format-unknown': ({ name, formats }) => `Formato „${name}“ nėra. Pasirinkite vieną iš šių: ${formats}.`,
     'export-columns-fixed': ({ format }) =>
       `${format} pats nustato, kokie duomenys kur rašomi. Nenurodykite stulpelių arba pasirinkite CSV ar XLSX.`,
+    'export-own-number-missing': ({ format }) =>
+      `${format} nurodo, kieno tai apskaita, bet jūsų įmonės kortelėje nėra mokesčių mokėtojo kodo. Atverkite įmonės kortelę (arba sukurkite ją su šiuo vaidmeniu), įrašykite kodą ir eksportuokite iš naujo.`,
     'export-consent-unknown': ({ channel, channels }) =>
       `„${channel}“ nėra kanalas, dėl kurio klientai gali duoti sutikimą. Pasirinkite vieną iš šių: ${channels}.`,
     'export-without-consent': ({ channel, count }) =>

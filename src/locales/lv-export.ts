@@ -6,6 +6,8 @@ export const lvExport: ExportTexts = {
     'export-nothing': () => 'Nav palikusi neviena kartīte, ko varētu ierakstīt. Izvēlieties citas kartītes vai izlabojiet to, kas pie tām norādīts.',
     'export-format-unknown': ({ name, formats }) => `Formāta „${name}” nav. Izvēlieties vienu no šiem: ${formats}.`,
     'export-columns-fixed': ({ format }) => `${format} pats nosaka, kuri dati kur stāv. Nenorādiet kolonnas vai izvēlieties CSV vai XLSX.`,
+    'export-own-number-missing': ({ format }) =>
+      `${format} norāda, kura grāmatvedība tā ir, bet jūsu uzņēmuma kartītē nav nodokļu maksātāja numura. Atveriet uzņēmuma kartīti (vai izveidojiet to ar šo lomu), ierakstiet numuru un eksportējiet vēlreiz.`,
     'export-consent-unknown': ({ channel, channels }) =>
       `„${channel}” nav kanāls, kuram klienti var piekrist. Izvēlieties vienu no šiem: ${channels}.`,
     'export-without-consent': ({ channel, count }) =>

@@ -6,6 +6,8 @@ export const roExport: ExportTexts = {
     'export-nothing': () => 'Nu rămâne nicio fișă care să poată fi scrisă. Alegeți alte fișe sau corectați ce este indicat lângă ele.',
     'export-format-unknown': ({ name, formats }) => `Nu există formatul „${name}”. Alegeți unul dintre acestea: ${formats}.`,
     'export-columns-fixed': ({ format }) => `${format} stabilește singur ce date stau și unde. Nu alegeți coloane sau folosiți CSV ori XLSX.`,
+    'export-own-number-missing': ({ format }) =>
+      `${format} spune ale cui sunt registrele, iar nicio fișă a propriei firme nu are cod fiscal. Deschideți fișa firmei (sau faceți una cu acest rol), completați codul, apoi exportați din nou.`,
     'export-consent-unknown': ({ channel, channels }) =>
       `„${channel}” nu este un canal pentru care clienții își pot da acordul. Alegeți unul dintre acestea: ${channels}.`,
     'export-without-consent': ({ channel, count }) =>

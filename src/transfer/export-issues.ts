@@ -6,6 +6,8 @@ export interface ExportIssueFacts {
   readonly 'export-format-unknown': { readonly name: string; readonly formats: string };
   /** Columns were chosen for a format that says itself what stands where. */
   readonly 'export-columns-fixed': { readonly format: string };
+  /** The format is about a firm's books: its own card has no tax number, or there is none. */
+  readonly 'export-own-number-missing': { readonly format: string };
   /** `channels` are those of the firm's list, joined by commas. */
   readonly 'export-consent-unknown': { readonly channel: string; readonly channels: string };
   /** So many were left out who never agreed to the channel, or withdrew it. */

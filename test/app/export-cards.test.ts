@@ -124,7 +124,20 @@ test('the plan tells what is missing for whom, and only those stay out', async (
   expect(planExport(session, { format: 'saft-ro', ids: [kc1] }, { clock }).refused).toMatchObject({ code: 'export-nothing' });
   expect(planExport(session, { format: 'isaf-lt' }, { clock })).toMatchObject({ written: 3, leftOut: [] });
   expect(planExport(session, { format: 'ubl', columns: ['name'] }, { clock }).refused).toMatchObject({ code: 'export-columns-fixed' });
+  expect(planExport(session, { format: 'uniform-il' }, { clock }).refused).toMatchObject({ code: 'export-own-number-missing', facts: { format: 'uniform-il' } });
   expect(planExport(session, { format: 'csv', columns: ['nam'] }, { clock }).refused).toMatchObject({ code: 'field-unknown', facts: { name: 'nam' } });
+});
+
+test('Israel’s uniform file is the firm’s own, in two files', async () => {
+  const { session, write } = await open();
+  await session.commit([
+    { type: 'set', table: 'Customers', id: kc2, field: 'roles', before: null, after: texts.lists.partyRole.ownCompany },
+    { type: 'set', table: 'Customers', id: kc2, field: 'taxId', before: null, after: '516179157' },
+  ], 'card');
+  const file = await write({ format: 'uniform-il' });
+  const letters = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+  expect(letters(file.content as Uint8Array)).toMatch(/^A100\d{9}516179157/);
+  expect(file.beside.map(({ name, content }) => [name, letters(content).slice(0, 4)])).toEqual([['INI.TXT', 'A000']]);
 });
 
 test('a backup of chosen cards has all that is theirs, nothing of others, and can be restored', async () => {
@@ -146,5 +159,5 @@ test('every writer of a format is in the list', () => {
   const list = readFileSync(join(root, 'app/export-formats.ts'), 'utf8');
   expect(writers.length).toBeGreaterThan(3);
   expect(writers.filter((name) => !list.includes(`${name}(cards`))).toEqual([]);
-  expect(exportFormatNames).toEqual(expect.arrayContaining(['csv', 'xlsx', 'json', 'vcard', 'ubl', 'saft-ro', 'saft-lt', 'isaf-lt']));
+  expect(exportFormatNames).toEqual(expect.arrayContaining(['csv', 'xlsx', 'json', 'vcard', 'ubl', 'saft-ro', 'saft-lt', 'isaf-lt', 'uniform-il']));
 });

@@ -49,6 +49,27 @@ test.each(['xlsx', 'json', 'vcf', 'ubl', 'isaf-lt', 'saft-ro', 'saft-lt'])('%s i
   expect(folder.read(`cards.${format}`).length).toBeGreaterThan(100);
 });
 
+test('a backup makes the register again, and the same backup', () => {
+  const made = folder.run('new', '-o', folder.path('again.xlsx'), '--from', folder.path('cards.json'));
+  expect([made.code, made.err]).toEqual([0, '']);
+  expect(folder.run('export', folder.path('again.xlsx'), '--format', 'json', '-o', folder.path('again.json')).code).toBe(0);
+  expect(folder.read('again.json').equals(folder.read('cards.json'))).toBe(true);
+  const refused = folder.run('new', '-o', folder.path('none.xlsx'), '--from', folder.path('cards.vcf'));
+  expect([refused.code, folder.has('none.xlsx')]).toEqual([2, false]);
+  expect(refused.err).toMatch(/cannot be read as a backup/);
+});
+
+test('a uniform file comes with its INI.TXT', () => {
+  const run = folder.run('export', book, '--format', 'uniform-il', '-o', folder.path('BKMVDATA.TXT'), '--json');
+  const { issues } = run.code === 2 ? { issues: [] } : told(run.out);
+  if (run.code === 2) expect(run.err).toMatch(/no card of your own company has a tax number/);
+  else {
+    expect(issues.map(({ message }) => message)).not.toContain('');
+    expect(folder.read('BKMVDATA.TXT').toString('latin1')).toMatch(/^A100/);
+    expect(folder.read('INI.TXT').toString('latin1')).toMatch(/^A000/);
+  }
+});
+
 test('a workbook that is written opens', () => {
   const opened = openXlsx(folder.read('cards.xlsx'), 'cards.xlsx', nodeZipCodec);
   expect(opened.ok).toBe(true);
