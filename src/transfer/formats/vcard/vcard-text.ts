@@ -33,8 +33,14 @@ export function holdableInVcard(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(impossible, '');
 }
 
+/** A text of its own: a semicolon may stand as it is there, and some readers leave a backslash before it. */
 export function escapeText(text: string): string {
-  return holdableInVcard(text).replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+  return holdableInVcard(text).replace(/[\\,]/g, '\\$&').replace(/\n/g, '\\n');
+}
+
+/** A part of N, ORG or ADR, between which semicolons stand. */
+export function escapePart(text: string): string {
+  return escapeText(text).replace(/;/g, '\\;');
 }
 
 /** Undefined where the bytes are not in the charset. */

@@ -10,7 +10,7 @@ import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
 import { Unplaced, type PlacedFields } from '../parts/unplaced';
 import { extensionFields } from './vcard-entry';
-import { escapeText, holdableInVcard } from './vcard-text';
+import { escapePart, escapeText, holdableInVcard } from './vcard-text';
 
 export interface VcardWriting {
   /** Whether the card is a person's: its words are the register's own. */
@@ -65,6 +65,8 @@ function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
 /** No line where there is no text. */
 const property = (name: string, text: string): string[] => (text.trim() === '' ? [] : [`${name}:${escapeText(text.trim())}`]);
 
+const organisation = (name: string): string[] => [`ORG:${escapePart(name.trim())}`];
+
 function customerLines(card: OutgoingCard, { isPerson = () => false, countryName = (code) => code }: VcardWriting): string[] {
   const { values } = card;
   const name = textOf(values, 'name');
@@ -73,7 +75,7 @@ function customerLines(card: OutgoingCard, { isPerson = () => false, countryName
   const longitude = values['longitude'];
   return [
     'BEGIN:VCARD', 'VERSION:4.0', `KIND:${isOne ? 'individual' : 'org'}`, ...property('UID;VALUE=text', card.id),
-    ...property('FN', name), ...(isOne ? [] : property('ORG', name)),
+    ...property('FN', name), ...(isOne ? [] : organisation(name)),
     ...property('NICKNAME', textOf(values, 'alias')),
     ...property('RELATED;TYPE=contact;VALUE=text', textOf(values, 'contactName')),
     ...preferred('EMAIL', '', [textOf(values, 'email'), ...splitSeveral(values['otherEmails'])]),
@@ -126,7 +128,7 @@ function addressLine(name: string, values: Values, countryName: (code: string) =
     '', extra, [street, number].filter((part) => part !== '').join(' '), city, county, postalCode, isCode ? countryName(country ?? '') : country,
     ...(street !== '' && number !== '' ? ['', '', '', number, street] : []),
   ];
-  return [`${name}${isCode ? `;CC=${country ?? ''}` : ''}:${parts.map((part) => escapeText(part ?? '')).join(';')}`];
+  return [`${name}${isCode ? `;CC=${country ?? ''}` : ''}:${parts.map((part) => escapePart(part ?? '')).join(';')}`];
 }
 
 function contactLines(card: OutgoingCard, values: Values): string[] {
@@ -134,8 +136,8 @@ function contactLines(card: OutgoingCard, values: Values): string[] {
   return [
     'BEGIN:VCARD', 'VERSION:4.0', 'KIND:individual',
     ...property('FN', [firstName, lastName].filter((part) => part !== '').join(' ') || textOf(card.values, 'name')),
-    `N:${escapeText(lastName)};${escapeText(firstName)};;;`,
-    ...property('ORG', textOf(card.values, 'name')),
+    `N:${escapePart(lastName)};${escapePart(firstName)};;;`,
+    ...organisation(textOf(card.values, 'name')),
     ...property('TITLE', textOf(values, 'role')),
     ...property('EMAIL', textOf(values, 'email')),
     ...property('TEL;TYPE=voice', textOf(values, 'phone')),
