@@ -118,6 +118,8 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     history: notScripted, foldedHistory: notScripted, isHistoryComplete: notScripted, readHistory: notScripted,
     sheetRepairs: notScripted, applyRepairs: notScripted, dismissRepairs: notScripted, selectedId: notScripted,
     selectedIds: notScripted, select: notScripted,
+    planExport: notScripted, exportCards: notScripted, importTemplate: notScripted, restoreBackup: notScripted,
+    personalData: notScripted, planErasure: notScripted, erasePersonalData: notScripted,
     registersFor: notScripted, askRegisters: notScripted, fill: notScripted, evidenceOf: notScripted,
     // As if a register had told of one year.
     vatStatusOn: (values, day) => (values['vatNumber'] !== undefined && day.startsWith('2020') ? { status: 'registered', basis: 'period' } : { status: 'unknown', basis: 'none' }),
