@@ -85,6 +85,7 @@ const inFile = (issue: AppIssue, file: string): AppIssue => ({ ...issue, where: 
 
 const beginningLength = 8_192;
 const pieceLength = 200_000;
+const smallFile = 1_000_000;
 
 /** Zip archives, OLE files, the records of Excel 2 to 4, PDF, and pages that call themselves a workbook: the host knows what to say. */
 function isForHost(bytes: Uint8Array): boolean {
@@ -108,12 +109,20 @@ async function readContent({ bytes, name, chosen = {}, settings = {} }: SourceFi
   const encodings = findEncoding(bytes, ports.decode);
   if (!encodings.ok) return encodings;
   const encoding = chosen.encoding ?? declaredEncoding(bytes, encodings.value) ?? encodings.value.guesses[0]?.encoding ?? 'utf-8';
+  if (await isLeftAfterPause(bytes, slices)) return undefined;
   const decoded = decodeBytes(bytes, encoding, ports.decode);
   if (!decoded.ok) return decoded;
+  if (await isLeftAfterPause(bytes, slices)) return undefined;
   const { text, issues } = decoded.value;
   const unsure: AppIssue[] = encodings.value.sure || chosen.encoding !== undefined ? [] : [{ severity: 'warning', code: 'read-encoding-unsure', facts: { encoding } }];
   const reading: TextReading = { encodings: encodings.value, encoding, turnedHebrew: false };
   return readText(text, { chosen, settings, reading, issues: [...unsure, ...issues] }, ports, slices);
+}
+
+/** A large file is looked through as a whole some times: the page answers in between. */
+async function isLeftAfterPause(bytes: Uint8Array, { timer, isLeft }: Slices): Promise<boolean> {
+  if (bytes.length > smallFile) await new Promise<void>((resolve) => { timer.after(0, resolve); });
+  return isLeft();
 }
 
 /** XML says it in its first line; where that contradicts the bytes, these are believed. */

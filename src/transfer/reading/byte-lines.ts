@@ -33,8 +33,9 @@ export function byteLines(bytes: Uint8Array): ByteLines {
     if (byte >= 0x80) {
       seen[byte] = 1;
       if (taken < mostBytes) inLine.add(byte);
+      continue;
     }
-    if (byte !== 0x0a && byte !== 0x0d) continue;
+    if ((byte !== 0x0a && byte !== 0x0d) || taken >= mostBytes) continue;
     if (inLine.size > 0) {
       const end = Math.min(at, start + longestLine);
       lines.push({ start, end, kinds: inLine.size });

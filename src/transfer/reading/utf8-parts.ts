@@ -13,6 +13,8 @@ function tailOf(lead: number): number {
   return lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
 }
 
+const enough = 1_000;
+
 export function utf8Parts(bytes: Uint8Array): Utf8Parts {
   let whole = 0;
   let broken = 0;
@@ -26,6 +28,8 @@ export function utf8Parts(bytes: Uint8Array): Utf8Parts {
     // A text that is cut off in the middle of a letter.
     else if (tail === 0 || at + found + 1 < bytes.length) broken += 1;
     at += found;
+    // By now it is plain that this is something else.
+    if (broken > enough && broken > whole) break;
   }
   return { whole, broken };
 }
