@@ -43,6 +43,12 @@ test('a customer account: code, name, address, dealer number with its zeros, bal
   expect(sortings).toEqual([{ code: '10', name: 'לקוחות', accounts: 1, taken: 1 }]);
 });
 
+test('exclamation marks fill what is empty', () => {
+  const { cards, issues } = readUniform(file(account({ key: '1', name: 'אלפא' }).replace('הרצל', '').replace(`5${' '.repeat(9)}חיפה`, `${'!'.repeat(10)}חיפה`)));
+  expect(issues).toEqual([]);
+  expect(cards[0]?.values).not.toHaveProperty('houseNumber');
+});
+
 test('accounts that are nobody stay out by their sorting and are counted; a person may choose otherwise', () => {
   const bank = account({ key: '5', name: 'בנק לאומי', sorting: '50', sortingName: 'בנקים' });
   const text = file(bank, account({ key: '6', name: 'ספק א', sorting: '60', sortingName: 'ספקים' }), `C100${'0'.repeat(50)}`);

@@ -1,7 +1,8 @@
 /**
- * The records of Israel's uniform file (מבנה אחיד), version 1.31, as far as customers need them: what stands where. Israel
- * Tax Authority, directive on keeping books by computer, appendix "uniform file", 1.31; field numbers are the directive's.
- * Every record is a line of fixed width: texts filled up with spaces behind, numbers with zeros in front.
+ * The records of Israel's uniform file (מבנה אחיד), version 1.31, as far as customers need them: what stands where. Source:
+ * רשות המסים, הוראות להפקת קבצים במבנה אחיד, 1.31 of 2009-05-01, chapters 2.3, 2.4, 3, 4.1, 4.7, read 2026-11-23; field
+ * numbers are the directive's. Every record is a line of fixed width: texts filled up with spaces behind, or with exclamation
+ * marks where nothing is, numbers with zeros in front.
  */
 
 /** `amount`: a sign, twelve digits, and two after a point that is not written. */
@@ -57,7 +58,8 @@ export function readRecord(record: readonly RecordField[], line: string): Readon
   const values: Record<string, string> = {};
   let at = 0;
   for (const { key, length } of record) {
-    values[key] = line.slice(at, at + length).trim();
+    const text = line.slice(at, at + length).trim();
+    values[key] = /^!+$/.test(text) ? '' : text;
     at += length;
   }
   return values;

@@ -1,6 +1,7 @@
 /**
  * Customers as accounts (B110) of Israel's uniform file 1.31: INI.TXT and BKMVDATA.TXT, in ISO-8859-8 in logical order
- * (`fileBytes` makes the bytes), which lie in OPENFRMT in a folder of the firm's dealer number and year, in one of the moment.
+ * (`fileBytes` makes the bytes), which lie in OPENFRMT in a folder of the firm's dealer number without its check digit and
+ * the year, in one of the moment (chapter 2.2). The directive wants BKMVDATA.TXT packed into an archive of that name.
  */
 import type { CalendarDate } from '../../../base/calendar-date';
 import type { OutgoingCard } from '../../source';
@@ -28,9 +29,11 @@ export interface UniformWriting {
   readonly madeOn: CalendarDate;
   /** HH:MM. */
   readonly madeAt: string;
-  /** Up to fifteen digits that no other file has. */
+  /** Fifteen random digits that no other file has. */
   readonly primaryId: string;
   readonly softwareVersion: string;
+  /** The program that packs BKMVDATA.TXT, if it is packed. */
+  readonly packer?: string;
   /** Where customers stand in the trial balance, unless the card says it itself. */
   readonly sorting?: { readonly code: string; readonly name: string };
   /** Name of a country in Hebrew, by its code. */
@@ -79,7 +82,7 @@ export function writeUniform(cards: readonly OutgoingCard[], settings: UniformWr
   return { ini: lines(ini), data: lines(records), encoding: 'iso-8859-8-i', folder, issues: [...issues, ...unplaced.issues()] };
 }
 
-function header({ company, from, to, madeOn, madeAt, softwareVersion }: UniformWriting, common: Readonly<Record<string, string | number>>): Record<string, string | number> {
+function header({ company, from, to, madeOn, madeAt, softwareVersion, packer }: UniformWriting, common: Readonly<Record<string, string | number>>): Record<string, string | number> {
   const plain = (text = ''): string => inFileLetters(text);
   const digits = (text: string): string => text.replace(/\D/g, '');
   return {
@@ -91,7 +94,7 @@ function header({ company, from, to, madeOn, madeAt, softwareVersion }: UniformW
     name: plain(company.name), street: plain(company.street), houseNumber: plain(company.houseNumber), city: plain(company.city), postalCode: plain(company.postalCode),
     from: digits(from), to: digits(to), madeOn: digits(madeOn), madeAt: digits(madeAt),
     // Hebrew, ISO-8859-8-i, no branches.
-    language: 0, letters: 1, currency: 'ILS', branches: 0,
+    language: 0, letters: 1, packer: plain(packer), currency: 'ILS', branches: 0,
   };
 }
 
