@@ -35,6 +35,18 @@ test('Poland: other marks between the parts, an account of 26 digits without its
   expect(cards[0]?.values).toMatchObject({ otherNames: 'Jan Kowalski', street: 'UL KWIATOWA 1' });
 });
 
+test('Poland, PKO BP: a part a line, empty ones filled, name and address run on', () => {
+  const { cards } = readMt940(statement(
+    ':61:2105260526D25,00N152NONREF//6460', '152 0', ':86:150', ':86:020~00152', '~20FAKTURA NR. 1106676983', '~21\u02d9', '~3010205561', '~319000361245650140',
+    '~32DHL ECOMMERCE SP. Z O. O. U', '~33L. OSMAŃSKA 2, 02-823 WARSZ', '~38PL61109010140000071219812874',
+    ':61:2105260526D25,00N152NONREF//6461', ':86:020~00152~32PGE SA~33\u00ff~38\u00ff', ':61:2105260526C25,00NTRFX', ':86:/ORDP/ACME Corp',
+  ));
+  expect(cards.map(({ values }) => [values['name'], values['street']])).toEqual([
+    ['DHL ECOMMERCE SP. Z O. O.', 'UL. OSMAŃSKA 2, 02-823 WARSZ'], ['PGE SA', undefined], ['ACME Corp', undefined],
+  ]);
+  expect(cards[0]?.rows[0]?.values['iban']).toBe('PL61109010140000071219812874');
+});
+
 test('Poland, mBank: words between semicolons, wrapped where the line is full', () => {
   const { cards } = readMt940(statement(
     ':61:1701190119CN0,01NTRFNONREF//MB17', '911-TRANSAKCJA', ':86:911 TRANSAKCJA COLLECT; ID IPH: XX1; Z RACH.: ', '61109010140000071219812874; OD: JAN NOWAK  ', 'UL. NIJAKA 1 M 2 31-234 KRAKOW; TYT.: PRZELEW   ; ', 'TNR: 1.01',

@@ -36,22 +36,26 @@ function numberedParts(text: string): PartyDetails | undefined {
   // Wrapped where the line was full, not where a word ends.
   const pieces = text.replace(/\n/g, '').split(mark).slice(1).filter((piece) => /^\d\d/.test(piece));
   const parts = new Map<string, string>();
-  for (const piece of pieces) parts.set(piece.slice(0, 2), (parts.get(piece.slice(0, 2)) ?? '') + piece.slice(2));
+  for (const piece of pieces) parts.set(piece.slice(0, 2), (parts.get(piece.slice(0, 2)) ?? '') + piece.slice(2).replace(filler, ''));
   const part = (number: string): string => (parts.get(number) ?? '').trim();
   const bankOrBic = compactIdentifier(part('30'));
   const isBic = isSoundOfKind('BIC', bankOrBic);
   const accounts = [part('38'), part('31')].filter((account) => account !== '');
-  const isStreet = polishStreet.test(part('33'));
+  const whole = nameOf(parts.get('32') ?? '', part('33'));
+  const [, name = whole, street = ''] = (mark === '?' ? null : polishStreet.exec(whole)) ?? [];
   return {
-    name: nameOf(parts.get('32') ?? '', isStreet ? '' : part('33')), street: isStreet ? part('33') : '',
+    name, street,
     account: accounts.find((account) => readAccount(account).iban !== undefined) ?? accounts[0] ?? '',
     bic: isBic ? bankOrBic : '', branch: isBic ? '' : part('30'), city: '',
     isOfBank: bankCodes.has(code),
   };
 }
 
-/** Where the German form goes on with the name, Polish banks may have the street. */
-const polishStreet = /^(?:ul|al|os|pl)[. ]/i;
+/** What PKO BP writes into empty parts: the byte FF, as it is in windows-1250, -1252 and CP852. */
+const filler = /^[\u02d9\u00ff\u00a0]$/;
+
+/** Where the German form goes on with the name, Polish banks have the address. */
+const polishStreet = /^(.{3,}?) ((?:ul[. ]|al\.|os\.|pl\.).+)$/i;
 
 /** A name that fills its 27 or 35 letters goes on in the next part without a space. */
 function nameOf(first: string, second: string): string {
@@ -78,7 +82,7 @@ function codeWords(text: string): PartyDetails | undefined {
   const part = (word: string): string => (parts.get(word) ?? '').replace(/\/+$/, '').trim();
   return {
     ...nobody,
-    name: part('NAME') || cntpName, account: part('IBAN') || cntpAccount, bic: part('BIC') || cntpBic, city: cntpCity,
+    name: part('NAME') || cntpName || part('ORDP') || part('BENM'), account: part('IBAN') || cntpAccount, bic: part('BIC') || cntpBic, city: cntpCity,
   };
 }
 

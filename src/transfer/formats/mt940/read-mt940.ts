@@ -33,10 +33,11 @@ export function readMt940(text: string, { ownAccounts = [], ownNames = [] }: Sta
   return { cards, issues: [...issues, ...parties.issues()] };
 }
 
-/** Some banks write a field 86 for each line of it. */
+/** Some banks write a field 86 for each line of it, others one with nothing but the business code in front. */
 function detailsBehind(fields: readonly StatementField[], at: number): string {
   const texts: string[] = [];
   for (let next = at + 1; fields[next]?.tag === '86'; next += 1) texts.push(fields[next]?.text ?? '');
+  if (texts.length > 1 && /^\d{3}$/.test(texts[0] ?? '')) texts.shift();
   return texts.join('\n');
 }
 
