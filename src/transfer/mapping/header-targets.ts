@@ -116,7 +116,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
     return found === undefined || found.score < 0.7 ? [] : [inGroup(found, at(found.field), 'bank')];
   };
 
-  const candidatesOf = (header: string): readonly HeaderCandidate[] => {
+  const find = (header: string): readonly HeaderCandidate[] => {
     const found: HeaderCandidate[] = [];
     for (const key of new Set([plainKey(header), headerKey(header)])) {
       if (key === '') continue;
@@ -135,8 +135,21 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
     return best(found);
   };
 
-  return { candidatesOf };
+  // A header is asked about several times, and files of one source have the same ones.
+  const known = new Map<string, readonly HeaderCandidate[]>();
+  return {
+    candidatesOf: (header) => {
+      let candidates = known.get(header);
+      if (candidates === undefined) {
+        candidates = find(header);
+        if (known.size < mostKnown) known.set(header, candidates);
+      }
+      return candidates;
+    },
+  };
 }
+
+const mostKnown = 2000;
 
 /** The best candidate of each place. */
 function best(found: readonly HeaderCandidate[]): HeaderCandidate[] {

@@ -7,7 +7,7 @@ import { fieldOf } from '../../model/fields';
 import type { FieldDefinition } from '../../model/field-definition';
 import type { Scalar } from '../../model/field-kinds';
 import { isCountry } from '../../model/check-record';
-import { withParts } from '../../model/several';
+import { withoutParts, withParts } from '../../model/several';
 import type { IncomingRow } from '../source';
 import { recordKey, type ImportMapping, type RecordTarget, type RowPlan } from './import-mapping';
 import type { AddressUse, ImportWords } from './import-words';
@@ -88,7 +88,8 @@ export function createRowBuilder(records: readonly RecordTarget[], mapping: Impo
       if (notes.length > 0) put(record, 'note', notes.join('; '));
     },
     values: () => {
-      for (const field of ['alias', 'otherNames']) if (isSameText(card[field], card['name'])) delete card[field];
+      if (isSameText(card['alias'], card['name'])) delete card['alias'];
+      for (const [field, mains] of saidBefore) if (card[field] !== undefined) withoutMains(card, field, mains);
       return card;
     },
     rows: () => filled.flatMap((values, at): IncomingRow[] => {
@@ -137,6 +138,15 @@ function finish(table: string, values: Filled, plan: RowPlan | undefined, card: 
 
 function isSameText(one: Scalar | undefined, other: Scalar | undefined): boolean {
   return typeof one === 'string' && typeof other === 'string' && foldText(one) === foldText(other);
+}
+
+/** Fields of further values, and those that hold the first one: what stands there is not said twice. */
+const saidBefore: readonly (readonly [field: string, mains: readonly string[]])[] = [['otherNames', ['name', 'alias']], ['otherPhones', ['phone', 'mobile', 'fax']], ['otherEmails', ['email']]];
+
+function withoutMains(card: Filled, field: string, mains: readonly string[]): void {
+  const left = withoutParts(card[field], mains.flatMap((main) => (typeof card[main] === 'string' ? [card[main]] : [])));
+  if (left === null) delete card[field];
+  else card[field] = left;
 }
 
 /** A private customer's own name is no contact person. */

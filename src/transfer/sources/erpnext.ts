@@ -26,6 +26,7 @@ export const erpnext: ShippedSource = {
     'Customer Details': [card('note')],
     'Account Manager': [card('managers')],
     'Industry': [card('activity')],
+    'Territory': [card('x:Territory')],
     'Market Segment': [card('tags')],
     'Bank Account No': [account('account')],
     'IBAN': [account('iban')],

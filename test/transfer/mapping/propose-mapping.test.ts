@@ -1,3 +1,5 @@
+import { issueText } from '../../../src/locales/issue-text';
+import { locales, textsOf } from '../../../src/locales/locales';
 import { createHeaderTargets } from '../../../src/transfer/mapping/header-targets';
 import { targetName } from '../../../src/transfer/mapping/import-mapping';
 import { mappingKey } from '../../../src/transfer/mapping/mapping-key';
@@ -129,4 +131,14 @@ test('no labels and no rows make nothing fail', () => {
   const bare = { ...knowledge, targets: createHeaderTargets(() => []) };
   expect(proposeMapping({ headers: [], rows: [], lines: [] }, bare).columns).toEqual([]);
   expect(placesOf(proposeMapping({ headers: ['Name', 'Name'], rows: [], lines: [] }, bare))).toEqual({ Name: '-' });
+});
+
+test('what is said of columns are sentences in every language', () => {
+  const { proposal, issues } = taken('Name,Phone,Telephone,Contact last name,Valid from,Status,Empty,Same,VAT,Colour\nA,1234567,2345678,Pop,05.06.2020,dormant,,x,yes,red\nB,1234568,2345679,Stan,06.07.2020,odd,,x,no,blue\nC,1234569,2345670,Ion,soon,odd,,x,yes,red');
+  const said = [...proposal.columns.flatMap((column) => [...column.reasons, ...column.issues]), ...issues];
+  expect(new Set(said.map(({ code }) => code)).size).toBeGreaterThan(8);
+  for (const locale of locales) {
+    for (const issue of said) expect(issueText(textsOf(locale), issue)).toEqual(expect.not.stringMatching(/undefined|\[object|Contacts\./));
+  }
+  expect(issueText(textsOf('en'), must(must(proposal.columns[3]).reasons[0]))).toBe('“Contact last name” is taken as contact: Last name: it is called like “last name”.');
 });
