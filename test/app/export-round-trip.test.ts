@@ -1,0 +1,73 @@
+/* What is exported comes back as it was through the import itself: CSV and XLSX, in the languages of both delimiters, with nasty text. */
+import fc from 'fast-check';
+import { createApp } from '../../src/app/create-app';
+import type { App } from '../../src/app/app';
+import { makeRegister } from '../../src/app/make-register';
+import { listRecords } from '../../src/app/register-layout';
+import { nodeDecodeText } from '../../src/cli/text-decoding';
+import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
+import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { textsOf, type Locale } from '../../src/locales/locales';
+import type { Values } from '../../src/model/change';
+import { tidySpaces } from '../../src/model/cell-damage';
+import { fieldOf } from '../../src/model/fields';
+import { makeId } from '../../src/model/ids';
+import { fixedClock, hurriedTimer, seededRandom } from '../support/app-over-memory';
+import { must } from '../support/must';
+import { nastyText } from '../support/nasty-text';
+
+async function register(locale: Locale, cards: readonly Values[]): Promise<App> {
+  const random = seededRandom(11);
+  const workbook = createMemoryWorkbook();
+  const texts = textsOf(locale);
+  await makeRegister({ workbook, random, texts }, { Lists: listRecords(texts, seededRandom(3)), Customers: cards.map((values) => ({ id: makeId('kc', random), values })) });
+  const app = createApp({
+    workbook, clock: fixedClock(), timer: hurriedTimer(), random, log: { error: (message, cause) => { throw new Error(`${message} ${String(cause)}`); } },
+    author: () => 'Dana', texts: () => texts, checkWhenAsked: true,
+    files: { decode: nodeDecodeText, openWorkbook: (bytes, name) => openXlsx(bytes, name) },
+  });
+  const opened = await app.open();
+  if (!opened.ok) throw new Error(opened.error.code);
+  return app;
+}
+
+async function moved(from: App, to: App, format: 'csv' | 'xlsx'): Promise<void> {
+  const file = await from.exportCards({ format }, () => createXlsx());
+  if (!file.ok) throw new Error(file.error.code);
+  const { content } = file.value;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const read = await to.readSource({ bytes, name: `cards.${format}` }).result;
+  if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
+  const sheet = must(read.value.sheets.flatMap((one) => to.lookAtSheet(one) ?? []).find(({ table }) => table.rows.length > 0));
+  const applied = must(await to.cardsOfTable(sheet.table, sheet.proposal.mapping, format === 'csv').result);
+  const done = await to.importCards({ preset: 'cards', source: file.value.extension, cards: applied.cards, policies: {} } as never).result;
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
+}
+
+const cardsOf = (app: App): Values[] => app.matching('').map((id) => app.card(id)?.values ?? {});
+
+/** A stroke alone stands for nothing in other people's files, so taking in takes it for that. */
+const oneLine = nastyText.map((text) => text.slice(0, 200).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()).map((text) => (/[\p{L}\p{N}]/u.test(text) ? text : ''));
+/** Taking in tidies spaces and invisible signs around and between words, as the check would. */
+const tidy = (values: Values): Values => Object.fromEntries(Object.entries(values).map(([field, value]) =>
+  [field, typeof value === 'string' ? tidySpaces(value, must(fieldOf('Customers', field))) : value]));
+const prose = nastyText.map((text) => (/[\p{L}\p{N}]/u.test(text) ? text.slice(0, 32_000).trim() : ''));
+const letters = ['Alfa', 'Beržas', 'Gintaras', 'Delta'];
+
+describe.each<[Locale, 'csv' | 'xlsx']>([['en', 'csv'], ['lt', 'csv'], ['he', 'csv'], ['lt', 'xlsx']])('%s %s', (locale, format) => {
+  test('comes back', async () => {
+    const card = fc.record({ note: prose, alias: oneLine, begin: oneLine, activity: oneLine, sms: fc.boolean(), latitude: fc.integer({ min: -90_000, max: 90_000 }) });
+    await fc.assert(fc.asyncProperty(fc.array(card, { minLength: 1, maxLength: 4 }), async (given) => {
+      const cards = given.map(({ note, alias, begin, activity, sms, latitude }, at): Values => Object.fromEntries(Object.entries({
+        name: `${begin}${letters[at] ?? ''} ${at}7`, code: `0${at}7`, country: 'LT', status: textsOf(locale).lists.status.active, note, alias, activity, phone: `+370 612 3456${at}`, postalCode: '01103',
+        latitude: latitude / 1000, validFrom: `2026-02-0${at + 1}`, ...(sms && { notifySms: true }),
+      }).filter(([, value]) => value !== '')));
+      const from = await register(locale, cards);
+      const to = await register(locale, []);
+      await moved(from, to, format);
+      expect(cardsOf(to).map(tidy)).toEqual(cardsOf(from).map(tidy));
+      from.close();
+      to.close();
+    }), { numRuns: 30 });
+  }, 120_000);
+});
