@@ -8,6 +8,7 @@ import type { App } from '../src/app/app';
 import { createApp, type AppPorts } from '../src/app/create-app';
 import { provideApp } from '../src/app/shared-app';
 import { textsOf } from '../src/locales/locales';
+import { browserFiles } from './browser-files';
 import { openDeviceSettings } from './device-settings';
 import { fetchHttp } from './fetch-http';
 import { createPane } from './pane/create-pane';
@@ -18,7 +19,7 @@ import { createSigner } from './pane/signer';
 import type { PaneEnvironment } from './pane-environment';
 import { TaskPane } from './TaskPane';
 
-export interface StartOptions extends Omit<AppPorts, 'texts' | 'author' | 'registers'> {
+export interface StartOptions extends Omit<AppPorts, 'texts' | 'author' | 'registers' | 'files'> {
   /** The person's name as far as the host knows it; an empty text, and the pane asks. */
   readonly author: () => string;
   /** Filled wholly; needs a height of its own. */
@@ -39,7 +40,7 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
   const sections = createSectionMemory({ device, log: ports.log });
   const proxy = createProxySetting({ device, log: ports.log });
   const app = createApp({
-    ...ports, author: () => signer.sign(), texts: () => textsOf(environment.locale()),
+    ...ports, author: () => signer.sign(), files: browserFiles, texts: () => textsOf(environment.locale()),
     registers: { http: fetchHttp, proxy: () => proxy.state().address },
   });
   const pane = createPane({ app, timer: ports.timer, log: ports.log, device, proxy });

@@ -10,6 +10,7 @@ import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
+import type { ImportPage, OpenImport } from './pane/import-page';
 import type { Observed } from './pane/listeners';
 import type { Many, ManyState } from './pane/many';
 import type { MergeAllPage, OpenMergeAll } from './pane/merge-all-page';
@@ -103,6 +104,13 @@ export function useMerge(): { readonly page: MergePage; readonly state: OpenMerg
 /** Many groups of cards before they are merged. */
 export function useMergeAll(): { readonly page: MergeAllPage; readonly state: OpenMergeAll | undefined } {
   const { mergingAll: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Customers out of a file, as far as it is decided. */
+export function useImport(): { readonly page: ImportPage; readonly state: OpenImport | undefined } {
+  const { importing: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

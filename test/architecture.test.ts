@@ -28,7 +28,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['src/base', 'src/fiscal', 'src/model', 'src/terms', 'src/match', 'src/transfer', 'src/ledger', 'src/sync', 'src/registry', 'src/host', 'src/locales'],
   'src/cli': ['src/base', 'src/fiscal', 'src/model', 'src/app', 'src/host', 'src/host/xlsx', 'src/locales'],
   'src/hub': ['src/base', 'src/fiscal', 'src/model', 'src/sync', 'src/registry', 'src/app', 'src/locales'],
-  taskpane: ['src/base', 'src/model', 'src/app', 'src/host', 'src/host/excel', 'src/locales'],
+  // Files that people bring are read in the page: workbooks by the reader of files, which is fetched with the first one.
+  taskpane: ['src/base', 'src/model', 'src/app', 'src/host', 'src/host/excel', 'src/host/xlsx', 'src/locales'],
   functions: ['src/base', 'src/model', 'src/app', 'src/locales'],
   // The page is the pane's second composition root: it hands the same Excel adapter to the pane, over a simulated Excel.
   workbench: ['src/base', 'src/host', 'src/host/xlsx', 'src/host/excel', 'src/locales', 'src/app', 'taskpane', 'functions'],

@@ -13,7 +13,7 @@ import { readSourceWorkbook } from './read-source-workbook';
 export interface FilePorts {
   readonly decode: DecodeText;
   /** Refuses in words what is no workbook. */
-  readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue>;
+  readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue> | Promise<Result<Workbook, HostIssue>>;
 }
 
 export interface FileReading {

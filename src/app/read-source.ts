@@ -39,7 +39,7 @@ export interface SourceFile {
 export interface ReadSourcePorts {
   readonly decode: DecodeText;
   /** `openXlsx` of host/xlsx; refuses in words what is no workbook. */
-  readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue>;
+  readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue> | Promise<Result<Workbook, HostIssue>>;
   readonly clock: Clock;
   readonly timer: Timer;
 }
@@ -101,7 +101,7 @@ const asciiOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.filt
 async function readContent({ bytes, name, chosen = {}, settings = {} }: SourceFile, ports: ReadSourcePorts, slices: Slices): Promise<Result<Source, AppIssue> | undefined> {
   if (bytes.length === 0) return err({ severity: 'error', code: 'read-empty', facts: {} });
   if (isForHost(bytes)) {
-    const workbook = ports.openWorkbook(bytes, name);
+    const workbook = await ports.openWorkbook(bytes, name);
     if (!workbook.ok) return workbook;
     const read = await readSourceWorkbook(workbook.value, { slices });
     return read?.ok === true ? ok({ kind: 'sheets', from: 'workbook', ...read.value }) : read;

@@ -4,6 +4,7 @@ import { enDuplicates } from './en-duplicates';
 import { enExplain } from './en-explain';
 import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
+import { enImportPage } from './en-import-page';
 import { enMergePage } from './en-merge-page';
 import { enRegisters } from './en-registers';
 import { createCountText, type Counted } from './count-text';
@@ -76,6 +77,7 @@ export const enPane: PaneTexts = {
   card: enCard,
   succession: enSuccession,
   duplicates: enDuplicates,
+  importing: enImportPage,
   merge: enMergePage,
   many: enMany,
   registers: enRegisters,

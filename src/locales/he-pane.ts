@@ -4,6 +4,7 @@ import { heDuplicates } from './he-duplicates';
 import { heExplain } from './he-explain';
 import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
+import { heImportPage } from './he-import-page';
 import { heMergePage } from './he-merge-page';
 import { heRegisters } from './he-registers';
 import { createCountText } from './count-text';
@@ -78,6 +79,7 @@ export const hePane: PaneTexts = {
   card: heCard,
   succession: heSuccession,
   duplicates: heDuplicates,
+  importing: heImportPage,
   merge: heMergePage,
   many: heMany,
   registers: heRegisters,

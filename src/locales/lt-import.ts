@@ -8,6 +8,7 @@ export const ltImport: ImportTexts = {
   issues: {
     'import-code-taken': ({ code }) => `Kodas ${code} jau priklauso kitai kortelei. Nauja kortelė gaus kitą laisvą kodą, o šis liks tarp papildomų jos numerių.`,
     'import-card-gone': ({ key }) => `Šioms eilutėms pasirinktos kortelės „${key}“ registre nebėra. Pasirinkite kitą kortelę arba leiskite sukurti naują.`,
+    'import-backup': () => 'Tai viso registro atsarginė kopija. Sukurkite iš jos naują registrą tuščioje darbaknygėje; į šį niekas neįmaišoma.',
     'import-nothing': () => 'Šis failas nieko registre nepakeistų: visos eilutės jau yra, praleistos arba klaidingos.',
     'import-stopped': () => 'Sustabdyta. Niekas neimportuota.',
     ...ltImportColumns,

@@ -4,6 +4,7 @@ import { ltDuplicates } from './lt-duplicates';
 import { ltExplain } from './lt-explain';
 import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
+import { ltImportPage } from './lt-import-page';
 import { ltMergePage } from './lt-merge-page';
 import { ltRegisters } from './lt-registers';
 import { createCountText } from './count-text';
@@ -79,6 +80,7 @@ export const ltPane: PaneTexts = {
   card: ltCard,
   succession: ltSuccession,
   duplicates: ltDuplicates,
+  importing: ltImportPage,
   merge: ltMergePage,
   many: ltMany,
   registers: ltRegisters,

@@ -8,6 +8,7 @@ export const lvImport: ImportTexts = {
   issues: {
     'import-code-taken': ({ code }) => `Kods ${code} jau pieder citai kartītei. Jaunā kartīte saņems nākamo brīvo kodu, bet šis paliks starp tās papildu numuriem.`,
     'import-card-gone': ({ key }) => `Šīm rindām izvēlētās kartītes “${key}” reģistrā vairs nav. Izvēlieties citu kartīti vai ļaujiet izveidot jaunu.`,
+    'import-backup': () => 'Šī ir visa reģistra rezerves kopija. Izveidojiet no tās jaunu reģistru tukšā darbgrāmatā; šajā nekas netiek iejaukts.',
     'import-nothing': () => 'Nekas šajā failā nemainītu reģistru: visas rindas jau ir, izlaistas vai kļūdainas.',
     'import-stopped': () => 'Apturēts. Nekas nav importēts.',
     ...lvImportColumns,

@@ -4,6 +4,7 @@ import { lvDuplicates } from './lv-duplicates';
 import { lvExplain } from './lv-explain';
 import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
+import { lvImportPage } from './lv-import-page';
 import { lvMergePage } from './lv-merge-page';
 import { lvRegisters } from './lv-registers';
 import { createCountText } from './count-text';
@@ -79,6 +80,7 @@ export const lvPane: PaneTexts = {
   card: lvCard,
   succession: lvSuccession,
   duplicates: lvDuplicates,
+  importing: lvImportPage,
   merge: lvMergePage,
   many: lvMany,
   registers: lvRegisters,

@@ -8,6 +8,7 @@ import type { DuplicatesTexts } from './duplicates-texts';
 import type { ExplainTexts } from './explain-texts';
 import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
+import type { ImportPageTexts } from './import-page-texts';
 import type { MergePageTexts } from './merge-page-texts';
 import type { RegistersTexts } from './registers-texts';
 
@@ -62,6 +63,7 @@ export interface PaneTexts {
   readonly card: CardTexts;
   readonly succession: SuccessionTexts;
   readonly duplicates: DuplicatesTexts;
+  readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;
   readonly many: ManyTexts;
   readonly registers: RegistersTexts;

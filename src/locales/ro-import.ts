@@ -8,6 +8,7 @@ export const roImport: ImportTexts = {
   issues: {
     'import-code-taken': ({ code }) => `Codul ${code} este deja al altei fișe. Fișa nouă primește următorul cod liber, iar acesta se păstrează printre celelalte numere ale ei.`,
     'import-card-gone': ({ key }) => `Fișa „${key}” aleasă pentru aceste rânduri nu mai este în registru. Alegeți altă fișă sau lăsați să se creeze una nouă.`,
+    'import-backup': () => 'Aceasta este copia de siguranță a unui registru întreg. Faceți din ea un registru nou într-un fișier gol; nimic din ea nu se amestecă în acesta.',
     'import-nothing': () => 'Nimic din acest fișier nu ar schimba registrul: fiecare rând există deja, a fost omis sau are o eroare.',
     'import-stopped': () => 'Oprit. Nu s-a importat nimic.',
     ...roImportColumns,

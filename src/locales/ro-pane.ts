@@ -4,6 +4,7 @@ import { roDuplicates } from './ro-duplicates';
 import { roExplain } from './ro-explain';
 import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
+import { roImportPage } from './ro-import-page';
 import { roMergePage } from './ro-merge-page';
 import { roRegisters } from './ro-registers';
 import { createCountText } from './count-text';
@@ -78,6 +79,7 @@ export const roPane: PaneTexts = {
   card: roCard,
   succession: roSuccession,
   duplicates: roDuplicates,
+  importing: roImportPage,
   merge: roMergePage,
   many: roMany,
   registers: roRegisters,

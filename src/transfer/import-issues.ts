@@ -6,6 +6,8 @@ export interface ImportIssueFacts extends ColumnIssueFacts {
   'import-code-taken': { readonly code: string };
   /** The card that was chosen for rows of the file is not there any more. */
   'import-card-gone': { readonly key: string };
+  /** A whole register is not mixed into another one. */
+  'import-backup': Record<never, never>;
   /** Nothing of the file would change anything. */
   'import-nothing': Record<never, never>;
   /** Somebody stopped it before anything was written. */

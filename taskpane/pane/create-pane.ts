@@ -11,6 +11,8 @@ import { createDuplicateReview } from './duplicate-review';
 import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createGateChoice } from './gate-choice';
+import { createImportCommands } from './import-commands';
+import { createImportPage } from './import-page';
 import { createListeners } from './listeners';
 import { createMany } from './many';
 import { createMergeAllPage } from './merge-all-page';
@@ -39,7 +41,7 @@ export interface PaneDeps {
 const fadeMs = 5000;
 /** What can be taken back right there stays longer. */
 const undoableFadeMs = 20_000;
-const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed'];
+const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported'];
 const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over'];
 
 export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }) }: PaneDeps): Pane {
@@ -62,8 +64,10 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const merge = createMergePage({ app, rules: mergeRules, run });
   const mergingAll = createMergeAllPage({ app, rules: mergeRules, run });
   const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
+  const importing = createImportPage({ app, device, log, task: run });
   const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
   void run(() => duplicates.recall());
+  const taking = createImportCommands({ page: importing, view: () => state.view, arrive, tell, run });
   const commands = createRegisterCommands({ app, check, tell, run });
   const editing = createCardEditing((change) => {
     const changed = state.card === undefined ? undefined : change(state.card);
@@ -115,7 +119,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -156,6 +160,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'merge-all') {
       mergingAll.begin(goal.groups);
       set({ view: 'merge-all', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'import') {
+      importing.begin();
+      set({ view: 'import', card: undefined, pending: undefined });
       return;
     }
     if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -303,6 +312,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       round.close();
       merge.close();
       mergingAll.close();
+      importing.close();
       duplicates.close();
       drafts.close();
       stopFading?.();
@@ -313,6 +323,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     succession,
     merge,
     mergingAll,
+    importing,
     duplicates,
     fill,
     round,
@@ -320,6 +331,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...editing,
     ...filling,
     ...merging,
+    ...taking,
     ...commands,
     explainOnCard: (said) => editing.addNote(app.statementNote(said)),
     takeBackOnCard(said) {

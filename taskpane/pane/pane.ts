@@ -18,6 +18,7 @@ import type { OwnKindWord } from '../../src/model/own-fields';
 import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
 import type { GateChoice } from './gate-choice';
+import type { ImportPage } from './import-page';
 import type { Observed } from './listeners';
 import type { Many } from './many';
 import type { MergeAllPage } from './merge-all-page';
@@ -29,7 +30,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all';
+export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -64,7 +65,9 @@ export type Goal =
   /** The page on which these cards become one; another one can be looked for there. */
   | { readonly kind: 'merge'; readonly ids: readonly RecordId[]; readonly from?: MergeOrigin }
   /** The page on which each of these groups becomes one card, all in one step. */
-  | { readonly kind: 'merge-all'; readonly groups: readonly (readonly RecordId[])[] };
+  | { readonly kind: 'merge-all'; readonly groups: readonly (readonly RecordId[])[] }
+  /** The page on which customers are taken out of a file. */
+  | { readonly kind: 'import' };
 
 /** With a reason. */
 export type Explanation = StatementOfCard & { readonly reason: string };
@@ -113,6 +116,8 @@ export type Notice =
   | { readonly kind: 'merged-all'; readonly groups: number; readonly count: number; readonly leftOut: number; readonly changeSet: RecordId }
   /** Merged cards are cards of their own again; the issues say what is not as it was. */
   | { readonly kind: 'gave-back'; readonly names: readonly string[]; readonly issues: readonly AppIssue[]; readonly changeSet: RecordId }
+  /** So many rows of the file were refused. */
+  | { readonly kind: 'imported'; readonly made: number; readonly changed: number; readonly rejected: number; readonly changeSet: RecordId }
   | { readonly kind: 'filter-kept' | 'rules-kept'; readonly name: string }
   | { readonly kind: 'rules-removed'; readonly name: string; readonly changeSet: RecordId }
   /** Values of public registers: written onto the card, or put among its unsaved changes. */
@@ -154,6 +159,8 @@ export interface Pane extends Observed<PaneState> {
   readonly merge: MergePage;
   /** The page on which many groups are merged. */
   readonly mergingAll: MergeAllPage;
+  /** The page on which customers are taken out of a file. */
+  readonly importing: ImportPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
   readonly fill: RegisterFill;
   /** The same for many cards. */
@@ -236,6 +243,10 @@ export interface Pane extends Observed<PaneState> {
   removeMergeRules(name: string): Promise<void>;
   /** Gives merged cards back, by what `App.unmerge` takes; whether it was done, the person has been told either way. */
   giveBack(keys: readonly string[]): Promise<boolean>;
+
+  /** Takes in what the page says, and goes to the list. */
+  importCards(): Promise<void>;
+  leaveImport(): void;
 
   undo(changeSet?: RecordId): Promise<void>;
   redo(undo: RecordId): Promise<void>;

@@ -13,6 +13,7 @@ import { TickMenu } from '../bulk/TickMenu';
 import { CustomerList } from './CustomerList';
 import { FacetPanel } from './FacetPanel';
 import { FilterChips } from './FilterChips';
+import { ListMenu } from './ListMenu';
 
 /** So many rows draw within a frame; more are a button away. */
 const pageSize = 50;
@@ -118,6 +119,7 @@ export function CustomersView(): ReactElement {
           {chosen === 0 ? narrow.heading : narrow.headingChosen(chosen)}
         </Button>
         <TickMenu total={total} />
+        <ListMenu />
       </div>
       <FilterChips />
       {isOpen && <FacetPanel id={panelId} />}

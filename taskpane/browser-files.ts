@@ -1,0 +1,18 @@
+/** How the page reads files: letters by the browser's own decoder, workbooks by the engine's reader, which is fetched with the first one. */
+import type { FilePorts } from '../src/app/file-reading';
+
+export const browserFiles: FilePorts = {
+  decode(bytes, encoding, { fatal }) {
+    try {
+      return new TextDecoder(encoding, { fatal }).decode(bytes);
+    } catch (cause) {
+      // Bytes that are no text in it, and encodings that the browser does not know.
+      if (cause instanceof TypeError || cause instanceof RangeError) return undefined;
+      throw cause;
+    }
+  },
+  async openWorkbook(bytes, name) {
+    const { openXlsx } = await import(/* webpackChunkName: "xlsx" */ '../src/host/xlsx/xlsx-workbook');
+    return openXlsx(bytes, name);
+  },
+};

@@ -1,0 +1,16 @@
+/** What is done with the register as a whole: bringing customers in. */
+import type { ReactElement } from 'react';
+import { MenuItem } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { CommandMenu } from '../../components/CommandMenu';
+import { usePane, useTexts } from '../../use-app';
+
+export function ListMenu(): ReactElement {
+  const texts = useTexts();
+  const { pane } = usePane();
+  return (
+    <CommandMenu label={texts.pane.importing.menu} icon={<MoreHorizontalRegular />}>
+      <MenuItem onClick={() => pane.go({ kind: 'import' })}>{texts.pane.importing.command}</MenuItem>
+    </CommandMenu>
+  );
+}

@@ -1,0 +1,88 @@
+/** Where customers come from: a file, chosen or dropped; rows that were copied elsewhere; a sheet of this workbook. */
+import { useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { Button, Field, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { useImport, useTexts } from '../../use-app';
+
+const useStyles = makeStyles({
+  intro: { margin: 0 },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}` },
+  file: { display: 'none' },
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  wide: { width: '100%' },
+});
+
+export interface ChooseSourceProps {
+  readonly others: readonly string[];
+  readonly working: boolean;
+}
+
+export function ChooseSource({ others, working }: ChooseSourceProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.importing;
+  const { page } = useImport();
+  const input = useRef<HTMLInputElement>(null);
+  const hintId = useId();
+  const [isOver, setOver] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const [sheet, setSheet] = useState('');
+  const chosen = sheet === '' ? others[0] ?? '' : sheet;
+
+  const bring = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined) await page.bring({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void bring(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <>
+      <p className={styles.intro}>{words.choose.intro}</p>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)} onDrop={onDrop}
+        onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
+      >
+        <input
+          ref={input} type="file" className={styles.file} tabIndex={-1} aria-hidden="true" data-testid="import-file"
+          onChange={(event) => {
+            void bring(event.target.files?.[0]);
+            // The same file can be chosen again after it was mended.
+            event.target.value = '';
+          }}
+        />
+        <Button appearance="primary" icon={<DocumentArrowUpRegular />} aria-describedby={hintId} disabledFocusable={working} onClick={() => input.current?.click()}>{words.choose.file}</Button>
+        <span id={hintId}>{words.choose.drop}</span>
+      </div>
+      <div className={styles.part}>
+        <Field className={styles.wide} label={words.choose.paste}>
+          <Textarea value={pasted} rows={3} onChange={(_event, { value }) => setPasted(value)} />
+        </Field>
+        <Button size="small" disabledFocusable={working || pasted.trim() === ''} onClick={() => void page.paste(pasted, words.source.pasted)}>{words.choose.usePasted}</Button>
+      </div>
+      {others.length > 0 && (
+        <div className={styles.part}>
+          <Field className={styles.wide} label={words.choose.sheet}>
+            <Select value={chosen} onChange={(_event, { value }) => setSheet(value)}>
+              {others.map((name) => <option key={name} value={name}>{name}</option>)}
+            </Select>
+          </Field>
+          <Button size="small" disabledFocusable={working} onClick={() => void page.useSheet(chosen)}>{words.choose.useSheet}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,273 @@
+/**
+ * The page on which customers are taken out of a file: what was brought is read, its columns are understood and put right, what
+ * would be done is shown and decided, and only then anything is written. Each step can be stopped, and gone back from.
+ */
+import type { App, AppIssue } from '../../src/app/app';
+import type { ColumnChoice } from '../../src/app/choose-column';
+import type { Imported } from '../../src/app/import-cards';
+import type { ImportDecision, ImportOrder, ImportPlan } from '../../src/app/import-plan';
+import type { ImportSheet } from '../../src/app/import-sheet';
+import type { LongRun } from '../../src/app/long-run';
+import type { Source, SourceChoice } from '../../src/app/read-source';
+import { readRememberedMappings, rememberMapping, writeRememberedMappings, type RememberedMappings } from '../../src/app/remembered-mappings';
+import type { ColumnPolicy } from '../../src/app/take-in';
+import type { Result } from '../../src/base/result';
+import { createDeviceSetting, type DeviceSetting, type SettingKeeping } from './device-setting';
+import { createListeners, type Observed } from './listeners';
+
+export type Doing = 'reading' | 'understanding' | 'comparing' | 'importing';
+export type Preset = Extract<ImportOrder['preset'], string>;
+type Sheets = Extract<Source, { readonly kind: 'sheets' }>['sheets'];
+type Mapping = ImportSheet['proposal']['mapping'];
+
+/** What was brought: a file with its bytes, to be read otherwise; or rows that were pasted, or stand in this workbook. */
+export interface Brought {
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+}
+
+export interface OpenImport {
+  readonly step: 'choose' | 'columns' | 'plan';
+  /** Sheets of this workbook that may be lists. */
+  readonly others: readonly string[];
+  readonly brought?: Brought;
+  readonly source?: Source;
+  /** Which of the source's sheets. */
+  readonly at: number;
+  readonly sheet?: ImportSheet;
+  readonly mapping?: Mapping;
+  readonly policies: Readonly<Record<string, ColumnPolicy>>;
+  readonly preset: Preset;
+  readonly decisions: Readonly<Record<number, ImportDecision>>;
+  readonly withoutFaults: boolean;
+  readonly plan?: ImportPlan;
+  /** 0…1 while something runs. */
+  readonly running?: number;
+  readonly doing?: Doing;
+  /** Why the last attempt was refused. */
+  readonly refused: readonly AppIssue[];
+}
+
+export interface ImportPage extends Observed<OpenImport | undefined> {
+  begin(): void;
+  bring(file: Brought & { readonly bytes: Uint8Array }): Promise<void>;
+  paste(text: string, name: string): Promise<void>;
+  useSheet(name: string): Promise<void>;
+  /** Reads the file again, otherwise. */
+  readAs(chosen: SourceChoice): Promise<void>;
+  chooseSheet(at: number): void;
+  /** Places of the rows of headers. */
+  chooseHeaders(rows: readonly number[]): void;
+  chooseColumn(column: number, choice: ColumnChoice): void;
+  choosePolicy(field: string, policy: ColumnPolicy): void;
+  choosePreset(preset: Preset): void;
+  /** Works out what would be done. */
+  plan(): Promise<void>;
+  decide(line: number, decision: ImportDecision | undefined): void;
+  setWithoutFaults(on: boolean): void;
+  /** One step back. */
+  back(): void;
+  stop(): void;
+  /** Undefined if it was refused or stopped; the state says why. */
+  run(): Promise<Imported | undefined>;
+  leave(): void;
+  close(): void;
+}
+
+export interface ImportPageDeps extends SettingKeeping {
+  readonly app: App;
+  /** Runs a task and tells of what it throws. */
+  readonly task: (task: () => Promise<void>) => Promise<void>;
+}
+
+const nothing: OpenImport = { step: 'choose', others: [], at: 0, policies: {}, preset: 'cards', decisions: {}, withoutFaults: false, refused: [] };
+
+export function createMappingMemory(keeping: SettingKeeping): DeviceSetting<RememberedMappings> {
+  return createDeviceSetting<RememberedMappings>(keeping, {
+    key: 'import-mappings', called: 'what columns of files mean', usual: [], read: readRememberedMappings, write: writeRememberedMappings,
+  });
+}
+
+export function createImportPage({ app, task, ...keeping }: ImportPageDeps): ImportPage {
+  let state: OpenImport | undefined;
+  let current: LongRun<unknown> | undefined;
+  /** The customers of the file, until its columns mean something else. */
+  let cards: Pick<ImportOrder, 'cards' | 'issues'> | undefined;
+  const listeners = createListeners();
+  const memory = createMappingMemory(keeping);
+  void task(() => memory.recall());
+
+  function set(next: { readonly [K in keyof OpenImport]?: OpenImport[K] | undefined }): void {
+    if (state === undefined) return;
+    const changed: { -readonly [K in keyof OpenImport]?: OpenImport[K] | undefined } = { ...state, ...next };
+    for (const key of ['brought', 'source', 'sheet', 'mapping', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
+    state = changed as OpenImport;
+    listeners.tell();
+  }
+
+  function halt(): void {
+    const before = current;
+    current = undefined;
+    before?.stop();
+  }
+
+  /** One thing at a time; undefined if it was stopped or left. */
+  async function during<T>(doing: Doing, start: (onProgress: (done: number) => void) => LongRun<T>): Promise<T | undefined> {
+    halt();
+    set({ doing, running: 0, refused: [] });
+    let reached = 0;
+    const run = start((done) => {
+      if (current !== run || done - reached < 0.01) return;
+      reached = done;
+      set({ running: done });
+    });
+    current = run;
+    try {
+      const result = await run.result;
+      return current === run ? result : undefined;
+    } finally {
+      if (current === run) {
+        current = undefined;
+        set({ doing: undefined, running: undefined });
+      }
+    }
+  }
+
+  /** True if it worked; else the state says why, or it was stopped. */
+  function took<T>(read: Result<T, AppIssue> | undefined): read is { readonly ok: true; readonly value: T } {
+    if (read?.ok === false) set({ refused: [read.error] });
+    return read?.ok === true;
+  }
+
+  async function read(brought: Brought & { readonly bytes: Uint8Array }, chosen: SourceChoice): Promise<void> {
+    const found = await during('reading', (onProgress) => app.readSource({ bytes: brought.bytes, name: brought.name, chosen }, onProgress));
+    if (took(found)) show(brought, found.value);
+  }
+
+  /** What was read, with its best sheet looked at. */
+  function show(brought: Brought, source: Source): void {
+    if (source.kind === 'backup') {
+      set({ refused: [{ severity: 'error', code: 'import-backup', facts: {} }] });
+      return;
+    }
+    cards = source.kind === 'cards' ? { cards: source.cards, issues: source.issues as NonNullable<ImportOrder['issues']> } : undefined;
+    const preset = presetOf(source);
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, decisions: {}, policies: {}, preset, refused: [] });
+    if (source.kind === 'cards') void task(plan);
+    else look(bestSheet(source.sheets));
+  }
+
+  function bestSheet(sheets: Sheets): number {
+    const looked = sheets.map((sheet, at) => ({ at, found: sheet.hidden === true ? undefined : app.lookAtSheet(sheet, memory.state()) }));
+    const known = ({ found }: (typeof looked)[number]): number => found?.proposal.columns.filter(({ verdict }) => verdict === 'mapped').length ?? -1;
+    return [...looked].sort((a, b) => known(b) - known(a) || (b.found?.table.rows.length ?? 0) - (a.found?.table.rows.length ?? 0))[0]?.at ?? 0;
+  }
+
+  function look(at: number, headers?: readonly number[]): void {
+    const source = state?.source;
+    const sheet = source?.kind === 'sheets' ? source.sheets[at] : undefined;
+    const found = sheet === undefined ? undefined : app.lookAtSheet(sheet, memory.state(), headers);
+    cards = undefined;
+    set({ at, sheet: found, mapping: found?.proposal.mapping, plan: undefined, decisions: {} });
+    const shop = found?.proposal.source?.key;
+    if (shop === 'woocommerce' || shop === 'shopify') set({ preset: 'shop' });
+  }
+
+  const order = (): ImportOrder | undefined => (state === undefined || cards === undefined ? undefined : {
+    ...cards, preset: state.preset, policies: state.policies, decisions: state.decisions, withoutFaults: state.withoutFaults, source: state.brought?.name,
+  });
+
+  async function plan(): Promise<void> {
+    const { source, sheet, mapping } = state ?? nothing;
+    if (cards === undefined && sheet !== undefined && mapping !== undefined) {
+      const applied = await during('understanding', (onProgress) => app.cardsOfTable(sheet.table, mapping, source?.kind === 'sheets' && source.from === 'text', onProgress));
+      if (applied === undefined) return;
+      cards = { cards: applied.cards, issues: [...source?.issues ?? [], ...sheet.issues, ...applied.issues] as NonNullable<ImportOrder['issues']> };
+    }
+    const asked = order();
+    if (asked === undefined) return;
+    const worked = await during('comparing', (onProgress) => app.planImport(asked, onProgress));
+    if (worked !== undefined) set({ plan: worked, step: 'plan' });
+  }
+
+  return {
+    state: () => state,
+    subscribe: listeners.subscribe,
+    begin() {
+      halt();
+      cards = undefined;
+      state = nothing;
+      listeners.tell();
+      void task(async () => {
+        const others = await app.otherSheets();
+        if (others.ok) set({ others: others.value });
+      });
+    },
+    bring: (file) => task(() => read(file, {})),
+    paste: (text, name) => task(async () => {
+      const found = await during('reading', (onProgress) => app.readClipboard(text, onProgress));
+      if (took(found)) show({ name }, { kind: 'sheets', from: 'workbook', sheets: [{ ...found.value, sheet: '' }], issues: [] });
+    }),
+    useSheet: (name) => task(async () => {
+      const found = await during('reading', (onProgress) => app.readOtherSheet(name, onProgress));
+      if (took(found)) show({ name }, { kind: 'sheets', from: 'workbook', sheets: found.value.map((sheet) => ({ ...sheet, sheet: name })), issues: [] });
+    }),
+    readAs: (chosen) => task(async () => {
+      const { bytes, name } = state?.brought ?? {};
+      if (bytes !== undefined && name !== undefined) await read({ name, bytes }, chosen);
+    }),
+    chooseSheet: (at) => look(at),
+    chooseHeaders: (rows) => look(state?.at ?? 0, rows),
+    chooseColumn(column, choice) {
+      if (state?.sheet === undefined || state.mapping === undefined) return;
+      cards = undefined;
+      set({ mapping: app.chooseColumn(state.sheet, state.mapping, column, choice), plan: undefined });
+    },
+    choosePolicy: (field, policy) => set({ policies: { ...state?.policies, [field]: policy }, plan: undefined }),
+    choosePreset(preset) {
+      set({ preset });
+      if (state?.step === 'plan') void task(plan);
+    },
+    plan: () => task(plan),
+    decide(line, decision) {
+      const { [line]: _before, ...others } = state?.decisions ?? {};
+      set({ decisions: decision === undefined ? others : { ...others, [line]: decision } });
+      void task(plan);
+    },
+    setWithoutFaults(on) {
+      set({ withoutFaults: on });
+      void task(plan);
+    },
+    back() {
+      halt();
+      if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
+      else set({ ...nothing, others: state?.others ?? [], brought: undefined, source: undefined, sheet: undefined, mapping: undefined, plan: undefined });
+    },
+    stop: halt,
+    async run() {
+      const asked = order();
+      if (state === undefined || asked === undefined || state.doing !== undefined) return undefined;
+      const { sheet, mapping, brought } = state;
+      const done = await during('importing', (onProgress) => app.importCards(asked, onProgress));
+      if (done === undefined) return undefined;
+      if (!done.ok) {
+        set({ refused: done.error });
+        return undefined;
+      }
+      if (sheet !== undefined && mapping !== undefined) void memory.choose(rememberMapping(memory.state(), sheet.key, brought?.name ?? '', mapping));
+      state = undefined;
+      listeners.tell();
+      return done.value;
+    },
+    leave() {
+      halt();
+      state = undefined;
+      listeners.tell();
+    },
+    close: halt,
+  };
+}
+
+function presetOf(source: Source): Preset {
+  return source.kind === 'cards' && (source.format === 'camt' || source.format === 'mt940') ? 'bank' : 'cards';
+}
