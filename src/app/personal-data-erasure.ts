@@ -12,6 +12,8 @@ import type { Change, Values } from '../model/change';
 import { childTables, fieldsOf, type ChildTable, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { checkColumn, marksColumn } from '../host/derived-columns';
+import { headerOfField } from '../host/table-layout';
 import { localeOfTag, textsOf, type Locale } from '../locales/locales';
 import type { TablePatch, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
@@ -109,8 +111,9 @@ export async function erasePersonalData(session: RegisterSession, workbook: Work
   const done = await session.erase([
     ...[...gone, ...decided].map((row) => removal(register, row)),
     ...(isKept ? anonymised(session, id) : [...unlinked(register, id), removal(register, { table: 'Customers', id })]),
-  ], { told: isKept ? plan.value.fields.map((field) => blank(id, field)) : [{ type: 'remove', table: 'Customers', id, values: {} }], records, cards, further: answers?.value ?? [] });
+  ], { told: isKept ? plan.value.fields.map((field) => blank(id, field)) : [{ type: 'remove', table: 'Customers', id, values: {} }], records, cards, further: isKept ? uncheckedCells(session, id) : answers?.value ?? [] });
   if (!done.ok) return done;
+  if (isKept) session.sheetCheck.noteWrittenAnew(id);
   const outline = await workbook.outline();
   const read = outline.ok ? await session.evidence.load(outline.value) : outline;
   return read.ok ? plan : read;
@@ -182,6 +185,13 @@ function anonymised({ register, meta }: RegisterSession, id: RecordId): Change[]
   const inactive = wordsOfMeaning(register, 'status', 'inactive')[0] ?? textsOf(localeOfTag(meta.locale)).lists.status.inactive;
   const set = (field: string, after: string | null): Change[] => ((values[field] ?? null) === after ? [] : [{ type: 'set', table: 'Customers', id, field, before: values[field] ?? null, after }]);
   return [...Object.keys(values).filter((field) => !onDocuments.has(field) && field !== 'status').flatMap((field) => set(field, null)), ...set('status', inactive)];
+}
+
+/** What the check said of the card in the sheet may repeat what is erased: it is said anew. */
+function uncheckedCells(session: RegisterSession, id: RecordId): TablePatch[] {
+  const layout = session.layout('Customers');
+  const columns = [checkColumn, marksColumn].flatMap((field) => (layout === undefined ? [] : headerOfField(layout, field) ?? []));
+  return columns.length === 0 ? [] : [{ table: 'Customers', cells: columns.map((column) => ({ key: id, column, value: null })) }];
 }
 
 /** That a field was emptied, and not of what. */

@@ -120,6 +120,8 @@ describe('erasure', () => {
     const one = await somebody();
     const { app, workbook, id } = one;
     await addDocument(one, '2026-03-01');
+    await app.save({ id, base: app.card(id)?.values ?? {}, edits: { website: 'secret not a site' } });
+    await app.fillCheck();
     const planned = app.planErasure(id);
     expect(planned).toMatchObject({ ok: true, value: { kind: 'anonymise', until: '2036-03-02', keptRows: [{ table: 'Documents', count: 1 }], answers: 0 } });
     expect(planned.ok && planned.value.issues[0]).toMatchObject({ code: 'export-erasure-keeps', facts: { country: 'LT', documents: 1, payments: 0, until: '2036-03-02' } });
