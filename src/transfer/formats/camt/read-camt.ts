@@ -8,15 +8,9 @@ import { foldText } from '../../../base/text';
 import type { IncomingCard } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { childOf, childrenOf, descendantsOf, readXml, textAt, type XmlNode } from '../../xml/read-xml';
-import { Counterparties, type Counterparty } from '../parts/counterparties';
+import { Counterparties, type Counterparty, type StatementReading } from '../parts/counterparties';
 import { LeftOut } from '../parts/left-out';
 import { readParty } from './camt-party';
-
-export interface StatementReading {
-  /** Further accounts of the firm's own, in any writing, and names of it: transfers among them are nobody's. */
-  readonly ownAccounts?: readonly string[];
-  readonly ownNames?: readonly string[];
-}
 
 /** Roles are given by their meaning: `customer` paid, `supplier` was paid. */
 export function readCamt(text: string, { ownAccounts = [], ownNames = [] }: StatementReading = {}): { readonly cards: IncomingCard[]; readonly issues: TransferIssue[] } {

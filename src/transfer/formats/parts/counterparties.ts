@@ -30,6 +30,13 @@ export interface Counterparty {
   readonly rows: readonly IncomingRow[];
 }
 
+/** What is known of the firm beside its statement. */
+export interface StatementReading {
+  /** Further accounts of the firm's own, in any writing, and names of it: transfers among them are nobody's. */
+  readonly ownAccounts?: readonly string[];
+  readonly ownNames?: readonly string[];
+}
+
 /** What banks write where the rules of payments demand a name and there is none. */
 const placeholders = new Set(['notprovided', 'not provided', 'not available', 'unknown', 'n/a', '-', '.', 'nezinams', 'nezinoma']);
 
