@@ -1,10 +1,14 @@
 /** What files say in words, as this register and all languages would say it: yes and no, countries, values of lists. */
 import { foldText } from '../base/text';
 import type { Texts } from '../locales/texts';
+import { createCountryNames } from '../model/country-names';
 import type { Register } from '../model/register';
 import type { ImportWords } from '../transfer/mapping/import-words';
 import type { WordsInLanguages } from './words-in-languages';
 import { wordsOfMeaning } from './words-of-meaning';
+
+/** Beside the register's languages, those in which customers and programs around it write. */
+const countryInOtherLanguages = createCountryNames(['de', 'pl', 'ru', 'uk', 'et', 'fi', 'sv', 'da', 'nb', 'fr', 'it', 'es', 'pt', 'nl', 'hu', 'bg', 'cs', 'sk', 'el', 'tr', 'ar']);
 
 /** Of use only until the register's lists change. `texts` are those of the register's language. */
 export function createImportWords(register: Register, inLanguages: WordsInLanguages, texts: Texts): ImportWords {
@@ -16,7 +20,7 @@ export function createImportWords(register: Register, inLanguages: WordsInLangua
   }
   return {
     flag: repair.flag,
-    country: repair.country,
+    country: (name) => repair.country(name) ?? countryInOtherLanguages(name),
     listValue: (list, word) => known.get(`${list} ${foldText(word)}`) ?? repair.listValue(list, word),
     wordOfMeaning: (list, meaning) => wordsOfMeaning(register, list, meaning)[0],
     locationName: (use) => texts.addressPurposes[use],

@@ -14,8 +14,14 @@ export const bankAccounts = {
       kind: 'identifier', width: 16,
       headers: ['account no', 'חשבון', 'cont bancar', 'cont', 'saskaita', 'konts', 'bank account', 'bank account no', 'bank account number', 'kontonummer', 'bankkonto', 'numer konta', 'nr konta', 'rachunek bankowy', 'numer rachunku', 'расчетный счет', 'номер счета', 'р с', 'cont in banca'],
     },
-    iban: { kind: 'identifier', requiredUnless: 'account', width: 30 },
-    bic: { kind: 'identifier', width: 13 },
+    iban: {
+      kind: 'identifier', requiredUnless: 'account', width: 30,
+      headers: ['iban number', 'iban no', 'cont iban', 'iban nr', 'numer iban', 'מספר iban', 'номер iban'],
+    },
+    bic: {
+      kind: 'identifier', width: 13,
+      headers: ['swift', 'swift code', 'swift bic', 'bic swift', 'cod swift', 'swift kodas', 'swift kods', 'kod swift', 'свифт'],
+    },
     currency: {
       kind: 'text', width: 9,
       headers: ['moneda', 'valuta', 'wahrung', 'waluta', 'валюта', 'currency code', 'default currency', 'billing currency'],

@@ -7,7 +7,7 @@ export const customers = {
     id,
     code: {
       kind: 'identifier', group: 'identity', unique: 'block', search: true, bulk: false, width: 10,
-      headers: ['customer code', 'customer no', 'customer number', 'account number', 'client code', 'קוד', 'קוד לקוח', 'מספר לקוח', 'מס לקוח', 'מפתח חשבון', 'cod client', 'cod', 'nr client', 'kliento kodas', 'kodas', 'klienta kods', 'kods', 'customer id', 'customer ref', 'kundennummer', 'kundennr', 'kunden nr', 'debitorennummer', 'kod klienta', 'numer klienta', 'kod kontrahenta', 'код клиента', 'номер клиента', 'код контрагента'],
+      headers: ['customer code', 'customer no', 'customer number', 'account number', 'client code', 'קוד', 'קוד לקוח', 'מספר לקוח', 'מס לקוח', 'מפתח חשבון', 'cod client', 'cod', 'nr client', 'kliento kodas', 'kodas', 'klienta kods', 'kods', 'customer id', 'client id', 'id client', 'customer ref', 'kunden id', 'kliento id', 'klienta id', 'id klienta', 'id клиента', 'מזהה לקוח', 'kundennummer', 'kundennr', 'kunden nr', 'debitorennummer', 'kod klienta', 'numer klienta', 'kod kontrahenta', 'код клиента', 'номер клиента', 'код контрагента'],
     },
     name: {
       kind: 'text', group: 'identity', required: true, search: true, bulk: false, mergeInto: 'otherNames', width: 32,
@@ -27,7 +27,7 @@ export const customers = {
     },
     status: {
       kind: 'choice', list: 'status', group: 'identity', facet: true, merge: 'ask', width: 11,
-      headers: ['state', 'active', 'סטטוס', 'מצב', 'פעיל', 'stare', 'status client', 'busena', 'statusas', 'statuss', 'stavoklis', 'is active', 'active status', 'aktiv', 'kundenstatus', 'stan', 'aktywny', 'статус', 'состояние', 'активен'],
+      headers: ['active', 'סטטוס', 'מצב', 'פעיל', 'stare', 'status client', 'busena', 'statusas', 'statuss', 'stavoklis', 'is active', 'active status', 'aktiv', 'kundenstatus', 'stan', 'aktywny', 'статус', 'состояние', 'активен'],
     },
     customerType: {
       kind: 'choice', list: 'customerType', group: 'identity', facet: true, merge: 'ask', width: 16,
@@ -135,7 +135,7 @@ export const customers = {
     },
     county: {
       kind: 'text', group: 'address', width: 14,
-      headers: ['state/province', 'region', 'province', 'district', 'מחוז', 'אזור', 'judet', 'jud', 'regiune', 'apskritis', 'savivaldybe', 'rajonas', 'novads', 'rajons', 'regions', 'province code', 'state code', 'bundesland', 'landkreis', 'kanton', 'wojewodztwo', 'powiat', 'область', 'район', 'регион'],
+      headers: ['state', 'state/province', 'region', 'province', 'district', 'מחוז', 'אזור', 'judet', 'jud', 'regiune', 'apskritis', 'savivaldybe', 'rajonas', 'novads', 'rajons', 'regions', 'province code', 'state code', 'bundesland', 'landkreis', 'kanton', 'wojewodztwo', 'powiat', 'область', 'район', 'регион'],
     },
     country: {
       kind: 'country', group: 'address', facet: true, width: 9,

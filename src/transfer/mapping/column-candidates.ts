@@ -18,6 +18,8 @@ export interface Candidate {
   readonly group?: HeaderGroup;
   /** The whole address in one column. */
   readonly isWhole?: boolean;
+  /** Each value is one of several fields. */
+  readonly isMixed?: boolean;
 }
 
 export interface LookedAtColumn {
@@ -74,17 +76,18 @@ export function candidatesOf(looked: LookedAtColumn, targets: HeaderTargets): re
   return [...found.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-function weighed({ to, score, how, known, group, isWhole }: HeaderCandidate, looked: LookedAtColumn): Candidate {
+function weighed({ to, score, how, known, group, isWhole, isMixed }: HeaderCandidate, looked: LookedAtColumn): Candidate {
   const { header, sample, content } = looked;
   const target = targetName(to);
-  const marks = { ...(group !== undefined && { group }), ...(isWhole !== undefined && { isWhole }) };
+  const marks = { ...(group !== undefined && { group }), ...(isWhole !== undefined && { isWhole }), ...(isMixed !== undefined && { isMixed }) };
   const reason: ColumnIssue = { severity: 'info', code: how === 'typo' ? 'import-column-by-typo' : 'import-column-by-header', facts: { column: header, target, known } };
   const { fits, isStrict } = sensesOf(to);
   const share = Math.max(0, ...fits.map((sense) => content.shares[sense] ?? 0));
   if (sample.cells.length < fewest) return { to, confidence: score, reasons: [reason], ...marks };
   const against = telling.some((sense) => !fits.includes(sense) && (content.shares[sense] ?? 0) >= most) || isTicks(looked, fits);
   const kind = definitionOf(to)?.kind;
-  if ((isStrict && share < few) || (against && kind !== 'note')) {
+  const isOther = to.field === 'county' && (content.shares.status ?? 0) >= nearlyAll;
+  if (isOther || (isStrict && share < few) || (against && kind !== 'note')) {
     return { to, confidence: score * 0.35, reasons: [{ severity: 'warning', code: 'import-column-contradicted', facts: { column: header, target, share: percent(share) } }], ...marks };
   }
   // A customer's own code may be anything, unless all of it is the number of a state.
@@ -128,6 +131,9 @@ function byContent(looked: LookedAtColumn, named: readonly HeaderCandidate[]): C
   if ((shares.fullAddress ?? 0) >= 0.6) found.push(made({ table: 'Customers', field: 'street' }, shares.fullAddress ?? 0, 0.65, true));
   // Yes and no under a header that speaks of VAT say who pays it.
   const vat = named.find(({ to }) => to.field === 'vatNumber' || to.field === 'vatStatus');
+  if ((shares.status ?? 0) >= nearlyAll) found.push(made({ table: 'Customers', field: 'status' }, shares.status ?? 0, 0.75));
+  // An id of another program is what the firm calls the customer by.
+  if (named[0]?.to.field === 'id' && (shares.recordId ?? 0) < few && sample.distinct >= sample.filled) found.push(made({ table: 'Customers', field: 'code' }, 1, 0.8));
   if (vat !== undefined && isTicks(looked, [])) found.push(made({ table: 'Customers', field: 'vatStatus' }, shares.flag ?? 0, 0.9 * vat.score));
   return found;
 }

@@ -11,13 +11,13 @@ import { isId } from '../../model/ids';
 import { mendEmails } from '../../model/mend-email';
 import type { SourceCell } from '../source';
 import type { ColumnSample } from './column-sample';
-import { flagOf, type ImportWords } from './import-words';
+import { flagOf, listWord, type ImportWords } from './import-words';
 import { isDateLike } from './read-dates';
 import { isNumberLike } from './read-numbers';
 
 export const senses = [
   'email', 'url', 'iban', 'bic', 'taxId', 'vatNumber', 'companyNumber', 'personalId', 'phone', 'country', 'currency', 'postalCode', 'date', 'flag', 'number', 'recordId',
-  'legalName', 'fullAddress',
+  'legalName', 'fullAddress', 'status',
 ] as const;
 export type Sense = (typeof senses)[number];
 
@@ -76,9 +76,11 @@ function sensesOfText(cell: Exclude<SourceCell, null>, words: ImportWords, add: 
   if (isEmail(text) || (text.includes('@') && mendEmails(text, isEmail) !== undefined)) add('email');
   else if (web.test(text)) add('url');
   if (flagOf(text, words) !== undefined) add('flag');
+  else if (listWord('status', text, '', words) !== undefined) add('status');
   if (isNumberLike(text)) add('number');
   if (isDateLike(text)) add('date');
-  else if (phoneShape.test(text) && text.replace(/\D/g, '').length > 6 && checkPhone(text, '').verdict !== 'impossible') add('phone');
+  // Digits alone may be any number, unless they begin as telephone numbers do.
+  else if (phoneShape.test(text) && /^[+(0]|[\s()-]/.test(text) && text.replace(/\D/g, '').length > 6 && checkPhone(text, '').verdict !== 'impossible') add('phone');
   if (currencies.has(text.toUpperCase())) add('currency');
   // Two capitals are many things; names of countries are hardly anything else.
   else if (isCountry(text.toUpperCase()) || (text.length > 2 && words.country(text) !== undefined)) add('country');

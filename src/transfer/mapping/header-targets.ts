@@ -15,6 +15,8 @@ export interface HeaderCandidate {
   readonly group?: HeaderGroup;
   /** The whole address in one column, of a header that names an address and none of its parts. */
   readonly isWhole?: boolean;
+  /** The header names several fields, of which each value is one: "NIP/PESEL", "Tel./Fax". */
+  readonly isMixed?: boolean;
 }
 
 /** `labels` are what the languages call the fields of a table, by field key. */
@@ -117,7 +119,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
   };
 
   const find = (header: string): readonly HeaderCandidate[] => {
-    const found: HeaderCandidate[] = [];
+    const found: HeaderCandidate[] = mixed(header, (key) => tables.Customers.byKey.get(key)?.field);
     for (const key of new Set([plainKey(header), headerKey(header)])) {
       if (key === '') continue;
       const ofTable = named('Customers', key);
@@ -150,6 +152,18 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
 }
 
 const mostKnown = 2000;
+
+const oneOfNumbers = new Set(['taxId', 'vatNumber', 'companyNumber', 'personalId']);
+const oneOfPhones = new Set(['phone', 'mobile', 'fax']);
+
+function mixed(header: string, fieldOfKey: (key: string) => string | undefined): HeaderCandidate[] {
+  const pieces = header.split(/[/\\|]|\s(?:or|sau|arba|vai|oder|lub|или|או)\s/iu).map(plainKey).filter((key) => key !== '');
+  const fields = pieces.map(fieldOfKey);
+  if (new Set(fields).size < 2) return [];
+  const to = [['taxId', oneOfNumbers] as const, ['phone', oneOfPhones] as const].find(([, all]) => fields.every((field) => field !== undefined && all.has(field)))?.[0];
+  return to === undefined ? [] : [{ to: { table: 'Customers', field: to }, score: 1, how: 'name', known: pieces.join(' / '), isMixed: true }];
+}
+
 
 /** The best candidate of each place. */
 function best(found: readonly HeaderCandidate[]): HeaderCandidate[] {
@@ -202,14 +216,17 @@ function nearest(key: string, names: readonly Name[], allowed: (field: string) =
   return found === undefined ? undefined : { field: found.name.field, score: found.mistakes === 1 ? 0.8 : 0.6, how: 'typo', known: found.name.key };
 }
 
+/** Names that nothing else is called by, however long the header is. */
+const unmistakable = new Set(['iban', 'swift', 'email', 'e mail', 'cui', 'cnp', 'cif', 'nip', 'pesel', 'regon', 'caen', 'инн', 'огрн']);
+
 /** A longer header that has a field's name among its words; the longest name is meant. */
 function contained(key: string, names: readonly Name[], allowed: (field: string) => boolean): (Omit<HeaderCandidate, 'to'> & { field: string }) | undefined {
   const around = ` ${key} `;
   let found: Name | undefined;
   for (const name of names) {
-    if (name.key.length < 4 || name.key.length <= (found?.key.length ?? 0) || !allowed(name.field)) continue;
+    if ((name.key.length < 4 && !unmistakable.has(name.key)) || name.key.length <= (found?.key.length ?? 0) || !allowed(name.field)) continue;
     if (around.includes(` ${name.key} `)) found = name;
   }
-  return found === undefined ? undefined : { field: found.field, score: found.key.includes(' ') ? 0.6 : 0.5, how: 'part', known: found.key };
+  return found === undefined ? undefined : { field: found.field, score: unmistakable.has(found.key) ? 0.75 : found.key.includes(' ') ? 0.6 : 0.5, how: 'part', known: found.key };
 }
 

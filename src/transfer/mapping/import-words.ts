@@ -19,9 +19,9 @@ export interface ImportWords {
 }
 
 // Beside what the register's languages have: German, Polish, Russian and what programs write.
-const yes = new Set(['yes', 'y', 'true', '1', '1.0', 'x', 'v', '✓', '✔', '☑', '✅', 'on', 't', 'tak', 'ja', 'j', 'wahr', 'да', 'д', 'истина', 'da', 'taip', 'כן', 'prawda', '+', 'enabled']
+const yes = new Set(['yes', 'y', 'true', '1', '1.0', 'x', 'v', '✓', '✔', '☑', '✅', 'on', 't', 'tak', 'ja', 'j', 'wahr', 'да', 'д', 'истина', 'da', 'taip', 'כן', 'prawda', '+']
   .map(foldText));
-const no = new Set(['no', 'n', 'false', '0', '0.0', 'off', 'f', 'nie', 'nein', 'falsch', 'нет', 'ложь', 'nu', 'ne', 'לא', 'falsz', '☐', '✗', '✘', '❌', 'disabled'].map(foldText));
+const no = new Set(['no', 'n', 'false', '0', '0.0', 'off', 'f', 'nie', 'nein', 'falsch', 'нет', 'ложь', 'nu', 'ne', 'לא', 'falsz', '☐', '✗', '✘', '❌'].map(foldText));
 
 export function flagOf(text: string, words: ImportWords): boolean | undefined {
   const folded = foldText(text);

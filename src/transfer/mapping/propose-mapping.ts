@@ -70,27 +70,46 @@ interface Known {
 }
 
 export function proposeMapping(table: MappedTable, knowledge: MappingKnowledge): MappingProposal {
+  const steps = proposeInSteps(table, knowledge);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same column by column, for a screen that stays alive. */
+export function* proposeInSteps(table: MappedTable, knowledge: MappingKnowledge): Generator<void, MappingProposal> {
   const known = knownOf(table.headers, knowledge);
-  const samples = table.headers.map((_, column) => sampleColumn(table, column));
+  const samples: ColumnSample[] = [];
+  for (const column of table.headers.keys()) {
+    samples.push(sampleColumn(table, column));
+    yield;
+  }
   const country = known.country ?? countryOf(table, samples, knowledge);
-  const looked = table.headers.map((header, column): LookedAtColumn => {
-    const sample = samples[column] ?? sampleColumn(table, column);
-    return { column, header, sample, content: contentOf(sample, country, knowledge.words) };
-  });
+  const looked: LookedAtColumn[] = [];
+  for (const [column, sample] of samples.entries()) {
+    looked.push({ column, header: table.headers[column] ?? '', sample, content: contentOf(sample, country, knowledge.words) });
+    yield;
+  }
   const taken = new Set([...known.columns.values()].flatMap(({ uses }) => uses.flatMap((use) => (use.do === 'take' ? [targetKey(use.to)] : []))));
   const rest = looked.filter(({ column }) => !known.columns.has(column));
   const resolved = resolveColumns(contendersOf(rest, knowledge), taken, table);
   const shaped = shapeMapping(resolved, { country: country ?? '', words: knowledge.words });
   const rows = [...known.rows, ...shaped.rows.filter((plan) => !known.rows.some((one) => recordKey(one) === recordKey(plan)))];
   const byColumn = new Map(shaped.columns.map((column) => [column.resolved.looked.column, column]));
-  const columns = looked.map((one): ColumnProposal => {
+  const propose = (one: LookedAtColumn): ColumnProposal => {
     const before = known.columns.get(one.column);
     const shape = byColumn.get(one.column);
     const proposal = before !== undefined ? proposeKnown(one, before, known) : shape !== undefined ? proposeFound(one, shape, knowledge, table) : leftOut(one, []);
     const decided = decideReading({ ...one, uses: proposal.uses }, table, country, knowledge.words);
     const reading = before?.reading === undefined ? decided.reading : { ...decided.reading, ...before.reading };
     return { ...proposal, ...decided, ...(reading !== undefined && { reading }), issues: before?.reading === undefined ? decided.issues : stillOpen(decided, before) };
-  });
+  };
+  const columns: ColumnProposal[] = [];
+  for (const one of looked) {
+    columns.push(propose(one));
+    yield;
+  }
   return {
     columns, issues: known.gone.map((column): ColumnIssue => ({ severity: 'warning', code: 'import-column-gone', facts: { column } })),
     mapping: {
@@ -207,7 +226,7 @@ function proposeUnknown(looked: LookedAtColumn, { candidates: all }: Resolved, c
   const { header, sample } = looked;
   const doubts = all.flatMap(({ reasons }) => reasons.filter(({ severity }) => severity === 'warning'));
   if (sample.filled === 0) return leftOut(looked, [empty(header)]);
-  if (sample.distinct < 2 && sample.rows > 1) {
+  if (sample.distinct < 2 && sample.rows > 1 && sample.filled === sample.rows) {
     return leftOut(looked, [...doubts, { severity: 'info', code: 'import-column-constant', facts: { column: header }, where: { value: sample.examples[0] ?? '' } }]);
   }
   const own = `x:${header.trim()}`;

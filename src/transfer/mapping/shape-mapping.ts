@@ -54,9 +54,9 @@ function shapeAlone(resolved: Resolved, all: readonly Resolved[], context: Shape
 }
 
 /** Of the sampled values, how many the recipe must take apart surely. */
-const shares: Readonly<Partial<Record<SplitName, number>>> = { address: 0.5, numbers: 0.4, phones: 0.3, account: 0.4 };
+const shares: Readonly<Partial<Record<SplitName, number>>> = { address: 0.5, place: 0.5, numbers: 0.4, phones: 0.3, account: 0.4 };
 
-function recipeOf({ looked }: Resolved, { to, isWhole }: Candidate, all: readonly Resolved[], context: ShapeContext): SplitName | undefined {
+function recipeOf({ looked }: Resolved, { to, isWhole, isMixed }: Candidate, all: readonly Resolved[], context: ShapeContext): SplitName | undefined {
   const isThere = (field: string): boolean => all.some(({ chosen }) => chosen !== undefined && recordKey(chosen.to) === recordKey(to) && chosen.to.field === field);
   if (to.field === 'contactName') {
     const ofPerson = all.filter(({ chosen }) => chosen !== undefined && recordKey(chosen.to) === 'Contacts#contact');
@@ -64,7 +64,8 @@ function recipeOf({ looked }: Resolved, { to, isWhole }: Candidate, all: readonl
     return ofPerson.length > 0 && !hasName ? orderOfNames(looked.sample.cells).recipe : undefined;
   }
   const recipe = recipeNames.find(([, fits]) => fits(to.field, isWhole === true))?.[0];
-  if (recipe === undefined || (recipe === 'address' && isThere('city'))) return undefined;
+  if (recipe === undefined || (recipe === 'address' && isThere('city')) || (recipe === 'place' && isThere('postalCode'))) return undefined;
+  if (isMixed === true && recipe === 'numbers') return recipe;
   const { cells } = looked.sample;
   const sure = cells.filter((cell) => splitRecipes[recipe].split(String(cell).trim(), { country: context.country, words: context.words }).isSure).length;
   return cells.length > 0 && sure / cells.length >= (shares[recipe] ?? 1) ? recipe : undefined;
@@ -72,6 +73,7 @@ function recipeOf({ looked }: Resolved, { to, isWhole }: Candidate, all: readonl
 
 const recipeNames: readonly (readonly [SplitName, (field: string, isWhole: boolean) => boolean])[] = [
   ['address', (field) => field === 'street'],
+  ['place', (field) => field === 'city'],
   ['numbers', (field) => field === 'taxId' || field === 'vatNumber' || field === 'companyNumber'],
   ['phones', (field) => field === 'phone'],
   ['account', (field) => field === 'iban' || field === 'account' || field === 'bank'],

@@ -154,3 +154,22 @@ export const splitAddress: SplitRecipe = {
   join: ({ street = '', houseNumber = '', addressExtra = '', postalCode = '', city = '', county = '', country = '' }) =>
     [[street, houseNumber].filter(Boolean).join(' '), addressExtra, [postalCode, city].filter(Boolean).join(' '), county, country].filter(Boolean).join(', '),
 };
+
+/** "00-238 Warszawa" and "Cluj-Napoca, 400001": a city with its postal code. */
+export const splitPlace: SplitRecipe = {
+  fields: ['city', 'postalCode', 'country'],
+  restTo: 'city',
+  split(text, { country, words }) {
+    const places: Places = {};
+    const segments = text.split(/[\r\n,;|]+/).map(trimmed).filter((segment) => segment !== '');
+    const home = takeCountry(segments, places, words) ?? country;
+    const left = takeCode(segments, places, home);
+    const { postalCode, country: named } = places;
+    const city = left.join(', ');
+    return {
+      parts: { ...(city !== '' && { city }), ...(postalCode !== undefined && { postalCode }), ...(named !== undefined && { country: named }) },
+      rest: '', isSure: postalCode !== undefined && city !== '',
+    };
+  },
+  join: ({ postalCode = '', city = '', country = '' }) => [[postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', '),
+};

@@ -41,7 +41,10 @@ function fieldOfNumber(number: string, country: string, parts: Readonly<Record<s
   const letters = /^[A-Z]{2}(?=\d)/.exec(clean)?.[0] ?? '';
   const home = country === '' ? letters : country;
   if (letters !== '' && parts['vatNumber'] === undefined && numbersOfCountry(letters) !== undefined && checkNumber({ country: letters, number: clean, kind: 'VAT' }).verdict === 'valid') return 'vatNumber';
-  return numberFields.find((field) => parts[field] === undefined && checkFieldNumber(home, field, clean)?.verdict === 'valid');
+  const { verdict, kind } = checkNumber({ country: home, number: clean });
+  // A person's number may serve as a tax number too; it is asked for as what it is. Israel's firms have one number for both.
+  const usual = kind === undefined || verdict !== 'valid' ? [] : home === 'IL' && kind.holder !== 'person' ? ['taxId' as const, ...kind.fields] : kind.fields;
+  return [...usual, ...numberFields].find((field) => parts[field] === undefined && checkFieldNumber(home, field, clean)?.verdict === 'valid');
 }
 
 export const splitNumbers: SplitRecipe = {

@@ -142,3 +142,23 @@ test('what is said of columns are sentences in every language', () => {
   }
   expect(issueText(textsOf('en'), must(must(proposal.columns[3]).reasons[0]))).toBe('“Contact last name” is taken as contact: Last name: it is called like “last name”.');
 });
+
+test('columns of two things: numbers and telephones of either kind, a city with its code', () => {
+  const { proposal, cards } = taken(`Firma / Nazwisko,Imię,NIP/PESEL,Ulica i nr,Kod i miasto,Tel./Fax,Kraj
+Alfa Sp. z o.o.,,5260250995,Długa 5,00-238 Warszawa,22 123 45 67,Polska
+Kowalski,Jan,44051401359,Krótka 3,30-001 Kraków,,Polska`);
+  expect(placesOf(proposal)).toMatchObject({ 'NIP/PESEL': 'Customers:numbers', 'Kod i miasto': 'Customers:place', 'Tel./Fax': 'phone' });
+  expect(cards.map(({ values }) => [values['name'], values['taxId'], values['personalId'], values['city'], values['postalCode']])).toEqual([
+    ['Alfa Sp. z o.o.', '5260250995', undefined, 'Warszawa', '00-238'], ['Jan Kowalski', undefined, '44051401359', 'Kraków', '30-001'],
+  ]);
+});
+
+test('a state is a county unless its values say how the customer stands; an account is known however it is called', () => {
+  expect(placesOf(taken('Client ID,Customer,State,Cont IBAN,Banca\n1,A,IL,RO49AAAA1B31007593840000,BCR\n2,B,NY,,BRD\n3,C,IL,,').proposal))
+    .toEqual({ 'Client ID': 'code', 'Customer': 'name', 'State': 'county', 'Cont IBAN': 'BankAccounts.iban', 'Banca': 'BankAccounts.bank' });
+  expect(placesOf(taken('Customer,State\nA,enabled\nB,inactive\nC,archived').proposal)).toEqual({ Customer: 'name', State: 'status' });
+});
+
+test('a bank without accounts is a field of the firm’s own; a tick in some rows is one too', () => {
+  expect(placesOf(taken('Customer,Bank,Fair 2024\nA,BCR,x\nB,BRD,\nC,,x').proposal)).toEqual({ 'Customer': 'name', 'Bank': 'x:Bank', 'Fair 2024': 'x:Fair 2024' });
+});

@@ -111,7 +111,7 @@ __export__.res_partner_8,Ana Ionescu,False,,/,,,,,,,,False,,,`);
 
 test('Odoo with labels', () => {
   const { proposal, cards } = taken('External ID,Name,Company Type,Tax ID,Street,Street2,City,Zip,Country,Tags,Related Company\nx1,Alfa,Company,RO18547290,Str. 1,,Cluj,400001,Romania,vip,\nx2,Ana,Individual,,,,Cluj,,Romania,,Alfa');
-  expect(placesOf(proposal)).toMatchObject({ 'External ID': '-', 'Name': 'name', 'Company Type': 'dealerType', 'Related Company': '-' });
+  expect(placesOf(proposal)).toMatchObject({ 'External ID': '-', 'Name': 'name', 'Company Type': 'dealerType', 'Related Company': 'x:Related Company' });
   expect(cards.map(({ values }) => values['dealerType'])).toEqual(['Company', 'Private person']);
 });
 
