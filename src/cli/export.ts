@@ -8,7 +8,7 @@ import type { App, AppIssue } from '../app/app';
 import type { ExportOrder, ExportPlan } from '../app/export-cards';
 import { exportFormatNamed, exportFormatNames } from '../app/export-formats';
 import { createFieldNames } from '../app/field-names';
-import { createXlsx } from '../host/xlsx/xlsx-workbook';
+import { createTablesXlsx } from '../host/xlsx/xlsx-workbook';
 import { issueText, placeText } from '../locales/issue-text';
 import { locales, textsOf, type Locale } from '../locales/locales';
 import { facetFields, type CardFilter } from '../model/card-filter';
@@ -62,7 +62,7 @@ export function addExport(program: Command): void {
       const order: ExportOrder = { format: format.value, ...chosen(app, options), ...look(app, options) };
       const plan = app.planExport(order);
       if (isPlan !== true && output !== undefined) {
-        const done = await app.exportCards(order, () => createXlsx(nodeZipCodec));
+        const done = await app.exportCards(order, () => createTablesXlsx(nodeZipCodec));
         if (!done.ok) throw refusalOf(book, done.error);
         const files = done.value.beside.map(({ name, content }) => ({ file: join(dirname(output), name), content }));
         for (const { file } of files) requireOutputPlace(file);

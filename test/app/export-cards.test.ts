@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
+import * as SheetJs from 'xlsx';
 import { exportCards, planExport, type ExportedFile, type ExportOrder } from '../../src/app/export-cards';
 import { exportFormatNames } from '../../src/app/export-formats';
 import { restoreBackup } from '../../src/app/restore-backup';
@@ -8,7 +10,7 @@ import type { RegisterSession } from '../../src/app/register-session';
 import { makeRegister } from '../../src/app/make-register';
 import { listRecords, type RecordsByTable } from '../../src/app/register-layout';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
-import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { createTablesXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { textsOf } from '../../src/locales/locales';
 import { unguardText } from '../../src/transfer/spreadsheet-guard';
 import { makeId } from '../../src/model/ids';
@@ -44,7 +46,7 @@ async function open(): Promise<{ readonly session: RegisterSession; readonly wor
   return {
     session, workbook,
     async write(order) {
-      const done = await exportCards(session, order, { clock: fixedClock(), workbook, newWorkbook: () => createXlsx() });
+      const done = await exportCards(session, order, { clock: fixedClock(), workbook, newWorkbook: () => createTablesXlsx() });
       if (!done.ok) throw new Error(JSON.stringify(done.error));
       return done.value;
     },
@@ -86,6 +88,7 @@ test('XLSX: texts stay texts, days are days, rows come on sheets of their own', 
   const outline = await opened.value.outline();
   if (!outline.ok) throw new Error(outline.error.code);
   expect(outline.value.tables.map(({ name }) => name)).toEqual(['Customers', 'Contacts', 'Consents']);
+  expect(outline.value.sheets.map(({ name }) => name)).toEqual(['Customers', 'Contacts', 'Consents']);
   const headers = must(outline.value.tables[0]).columns.map(({ header }) => header);
   const read = await opened.value.readTable('Customers');
   const cell = (label: string): unknown => (read.ok ? read.value.values[0]?.[headers.indexOf(label)] : undefined);
@@ -94,6 +97,11 @@ test('XLSX: texts stay texts, days are days, rows come on sheets of their own', 
     .toEqual(['=HYPERLINK("http://x")', '00123', '+370 612 34567', 46_027, 45_000, true, 54.123]);
   const formats = await opened.value.readFormats('Customers', [labels.name, labels.validFrom, 'Sutartis'].map((column) => ({ row: 0, column })));
   expect(formats).toEqual({ ok: true, value: ['@', 'yyyy-mm-dd', 'yyyy-mm-dd'] });
+  // Others open it too.
+  expect(SheetJs.read(file.content as Uint8Array).SheetNames).toEqual(['Customers', 'Contacts', 'Consents']);
+  const excel = new ExcelJS.Workbook();
+  await excel.xlsx.load(Buffer.from(file.content as Uint8Array) as unknown as ArrayBuffer);
+  expect(excel.getWorksheet('Customers')?.getCell(2, headers.indexOf(labels.name) + 1)).toMatchObject({ formula: undefined, value: '=HYPERLINK("http://x")' });
   expect((await write({ format: 'xlsx', columns: ['name'] })).written).toBe(3);
 });
 

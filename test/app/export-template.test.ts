@@ -2,7 +2,7 @@ import { createCheck } from '../../src/app/check-register';
 import { importTemplate } from '../../src/app/export-template';
 import { createTableHeaders } from '../../src/app/table-headers';
 import { listRecords } from '../../src/app/register-layout';
-import { createXlsx, openXlsx, type XlsxWorkbook } from '../../src/host/xlsx/xlsx-workbook';
+import { createTablesXlsx, openXlsx, type XlsxWorkbook } from '../../src/host/xlsx/xlsx-workbook';
 import { locales, textsOf } from '../../src/locales/locales';
 import { Register } from '../../src/model/register';
 import { registerOverMemory, seededRandom } from '../support/app-over-memory';
@@ -23,7 +23,7 @@ describe.each(locales)('%s', (locale) => {
   const texts = textsOf(locale);
 
   test('its headers are those of the register, its examples are right and say that they go', async () => {
-    const { workbook, sheet } = await template({ texts, random: seededRandom(1), newWorkbook: () => createXlsx() });
+    const { workbook, sheet } = await template({ texts, random: seededRandom(1), newWorkbook: () => createTablesXlsx() });
     const outline = await workbook.outline();
     const columns = outline.ok ? must(outline.value.tables.find(({ name }) => name === 'Customers')).columns : [];
     const match = createTableHeaders()('Customers');
@@ -53,7 +53,7 @@ test('with a register: its own columns and its own lists', async () => {
   await app.extendList('Agent', 'Dana');
   await app.extendList('level', 'Gold');
   const { register } = await openSession(workbook);
-  const made = await template({ texts: textsOf('en'), random: seededRandom(1), newWorkbook: () => createXlsx() }, register);
+  const made = await template({ texts: textsOf('en'), random: seededRandom(1), newWorkbook: () => createTablesXlsx() }, register);
   const outline = await made.workbook.outline();
   const tables = outline.ok ? outline.value.tables : [];
   expect(tables.map(({ name }) => name)).toEqual(['Customers', 'Lists']);

@@ -51,6 +51,18 @@ export function addToTabs(file: WorkbookFile, front: readonly string[], back: re
   file.parts.set(file.workbookName, spliceText(text, splices));
 }
 
+/** Takes a sheet without tables and names out of a workbook that has others; a tab in front of it is the active one. */
+export function dropSheet(file: WorkbookFile, name: string): void {
+  const sheet = file.sheet(name);
+  const { text, root } = file.workbook();
+  const sheets = childOf(root, 'sheets');
+  const entry = sheets === undefined ? undefined : childrenOf(sheets, 'sheet')[sheet.index];
+  if (entry === undefined || sheet.part === undefined) throw new Error(`Bug: ${name} is no sheet that can be dropped`);
+  file.parts.set(file.workbookName, spliceText(text, [{ start: entry.start, end: entry.end, text: '' }]));
+  file.parts.unrelate(file.workbookName, sheet.part);
+  file.parts.remove(sheet.part);
+}
+
 /** An empty sheet behind the others. */
 export function addSheet(file: WorkbookFile, name: string, visibility: SheetVisibility): void {
   if (file.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) refuse('cells-in-the-way', { sheet: name, cell: 'A1' });

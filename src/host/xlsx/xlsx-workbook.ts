@@ -16,7 +16,7 @@ import { activateTab, readSelection, selectCells } from './selection-edit';
 import { writeFileCells, type SheetCellWrite } from './sheet-writing';
 import { readFileSheet, type FileSheet } from './sheet-reading';
 import type { CellFormat } from './styles-part';
-import { addSheet, protectSheet } from './sheet-tabs';
+import { addSheet, dropSheet, protectSheet } from './sheet-tabs';
 import { createTables } from './table-creation';
 import { adoptTable } from './table-adoption';
 import { applyTablePatch } from './table-edit';
@@ -39,9 +39,12 @@ const maxFileBytes = 2 ** 30;
 export class XlsxWorkbook implements Workbook {
   private readonly file: WorkbookFile;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  /** The empty sheet that goes when there are tables. */
+  private blank: string | undefined;
 
-  constructor(file: WorkbookFile) {
+  constructor(file: WorkbookFile, options: { readonly dropsBlank?: boolean } = {}) {
     this.file = file;
+    this.blank = options.dropsBlank === true ? file.sheets()[0]?.name : undefined;
   }
 
   /** The file as it stands now. */
@@ -91,8 +94,14 @@ export class XlsxWorkbook implements Workbook {
   }
 
   createTables(specs: readonly TableSpec[], options: CreateOptions = {}): Promise<Result<void, HostIssue>> {
-    const result = this.change(() => createTables(this.file, specs, options));
-    if (result.ok) this.emit({ kind: 'structure' });
+    const result = this.change(() => {
+      createTables(this.file, specs, options);
+      if (this.blank !== undefined && specs.some(({ visibility }) => visibility === 'visible')) dropSheet(this.file, this.blank);
+    });
+    if (result.ok) {
+      this.blank = undefined;
+      this.emit({ kind: 'structure' });
+    }
     return Promise.resolve(result);
   }
 
@@ -221,6 +230,11 @@ export function openXlsx(bytes: Uint8Array, fileName?: string, codec: ZipCodec =
   });
   if (result.ok || fileName === undefined) return result;
   return err({ ...result.error, where: { ...result.error.where, file: fileName } });
+}
+
+/** A workbook for tables alone: of the sheets that `createTables` makes none is the empty one that every workbook begins with. */
+export function createTablesXlsx(codec: ZipCodec = portableCodec): XlsxWorkbook {
+  return new XlsxWorkbook(new WorkbookFile(minimalWorkbook(), codec), { dropsBlank: true });
 }
 
 /** A workbook with one empty sheet. */
