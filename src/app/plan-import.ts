@@ -23,6 +23,7 @@ import { createCodes, isCodeTaken } from './next-code';
 import { newErrors } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { takeIn, type KeptValue, type TakeInPorts, type TakingCard } from './take-in';
+import { createListWords } from './words-of-lists';
 
 /** The words that an import writes into the register itself. */
 export interface ImportWords {
@@ -44,8 +45,10 @@ const shares = { match: 0.3, fresh: 0.2, twins: 0.3, rest: 0.2 };
 const atOnce = 50;
 
 /** A generator that stops often and tells how much is done, 0…1. */
-export function* planImport(session: RegisterSession, order: ImportOrder, words: ImportWords, random: Random): Generator<number, ImportPlan> {
+export function* planImport(session: RegisterSession, asked: ImportOrder, words: ImportWords, random: Random): Generator<number, ImportPlan> {
   const { register } = session;
+  const inWords = createListWords(register);
+  const order: ImportOrder = { ...asked, cards: asked.cards.map(inWords) };
   const preset: ImportPreset = typeof order.preset === 'string' ? importPresets[order.preset] : order.preset;
   const ports: TakeInPorts = { hasColumn: (table, field) => (table === 'Customers' && field.startsWith('x:')) || session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey: (name) => nameKey(name).join() };
   const planner = new Planner(register, order, { ports, words, random });

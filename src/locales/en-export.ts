@@ -33,6 +33,8 @@ export const enExport: ExportTexts = {
       `${name}: documents or payments without a date: ${count}. They are kept, for nobody can say since when. Fill in the dates, then erase again.`,
     'export-erasure-merges': ({ count }) =>
       `Cards that were merged into this one and cannot be given back afterwards: ${count}. Take the merges apart first if you want to keep them.`,
+    'export-erasure-elsewhere': ({ name, count }) =>
+      `Other cards and contacts with the same e-mail address, telephone or personal number as ${name}: ${count}. They stay; look whether they are the same person’s, and erase them too.`,
     'export-erasure-final': ({ name }) =>
       `What is erased of ${name} is gone from the history too, and no undo brings it back. Save the person’s data to a file first if it was asked for.`,
   },

@@ -61,7 +61,6 @@ export interface ImportPageTexts {
     readonly grounds: Readonly<Record<MatchGround, string>>;
     readonly certain: string;
     readonly change: (field: string, before: string, after: string) => string;
-    readonly fill: (field: string, after: string) => string;
     readonly kept: (field: string, given: string) => string;
     readonly rows: (count: number) => string;
     readonly decide: (name: string) => string;

@@ -37,6 +37,8 @@ export const ltExport: ExportTexts = {
       `${name}: dokumentai ar mokėjimai be datos: ${count}. Jie saugomi, nes nežinia, nuo kada. Įrašykite datas ir ištrinkite iš naujo.`,
     'export-erasure-merges': ({ count }) =>
       `Su šia kortele sujungtos kortelės, kurių vėliau nebebus galima grąžinti: ${count}. Jei norite jas išsaugoti, pirmiausia išskirkite.`,
+    'export-erasure-elsewhere': ({ name, count }) =>
+      `Kitos kortelės ir kontaktai su tuo pačiu el. paštu, telefonu ar asmens kodu kaip „${name}“: ${count}. Jie lieka; pažiūrėkite, ar tai tas pats asmuo, ir ištrinkite juos taip pat.`,
     'export-erasure-final': ({ name }) =>
       `Kas ištrinama iš „${name}“, dingsta ir iš istorijos, ir joks atšaukimas to nebegrąžins. Jei asmuo prašė savo duomenų, pirmiausia įrašykite juos į failą.`,
   },

@@ -34,6 +34,8 @@ export const lvExport: ExportTexts = {
       `${name}: dokumenti vai maksājumi bez datuma: ${count}. Tie tiek glabāti, jo nav zināms, kopš kura laika. Ierakstiet datumus un dzēsiet vēlreiz.`,
     'export-erasure-merges': ({ count }) =>
       `Ar šo kartīti apvienotās kartītes, ko vēlāk vairs nevarēs atdot: ${count}. Ja gribat tās paturēt, vispirms sadaliet apvienojumus.`,
+    'export-erasure-elsewhere': ({ name, count }) =>
+      `Citas kartītes un kontaktpersonas ar to pašu e-pastu, tālruni vai personas kodu kā „${name}”: ${count}. Tās paliek; pārbaudiet, vai tā ir tā pati persona, un dzēsiet arī tās.`,
     'export-erasure-final': ({ name }) =>
       `Tas, kas tiek dzēsts no kartītes „${name}”, pazūd arī no vēstures, un neviena atsaukšana to neatdos. Ja persona lūgusi savus datus, vispirms saglabājiet tos failā.`,
   },

@@ -35,6 +35,8 @@ export const roExport: ExportTexts = {
       `${name}: documente sau plăți fără dată: ${count}. Se păstrează, căci nu se știe de când sunt. Completați datele, apoi ștergeți din nou.`,
     'export-erasure-merges': ({ count }) =>
       `Fișe unite cu aceasta, care nu vor mai putea fi date înapoi: ${count}. Desfaceți mai întâi unirile dacă vreți să le păstrați.`,
+    'export-erasure-elsewhere': ({ name, count }) =>
+      `Alte fișe și persoane de contact cu aceeași adresă de e-mail, același telefon sau același CNP ca ${name}: ${count}. Ele rămân; vedeți dacă sunt ale aceleiași persoane și ștergeți-le și pe ele.`,
     'export-erasure-final': ({ name }) =>
       `Ce se șterge din ${name} dispare și din istoric și nicio anulare nu îl aduce înapoi. Salvați mai întâi datele persoanei într-un fișier, dacă au fost cerute.`,
   },

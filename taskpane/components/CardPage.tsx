@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export interface CardPageProps {
   readonly heading: string;
-  /** The customer's. */
+  /** The customer's; '' where the page is about none. */
   readonly name: string;
   readonly back: string;
   readonly backRef?: Ref<HTMLButtonElement>;
@@ -43,7 +43,7 @@ export function CardPage({ heading, name, back, backRef, onLeave, commands, tigh
     <div className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.top}>
         <BackButton label={back} onClick={onLeave} {...(backRef !== undefined && { buttonRef: backRef })} />
-        <h2 className={styles.title}>{heading}: <bdi>{name}</bdi></h2>
+        <h2 className={styles.title}>{heading}{name !== '' && <>: <bdi>{name}</bdi></>}</h2>
       </div>
       {children}
       <CommandRow tight={tight}>{commands}</CommandRow>

@@ -210,6 +210,12 @@ describe('what a card gets', () => {
     expect([all().length, app.ownFields().length]).toEqual([0, 2]);
   });
 
+  test('the firm’s own word for what a format means', async () => {
+    await take({ cards: [card(1, { name: 'Alfa', roles: 'supplier; customer' }, { table: 'Identifiers', values: { kind: 'other', number: '7' } })] });
+    expect(valuesOf(only('Alfa'))['roles']).toBe('Supplier; Customer');
+    expect(rows(only('Alfa'), 'Identifiers')).toEqual([expect.objectContaining({ kind: 'Other', number: '7' })]);
+  });
+
   test('documents are left as they are', async () => {
     const id = await add({ name: 'Alfa', email: 'a@x.lt' });
     await addDocument(id, 'INV-1');

@@ -24,10 +24,10 @@ export function PlannedChanges({ card: { changes, kept } }: { readonly card: Pla
     if (change.table !== 'Customers') rows += 1;
     else if (change.type === 'set') {
       const field = fieldLabel(texts, change.field);
-      lines.push(change.before === null ? words.fill(field, say(change.after)) : words.change(field, say(change.before), say(change.after)));
+      lines.push(change.before === null ? `${field}: ${say(change.after)}` : words.change(field, say(change.before), say(change.after)));
     } else if (change.type === 'add') {
       const filled = Object.entries(change.values).filter(([field]) => !ofEvery.has(field)).slice(0, shownFields);
-      lines.push(filled.map(([field, value]) => words.fill(fieldLabel(texts, field), say(value))).join(' · '));
+      lines.push(filled.map(([field, value]) => `${fieldLabel(texts, field)}: ${say(value)}`).join(' · '));
     }
   }
   return (

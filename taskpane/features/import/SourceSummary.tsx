@@ -5,6 +5,7 @@ import { sourceEncodings } from '../../../src/app/file-reading';
 import { issueText } from '../../../src/locales/issue-text';
 import type { OpenImport, Preset } from '../../pane/import-page';
 import { useImport, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'pre-wrap',
   },
+  rows: { overflow: 'hidden' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
@@ -73,9 +75,9 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
       )}
       {raw !== undefined && sheet !== undefined && (
         <Field label={words.headers}>
-          <Select value={sheet.headerRows.join()} onChange={(_event, { value }) => page.chooseHeaders(value === '' ? [] : value.split(',').map(Number))}>
-            {sheet.headerRows.length > 1 && <option value={sheet.headerRows.join()}>{words.line(sheet.headerRows.map((row) => raw.lines[row] ?? row + 1).join('–'), rowText(raw.rows[sheet.headerRows.at(-1) ?? 0] ?? []))}</option>}
-            {raw.rows.slice(0, rowsOffered).map((row, place) => <option key={place} value={String(place)}>{words.line(String(raw.lines[place] ?? place + 1), rowText(row))}</option>)}
+          <Select className={styles.rows} value={sheet.headerRows.join()} onChange={(_event, { value }) => page.chooseHeaders(value === '' ? [] : value.split(',').map(Number))}>
+            {sheet.headerRows.length > 1 && <option value={sheet.headerRows.join()}>{words.line(sheet.headerRows.map((row) => raw.lines[row] ?? row + 1).join('–'), apart(texts, rowText(raw.rows[sheet.headerRows.at(-1) ?? 0] ?? [])))}</option>}
+            {raw.rows.slice(0, rowsOffered).map((row, place) => <option key={place} value={String(place)}>{words.line(String(raw.lines[place] ?? place + 1), apart(texts, rowText(row)))}</option>)}
             <option value="">{words.noHeaders}</option>
           </Select>
         </Field>
@@ -91,7 +93,7 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
 
 type Row = readonly (string | number | boolean | null)[];
 
-const rowText = (row: Row): string => row.filter((cell) => cell !== null).join(' · ').slice(0, 60);
+const rowText = (row: Row): string => row.filter((cell) => cell !== null).join(' · ').slice(0, 40);
 
 /** The first rows with letters that another encoding would change. */
 function sampleOf(rows: readonly Row[]): string {
