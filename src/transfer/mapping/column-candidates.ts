@@ -16,8 +16,6 @@ export interface Candidate {
   /** Why, as infos; a contradiction as a warning. */
   readonly reasons: readonly ColumnIssue[];
   readonly group?: HeaderGroup;
-  /** The whole address in one column. */
-  readonly isWhole?: boolean;
   /** Each value is one of several fields. */
   readonly isMixed?: boolean;
 }
@@ -76,10 +74,10 @@ export function candidatesOf(looked: LookedAtColumn, targets: HeaderTargets): re
   return [...found.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-function weighed({ to, score, how, known, group, isWhole, isMixed }: HeaderCandidate, looked: LookedAtColumn): Candidate {
+function weighed({ to, score, how, known, group, isMixed }: HeaderCandidate, looked: LookedAtColumn): Candidate {
   const { header, sample, content } = looked;
   const target = targetName(to);
-  const marks = { ...(group !== undefined && { group }), ...(isWhole !== undefined && { isWhole }), ...(isMixed !== undefined && { isMixed }) };
+  const marks = { ...(group !== undefined && { group }), ...(isMixed !== undefined && { isMixed }) };
   const reason: ColumnIssue = { severity: 'info', code: how === 'typo' ? 'import-column-by-typo' : 'import-column-by-header', facts: { column: header, target, known } };
   const { fits, isStrict } = sensesOf(to);
   const share = Math.max(0, ...fits.map((sense) => content.shares[sense] ?? 0));
@@ -118,8 +116,8 @@ const bySense: readonly (readonly [sense: Sense, least: number, confidence: numb
 function byContent(looked: LookedAtColumn, named: readonly HeaderCandidate[]): Candidate[] {
   const { header, content: { shares }, sample } = looked;
   if (sample.cells.length < fewest) return [];
-  const made = (to: FieldTarget, share: number, confidence: number, isWhole = false): Candidate => ({
-    to, confidence, ...(isWhole && { isWhole }),
+  const made = (to: FieldTarget, share: number, confidence: number): Candidate => ({
+    to, confidence,
     reasons: [{ severity: 'info', code: 'import-column-by-content', facts: { column: header, target: targetName(to), share: percent(share) } }],
   });
   const found = bySense.flatMap(([sense, least, confidence, to]) => {
@@ -128,7 +126,7 @@ function byContent(looked: LookedAtColumn, named: readonly HeaderCandidate[]): C
   });
   const number = stateNumber(looked);
   if (number !== undefined) found.push(made({ table: 'Customers', field: number }, shares[number] ?? 0, 0.86));
-  if ((shares.fullAddress ?? 0) >= 0.6) found.push(made({ table: 'Customers', field: 'street' }, shares.fullAddress ?? 0, 0.65, true));
+  if ((shares.fullAddress ?? 0) >= 0.6) found.push(made({ table: 'Customers', field: 'street' }, shares.fullAddress ?? 0, 0.65));
   // Yes and no under a header that speaks of VAT say who pays it.
   const vat = named.find(({ to }) => to.field === 'vatNumber' || to.field === 'vatStatus');
   if ((shares.status ?? 0) >= nearlyAll) found.push(made({ table: 'Customers', field: 'status' }, shares.status ?? 0, 0.75));

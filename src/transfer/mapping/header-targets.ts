@@ -13,8 +13,6 @@ export interface HeaderCandidate {
   /** The name that the header was taken for. */
   readonly known: string;
   readonly group?: HeaderGroup;
-  /** The whole address in one column, of a header that names an address and none of its parts. */
-  readonly isWhole?: boolean;
   /** The header names several fields, of which each value is one: "NIP/PESEL", "Tel./Fax". */
   readonly isMixed?: boolean;
 }
@@ -80,7 +78,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
   };
 
   const ofCard = (group: HeaderGroup, rest: string): HeaderCandidate[] => {
-    const whole: HeaderCandidate[] = rest === '' && group !== 'main' ? [{ to: { table: 'Customers', field: 'street' }, score: 0.85, how: 'group', known: group, group, isWhole: true }] : [];
+    const whole: HeaderCandidate[] = rest === '' && group !== 'main' ? [{ to: { table: 'Customers', field: 'street' }, score: 0.85, how: 'group', known: group, group }] : [];
     const found = rest === '' ? undefined : named('Customers', rest);
     const person = rest === '' ? undefined : named('Contacts', rest, (field) => field === 'firstName' || field === 'lastName');
     return [
@@ -92,7 +90,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
 
   const ofAddress = (group: HeaderGroup, row: string, rest: string): HeaderCandidate[] => {
     const at = (field: string): FieldTarget => ({ table: 'Addresses', row, field });
-    if (rest === '' || rest === 'address') return [{ to: at('street'), score: 0.9, how: 'group', known: group, group, isWhole: true }];
+    if (rest === '' || rest === 'address') return [{ to: at('street'), score: 0.9, how: 'group', known: group, group }];
     const found = named('Addresses', rest, (field) => addressParts.has(field) || field === 'location') ?? named('Customers', rest, (field) => addressParts.has(field));
     if (found !== undefined && found.score >= 0.7) return [inGroup(found, at(found.field), group)];
     // Who receives it there is what the place is called.

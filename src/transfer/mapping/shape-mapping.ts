@@ -56,14 +56,14 @@ function shapeAlone(resolved: Resolved, all: readonly Resolved[], context: Shape
 /** Of the sampled values, how many the recipe must take apart surely. */
 const shares: Readonly<Partial<Record<SplitName, number>>> = { address: 0.5, place: 0.5, numbers: 0.4, phones: 0.3, account: 0.4 };
 
-function recipeOf({ looked }: Resolved, { to, isWhole, isMixed }: Candidate, all: readonly Resolved[], context: ShapeContext): SplitName | undefined {
+function recipeOf({ looked }: Resolved, { to, isMixed }: Candidate, all: readonly Resolved[], context: ShapeContext): SplitName | undefined {
   const isThere = (field: string): boolean => all.some(({ chosen }) => chosen !== undefined && recordKey(chosen.to) === recordKey(to) && chosen.to.field === field);
   if (to.field === 'contactName') {
     const ofPerson = all.filter(({ chosen }) => chosen !== undefined && recordKey(chosen.to) === 'Contacts#contact');
     const hasName = ofPerson.some(({ chosen }) => chosen?.to.field === 'lastName' || chosen?.to.field === 'firstName');
     return ofPerson.length > 0 && !hasName ? orderOfNames(looked.sample.cells).recipe : undefined;
   }
-  const recipe = recipeNames.find(([, fits]) => fits(to.field, isWhole === true))?.[0];
+  const recipe = recipeNames.find(([, fits]) => fits(to.field))?.[0];
   if (recipe === undefined || (recipe === 'address' && isThere('city')) || (recipe === 'place' && isThere('postalCode'))) return undefined;
   if (isMixed === true && recipe === 'numbers') return recipe;
   const { cells } = looked.sample;
@@ -71,7 +71,7 @@ function recipeOf({ looked }: Resolved, { to, isWhole, isMixed }: Candidate, all
   return cells.length > 0 && sure / cells.length >= (shares[recipe] ?? 1) ? recipe : undefined;
 }
 
-const recipeNames: readonly (readonly [SplitName, (field: string, isWhole: boolean) => boolean])[] = [
+const recipeNames: readonly (readonly [SplitName, (field: string) => boolean])[] = [
   ['address', (field) => field === 'street'],
   ['place', (field) => field === 'city'],
   ['numbers', (field) => field === 'taxId' || field === 'vatNumber' || field === 'companyNumber'],
