@@ -3,15 +3,18 @@
  * documents or payments are to be kept, what stands on them stays, and the card is an inactive one with nothing else on it;
  * otherwise all of it goes. Nothing of what goes stays in the history, in what merges remember, or among the answers of
  * registers, so no undo brings it back. Planned first: what goes, what stays and why.
- * What people wrote about somebody on other cards, in filters with a name, in other sheets or in copies of the file is not
- * found; and Excel's own undo of this session is Excel's.
+ * Other cards and contacts with the same e-mail address, telephone or personal number are named, and stay. What people wrote
+ * about somebody in texts of other cards, in other sheets or in copies of the file is not found; and Excel's own undo of this
+ * session is Excel's.
  */
 import { err, ok, type Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Change, Values } from '../model/change';
 import { childTables, fieldsOf, type ChildTable, type TableKey } from '../model/fields';
+import { compactIdentifier } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { splitSeveral } from '../model/several';
 import { checkColumn, marksColumn } from '../host/derived-columns';
 import { headerOfField } from '../host/table-layout';
 import { localeOfTag, textsOf, type Locale } from '../locales/locales';
@@ -36,6 +39,8 @@ export interface ErasurePlan {
   /** Rows of other tables that go, and that stay, by table. */
   readonly rows: readonly { readonly table: TableKey; readonly count: number }[];
   readonly keptRows: readonly { readonly table: TableKey; readonly count: number }[];
+  /** Other cards, and rows of other cards, with the same e-mail address, telephone or personal number: perhaps they are the same person's. */
+  readonly elsewhere: readonly { readonly table: TableKey; readonly id: RecordId }[];
   /** So many answers of public registers go. */
   readonly answers: number;
   /** Until then documents are kept; undefined if none are, or nobody knows how long. */
@@ -75,17 +80,19 @@ export function planErasure(session: RegisterSession, { id, today }: ErasureSubj
   const counts = childTables.map((table) => ({ table, count: countIn(table) })).filter(({ count }) => count > 0);
   const decided = [{ table: 'Merges' as const, count: merged.length }, { table: 'Judgements' as const, count: judgementRows(register, id).length }].filter(({ count }) => count > 0);
   const filled = Object.keys(values);
+  const elsewhere = sameElsewhere(register, id, values);
   return ok({
     id, name, kind: isKept ? 'anonymise' : 'delete',
     fields: isKept ? filled.filter((field) => !onDocuments.has(field) && field !== 'status') : filled,
     keptFields: isKept ? filled.filter((field) => onDocuments.has(field)) : [],
     rows: [...counts.filter(({ table }) => !isKept || !posted.has(table)), ...decided],
     keptRows: counts.filter(({ table }) => isKept && posted.has(table)),
-    answers: isKept ? 0 : ownAnswers(session, id, values).length,
+    elsewhere, answers: isKept ? 0 : ownAnswers(session, id, values).length,
     ...(kept?.until !== undefined && { until: kept.until }),
     issues: [
       ...kept?.issues ?? [],
       ...(merged.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-merges', facts: { count: absorbedCards(register, id).length } } as const]),
+      ...(elsewhere.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-elsewhere', facts: { name, count: elsewhere.length }, where: { table: 'Customers', id } } as const]),
       { severity: 'warning', code: 'export-erasure-final', facts: { name }, where: { table: 'Customers', id } },
     ],
   });
@@ -145,6 +152,26 @@ interface Row {
 }
 
 const rowsOf = (register: Register, id: RecordId): readonly { readonly table: ChildTable; readonly id: RecordId }[] => register.childrenOf(id) as readonly { readonly table: ChildTable; readonly id: RecordId }[];
+
+const telling = { Customers: ['email', 'otherEmails', 'phone', 'mobile', 'otherPhones', 'personalId'], Contacts: ['email', 'phone', 'mobile'] } as const;
+
+/** As they are compared: addresses without capitals, numbers by their letters and digits. */
+function tellingParts(table: 'Customers' | 'Contacts', values: Values): string[] {
+  return telling[table].flatMap((field) => splitSeveral(values[field])).flatMap((part) => {
+    const key = part.includes('@') ? part.toLowerCase() : compactIdentifier(part);
+    return key.length < 5 ? [] : [key];
+  });
+}
+
+function sameElsewhere(register: Register, id: RecordId, values: Values): readonly Row[] {
+  const own = new Set(tellingParts('Customers', values));
+  if (own.size === 0) return [];
+  return (['Customers', 'Contacts'] as const).flatMap((table) => register.ids(table).flatMap((row): Row[] => {
+    const other = register.get(table, row) ?? {};
+    const isTheirs = table === 'Customers' ? row === id : other['customer'] === id;
+    return !isTheirs && tellingParts(table, other).some((part) => own.has(part)) ? [{ table, id: row }] : [];
+  }));
+}
 
 /** Rows of Merges that remember cards which this one stands for, with those that continue them. */
 function mergeRows(register: Register, id: RecordId): readonly RecordId[] {

@@ -36,5 +36,7 @@ export interface ExportIssueFacts {
   readonly 'export-erasure-undated': { readonly name: string; readonly count: number };
   /** So many cards that were merged into this one cannot be given back any more. */
   readonly 'export-erasure-merges': { readonly count: number };
+  /** So many other cards and contacts have the same e-mail address, telephone or personal number. */
+  readonly 'export-erasure-elsewhere': { readonly name: string; readonly count: number };
   readonly 'export-erasure-final': { readonly name: string };
 }

@@ -101,6 +101,14 @@ describe('erasure', () => {
     expect(one.bugs).toEqual([]);
   });
 
+  test('other cards that may be the same person’s are named, and stay', async () => {
+    const { app, id, other } = await somebody();
+    await app.save({ id: other, base: app.card(other)?.values ?? {}, edits: { mobile: '+370 612 34501' } });
+    const planned = app.planErasure(id);
+    expect(planned).toMatchObject({ ok: true, value: { elsewhere: [{ table: 'Customers', id: other }] } });
+    expect(planned.ok && planned.value.issues.map(({ code }) => code)).toContain('export-erasure-elsewhere');
+  });
+
   test('no undo brings anything of it back, and what others took part in can still be taken back', async () => {
     const { app, workbook, id, other } = await somebody();
     expect((await app.erasePersonalData(id)).ok).toBe(true);
