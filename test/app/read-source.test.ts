@@ -1,4 +1,5 @@
 /** A file is read by what is in it, whatever it is called, and everything that is not right is named. */
+import fc from 'fast-check';
 import { nodeDecodeText } from '../../src/cli/text-decoding';
 import { nodeClock, nodeTimer } from '../../src/cli/node-ports';
 import { readClipboardSource, readSource, type ReadSourcePorts, type Source, type SourceFile } from '../../src/app/read-source';
@@ -6,6 +7,7 @@ import type { AppIssue } from '../../src/app/app';
 import type { Result } from '../../src/base/result';
 import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
+import { findHeaderRow } from '../../src/transfer/reading/find-header-row';
 import { value } from '../host/xlsx/workbook-of-file';
 import { encode } from '../transfer/reading/encode';
 
@@ -117,6 +119,31 @@ test('a long list is read in slices, tells how far it is and can be left', async
   expect(told.length).toBeGreaterThan(2);
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(await readSource({ bytes, name: 'list.csv' }, slow, { isLeft: () => true })).toBeUndefined();
+});
+
+test('whatever the bytes are, the answer is a source or a reason', async () => {
+  const book = createXlsx();
+  value(book.writeCells('Sheet1', Array.from({ length: 40 }, (_, row) => ({ row, column: row % 4, value: `cell ${row}` }))));
+  const samples = [book.bytes(), utf8(hebrew), encode(hebrew, 'windows-1255') ?? new Uint8Array(), encode(hebrew, 'utf-16le') ?? new Uint8Array(), utf8('[{"a": 1}, {"a": "x"}]'), utf8('a;"b\n"";c\n"d";"e"f";g\n')];
+  await fc.assert(fc.asyncProperty(
+    fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.tuple(fc.constantFrom(...samples), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 8 }), fc.nat()).map(([sample, edits, cut]) => {
+        const bytes = Uint8Array.from(sample);
+        for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
+        return cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes;
+      }),
+    ),
+    async (bytes) => {
+      const result = await readResult(bytes);
+      if (result.ok && result.value.kind === 'sheets') {
+        for (const sheet of result.value.sheets) {
+          expect(sheet.lines).toHaveLength(sheet.rows.length);
+          expect(findHeaderRow(sheet, (header) => header === 'Name').dataRows.length).toBeLessThanOrEqual(sheet.rows.length);
+        }
+      }
+    },
+  ), { numRuns: 400 });
 });
 
 test('cells of the clipboard', async () => {

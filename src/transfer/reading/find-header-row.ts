@@ -29,6 +29,8 @@ export interface HeaderFinding {
 const mostRowsAbove = 30;
 const rowsLookedAt = 60;
 const longestHeader = 60;
+/** Enough to tell headers by. */
+const columnsLookedAt = 200;
 
 export function findHeaderRow(sheet: SourceSheet, isKnownHeader: IsKnownHeader): HeaderFinding {
   const { row, confidence } = bestRow(sheet, isKnownHeader);
@@ -72,11 +74,11 @@ function bestRow(sheet: SourceSheet, isKnownHeader: IsKnownHeader): { readonly r
 /** Cells of a row that is neither short nor uncommonly long. */
 function usualWidth(rows: readonly (readonly SourceCell[])[]): number {
   const widths = rows.map((row) => row.filter(isFilled).length).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.75)] ?? 1;
+  return Math.min(columnsLookedAt, widths[Math.floor(widths.length * 0.75)] ?? 1);
 }
 
 function judge(sheet: SourceSheet, at: number, filledRows: readonly number[], width: number, isKnownHeader: IsKnownHeader): Judged {
-  const cells = [...(sheet.rows[at] ?? []).entries()].filter(([, cell]) => isFilled(cell));
+  const cells = [...(sheet.rows[at] ?? []).entries()].filter(([, cell]) => isFilled(cell)).slice(0, columnsLookedAt);
   const texts = cells.map(([, cell]) => cellText(cell));
   const below = filledRows.filter((row) => row > at).slice(0, rowsLookedAt);
   const share = (count: number): number => count / Math.max(1, cells.length);

@@ -18,8 +18,9 @@ export interface DelimitedText {
 /** A millisecond or two, so that slices stay short (app/run-in-slices.ts). */
 const usualPiece = 65_536;
 const smallestPiece = 4_096;
-/** A record that is longer has a quote that nobody closed. */
+/** A record that is longer has a quote that nobody closed; the more of these there are, the less a record is trusted to be long. */
 const longestRecord = 1_048_576;
+const shortestTrust = 2_048;
 /** So many lines inside one cell that look like records are some. */
 const swallowedLines = 2;
 const swallowedColumns = 3;
@@ -40,6 +41,7 @@ class DelimitedReader {
   #at: number;
   #line: number;
   #piece = usualPiece;
+  #longest = longestRecord;
   /** Cells of most records, by the first of them. */
   #columns = 0;
 
@@ -62,7 +64,7 @@ class DelimitedReader {
     const more = end < this.#text.length;
     const records = parseRecords(piece, this.#dialect, { more });
     if (records.rows.length === 0) {
-      if (this.#piece < longestRecord) this.#piece = Math.min(longestRecord, this.#piece * 4);
+      if (this.#piece < this.#longest) this.#piece = Math.min(this.#longest, this.#piece * 4);
       else this.#takeBrokenLine();
       return true;
     }
@@ -107,6 +109,7 @@ class DelimitedReader {
   #goOn(length: number): void {
     this.#at += length;
     this.#piece = Math.min(usualPiece, this.#piece * 2);
+    this.#longest = Math.min(longestRecord, this.#longest * 2);
   }
 
   #take(row: string[], line: number): void {
@@ -143,7 +146,8 @@ class DelimitedReader {
     this.#take(cells, this.#line);
     this.#line += 1;
     this.#at = found < 0 ? end : end + mark.length;
-    this.#piece = smallestPiece;
+    this.#longest = Math.max(shortestTrust, this.#longest / 4);
+    this.#piece = Math.min(smallestPiece, this.#longest);
   }
 
   #noteInnerQuote(row: readonly string[]): void {
