@@ -12,7 +12,7 @@ import { definitionOf, recordKey, targetKey, targetName, type ColumnMapping, typ
 import type { ImportWords } from './import-words';
 import { createReadValue, type Found, type ReadValue, type ValueProblem } from './read-value';
 import { createRowBuilder, type RowBuilder } from './row-builder';
-import { splitRecipes } from './split-recipes';
+import { splitRecipes, takeApart } from './split-recipes';
 
 export interface ApplyOptions {
   readonly words: ImportWords;
@@ -159,8 +159,8 @@ function splitColumn({ column, mapping, recipe, table, record }: Splitting, row:
   const cell = row[column] ?? null;
   const text = cell === null ? '' : String(cell).trim();
   if (text === '' || text === '-') return;
-  const { split, restTo, fields } = splitRecipes[recipe];
-  const found = split(text, { country: builder.country(), words: context.words });
+  const { restTo, fields } = splitRecipes[recipe];
+  const found = takeApart(recipe, text, { country: builder.country(), words: context.words });
   // An address of which nobody can tell the street from the city stays as it is.
   const isWhole = recipe === 'address' && !found.isSure;
   const parts = isWhole ? { [fields[0] ?? 'street']: text.replace(/\s*[\r\n]+\s*/g, ', ') } : found.parts;

@@ -38,8 +38,13 @@ const phoneShape = /^[+(\d][\d\s()./-]{5,}\d(?:\s*(?:ext|x|int|שלוחה)\.?\s*
 const currencies = new Set('EUR USD RON ILS GBP PLN CHF CZK HUF BGN DKK SEK NOK UAH RUB MDL TRY CAD AUD JPY CNY LEI NIS'.split(' '));
 const legalForm = /(?:^|[\s,."])(?:s\.?\s?r\.?\s?l|s\.?\s?a|p\.?f\.?a|uab|mb|ab|vši|iį|sia|as|ik|zs|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|e\.k|sp\.? z o\.?o|s\.c|oü|בע["״']מ|ооо|оао|зао|ип)\.?(?=$|[\s,."])/iu;
 const bankCode = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
+/** What is longer is no address but a story. */
+const longestAddress = 300;
 /** A street with its number, and something behind a comma. */
 const manyParts = /\p{L}{3,}.*\d.*,.*\p{L}{3,}|\p{L}{3,},.*\p{L}{3,}.*\d/u;
+
+/** Longer texts are none of the senses. */
+const longestValue = 1000;
 
 /** Fewer values than this tell nothing by themselves. */
 export const fewest = 3;
@@ -73,6 +78,7 @@ function sensesOfText(cell: Exclude<SourceCell, null>, words: ImportWords, add: 
     return;
   }
   const text = cell.trim();
+  if (text.length > longestValue) return;
   if (isEmail(text) || (text.includes('@') && mendEmails(text, isEmail) !== undefined)) add('email');
   else if (web.test(text)) add('url');
   if (flagOf(text, words) !== undefined) add('flag');
@@ -87,7 +93,7 @@ function sensesOfText(cell: Exclude<SourceCell, null>, words: ImportWords, add: 
   if (isId(text, 'kc')) add('recordId');
   if (bankCode.test(text) && isSoundOfKind('BIC', text)) add('bic');
   if (legalForm.test(text)) add('legalName');
-  if (text.length > 14 && manyParts.test(text) && !text.includes('@')) add('fullAddress');
+  if (text.length > 14 && text.length < longestAddress && manyParts.test(text) && !text.includes('@')) add('fullAddress');
 }
 
 function countNumbers(cell: Exclude<SourceCell, null>, countries: readonly string[], byCountry: Map<string, Map<Sense, number>>, add: (sense: Sense) => void): void {

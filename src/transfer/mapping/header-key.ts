@@ -6,16 +6,18 @@ import { foldText, words } from '../../base/text';
 
 /** Where a letter changes from small to capital: POAddressLine1, customerName. */
 const camel = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu;
-const bracketed = /[([{][^)\]}]*[)\]}]/g;
+const bracketed = /[([{][^()[\]{}]*[)\]}]/g;
+/** What is longer is no name of a column but a text. */
+const longest = 200;
 
 /** As `createHeaderMatch` compares them. */
 export function plainKey(header: string): string {
-  return words(foldText(header)).join(' ');
+  return words(foldText(header.slice(0, longest))).join(' ');
 }
 
 /** With the words of camelCase apart and without brackets. */
 export function headerKey(header: string): string {
-  const open = header.replace(bracketed, ' ');
+  const open = header.slice(0, longest).replace(bracketed, ' ');
   const key = words(foldText((/\p{L}/u.test(open) ? open : header).replace(camel, ' '))).join(' ');
   return key === '' ? plainKey(header) : key;
 }

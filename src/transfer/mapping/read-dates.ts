@@ -56,7 +56,11 @@ interface Written {
   readonly month: number;
 }
 
+/** With the day of the week, the month in words and the time of day. */
+const longest = 80;
+
 function written(text: string): Written | undefined {
+  if (text.length > longest) return undefined;
   const [, one, two, three] = numeric.exec(text) ?? [];
   if (one !== undefined && two !== undefined && three !== undefined) return { numbers: [one, two, three], month: 0 };
   // Full-width digits, marks of direction and capitals, once they turn up at all.

@@ -17,8 +17,11 @@ export interface DecimalDecision {
 const currency = /\p{Sc}|\b(?:eur|ron|lei|usd|ils|nis|gbp|pln|chf|ltl|lvl|rub|uah)\b|zł|ש"ח|руб\.?|%/giu;
 const unseen = /[\p{Default_Ignorable_Code_Point}]/gu;
 
+const longest = 100;
+
 /** Digits with their signs, without sign of value and currency; undefined if it is no number. */
 function bare(text: string): { readonly digits: string; readonly negative: boolean } | undefined {
+  if (text.length > longest) return undefined;
   let rest = text.normalize('NFKC').replace(unseen, '').replace(/[\u2212\u2013]/g, '-').replace(/[’`´]/g, "'").replace(currency, '').trim();
   const inBrackets = /^\((.+)\)$/s.exec(rest)?.[1];
   if (inBrackets !== undefined) rest = inBrackets.trim();

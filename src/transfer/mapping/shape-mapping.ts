@@ -8,7 +8,7 @@ import { recordKey, targetKey, targetName, type ColumnUse, type RecordTarget, ty
 import type { ImportWords } from './import-words';
 import type { Resolved } from './resolve-columns';
 import { orderOfNames } from './split-person';
-import { splitRecipes } from './split-recipes';
+import { splitRecipes, takeApart } from './split-recipes';
 
 export interface ShapedColumn {
   readonly resolved: Resolved;
@@ -67,7 +67,7 @@ function recipeOf({ looked }: Resolved, { to, isMixed }: Candidate, all: readonl
   if (recipe === undefined || (recipe === 'address' && isThere('city')) || (recipe === 'place' && isThere('postalCode'))) return undefined;
   if (isMixed === true && recipe === 'numbers') return recipe;
   const { cells } = looked.sample;
-  const sure = cells.filter((cell) => splitRecipes[recipe].split(String(cell).trim(), { country: context.country, words: context.words }).isSure).length;
+  const sure = cells.filter((cell) => takeApart(recipe, String(cell).trim(), { country: context.country, words: context.words }).isSure).length;
   return cells.length > 0 && sure / cells.length >= (shares[recipe] ?? 1) ? recipe : undefined;
 }
 
