@@ -119,7 +119,7 @@ function isPair(sheet: SourceSheet, above: number, below: number, isKnownHeader:
   const [first] = filledTop;
   if (first === undefined || filledNames.length < 2) return false;
   if ([...top, ...names].some((text) => looksLikeData(text) || text.length > longestHeader)) return false;
-  const isGroup = (at: number): boolean => names[at] !== '' && (names[at] ?? '') !== '' && (top[at + 1] ?? '') === '' && (names[at + 1] ?? '') !== '';
+  const isGroup = (at: number): boolean => (names[at] ?? '') !== '' && (top[at + 1] ?? '') === '' && (names[at + 1] ?? '') !== '';
   const groups = filledTop.filter(isGroup);
   if (groups.length === 0) return false;
   // One cell over everything is a title.
@@ -129,5 +129,5 @@ function isPair(sheet: SourceSheet, above: number, below: number, isKnownHeader:
   if (doubles.length > groups.length) return false;
   const ofGroups = filledNames.filter((at) => top[at] === undefined || top[at] === '' || groups.includes(at));
   const leaves = filledTop.filter((at) => (names[at] ?? '') === '');
-  return ofGroups.some((at) => isKnownHeader(names[at] ?? '')) || leaves.length > 0 || groups.length > 1;
+  return ofGroups.some((at) => isKnownHeader(names[at] ?? '')) || leaves.length > 0 || (groups.length > 1 && doubles.length === 0);
 }

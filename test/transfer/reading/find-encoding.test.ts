@@ -121,6 +121,15 @@ test('a guess that is not sure can be looked at in each encoding, and another ch
   expect(read(bytes, 'windows-1252').text).toBe('Nume\nBrãila\n');
 });
 
+test('complaint 20: neither a mark nor its absence breaks letters, and none is cut or becomes a Greek one', () => {
+  for (const text of ['Ort\nKöln\nBöblingen\n', 'Ort\nΑθήνα Αθήνα\n', 'Miasto\nŁódź\nKraków\n']) {
+    for (const marked of [text, `\uFEFF${text}`]) expect(read(encode(marked, 'utf-8') ?? new Uint8Array())).toEqual({ text, sure: true, codes: [] });
+  }
+  for (const encoding of ['windows-1250', 'windows-1252', 'windows-1257', 'iso-8859-15'] as const) {
+    expect(read(encode('Ort\nKöln\nBöblingen\n', encoding) ?? new Uint8Array()).text).toBe('Ort\nKöln\nBöblingen\n');
+  }
+});
+
 test('quotes and dashes of Windows do not come out as control characters', () => {
   const text = 'Nom\nL’été – « Café »\n„Ąžuolas“\n'.replace('„Ąžuolas“\n', '');
   expect(read(encode(text, 'windows-1252') ?? new Uint8Array()).text).toBe(text);

@@ -71,6 +71,11 @@ test('a first row of data with a nameless column beside it is no second row of h
   expect(headers(found)).toEqual(['Denumire', 'Oraș', '']);
 });
 
+test('nor is it one where several columns have no name', () => {
+  const found = find([['Denumire', null, 'Oraș', null, 'Tel'], ['Moara', 'SRL', 'Iași', 'bun', 'lipsă'], ['Brutăria', 'SA', 'Cluj', 'rău', 'lipsă']]);
+  expect(found).toMatchObject({ headerRows: [0], dataRows: [1, 2] });
+});
+
 test('headers that are doubled are told apart', () => {
   expect(headers(find([['Name', 'Phone', 'Phone', 'phone', 'Phone (2)'], ['Ana', '0722123456', '0722123457', '0722123458', 'x']])))
     .toEqual(['Name', 'Phone', 'Phone (2)', 'phone (3)', 'Phone (2) (2)']);
