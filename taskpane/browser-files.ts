@@ -1,4 +1,5 @@
-/** How the page reads files: letters by the browser's own decoder, workbooks by the engine's reader, which is fetched with the first one. */
+/** How the page reads and writes files: letters by the browser's own decoder, workbooks by the engine's reader, which is fetched with the first one. */
+import type { NewWorkbook } from '../src/app/export-workbook';
 import type { FilePorts } from '../src/app/file-reading';
 
 export const browserFiles: FilePorts = {
@@ -16,3 +17,9 @@ export const browserFiles: FilePorts = {
     return openXlsx(bytes, name);
   },
 };
+
+/** How new workbooks are begun, once the engine's writer is there. */
+export async function browserNewWorkbook(): Promise<NewWorkbook> {
+  const { createTablesXlsx } = await import(/* webpackChunkName: "xlsx" */ '../src/host/xlsx/xlsx-workbook');
+  return () => createTablesXlsx();
+}

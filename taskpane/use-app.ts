@@ -10,6 +10,7 @@ import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
+import type { ExportPage, OpenExport } from './pane/export-page';
 import type { ImportPage, OpenImport } from './pane/import-page';
 import type { Observed } from './pane/listeners';
 import type { Many, ManyState } from './pane/many';
@@ -111,6 +112,13 @@ export function useMergeAll(): { readonly page: MergeAllPage; readonly state: Op
 /** Customers out of a file, as far as it is decided. */
 export function useImport(): { readonly page: ImportPage; readonly state: OpenImport | undefined } {
   const { importing: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Customers on their way into a file. */
+export function useExport(): { readonly page: ExportPage; readonly state: OpenExport | undefined } {
+  const { exporting: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

@@ -6,10 +6,9 @@ import type { RememberedMapping } from '../transfer/mapping/mapping-key';
 import type { MappingKnowledge } from '../transfer/mapping/propose-mapping';
 import { shippedSources } from '../transfer/sources/shipped-sources';
 import { labelsOf } from './field-labels';
-import { listValuesOf } from './list-values';
+import { createImportWords } from './import-words';
 import type { RegisterSession } from './register-session';
 import { createWordsInLanguages, type WordsInLanguages } from './words-in-languages';
-import { wordsOfMeaning } from './words-of-meaning';
 
 export interface ImportKnowledge {
   /** Of use until the lists of the register change. */
@@ -31,17 +30,7 @@ export function createImportKnowledge(): ImportKnowledge {
   });
 
   function wordsOf({ register, meta }: RegisterSession): ImportWords {
-    const { words } = learn();
-    const texts = textsOf(localeOfTag(meta.locale));
-    const lists = listValuesOf(register);
-    const { flag, listValue } = words.wordsFor(register);
-    return {
-      flag, country: words.country,
-      // What is a value already needs no other writing.
-      listValue: (list, word) => (lists(list)?.includes(word) === true ? word : listValue(list, word)),
-      wordOfMeaning: (list, meaning) => wordsOfMeaning(register, list, meaning)[0],
-      locationName: (use) => texts.addressPurposes[use],
-    };
+    return createImportWords(register, learn().words, textsOf(localeOfTag(meta.locale)));
   }
 
   return {

@@ -4,6 +4,7 @@ import { enDuplicates } from './en-duplicates';
 import { enExplain } from './en-explain';
 import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
+import { enExportPage } from './en-export-page';
 import { enImportPage } from './en-import-page';
 import { enMergePage } from './en-merge-page';
 import { enRegisters } from './en-registers';
@@ -77,6 +78,7 @@ export const enPane: PaneTexts = {
   card: enCard,
   succession: enSuccession,
   duplicates: enDuplicates,
+  exporting: enExportPage,
   importing: enImportPage,
   merge: enMergePage,
   many: enMany,

@@ -4,6 +4,7 @@ import { heDuplicates } from './he-duplicates';
 import { heExplain } from './he-explain';
 import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
+import { heExportPage } from './he-export-page';
 import { heImportPage } from './he-import-page';
 import { heMergePage } from './he-merge-page';
 import { heRegisters } from './he-registers';
@@ -79,6 +80,7 @@ export const hePane: PaneTexts = {
   card: heCard,
   succession: heSuccession,
   duplicates: heDuplicates,
+  exporting: heExportPage,
   importing: heImportPage,
   merge: heMergePage,
   many: heMany,

@@ -4,6 +4,7 @@ import { ltDuplicates } from './lt-duplicates';
 import { ltExplain } from './lt-explain';
 import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
+import { ltExportPage } from './lt-export-page';
 import { ltImportPage } from './lt-import-page';
 import { ltMergePage } from './lt-merge-page';
 import { ltRegisters } from './lt-registers';
@@ -80,6 +81,7 @@ export const ltPane: PaneTexts = {
   card: ltCard,
   succession: ltSuccession,
   duplicates: ltDuplicates,
+  exporting: ltExportPage,
   importing: ltImportPage,
   merge: ltMergePage,
   many: ltMany,

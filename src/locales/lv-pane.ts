@@ -4,6 +4,7 @@ import { lvDuplicates } from './lv-duplicates';
 import { lvExplain } from './lv-explain';
 import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
+import { lvExportPage } from './lv-export-page';
 import { lvImportPage } from './lv-import-page';
 import { lvMergePage } from './lv-merge-page';
 import { lvRegisters } from './lv-registers';
@@ -80,6 +81,7 @@ export const lvPane: PaneTexts = {
   card: lvCard,
   succession: lvSuccession,
   duplicates: lvDuplicates,
+  exporting: lvExportPage,
   importing: lvImportPage,
   merge: lvMergePage,
   many: lvMany,

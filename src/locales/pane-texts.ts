@@ -8,6 +8,7 @@ import type { DuplicatesTexts } from './duplicates-texts';
 import type { ExplainTexts } from './explain-texts';
 import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
+import type { ExportPageTexts } from './export-page-texts';
 import type { ImportPageTexts } from './import-page-texts';
 import type { MergePageTexts } from './merge-page-texts';
 import type { RegistersTexts } from './registers-texts';
@@ -63,6 +64,7 @@ export interface PaneTexts {
   readonly card: CardTexts;
   readonly succession: SuccessionTexts;
   readonly duplicates: DuplicatesTexts;
+  readonly exporting: ExportPageTexts;
   readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;
   readonly many: ManyTexts;

@@ -4,6 +4,7 @@ import { roDuplicates } from './ro-duplicates';
 import { roExplain } from './ro-explain';
 import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
+import { roExportPage } from './ro-export-page';
 import { roImportPage } from './ro-import-page';
 import { roMergePage } from './ro-merge-page';
 import { roRegisters } from './ro-registers';
@@ -79,6 +80,7 @@ export const roPane: PaneTexts = {
   card: roCard,
   succession: roSuccession,
   duplicates: roDuplicates,
+  exporting: roExportPage,
   importing: roImportPage,
   merge: roMergePage,
   many: roMany,

@@ -1,13 +1,17 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
 import type { App, AppIssue, Writer } from '../../src/app/app';
+import type { NewWorkbook } from '../../src/app/export-workbook';
 import type { Log, Timer } from '../../src/base/ports';
 import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft, startDraft } from '../../src/app/card-draft';
 import { draftValues } from '../../src/app/fields-draft';
 import type { DeviceSettings } from '../device-settings';
+import { browserNewWorkbook } from '../browser-files';
+import { saveFile } from '../save-file';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
 import { createDuplicateReview } from './duplicate-review';
+import { createExportPage, type SaveFile } from './export-page';
 import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createGateChoice } from './gate-choice';
@@ -35,6 +39,9 @@ export interface PaneDeps {
   readonly log: Log;
   /** Where public registers are reached that answer no page; what the device remembers, unless given. */
   readonly proxy?: ProxySetting;
+  /** The page's own, unless given. */
+  readonly handOver?: SaveFile;
+  readonly newWorkbook?: () => Promise<NewWorkbook>;
 }
 
 /** How long the word that something worked stays. */
@@ -44,7 +51,7 @@ const undoableFadeMs = 20_000;
 const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported'];
 const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over'];
 
-export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }) }: PaneDeps): Pane {
+export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveFile, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
   let serial = 0;
   let stopFading: (() => void) | undefined;
@@ -65,6 +72,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const mergingAll = createMergeAllPage({ app, rules: mergeRules, run });
   const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
   const importing = createImportPage({ app, device, log, task: run });
+  const exporting = createExportPage({ app, task: run, save: handOver, newWorkbook });
   const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
   void run(() => duplicates.recall());
   const taking = createImportCommands({ page: importing, view: () => state.view, arrive, tell, run });
@@ -119,7 +127,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -165,6 +173,12 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'import') {
       importing.begin();
       set({ view: 'import', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'export') {
+      const { filter, ticked } = many.state();
+      exporting.begin({ query: state.query, filter }, [...ticked]);
+      set({ view: 'export', card: undefined, pending: undefined });
       return;
     }
     if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -324,6 +338,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     merge,
     mergingAll,
     importing,
+    exporting,
     duplicates,
     fill,
     round,
@@ -332,6 +347,10 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...filling,
     ...merging,
     ...taking,
+    leaveExport() {
+      exporting.leave();
+      arrive({ kind: 'part', part: 'list' });
+    },
     ...commands,
     explainOnCard: (said) => editing.addNote(app.statementNote(said)),
     takeBackOnCard(said) {

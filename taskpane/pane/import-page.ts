@@ -12,6 +12,7 @@ import type { Source, SourceChoice } from '../../src/app/read-source';
 import { readRememberedMappings, rememberMapping, writeRememberedMappings, type RememberedMappings } from '../../src/app/remembered-mappings';
 import type { ColumnPolicy } from '../../src/app/take-in';
 import type { Result } from '../../src/base/result';
+import type { RecordId } from '../../src/model/ids';
 import { createDeviceSetting, type DeviceSetting, type SettingKeeping } from './device-setting';
 import { createListeners, type Observed } from './listeners';
 
@@ -39,6 +40,8 @@ export interface OpenImport {
   readonly policies: Readonly<Record<string, ColumnPolicy>>;
   readonly preset: Preset;
   readonly decisions: Readonly<Record<number, ImportDecision>>;
+  /** By line, the cards that it might have been when it was decided: another of them can still be chosen. */
+  readonly offered: Readonly<Record<number, readonly RecordId[]>>;
   readonly withoutFaults: boolean;
   readonly plan?: ImportPlan;
   /** 0…1 while something runs. */
@@ -63,7 +66,8 @@ export interface ImportPage extends Observed<OpenImport | undefined> {
   choosePreset(preset: Preset): void;
   /** Works out what would be done. */
   plan(): Promise<void>;
-  decide(line: number, decision: ImportDecision | undefined): void;
+  /** `offered`: the cards that there are to choose from. */
+  decide(line: number, decision: ImportDecision | undefined, offered: readonly RecordId[]): void;
   setWithoutFaults(on: boolean): void;
   /** One step back. */
   back(): void;
@@ -80,7 +84,7 @@ export interface ImportPageDeps extends SettingKeeping {
   readonly task: (task: () => Promise<void>) => Promise<void>;
 }
 
-const nothing: OpenImport = { step: 'choose', others: [], at: 0, policies: {}, preset: 'cards', decisions: {}, withoutFaults: false, refused: [] };
+const nothing: OpenImport = { step: 'choose', others: [], at: 0, policies: {}, preset: 'cards', decisions: {}, offered: {}, withoutFaults: false, refused: [] };
 
 export function createMappingMemory(keeping: SettingKeeping): DeviceSetting<RememberedMappings> {
   return createDeviceSetting<RememberedMappings>(keeping, {
@@ -91,6 +95,8 @@ export function createMappingMemory(keeping: SettingKeeping): DeviceSetting<Reme
 export function createImportPage({ app, task, ...keeping }: ImportPageDeps): ImportPage {
   let state: OpenImport | undefined;
   let current: LongRun<unknown> | undefined;
+  /** Which time the page is open. */
+  let visit = 0;
   /** The customers of the file, until its columns mean something else. */
   let cards: Pick<ImportOrder, 'cards' | 'issues'> | undefined;
   const listeners = createListeners();
@@ -107,12 +113,14 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
 
   function halt(): void {
     const before = current;
+    if (before === undefined) return;
     current = undefined;
-    before?.stop();
+    before.stop();
+    set({ doing: undefined, running: undefined });
   }
 
-  /** One thing at a time; undefined if it was stopped or left. */
-  async function during<T>(doing: Doing, start: (onProgress: (done: number) => void) => LongRun<T>): Promise<T | undefined> {
+  /** One thing at a time; undefined if it was stopped or left, unless its end counts all the same. */
+  async function during<T>(doing: Doing, start: (onProgress: (done: number) => void) => LongRun<T>, endCounts = false): Promise<T | undefined> {
     halt();
     set({ doing, running: 0, refused: [] });
     let reached = 0;
@@ -124,7 +132,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     current = run;
     try {
       const result = await run.result;
-      return current === run ? result : undefined;
+      return current === run || endCounts ? result : undefined;
     } finally {
       if (current === run) {
         current = undefined;
@@ -152,7 +160,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     }
     cards = source.kind === 'cards' ? { cards: source.cards, issues: source.issues as NonNullable<ImportOrder['issues']> } : undefined;
     const preset = presetOf(source);
-    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, decisions: {}, policies: {}, preset, refused: [] });
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
     if (source.kind === 'cards') void task(plan);
     else look(bestSheet(source.sheets));
   }
@@ -168,7 +176,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     const sheet = source?.kind === 'sheets' ? source.sheets[at] : undefined;
     const found = sheet === undefined ? undefined : app.lookAtSheet(sheet, memory.state(), headers);
     cards = undefined;
-    set({ at, sheet: found, mapping: found?.proposal.mapping, plan: undefined, decisions: {} });
+    set({ at, sheet: found, mapping: found?.proposal.mapping, plan: undefined, decisions: {}, offered: {} });
     const shop = found?.proposal.source?.key;
     if (shop === 'woocommerce' || shop === 'shopify') set({ preset: 'shop' });
   }
@@ -197,6 +205,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       halt();
       cards = undefined;
       state = nothing;
+      visit += 1;
       listeners.tell();
       void task(async () => {
         const others = await app.otherSheets();
@@ -229,9 +238,9 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       if (state?.step === 'plan') void task(plan);
     },
     plan: () => task(plan),
-    decide(line, decision) {
+    decide(line, decision, offered) {
       const { [line]: _before, ...others } = state?.decisions ?? {};
-      set({ decisions: decision === undefined ? others : { ...others, [line]: decision } });
+      set({ decisions: decision === undefined ? others : { ...others, [line]: decision }, offered: { ...state?.offered, [line]: offered } });
       void task(plan);
     },
     setWithoutFaults(on) {
@@ -248,15 +257,18 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       const asked = order();
       if (state === undefined || asked === undefined || state.doing !== undefined) return undefined;
       const { sheet, mapping, brought } = state;
-      const done = await during('importing', (onProgress) => app.importCards(asked, onProgress));
-      if (done === undefined) return undefined;
-      if (!done.ok) {
-        set({ refused: done.error });
+      const of = visit;
+      // Stopped too late, it is done: what was written is told and can be undone.
+      const done = await during('importing', (onProgress) => app.importCards(asked, onProgress), true);
+      if (done?.ok !== true) {
+        if (done !== undefined && of === visit) set({ refused: done.error });
         return undefined;
       }
       if (sheet !== undefined && mapping !== undefined) void memory.choose(rememberMapping(memory.state(), sheet.key, brought?.name ?? '', mapping));
-      state = undefined;
-      listeners.tell();
+      if (of === visit) {
+        state = undefined;
+        listeners.tell();
+      }
       return done.value;
     },
     leave() {

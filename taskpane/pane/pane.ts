@@ -17,6 +17,7 @@ import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
 import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
+import type { ExportPage } from './export-page';
 import type { GateChoice } from './gate-choice';
 import type { ImportPage } from './import-page';
 import type { Observed } from './listeners';
@@ -30,7 +31,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import';
+export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -67,7 +68,9 @@ export type Goal =
   /** The page on which each of these groups becomes one card, all in one step. */
   | { readonly kind: 'merge-all'; readonly groups: readonly (readonly RecordId[])[] }
   /** The page on which customers are taken out of a file. */
-  | { readonly kind: 'import' };
+  | { readonly kind: 'import' }
+  /** The page on which customers are written into a file. */
+  | { readonly kind: 'export' };
 
 /** With a reason. */
 export type Explanation = StatementOfCard & { readonly reason: string };
@@ -161,6 +164,8 @@ export interface Pane extends Observed<PaneState> {
   readonly mergingAll: MergeAllPage;
   /** The page on which customers are taken out of a file. */
   readonly importing: ImportPage;
+  /** The page on which customers are written into a file. */
+  readonly exporting: ExportPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
   readonly fill: RegisterFill;
   /** The same for many cards. */
@@ -247,6 +252,7 @@ export interface Pane extends Observed<PaneState> {
   /** Takes in what the page says, and goes to the list. */
   importCards(): Promise<void>;
   leaveImport(): void;
+  leaveExport(): void;
 
   undo(changeSet?: RecordId): Promise<void>;
   redo(undo: RecordId): Promise<void>;

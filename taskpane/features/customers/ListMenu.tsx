@@ -1,4 +1,4 @@
-/** What is done with the register as a whole: bringing customers in. */
+/** What is done with the register as a whole: bringing customers in, and taking them out. */
 import type { ReactElement } from 'react';
 import { MenuItem } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
@@ -11,6 +11,7 @@ export function ListMenu(): ReactElement {
   return (
     <CommandMenu label={texts.pane.importing.menu} icon={<MoreHorizontalRegular />}>
       <MenuItem onClick={() => pane.go({ kind: 'import' })}>{texts.pane.importing.command}</MenuItem>
+      <MenuItem onClick={() => pane.go({ kind: 'export' })}>{texts.pane.exporting.command}</MenuItem>
     </CommandMenu>
   );
 }

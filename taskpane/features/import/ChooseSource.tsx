@@ -2,7 +2,7 @@
 import { useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { Button, Field, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
-import { useImport, useTexts } from '../../use-app';
+import { useExport, useImport, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
   intro: { margin: 0 },
@@ -33,6 +33,7 @@ export function ChooseSource({ others, working }: ChooseSourceProps): ReactEleme
   const texts = useTexts();
   const words = texts.pane.importing;
   const { page } = useImport();
+  const { page: exporting } = useExport();
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const [isOver, setOver] = useState(false);
@@ -66,6 +67,7 @@ export function ChooseSource({ others, working }: ChooseSourceProps): ReactEleme
         />
         <Button appearance="primary" icon={<DocumentArrowUpRegular />} aria-describedby={hintId} disabledFocusable={working} onClick={() => input.current?.click()}>{words.choose.file}</Button>
         <span id={hintId}>{words.choose.drop}</span>
+        <Button size="small" appearance="subtle" disabledFocusable={working} onClick={() => void exporting.writeTemplate(texts.pane.exporting.templateFile, texts)}>{texts.pane.exporting.template}</Button>
       </div>
       <div className={styles.part}>
         <Field className={styles.wide} label={words.choose.paste}>

@@ -34,7 +34,10 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   const { app } = useApp();
   const { page } = useImport();
   const isTwin = ({ outcome, reason, twins }: PlannedCard): boolean => outcome === 'new' && (reason.kind === 'ambiguous' || twins.length > 0);
-  const isAsked = (card: PlannedCard): boolean => isTwin(card) || card.reason.kind === 'decided';
+  /** Rows that somebody decided about, wherever they went: the answer can be changed. */
+  const decidedLines = ({ lines }: PlannedCard): readonly number[] => lines.filter((line) => state.decisions[line] !== undefined);
+  const isAsked = (card: PlannedCard): boolean => isTwin(card) || decidedLines(card).length > 0;
+  const askedLines = (card: PlannedCard): readonly number[] => (decidedLines(card).length > 0 ? decidedLines(card) : card.lines.slice(0, 1));
   const lists: Readonly<Record<Kind, readonly PlannedCard[]>> = {
     twins: plan.cards.filter(isAsked),
     rejected: plan.cards.filter(({ outcome }) => outcome === 'rejected'),
@@ -82,7 +85,9 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
       </ul>
       {going === 0 && counts.rejected === 0 && <p className={styles.hint}>{words.nothing}</p>}
       <div>
-        {section('twins', words.twins(lists.twins.length), (card) => <WhoIsIt card={card} decision={state.decisions[card.lines[0] ?? 0]} working={state.doing !== undefined} />)}
+        {section('twins', words.twins(lists.twins.length), (card) => (
+          <>{askedLines(card).map((line) => <WhoIsIt key={line} card={card} line={line} decision={state.decisions[line]} offered={state.offered[line] ?? []} working={state.doing !== undefined} />)}</>
+        ))}
         {section('rejected', words.rejected(lists.rejected.length), (card) => <>{reasons(card).map((text) => <span key={text} className={styles.more}>{text}</span>)}</>, (
           <div className={styles.commands}>
             <Checkbox label={words.withoutFaults} checked={state.withoutFaults} disabled={state.doing !== undefined} onChange={(_event, { checked }) => page.setWithoutFaults(checked === true)} />

@@ -2,24 +2,28 @@
 import type { ReactElement } from 'react';
 import { Select } from '@fluentui/react-components';
 import type { ImportDecision, PlannedCard } from '../../../src/app/import-plan';
+import type { RecordId } from '../../../src/model/ids';
 import { useApp, useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 
 export interface WhoIsItProps {
   readonly card: PlannedCard;
+  /** The row that is asked about, by which its answer is kept. */
+  readonly line: number;
   readonly decision: ImportDecision | undefined;
+  /** The cards that there were to choose from when it was decided. */
+  readonly offered: readonly RecordId[];
   readonly working: boolean;
 }
 
-export function WhoIsIt({ card: { name, lines, twins, reason, card }, decision, working }: WhoIsItProps): ReactElement {
+export function WhoIsIt({ card: { name, twins, reason, card }, line, decision, offered, working }: WhoIsItProps): ReactElement {
   const texts = useTexts();
   const words = texts.pane.importing.plan;
   const { app } = useApp();
   const { page } = useImport();
-  const line = lines[0] ?? 0;
   const decided = typeof decision === 'object' ? [decision.card] : [];
   const named = reason.kind === 'ambiguous' ? reason.cards : reason.kind === 'decided' && app.card(card) !== undefined ? [card] : [];
-  const cards = [...new Set([...named, ...twins.map((twin) => twin.card), ...decided])].filter((id) => app.card(id) !== undefined);
+  const cards = [...new Set([...offered, ...named, ...twins.map((twin) => twin.card), ...decided])].filter((id) => app.card(id) !== undefined);
   const value = typeof decision === 'object' ? decision.card : decision ?? 'new';
   const shown = (id: string): string => {
     const { code, name: called, city, email } = app.card(id)?.values ?? {};
@@ -28,7 +32,7 @@ export function WhoIsIt({ card: { name, lines, twins, reason, card }, decision, 
   return (
     <Select
       size="small" aria-label={words.decide(apart(texts, name))} disabled={working} value={value}
-      onChange={(_event, chosen) => page.decide(line, chosen.value === 'new' ? 'new' : chosen.value === 'skip' ? 'skip' : { card: chosen.value })}
+      onChange={(_event, chosen) => page.decide(line, chosen.value === 'new' ? 'new' : chosen.value === 'skip' ? 'skip' : { card: chosen.value }, cards)}
     >
       <option value="new">{words.ownCard}</option>
       {cards.map((id) => <option key={id} value={id}>{words.thatCard(shown(id))}</option>)}

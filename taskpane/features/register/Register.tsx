@@ -13,6 +13,7 @@ import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
 import { DuplicatesView } from '../duplicates/DuplicatesView';
 import { HistoryView } from '../history/HistoryView';
+import { ExportView } from '../export/ExportView';
 import { ImportView } from '../import/ImportView';
 import { MergeAllView } from '../merge/MergeAllView';
 import { MergeView } from '../merge/MergeView';
@@ -79,6 +80,7 @@ export function Register(): ReactElement {
         {state.view === 'merge' && <MergeView />}
         {state.view === 'merge-all' && <MergeAllView />}
         {state.view === 'import' && <ImportView />}
+        {state.view === 'export' && <ExportView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'duplicates' && <DuplicatesView />}
         {state.view === 'history' && <HistoryView />}
@@ -90,7 +92,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'import': return 'list';
+      case 'succession': case 'import': case 'export': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       default: return state.view;
