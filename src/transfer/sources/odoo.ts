@@ -1,7 +1,7 @@
 /**
- * Odoo, contacts (res.partner), exported with technical names or with labels. Field names and labels:
- * odoo/odoo, odoo/addons/base/models/res_partner.py and res_bank.py; a record's further rows stand in lines of their own
- * below it: www.odoo.com/documentation, "Export and import data". Read 2026-11-23.
+ * Odoo, contacts (res.partner), exported with technical names or with labels. Technical names, and the labels of tax and company
+ * fields: odoo/odoo, odoo/addons/base/models/res_partner.py and res_bank.py, read 2026-11-23. The other labels, and that a record's
+ * further rows stand in lines of their own below it, are general knowledge: no export was at hand.
  */
 import { account, card, contact, notOurs, type ShippedSource } from './shipped-source';
 

@@ -1,6 +1,6 @@
 /**
- * QuickBooks Desktop: Customers & Jobs exported to Excel or CSV. Headers as public importers of such files have them; the
- * meaning of the fields: support.quickbooks.intuit.com, reference of customer lists (IIF). Read 2026-11-23.
+ * QuickBooks Desktop: Customers & Jobs exported to Excel or CSV. Headers as public programs have them that read such files,
+ * looked at 2026-11-23; no export was at hand.
  */
 import type { ColumnUse } from '../mapping/import-mapping';
 import { address, card, contact, notOurs, shippingRow, type ShippedSource } from './shipped-source';

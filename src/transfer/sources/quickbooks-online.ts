@@ -1,6 +1,7 @@
 /**
- * QuickBooks Online: the list of customers exported to Excel, and the report "Customer Contact List". Headers as public
- * importers of these files have them; quickbooks.intuit.com, help "Export reports, lists, and other data". Read 2026-11-23.
+ * QuickBooks Online: the list of customers exported to Excel, and the report "Customer Contact List". Headers of the report as
+ * public programs have them that read such files, looked at 2026-11-23; those of the Excel export are general knowledge. No export
+ * was at hand.
  */
 import { card, notOurs, shippingRow, type ShippedSource } from './shipped-source';
 

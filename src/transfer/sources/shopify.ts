@@ -1,6 +1,7 @@
 /**
- * Shopify: customers_export.csv, of today and of before 2022. Headers: help.shopify.com "Customer CSV files", and public
- * importers of such files; identifiers and telephones have an apostrophe in front there. Read 2026-11-23.
+ * Shopify: customers_export.csv, of today and of before 2022. Headers of today's as public programs have them that read such
+ * files, looked at 2026-11-23; those of the older one are general knowledge. No export was at hand. Identifiers and telephones
+ * have an apostrophe in front there.
  */
 import { card, contact, firmName, firstName, lastName, notOurs, type ShippedSource } from './shipped-source';
 

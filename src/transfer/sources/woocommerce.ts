@@ -1,7 +1,7 @@
 /**
  * WooCommerce: customers and orders of "Customer/Order/Coupon Export" (billing_first_name …), the same with labels, and the
- * list of customers of WooCommerce Analytics. woocommerce.com/document/import-and-export-of-woocommerce-users and
- * /document/ordercustomer-csv-export-developer-documentation (whose keys, it says, never change). Read 2026-11-23.
+ * list of customers of WooCommerce Analytics. Keys of orders as public programs have them that read such files, looked at
+ * 2026-11-23; the headers of WooCommerce Analytics are general knowledge. No export was at hand.
  */
 import type { ColumnUse } from '../mapping/import-mapping';
 import { address, card, firmName, firstName, lastName, notOurs, shippingRow, type ShippedSource } from './shipped-source';

@@ -1,7 +1,7 @@
 /**
- * Xero, contacts as CSV: its template and its export have the same columns. help.xero.com "Import contacts into Xero" and
- * "Update multiple contacts' details in one go"; the whole list of headers as public importers of such files have it.
- * PO… is the postal address, which Xero prints on invoices, SA… the street address. Read 2026-11-23.
+ * Xero, contacts as CSV: its template and its export have the same columns. Headers as public programs have them that read such
+ * files, looked at 2026-11-23; no export was at hand. PO… is the postal address, which Xero prints on invoices, SA… the street
+ * address.
  */
 import type { ColumnUse } from '../mapping/import-mapping';
 import { account, address, card, contact, firmName, firstName, lastName, notOurs, streetRow, type ShippedSource } from './shipped-source';
