@@ -10,7 +10,7 @@ import { isChildTable, tables, type ChildTable } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
 import { isId, makeId, type RecordId } from '../model/ids';
 import type { Register } from '../model/register';
-import { importPresets, type ImportPreset } from '../transfer/import-presets';
+import { importPresets, type ImportPreset, type MatchGround } from '../transfer/import-presets';
 import type { IncomingCard } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
 import type { AppIssue } from './app';
@@ -18,11 +18,12 @@ import { createCheck, type Check } from './check-register';
 import type { ImportCounts, ImportDecision, ImportOrder, ImportOutcome, ImportPlan, ImportReason, ImportTwin, PlannedCard } from './import-plan';
 import { importTwins } from './import-twins';
 import { listValuesOf } from './list-values';
-import { matchIncoming, nameKey, type IncomingMatch } from './match-incoming';
+import { matchIncoming, nameKey, speakAgainst, type IncomingMatch } from './match-incoming';
 import { createCodes, isCodeTaken } from './next-code';
 import { newErrors } from './plan-edits';
 import type { RegisterSession } from './register-session';
 import { takeIn, type KeptValue, type TakeInPorts, type TakingCard } from './take-in';
+import { withoutWrong } from './without-wrong';
 import { createListWords } from './words-of-lists';
 
 /** The words that an import writes into the register itself. */
@@ -76,7 +77,7 @@ export function* planImport(session: RegisterSession, asked: ImportOrder, words:
   for (; twins.done !== true; twins = looking.next()) yield shares.match + shares.fresh + shares.twins * twins.value;
   for (const [id, { party, plan }] of fresh) {
     const found = twins.value.get(id) ?? [];
-    const same = preset.twins === 'same' && party.decision === undefined ? certainOf(register, found) : undefined;
+    const same = preset.twins === 'same' && party.decision === undefined ? certainOf(register, found, party) : undefined;
     if (same === undefined) planned.push(planner.withCode({ ...plan, twins: found }, party.rows));
     else going.set(same.card, together(going.get(same.card), { ...party, target: same.card, reason: { kind: 'twin', probability: same.probability } }));
   }
@@ -105,10 +106,13 @@ function together(known: Party | undefined, party: Party): Party {
   return known === undefined ? party : { ...known, rows: [...known.rows, ...party.rows].sort((a, b) => a.line - b.line) };
 }
 
-/** The one card of the register that it certainly is. */
-function certainOf(register: Register, twins: readonly ImportTwin[]): ImportTwin | undefined {
-  const certain = twins.filter(({ card, verdict }) => verdict === 'certain' && register.get('Customers', card) !== undefined);
-  return certain.length === 1 ? certain[0] : undefined;
+/** What would make two of one name two all the same, however rare the name is. */
+const against: readonly MatchGround[] = ['number', 'email', 'phone', 'place'];
+
+/** The one card of the register that it certainly is, if nothing of it contradicts. */
+function certainOf(register: Register, twins: readonly ImportTwin[], { rows }: Party): ImportTwin | undefined {
+  const [one, ...others] = twins.filter(({ card, verdict }) => verdict === 'certain' && register.get('Customers', card) !== undefined);
+  return one !== undefined && others.length === 0 && !rows.some((row) => speakAgainst(register, one.card, row, against)) ? one : undefined;
 }
 
 interface Planning {
@@ -161,7 +165,8 @@ class Planner {
     return this.#planned(party, 'skipped', party.target ?? '');
   }
 
-  planUpdate(id: RecordId, party: Party): PlannedCard {
+  /** `told`: what was found wrong and is left out. */
+  planUpdate(id: RecordId, party: Party, told: readonly AppIssue[] = []): PlannedCard {
     if (this.#register.get('Customers', id) === undefined) {
       return this.#planned(party, 'rejected', '', { issues: this.#onLine([{ severity: 'error', code: 'import-card-gone', facts: { key: id } }], party) });
     }
@@ -169,18 +174,20 @@ class Planner {
     const before = this.#standing(id);
     const { card: after, kept } = this.#takeAll(before, party.rows);
     const changes = changesOf(id, before, after, this.#planning.random);
-    if (changes.length === 0) return this.#planned(party, 'unchanged', id, { kept });
+    if (changes.length === 0) return this.#planned(party, 'unchanged', id, { kept, issues: told });
     const found = this.#check.ofCard(after.values, id, rowsIn(after));
     const edits = Object.fromEntries(changes.flatMap((change) => (change.type === 'set' && change.table === 'Customers' ? [[change.field, change.after]] : [])));
     const errors = found.some(({ severity }) => severity === 'error') ? newErrors(this.#check.ofCard(before.values, id), found, edits) : [];
     const wrong = [...errors, ...this.#errorsOfRows(changes)];
+    const sound = this.#withoutWrong(party, wrong);
+    if (sound !== undefined) return this.planUpdate(id, sound, [...told, ...this.#onLine(wrong, party)]);
     return wrong.length > 0
       ? this.#planned(party, 'rejected', id, { kept, issues: this.#onLine(wrong, party) })
-      : this.#planned(party, 'update', id, { kept, changes });
+      : this.#planned(party, 'update', id, { kept, changes, issues: told });
   }
 
   /** Without its code: that is given once it is sure that the card is made. */
-  planNew(party: Party): PlannedCard {
+  planNew(party: Party, told: readonly AppIssue[] = []): PlannedCard {
     if (this.#isFaulty(party)) return this.#planned(party, 'rejected', '');
     const { ports: { hasColumn }, random } = this.#planning;
     const given = party.rows[0]?.values['id'];
@@ -189,9 +196,17 @@ class Planner {
     const after: TakingCard = { values: { ...values, ...(hasColumn('Customers', 'status') && { status: values['status'] ?? this.#status }) }, rows };
     const changes = changesOf(id, undefined, after, random);
     const errors = [...this.#check.ofCard(after.values, undefined, rowsIn(after)).filter(({ severity }) => severity === 'error'), ...this.#errorsOfRows(changes)];
+    const sound = this.#withoutWrong(party, errors);
+    if (sound !== undefined) return this.planNew(sound, [...told, ...this.#onLine(errors, party)]);
     return errors.length > 0
       ? this.#planned(party, 'rejected', '', { kept, issues: this.#onLine(errors, party) })
-      : this.#planned(party, 'new', id, { kept, changes });
+      : this.#planned(party, 'new', id, { kept, changes, issues: told });
+  }
+
+  /** Undefined where that is not wanted, or leaves nothing out. */
+  #withoutWrong(party: Party, wrong: readonly AppIssue[]): Party | undefined {
+    const rows = this.#order.withoutFaults === true ? withoutWrong(party.rows, wrong, (row) => this.#errorsOfRow(row.table, row.values, '').length > 0) : undefined;
+    return rows === undefined ? undefined : { ...party, rows };
   }
 
   /** The file's code, if no other card has it; else the next one that is free, and the file's stays among the numbers. */
@@ -251,10 +266,13 @@ class Planner {
 
   #errorsOfRows(changes: readonly Change[]): AppIssue[] {
     return changes.flatMap((change) => {
-      if (change.type !== 'add' || !isChildTable(change.table)) return [];
-      // Its customer may be on the way as well.
-      return this.#check.ofRow(change.table, change.values, change.id).filter(({ severity, code }) => severity === 'error' && code !== 'child-orphan');
+      return change.type === 'add' && isChildTable(change.table) ? this.#errorsOfRow(change.table, change.values, change.id) : [];
     });
+  }
+
+  #errorsOfRow(table: ChildTable, values: Values, id: RecordId): AppIssue[] {
+    // Its customer may be on the way as well.
+    return this.#check.ofRow(table, values, id).filter(({ severity, code }) => severity === 'error' && code !== 'child-orphan');
   }
 
   /** Where in the file it is, beside where it would be in the register. */

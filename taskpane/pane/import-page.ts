@@ -198,6 +198,12 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     if (worked !== undefined) set({ plan: worked, step: 'plan' });
   }
 
+  function back(): void {
+    halt();
+    if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
+    else set({ ...nothing, others: state?.others ?? [], brought: undefined, source: undefined, sheet: undefined, mapping: undefined, plan: undefined });
+  }
+
   return {
     state: () => state,
     subscribe: listeners.subscribe,
@@ -247,12 +253,12 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       set({ withoutFaults: on });
       void task(plan);
     },
-    back() {
-      halt();
-      if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
-      else set({ ...nothing, others: state?.others ?? [], brought: undefined, source: undefined, sheet: undefined, mapping: undefined, plan: undefined });
+    back,
+    stop() {
+      // What is shown would not be what was decided since.
+      if (state?.step === 'plan' && state.doing === 'comparing') back();
+      else halt();
     },
-    stop: halt,
     async run() {
       const asked = order();
       if (state === undefined || asked === undefined || state.doing !== undefined) return undefined;

@@ -4,6 +4,7 @@ import { createSeededRandom } from '../../src/base/seeded-random';
 import { createApp } from '../../src/app/create-app';
 import type { App } from '../../src/app/app';
 import type { StartDuplicateSearch } from '../../src/app/duplicate-search';
+import type { FilePorts } from '../../src/app/file-reading';
 import type { RegisterPorts } from '../../src/app/register-inquiry';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { textsOf, type Locale } from '../../src/locales/locales';
@@ -67,7 +68,7 @@ export interface AppOverMemory {
   readonly bugs: string[];
 }
 
-export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: () => string; readonly registers?: RegisterPorts; readonly startSearch?: StartDuplicateSearch } = {}): AppOverMemory {
+export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: () => string; readonly registers?: RegisterPorts; readonly startSearch?: StartDuplicateSearch; readonly files?: FilePorts } = {}): AppOverMemory {
   const workbook = options.workbook ?? createMemoryWorkbook();
   const timer = options.registers === undefined ? manualTimer() : hurriedTimer();
   const bugs: string[] = [];
@@ -80,6 +81,7 @@ export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; rea
     texts: () => textsOf(options.locale ?? 'en'),
     ...(options.registers !== undefined && { registers: options.registers }),
     ...(options.startSearch !== undefined && { startSearch: options.startSearch }),
+    ...(options.files !== undefined && { files: options.files }),
   });
   const settle = async (): Promise<void> => {
     // Queued work is a chain of promises; a macrotask later it has run, and may have asked for another look.

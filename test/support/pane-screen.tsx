@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import type { FilePorts } from '../../src/app/file-reading';
 import type { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import type { Locale } from '../../src/locales/locales';
 import type { PaneTheme } from '../../taskpane/pane-environment';
@@ -72,12 +73,14 @@ export interface Hand {
   /** The name that the host knows. */
   readonly given: string;
   readonly device: DeviceSettings;
+  /** How files are read, for who brings some. */
+  readonly files: FilePorts;
 }
 
 /** Three customers, entered by Dana; from then on changes are signed as the hand says. */
-export async function showRegister({ given = 'Dana', device = deviceInMemory() }: Partial<Hand> = {}): Promise<PaneOverMemory & Screen> {
+export async function showRegister({ given = 'Dana', device = deviceInMemory(), files }: Partial<Hand> = {}): Promise<PaneOverMemory & Screen> {
   let author = (): string => 'Dana';
-  const over = await paneOverMemory({ author: () => author() }, device);
+  const over = await paneOverMemory({ author: () => author(), ...(files !== undefined && { files }) }, device);
   const signer = signerFor(over, given, device);
   author = () => signer.sign();
   await signer.recall();

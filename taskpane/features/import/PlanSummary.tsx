@@ -84,13 +84,15 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
         {counts.rejected > 0 && <li>{words.rejected(counts.rejected)}</li>}
       </ul>
       {going === 0 && counts.rejected === 0 && <p className={styles.hint}>{words.nothing}</p>}
+      {(counts.rejected > 0 || state.withoutFaults) && (
+        <Checkbox label={words.withoutFaults} checked={state.withoutFaults} disabled={state.doing !== undefined} onChange={(_event, { checked }) => page.setWithoutFaults(checked === true)} />
+      )}
       <div>
         {section('twins', words.twins(lists.twins.length), (card) => (
           <>{askedLines(card).map((line) => <WhoIsIt key={line} card={card} line={line} decision={state.decisions[line]} offered={state.offered[line] ?? []} working={state.doing !== undefined} />)}</>
         ))}
         {section('rejected', words.rejected(lists.rejected.length), (card) => <>{reasons(card).map((text) => <span key={text} className={styles.more}>{text}</span>)}</>, (
           <div className={styles.commands}>
-            <Checkbox label={words.withoutFaults} checked={state.withoutFaults} disabled={state.doing !== undefined} onChange={(_event, { checked }) => page.setWithoutFaults(checked === true)} />
             <Button size="small" onClick={saveRejected}>{words.saveRejected}</Button>
           </div>
         ))}

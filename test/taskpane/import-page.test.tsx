@@ -1,0 +1,451 @@
+/** @jest-environment ./test/support/page-environment.cjs */
+/* Customers come out of files in the pane: what is read and put right, what would happen and is decided, that nothing is lost on the way, and that one undo takes it back. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import ExcelJS from 'exceljs';
+import type { DeviceSettings } from '../../taskpane/device-settings';
+import { deviceInMemory } from '../support/device-in-memory';
+import { filesInNode } from '../support/files-in-node';
+import { must } from '../support/must';
+import { oldProgramExport, oldProgramRows } from '../support/old-program-export';
+import { addCustomer, type PaneOverMemory } from '../support/pane-over-memory';
+import { settled, showRegister, type Screen } from '../support/pane-screen';
+
+type Over = PaneOverMemory & Screen;
+let over: Over;
+
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+const region = (): HTMLElement => screen.getByRole('region', { name: 'Import customers' });
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const listed = (name: string | RegExp): string[] => within(screen.getByRole('list', { name })).getAllByRole('listitem').map((item) => plain(item.textContent));
+const counts = (): string[] => listed('What happens');
+const meaning = (header: string): HTMLElement => screen.getByLabelText(`Meaning of ${header}`);
+const chosen = (select: HTMLElement): string => (select as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+const meanings = (): Record<string, string> => Object.fromEntries(screen.getAllByLabelText(/^Meaning of /).map((select) => [plain(select.getAttribute('aria-label')).replace('Meaning of ', ''), chosen(select)]));
+const refusal = (): string => plain(within(region()).getByRole('alert').textContent);
+const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'));
+const names = (): string[] => over.app.search('', 100).hits.map(({ id }) => String(over.app.card(id)?.values['name'])).sort();
+const cardOf = (name: string): Readonly<Record<string, unknown>> => over.app.card(must(over.app.search('', 100).hits.find(({ id }) => over.app.card(id)?.values['name'] === name)).id)?.values ?? {};
+
+/** Until nothing runs any more: files and long work pause often. */
+async function finished(): Promise<void> {
+  for (let quiet = 0, round = 0; quiet < 3; round += 1) {
+    if (round === 4_000) throw new Error(`The page does not come to an end: ${plain(screen.getByRole('progressbar').getAttribute('aria-label'))} ${String(screen.getByRole('progressbar').getAttribute('aria-valuenow'))}`);
+    await settled(over);
+    quiet = screen.queryByRole('progressbar') === null ? quiet + 1 : 0;
+  }
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await over.user.click(button(name));
+  await finished();
+}
+
+async function select(label: string | RegExp, option: string): Promise<void> {
+  await over.user.selectOptions(screen.getByLabelText(label), option);
+  await finished();
+}
+
+async function open(): Promise<void> {
+  await over.user.click(button('Import and export'));
+  await over.user.click(screen.getByRole('menuitem', { name: 'Import from a file…' }));
+  await finished();
+}
+
+async function choose(name: string, bytes: Uint8Array): Promise<void> {
+  fireEvent.change(screen.getByTestId('import-file'), { target: { files: [{ name, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }] } });
+  await finished();
+}
+
+async function begin(device: DeviceSettings = deviceInMemory()): Promise<void> {
+  over = await showRegister({ files: filesInNode, device });
+  await open();
+}
+
+afterEach(() => expect(over.bugs).toEqual([]));
+
+describe('an old program’s file', () => {
+  beforeEach(async () => {
+    await begin();
+    await choose('לקוחות.csv', oldProgramExport());
+  });
+
+  test('is read as it is: letters, rows of title and the sum left out, columns by what stands in them', () => {
+    expect(plain(screen.getByRole('heading', { level: 2, name: /Import customers/ }).textContent)).toBe('Import customers: לקוחות.csv');
+    expect(within(region()).getByText('6 rows')).toBeInTheDocument();
+    expect(plain(chosen(screen.getByLabelText('The row with the column names')))).toContain('Row 3: שם הלקוח');
+    expect(meanings()).toEqual({
+      'שם הלקוח': 'Name', 'ח.פ.': 'Tax id', 'דוא"ל': 'Phone', 'עיר': 'City', 'רחוב': 'Street', 'טלפון': 'E-mail', 'קוד': 'Leave out', 'מספר לקוח': 'Leave out',
+    });
+    const column = (header: string): string => plain(meaning(header).closest('li')?.textContent);
+    expect(column('שם הלקוח')).toContain('אלון מערכות בע"מ');
+    expect(column('קוד')).toContain('Not sure: please choose');
+    expect(column('מספר לקוח')).toContain('Not sure: please choose');
+    expect(column('עיר')).not.toContain('Not sure');
+    // That it goes by the content, against the header, is said.
+    expect(column('טלפון').length).toBeGreaterThan(column('עיר').length);
+    expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
+  });
+
+  test('goes in as one step, the bad row with its reason stays out, and one press takes it back', async () => {
+    await select('Meaning of קוד', 'code');
+    expect(plain(meaning('קוד').closest('li')?.textContent)).not.toContain('Not sure');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['5 new customers', '1 cannot be taken in']);
+    expect(listed('1 cannot be taken in')).toEqual(['גפן ובניוrow 6E-mail “gefen at gefen” is not an e-mail address. Write it like name@example.com.']);
+    expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
+    await press('Import 5 customers');
+    expect(screen.getByRole('list', { name: 'Customers' })).toBeInTheDocument();
+    expect(names()).toHaveLength(8);
+    expect(cardOf('אלון מערכות בע"מ')).toMatchObject({ code: '1001', taxId: '511738270', city: 'חיפה', email: 'office@alon.example', phone: '050-1234567' });
+    expect(screen.getByText('5 new customers. 1 row was not taken in.')).toBeInTheDocument();
+    await press('Undo');
+    expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
+  });
+
+  test('with the wrong value left out, its row comes too', async () => {
+    await press('Next: see what happens');
+    await over.user.click(screen.getByRole('checkbox', { name: 'Take these in without the values that are wrong' }));
+    await finished();
+    expect(counts()).toEqual(['6 new customers']);
+    await press('Import 6 customers');
+    expect(cardOf('גפן ובניו')['email'] ?? null).toBeNull();
+    expect(cardOf('גפן ובניו')).toMatchObject({ city: 'ירושלים', phone: '054-3456789' });
+  });
+
+  test('taken in without wrong values by mistake, they are refused again', async () => {
+    await press('Next: see what happens');
+    const box = (): HTMLElement => screen.getByRole('checkbox', { name: 'Take these in without the values that are wrong' });
+    await over.user.click(box());
+    await finished();
+    expect(box()).toBeChecked();
+    await over.user.click(box());
+    await finished();
+    expect(counts()).toEqual(['5 new customers', '1 cannot be taken in']);
+  });
+
+  test('in other letters it reads otherwise, and back again', async () => {
+    await press('Letters look wrong?');
+    const sample = (): string => plain(region().querySelector('pre')?.textContent);
+    expect(chosen(screen.getByLabelText('Letters are written as'))).toBe('windows-1255');
+    expect(sample()).toContain('אלון מערכות');
+    await select('Letters are written as', 'windows-1250');
+    expect(sample()).not.toContain('אלון');
+    expect(chosen(screen.getByLabelText('Letters are written as'))).toBe('windows-1250');
+    await select('Letters are written as', 'windows-1255');
+    expect(sample()).toContain('אלון מערכות');
+    expect(meanings()['שם הלקוח']).toBe('Name');
+  });
+
+  test('another row can have the column names, or none', async () => {
+    await select('The row with the column names', '3');
+    expect(Object.keys(meanings())).toContain('אלון מערכות בע"מ');
+    expect(within(region()).getByText('5 rows')).toBeInTheDocument();
+    await select('The row with the column names', '');
+    expect(Object.keys(meanings())).toContain('A');
+    await select('The row with the column names', '2');
+    expect(meanings()['שם הלקוח']).toBe('Name');
+    expect(within(region()).getByText('6 rows')).toBeInTheDocument();
+  });
+
+  test('a column means what the person says: another field, an own one, a contact, nothing', async () => {
+    await select('Meaning of מספר לקוח', 'own');
+    await select('Meaning of עיר', 'out');
+    await select('Meaning of רחוב', 'note');
+    await select('Meaning of טלפון', 'Contacts.email');
+    await press('Next: see what happens');
+    expect(counts()[0]).toMatch(/new customers/);
+    await press(/^Import \d customers/);
+    const card = cardOf('אלון מערכות בע"מ');
+    expect(card).toMatchObject({ 'x:מספר לקוח': 'A17', note: 'הנמל 12' });
+    expect([card['city'] ?? null, card['email'] ?? null]).toEqual([null, null]);
+  });
+
+  test('without a name nothing goes on, and it is said why', async () => {
+    await select('Meaning of שם הלקוח', 'out');
+    expect(screen.getByText('No column is the name of the customers. Choose which one it is.')).toBeInTheDocument();
+    expect(button('Next: see what happens')).toHaveAttribute('aria-disabled', 'true');
+    await press('Next: see what happens');
+    expect(screen.queryByRole('list', { name: 'New customers' })).not.toBeInTheDocument();
+    await select('Meaning of שם הלקוח', 'name');
+    expect(screen.queryByText('No column is the name of the customers. Choose which one it is.')).not.toBeInTheDocument();
+    await press('Next: see what happens');
+    expect(counts()[0]).toBe('5 new customers');
+  });
+
+  test('going back keeps what was chosen; another file begins anew', async () => {
+    await select('Meaning of קוד', 'code');
+    await select('Meaning of עיר', 'out');
+    await select('May רחוב change the card?', 'overwrite');
+    await press('Next: see what happens');
+    await press('Back to the columns');
+    expect(meanings()).toMatchObject({ 'קוד': 'Code', 'עיר': 'Leave out' });
+    expect(chosen(screen.getByLabelText('May רחוב change the card?'))).toBe('Replace');
+    await press('Another file…');
+    expect(button('Choose a file…')).toBeInTheDocument();
+    await choose('לקוחות.csv', oldProgramExport());
+    expect(meanings()).toMatchObject({ 'קוד': 'Leave out', 'עיר': 'City' });
+  });
+
+  test('the same file again: nothing is left to do, and the columns mean what they meant', async () => {
+    await select('Meaning of קוד', 'code');
+    await press('Next: see what happens');
+    await press('Import 5 customers');
+    await open();
+    await choose('לקוחות 2.csv', oldProgramExport(oldProgramRows.filter(([, , , , , email]) => email !== 'gefen at gefen')));
+    expect(meanings()['קוד']).toBe('Code');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['5 are there already and stay as they are']);
+    expect(screen.getByText('There is nothing to import: all of it is there already.')).toBeInTheDocument();
+    expect(button('Import 0 customers')).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('what a file may change', () => {
+  const file = utf8('Name;E-mail;City;Phone\nAlfa;info@alfa.example;Eilat;+972 4 812 3456\nBeta;;Riga;\nDelta;d@delta.example;Cluj;\n');
+
+  beforeEach(async () => {
+    await begin();
+    await choose('list.csv', file);
+  });
+
+  test('fills what is empty, and tells what stays otherwise', async () => {
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['1 new customer', '1 customer changes', '1 is there already and stays as it is']);
+    await press(/^1 customer changes/);
+    const [line = ''] = listed('1 customer changes');
+    expect(line).toContain('Alfa · found by');
+    expect(line).toContain('Phone: +972 4 812 3456');
+    expect(line).not.toContain('City: Haifa becomes');
+    await press(/^1 new customer/);
+    expect(listed('1 new customer')[0]).toContain('E-mail: d@delta.example');
+    await press('Import 2 customers');
+    expect(cardOf('Alfa')).toMatchObject({ city: 'Haifa', phone: '+972 4 812 3456' });
+    expect(screen.getByText('1 new customer, 1 changed.')).toBeInTheDocument();
+  });
+
+  test('replaces where that is wanted, and never touches what is not to be touched', async () => {
+    await select('May City change the card?', 'overwrite');
+    await select('May Phone change the card?', 'never');
+    await press('Next: see what happens');
+    await press(/^1 customer changes/);
+    expect(listed('1 customer changes')[0]).toContain('City: Haifa becomes Eilat');
+    await press('Import 2 customers');
+    expect(cardOf('Alfa')['city']).toBe('Eilat');
+    expect(cardOf('Alfa')['phone'] ?? null).toBeNull();
+  });
+});
+
+describe('who may be there already', () => {
+  const file = utf8('Name,City,E-mail,Activity\nDalia Petraitienė,Kaunas,,Trade\nEchoes,Riga,e@echoes.example,\n');
+  let both: string[];
+
+  beforeEach(async () => {
+    over = await showRegister({ files: filesInNode });
+    await act(async () => {
+      both = [await addCustomer(over, { name: 'Dalia Petraitienė', city: 'Kaunas', email: 'one@d.example' }), await addCustomer(over, { name: 'Dalia Petraitienė', city: 'Kaunas', email: 'two@d.example' })];
+    });
+    await open();
+    await choose('list.csv', file);
+    await select('What kind of list is it?', 'name');
+    await press('Next: see what happens');
+  });
+
+  const who = (): HTMLElement => screen.getByLabelText(/^Who is .?Dalia Petraitienė.?\?$/);
+  const offered = (): string[] => within(who()).getAllByRole<HTMLOptionElement>('option').map(({ value }) => value);
+
+  test('is asked for; one that is a card becomes it', async () => {
+    expect(within(must(who().closest('li'))).getByText('row 2')).toBeInTheDocument();
+    expect(offered()).toEqual(['new', ...both, 'skip']);
+    await over.user.selectOptions(who(), both[1] ?? '');
+    await finished();
+    expect(counts()).toEqual(['1 new customer', '1 customer changes']);
+    await press('Import 2 customers');
+    expect(names()).toHaveLength(6);
+    expect(both.map((id) => over.app.card(id)?.values['activity'] ?? null)).toEqual([null, 'Trade']);
+  });
+
+  test('a wrong answer can be changed: all cards stay on offer', async () => {
+    for (const answer of [both[0] ?? '', both[1] ?? '', 'skip', 'new', both[0] ?? '']) {
+      await over.user.selectOptions(who(), answer);
+      await finished();
+      expect((who() as HTMLSelectElement).value).toBe(answer);
+      expect(offered()).toEqual(['new', ...both, 'skip']);
+    }
+  });
+
+  test('left out, it is not taken in', async () => {
+    await over.user.selectOptions(who(), 'skip');
+    await finished();
+    expect(counts()).toEqual(['1 new customer', '1 left out']);
+    await press('Import 1 customer');
+    expect(names()).toHaveLength(6);
+  });
+
+  test('decisions hold while something else is chosen, and are not taken to another file', async () => {
+    await over.user.selectOptions(who(), 'skip');
+    await finished();
+    await press('Back to the columns');
+    await press('Next: see what happens');
+    expect(counts()).toContain('1 left out');
+    await press('Back to the columns');
+    await press('Another file…');
+    await choose('list.csv', file);
+    await select('What kind of list is it?', 'name');
+    await press('Next: see what happens');
+    expect(counts()).not.toContain('1 left out');
+  });
+});
+
+describe('one answer that leads two rows to one card', () => {
+  test('can be taken back', async () => {
+    over = await showRegister({ files: filesInNode });
+    const [first = '', second = ''] = await act(async () => [
+      await addCustomer(over, { name: 'Dalia Petraitienė', city: 'Kaunas', email: 'one@d.example' }), await addCustomer(over, { name: 'Dalia Petraitienė', city: 'Kaunas', email: 'two@d.example' }),
+    ]);
+    await open();
+    await choose('list.csv', utf8('Name,City,E-mail,Phone\nDalia Petraitienė,Kaunas,one@d.example,+370 612 34567\nDalia Petraitienė,Kaunas,,+370 655 00000\n'));
+    await select('What kind of list is it?', 'shop');
+    await press('Next: see what happens');
+    const who = (): HTMLElement => screen.getByLabelText(/^Who is .?Dalia Petraitienė.?\?$/);
+    await over.user.selectOptions(who(), first);
+    await finished();
+    expect((who() as HTMLSelectElement).value).toBe(first);
+    await over.user.selectOptions(who(), second);
+    await finished();
+    expect((who() as HTMLSelectElement).value).toBe(second);
+  });
+});
+
+describe('what is no list', () => {
+  test.each([
+    ['scan.pdf', utf8('%PDF-1.7\n1 0 obj <<>> endobj\n'), /PDF/],
+    ['empty.csv', new Uint8Array(), /There is nothing in it/],
+    ['broken.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, (_, at) => at)]), /This did not work:.{20}/],
+    ['page.xml', utf8('<?xml version="1.0"?><recipe><step>Stir</step></recipe>'), /recipe/],
+  ])('%s is refused in words, and nothing is lost', async (name, bytes, words) => {
+    await begin();
+    await choose(name, bytes);
+    expect(refusal()).toMatch(words);
+    expect(refusal()).not.toMatch(/undefined|\[object|Error:/);
+    expect(button('Choose a file…')).toBeEnabled();
+    // A good file after it is taken as ever.
+    await choose('list.csv', utf8('Name,City\nDelta,Cluj\n'));
+    expect(within(region()).queryByRole('alert')).not.toBeInTheDocument();
+    await press('Next: see what happens');
+    await press('Import 1 customer');
+    expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Gamma']);
+  });
+});
+
+describe('other sources', () => {
+  test('rows that were copied elsewhere', async () => {
+    await begin();
+    expect(button('Use these rows')).toHaveAttribute('aria-disabled', 'true');
+    await over.user.click(screen.getByLabelText('Or paste rows that you copied elsewhere'));
+    await over.user.paste('Name\tCity\nDelta\tCluj\nEcho "E" Ltd\tRiga\n');
+    await press('Use these rows');
+    expect(meanings()).toEqual({ Name: 'Name', City: 'City' });
+    expect(screen.queryByRole('button', { name: 'Letters look wrong?' })).not.toBeInTheDocument();
+    await press('Next: see what happens');
+    await press('Import 2 customers');
+    expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Echo "E" Ltd', 'Gamma']);
+  });
+
+  test('a sheet of this workbook; its cells stay as they are', async () => {
+    over = await showRegister({ files: filesInNode });
+    over.workbook.user.fillSheet('Old list', [['Name', 'City'], ['Delta', 'Cluj'], ['Echo', 'Riga']]);
+    await open();
+    expect(within(screen.getByLabelText('Or a sheet of this workbook')).getAllByRole('option').map(({ textContent }) => textContent)).toContain('Old list');
+    await select('Or a sheet of this workbook', 'Old list');
+    await press('Use this sheet');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['2 new customers']);
+    await press('Import 2 customers');
+    expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Echo', 'Gamma']);
+  });
+
+  test('a workbook’s sheet that fits best is taken, another can be', async () => {
+    await begin();
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('About').addRows([['Made on', '2026-11-22']]);
+    book.addWorksheet('Clients').addRows([['Name', 'City', 'Code'], ['Delta', 'Cluj', '007'], ['Echo', 'Riga', '008']]);
+    book.addWorksheet('Suppliers').addRows([['Name', 'City', 'Code'], ['Foxtrot', 'Riga', '009']]);
+    book.addWorksheet('Kept away', { state: 'veryHidden' }).addRows([['Name', 'City', 'Code'], ['A', 'B', 'C'], ['D', 'E', 'F'], ['G', 'H', 'I']]);
+    await choose('clients.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(chosen(screen.getByLabelText('Which list'))).toBe('Clients (3 rows)');
+    expect(within(region()).getByText('2 rows')).toBeInTheDocument();
+    await select('Which list', '2');
+    expect(meanings()).toEqual({ Name: 'Name', City: 'City', Code: 'Code' });
+    await press('Next: see what happens');
+    await press('Import 1 customer');
+    expect(cardOf('Foxtrot')).toMatchObject({ city: 'Riga', code: '009' });
+    expect(names()).toEqual(['Alfa', 'Beta', 'Foxtrot', 'Gamma']);
+  });
+});
+
+describe('a large file', () => {
+  const large = utf8(`Name,City,E-mail\n${Array.from({ length: 40 }, (_, at) => `Firm ${at},Riga,f${at}@firm.example`).join('\n')}\n`);
+
+  test('can be stopped while it is compared, and taken up again', async () => {
+    await begin();
+    await choose('large.csv', large);
+    await over.user.click(button('Next: see what happens'));
+    for (let round = 0; round < 200 && screen.queryByRole('button', { name: 'Stop' }) === null; round += 1) await settled(over);
+    await over.user.click(button('Stop'));
+    await finished();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(button('Next: see what happens')).not.toHaveAttribute('aria-disabled', 'true');
+    expect(meanings()['Name']).toBe('Name');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['40 new customers']);
+  });
+
+  test('stopped while it is imported, nothing of it is in the register', async () => {
+    await begin();
+    await choose('large.csv', large);
+    await press('Next: see what happens');
+    await over.user.click(button('Import 40 customers'));
+    await over.user.click(button('Stop'));
+    await finished();
+    expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
+    expect(counts()).toEqual(['40 new customers']);
+  });
+});
+
+test('leaving the page leaves no trace, and Esc is the same', async () => {
+  await begin();
+  await choose('list.csv', utf8('Name,City\nDelta,Cluj\n'));
+  await press('Back without importing');
+  expect(screen.getByRole('list', { name: 'Customers' })).toBeInTheDocument();
+  await open();
+  expect(button('Choose a file…')).toBeInTheDocument();
+  await over.user.keyboard('{Escape}');
+  await finished();
+  expect(screen.getByRole('list', { name: 'Customers' })).toBeInTheDocument();
+  expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
+});
+
+test('what columns mean is remembered on the device, for the next time the program is opened', async () => {
+  const device = deviceInMemory();
+  await begin(device);
+  await choose('export-11.csv', utf8('Client,Town,Ref\nDelta,Cluj,7\n'));
+  await select('Meaning of Ref', 'alias');
+  await press('Next: see what happens');
+  await press('Import 1 customer');
+  document.body.replaceChildren();
+  await begin(device);
+  await choose('export-12.csv', utf8('Client,Town,Ref\nEcho,Riga,8\n'));
+  expect(meanings()['Ref']).toBe('Alias');
+});
+
+test.each(['he', 'ro', 'lt', 'lv'] as const)('the page speaks %s at each step', async (locale) => {
+  await begin();
+  await choose('list.csv', utf8('Name,City,E-mail\nDelta,Cluj,wrong\nAlfa,Haifa,\n'));
+  over.switchTo({ locale });
+  for (const word of ['Next: see what happens', 'What the columns mean', 'The row with the column names', 'Leave out']) expect(screen.queryByText(word)).not.toBeInTheDocument();
+  const next = must(screen.getAllByRole('button').at(-2));
+  await over.user.click(next);
+  await finished();
+  for (const word of ['Nothing is written yet.', 'Take these in without the values that are wrong']) expect(screen.queryByText(word)).not.toBeInTheDocument();
+  expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(0);
+});
