@@ -34,22 +34,34 @@ export type SaysAll = (card: RecordId, incoming: IncomingCard) => boolean;
 
 /** So many of one key are looked at each with each; of more, nobody could tell one from another by it. */
 const mostAlike = 1500;
+/** Up to so many, each is looked at with each at once. */
+const fewAlike = 6;
 /** Of the cards that something might be, so many are named. */
 const mostNamed = 10;
 const slice = 1000;
 
-/** The surest and rarest first: by it those that may agree are found. */
-const byRarity: readonly MatchGround[] = ['id', 'number', 'iban', 'email', 'code', 'phone', 'place', 'name'];
+/**
+ * By the first of them that a step has, those that may agree are found. Most names are of one alone, so the grounds behind the name
+ * are looked at for few.
+ */
+const byRarity: readonly MatchGround[] = ['id', 'number', 'iban', 'code', 'name', 'email', 'phone', 'place'];
 
-type Keys = Readonly<Partial<Record<MatchGround, readonly string[]>>>;
+/** A card or a row, as far as it says who it is. */
+interface Saying {
+  readonly id: string | undefined;
+  readonly values: Values;
+  readonly rows: () => readonly IncomingRow[];
+}
+
+type Keys = Partial<Record<MatchGround, readonly string[]>>;
 
 interface Party {
   readonly card: RecordId | undefined;
   /** Places of those that came. */
   readonly members: number[];
+  readonly sayings: Saying[];
+  /** Worked out when they are asked for. */
   keys: Keys;
-  /** Fields in which a fiscal number stands. */
-  numberFields: readonly string[];
   step: MatchStep | undefined;
   ambiguous: readonly RecordId[];
   isSettled: boolean;
@@ -57,11 +69,10 @@ interface Party {
 
 /** A generator that stops often and tells how much is done, 0…1. */
 export function* matchIncoming(register: Register, cards: readonly IncomingCard[], preset: ImportPreset, saysAll: SaysAll): Generator<number, readonly IncomingMatch[]> {
-  const grounds = new Set(preset.steps.flatMap(({ same, unless = [] }) => [...same, ...unless]));
   const all = register.count('Customers') + cards.length;
   const parties: Party[] = [];
   for (const id of register.ids('Customers')) {
-    parties.push(partyOf(grounds, id, undefined, register.get('Customers', id) ?? {}, id, rowsOf(register, id)));
+    parties.push(partyOfCard(register, id));
     if (parties.length % slice === 0) yield (shareOfReading * parties.length) / all;
   }
   const same = new Map<string, Party>();
@@ -70,7 +81,7 @@ export function* matchIncoming(register: Register, cards: readonly IncomingCard[
     const twice = same.get(told);
     if (twice === undefined) {
       const given = card.values['id'];
-      const party = partyOf(grounds, undefined, at, card.values, typeof given === 'string' ? register.survivorOf(given) ?? given : undefined, card.rows);
+      const party = partyOf(undefined, at, { values: card.values, rows: () => card.rows, id: typeof given === 'string' ? register.survivorOf(given) ?? given : undefined });
       same.set(told, party);
       parties.push(party);
     } else twice.members.push(at);
@@ -103,10 +114,20 @@ function standsFor(joined: ReadonlyMap<Party, Party>, party: Party): Party {
   return at;
 }
 
-/** Parties that have a key of the step's rarest ground in common, those among them that came. */
+/** Parties that have what the step asks for in common, some among them that came. */
 function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<readonly Party[]> {
-  const ground = byRarity.find((one) => same.includes(one));
+  const [ground, ...others] = byRarity.filter((one) => same.includes(one));
   if (ground === undefined) return;
+  for (const group of alikeIn(parties, ground)) yield* narrowed(group, others);
+}
+
+/** Of a large group, those that have the other grounds in common too. */
+function* narrowed(group: readonly Party[], [ground, ...others]: readonly MatchGround[]): Generator<readonly Party[]> {
+  if (ground === undefined || group.length <= fewAlike) yield group;
+  else for (const part of alikeIn(group, ground)) yield* narrowed(part, others);
+}
+
+function* alikeIn(parties: readonly Party[], ground: MatchGround): Generator<readonly Party[]> {
   // The first one with a key, and a list once there are others: nearly every key is of one alone.
   const groups = new Map<string, Party | Party[]>();
   const note = (key: string, party: Party): void => {
@@ -115,11 +136,11 @@ function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<re
     else if (Array.isArray(known)) known.push(party);
     else groups.set(key, [known, party]);
   };
-  for (const party of parties) if (party.members.length > 0 && !party.isSettled) for (const key of party.keys[ground] ?? []) note(key, party);
+  for (const party of parties) if (party.members.length > 0 && !party.isSettled) for (const key of keysOf(party, ground)) note(key, party);
   // Keys that nobody who came has are of no use.
   for (const party of parties) {
     if (party.members.length > 0 && !party.isSettled) continue;
-    for (const key of party.keys[ground] ?? []) if (groups.has(key)) note(key, party);
+    for (const key of keysOf(party, ground)) if (groups.has(key)) note(key, party);
   }
   for (const group of groups.values()) if (Array.isArray(group)) yield group;
 }
@@ -202,53 +223,62 @@ function join(into: Party, party: Party, step: MatchStep | undefined, joined: Ma
   joined.set(party, into);
   into.members.push(...party.members);
   into.step ??= step;
-  into.keys = Object.fromEntries(byRarity.flatMap((ground) => {
-    const keys = [...into.keys[ground] ?? [], ...party.keys[ground] ?? []];
-    return keys.length === 0 ? [] : [[ground, [...new Set(keys)]]];
-  }));
-  into.numberFields = [...new Set([...into.numberFields, ...party.numberFields])];
+  into.sayings.push(...party.sayings);
+  into.keys = {};
 }
 
-const agrees = (a: Party, b: Party, step: MatchStep): boolean => step.same.every((ground) => haveCommon(a.keys[ground], b.keys[ground])) && !contradicts(a, b, step);
+const agrees = (a: Party, b: Party, step: MatchStep): boolean => step.same.every((ground) => haveCommon(keysOf(a, ground), keysOf(b, ground))) && !contradicts(a, b, step);
 
 function contradicts(a: Party, b: Party, { unless = [] }: MatchStep): boolean {
   return unless.some((ground) => {
-    const [ofA, ofB] = [a.keys[ground], b.keys[ground]];
-    if (ofA === undefined || ofB === undefined || haveCommon(ofA, ofB)) return false;
+    const [ofA, ofB] = [keysOf(a, ground), keysOf(b, ground)];
+    if (ofA.length === 0 || ofB.length === 0 || haveCommon(ofA, ofB)) return false;
     // A tax number and a company number may be of one firm.
-    return ground !== 'number' || a.numberFields.some((field) => b.numberFields.includes(field));
+    return ground !== 'number' || numberFields(a).some((field) => numberFields(b).includes(field));
   });
 }
 
-const haveCommon = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => a !== undefined && b !== undefined && a.some((key) => b.includes(key));
+const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+/** Whether any of these is filled on both sides, and different. */
+export function speakAgainst(register: Register, card: RecordId, { values, rows }: Pick<IncomingCard, 'values' | 'rows'>, grounds: readonly MatchGround[]): boolean {
+  return contradicts(partyOfCard(register, card), partyOf(undefined, 0, { id: undefined, values, rows: () => rows }), { same: [], unless: grounds });
+}
 
 // --- what a card or a row may have in common with others -------------------------------------------------------------
 
-function partyOf(
-  grounds: ReadonlySet<MatchGround>, card: RecordId | undefined, at: number | undefined, values: Values, id: string | undefined, rows: readonly IncomingRow[],
-): Party {
-  const keys: Partial<Record<MatchGround, readonly string[]>> = {};
-  for (const ground of grounds) {
-    const found = ground === 'id' ? (id === undefined ? [] : [id]) : keysOf[ground](values, rows);
-    if (found.length > 0) keys[ground] = found.length > 1 ? [...new Set(found)] : found;
-  }
-  const numberFields = identifierFields.filter((field) => text(values[field]) !== '');
-  return { card, members: at === undefined ? [] : [at], keys, numberFields, step: undefined, ambiguous: [], isSettled: false };
+function partyOf(card: RecordId | undefined, at: number | undefined, saying: Saying): Party {
+  return { card, members: at === undefined ? [] : [at], sayings: [saying], keys: {}, step: undefined, ambiguous: [], isSettled: false };
 }
+
+const partyOfCard = (register: Register, id: RecordId): Party => partyOf(id, undefined, { id, values: register.get('Customers', id) ?? {}, rows: () => rowsOf(register, id) });
+
+const none: readonly string[] = [];
+
+function keysOf(party: Party, ground: MatchGround): readonly string[] {
+  let keys = party.keys[ground];
+  if (keys === undefined) {
+    const found = party.sayings.flatMap((saying) => (ground === 'id' ? saying.id ?? [] : keysBy[ground](saying.values, saying.rows)));
+    party.keys[ground] = keys = found.length === 0 ? none : found.length === 1 ? found : [...new Set(found)];
+  }
+  return keys;
+}
+
+const numberFields = ({ sayings }: Party): readonly string[] => identifierFields.filter((field) => sayings.some(({ values }) => text(values[field]) !== ''));
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 const filled = (keys: readonly string[]): string[] => keys.filter((key) => key !== '');
 
-const keysOf: Readonly<Record<Exclude<MatchGround, 'id'>, (values: Values, rows: readonly IncomingRow[]) => readonly string[]>> = {
+const keysBy: Readonly<Record<Exclude<MatchGround, 'id'>, (values: Values, rows: () => readonly IncomingRow[]) => readonly string[]>> = {
   code: ({ code }) => filled([compactIdentifier(text(code))]),
   number: (values, rows) => [
     ...identifierFields.flatMap((field) => writingsOf(text(values[field]), values['country'])),
-    ...rows.flatMap(({ table, values: row }) => (table === 'Identifiers' ? writingsOf(text(row['number']), row['country'] ?? values['country']) : [])),
+    ...rows().flatMap(({ table, values: row }) => (table === 'Identifiers' ? writingsOf(text(row['number']), row['country'] ?? values['country']) : [])),
   ],
   name: ({ name, otherNames }) => [text(name), ...splitSeveral(otherNames)].flatMap(nameKey),
   email: ({ email, otherEmails }) => [text(email), ...splitSeveral(otherEmails)].flatMap((one) => emailKey(one)?.whole ?? []),
   phone: ({ phone, mobile, otherPhones }) => filled([text(phone), text(mobile), ...splitSeveral(otherPhones)].map(phoneKey)),
-  iban: (_values, rows) => rows.flatMap(({ table, values: row }) => (table === 'BankAccounts' ? filled([compactIdentifier(text(row['iban']) || text(row['account']))]) : [])),
+  iban: (_values, rows) => rows().flatMap(({ table, values: row }) => (table === 'BankAccounts' ? filled([compactIdentifier(text(row['iban']) || text(row['account']))]) : [])),
   place: placeKeys,
 };
 
@@ -258,7 +288,12 @@ export function nameKey(name: string): string[] {
   return words.length === 0 ? [] : [words.map(spellingKey).sort().join(' ')];
 }
 
-function placeKeys({ street, houseNumber: house, city, postalCode }: Values): string[] {
+/** Further addresses too: where a file named one before, it names it again. */
+function placeKeys(values: Values, rows: () => readonly IncomingRow[]): string[] {
+  return [values, ...rows().flatMap((row) => (row.table === 'Addresses' ? [row.values] : []))].flatMap(placeKey);
+}
+
+function placeKey({ street, houseNumber: house, city, postalCode }: Values): string[] {
   const read = readStreet(text(street), text(house));
   const way = [...read.name].map(spellingKey).sort().join(' ');
   if (way === '') return [];
@@ -268,7 +303,7 @@ function placeKeys({ street, houseNumber: house, city, postalCode }: Values): st
 
 function rowsOf(register: Register, card: RecordId): readonly IncomingRow[] {
   return register.childrenOf(card).flatMap(({ table, id }): IncomingRow[] => {
-    if (table !== 'Identifiers' && table !== 'BankAccounts') return [];
+    if (table !== 'Identifiers' && table !== 'BankAccounts' && table !== 'Addresses') return [];
     const values = register.get(table, id);
     return values === undefined ? [] : [{ table, values }];
   });

@@ -184,6 +184,14 @@ describe('customers that no step finds a card for', () => {
   });
 });
 
+test('a row whose address became a further one of the card is found by it again', async () => {
+  const id = await add({ name: 'Paola Bianchi', email: 'paola@example.it', street: 'Via Roma', houseNumber: '1', city: 'Forlì', country: 'IT' });
+  const file = [card(2, { name: 'Paola Bianchi', street: 'Via Verdi', houseNumber: '164', city: 'Forlì', country: 'IT' })];
+  expect(outcomes(await plan({ cards: file }))).toEqual(['new']);
+  await take({ cards: file, decisions: { 2: { card: id } } });
+  expect(outcomes(await plan({ cards: file }))).toEqual(['unchanged']);
+});
+
 describe('what a card gets', () => {
   test('the file’s code if it is free; else the next one, and the other is kept', async () => {
     await add({ name: 'Alfa', code: 'K-7' });
