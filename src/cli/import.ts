@@ -4,6 +4,7 @@
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { App, AppIssue } from '../app/app';
+import { leftOut, ownField } from '../app/choose-column';
 import { createFieldNames } from '../app/field-names';
 import { sourceEncodings } from '../app/file-reading';
 import type { ImportOrder, ImportPlan, PlannedCard } from '../app/import-plan';
@@ -13,6 +14,8 @@ import { rejectedRows } from '../app/rejected-rows';
 import type { ColumnPolicy } from '../app/take-in';
 import { fieldLabel, issueText, placeText } from '../locales/issue-text';
 import { locales, textsOf } from '../locales/locales';
+import { fieldsOf } from '../model/fields';
+import { isRecordTable } from '../transfer/mapping/import-mapping';
 import { readInput, requireOutputPlace, writeOutput } from './files';
 import { issueJson } from './issue-json';
 import { openRegister } from './open-register';
@@ -96,13 +99,22 @@ function addMapping(text: string, earlier: readonly FieldColumns[]): readonly Fi
   const sign = text.indexOf('=');
   const columns = text.slice(sign + 1).split('+').map((column) => column.trim());
   if (sign < 1 || columns.some((column) => column === '')) throw new InvalidArgumentError('Give it as FIELD=COLUMN or FIELD=COLUMN+COLUMN.');
-  return [...earlier, { field: text.slice(0, sign).trim(), columns }];
+  return [...earlier, { field: meaningNamed(text.slice(0, sign).trim()), columns }];
 }
 
 function addPolicy(text: string, earlier: readonly FieldPolicy[]): readonly FieldPolicy[] {
   const [field = '', policy = ''] = text.split('=').map((part) => part.trim());
   if (field === '' || !policies.includes(policy)) throw new InvalidArgumentError('Give it as FIELD=overwrite, FIELD=fill or FIELD=never.');
   return [...earlier, { field: fieldNamed(field), policy: policy as ColumnPolicy }];
+}
+
+/** `out`, `own`, a field of customers by any of its names, or a field of another table by its key, such as `Contacts.email`. */
+function meaningNamed(name: string): string {
+  if (name === leftOut || name === ownField) return name;
+  const [table = '', field] = name.split('.');
+  if (field === undefined) return fieldNamed(name);
+  if (!isRecordTable(table) || !fieldsOf(table).some(([key]) => key === field)) throw new InvalidArgumentError(`There is no field “${name}”.`);
+  return name;
 }
 
 function fieldNamed(name: string): string {
@@ -125,6 +137,8 @@ function encodingNamed(name: string): NonNullable<SourceChoice['encoding']> {
   return found;
 }
 
+const fileName = (path: string): string => path.replace(/^.*[\\/]/, '');
+
 interface Ordered {
   readonly order: ImportOrder;
   /** Where columns had to be understood. */
@@ -133,13 +147,13 @@ interface Ordered {
 
 async function orderOf(app: App, file: string, read: Source, options: ImportOptions): Promise<Ordered> {
   const base = {
-    preset: options.preset, source: file.replace(/^.*[\\/]/, ''), withoutFaults: options.withoutFaults === true,
+    preset: options.preset, source: fileName(file), withoutFaults: options.withoutFaults === true,
     policies: Object.fromEntries(options.policy.map(({ field, policy }) => [field, policy])),
   };
   if (read.kind === 'backup') throw new Refusal(`${file}: This is the backup of a whole register. “new --from” makes a register of it; nothing of it is mixed into another one.`);
   if (read.kind === 'cards') return { sheet: undefined, order: { ...base, cards: read.cards, issues: transferIssues(read.issues) } };
   const sheet = look(app, file, read.sheets, options.sheet);
-  const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field === 'out' || field === 'own' || field.includes('.') ? field : fieldNamed(field)), known), sheet.proposal.mapping);
+  const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field), known), sheet.proposal.mapping);
   const applied = await app.cardsOfTable(sheet.table, mapping, read.from === 'text', showProgress('Understanding')).result;
   if (applied === undefined) throw new Error('Bug: nobody stopped it');
   return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, cards: applied.cards, issues: [...transferIssues(read.issues), ...sheet.issues, ...applied.issues] } };
@@ -176,10 +190,11 @@ interface Told {
 const openColumns = (sheet: ImportSheet | undefined): readonly string[] =>
   (sheet?.proposal.columns ?? []).filter(({ verdict, column }) => verdict === 'ambiguous' && sheet?.proposal.mapping.columns.find((one) => one.column === column)?.uses.length === 0).map(({ header }) => header);
 
-function report({ read, sheet, plan: { cards, counts, issues } }: Told, isPlan: boolean): string {
-  const columns = (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => `column\t${header}\t${uses.map(useText).join(', ') || 'left out'}`);
+function report({ file, read, sheet, plan: { cards, counts, issues } }: Told, isPlan: boolean): string {
+  const open = new Set(openColumns(sheet));
+  const columns = (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => `column\t${header}\t${uses.map(useText).join(', ') || (open.has(header) ? 'left out: not sure what it is, say it with --map' : 'left out')}`);
   const said = [...new Set(issues.map((issue) => issueText(texts, issue)))];
-  const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap(rejectionLines);
+  const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap((card) => rejectionLines(card, fileName(file)));
   const detail = isPlan ? cards.flatMap((card) => (card.outcome === 'new' || card.outcome === 'update' ? changeLines(card) : [])) : [];
   const text = 'text' in read ? [`read as\t${read.text.encoding}`] : [];
   return [
@@ -200,8 +215,8 @@ function changeLines({ lines, outcome, name, changes, kept, reason }: PlannedCar
   return [`${outcome}\t${lines.join(',')}\t${name}\t${reason.kind === 'step' ? reason.step.same.join('+') : reason.kind}`, ...sets, ...stays];
 }
 
-function rejectionLines({ lines, name, issues }: PlannedCard): string[] {
-  return issues.filter(({ severity }) => severity === 'error').map((issue) => `refused\t${placeText({ ...issue.where, line: issue.where?.line ?? lines[0] ?? 0 }) ?? ''}\t${name}\t${issueText(texts, issue)}`);
+function rejectionLines({ lines, name, issues }: PlannedCard, file: string): string[] {
+  return issues.filter(({ severity }) => severity === 'error').map((issue) => `refused\t${placeText({ file, ...issue.where, line: issue.where?.line ?? lines[0] ?? 0 }) ?? ''}\t${name}\t${issueText(texts, issue)}`);
 }
 
 function planJson({ read, sheet, plan: { cards, counts, issues } }: Told): object {
