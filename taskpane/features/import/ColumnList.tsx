@@ -14,9 +14,12 @@ const useStyles = makeStyles({
   column: { paddingBlock: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   samples: {
+    // Two lines are enough to know a column by.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     marginBlockEnd: tokens.spacingVerticalXS,
@@ -67,7 +70,8 @@ function Column({ column: { column, header, sample, verdict, reasons, issues }, 
   const use = mapping?.columns.find((one) => one.column === column)?.uses[0];
   const field = use?.do === 'take' && use.to.table === 'Customers' ? use.to.field : undefined;
   const isOpen = verdict === 'ambiguous' && choice === leftOut;
-  const told = [...reasons, ...issues].filter(({ severity }) => severity !== 'info').map((issue) => issueText(texts, issue));
+  // What goes by its content may be called something else: whoever reads the name should know.
+  const told = [...reasons, ...issues].filter((issue) => issue.severity !== 'info' || (issue.code === 'import-column-by-content' && issue.facts.target === choice)).map((issue) => issueText(texts, issue));
   return (
     <li className={styles.column}>
       <div className={styles.header}><bdi>{header}</bdi></div>
