@@ -14,8 +14,7 @@ import { rejectedRows } from '../app/rejected-rows';
 import type { ColumnPolicy } from '../app/take-in';
 import { fieldLabel, issueText, placeText } from '../locales/issue-text';
 import { locales, textsOf } from '../locales/locales';
-import { fieldsOf } from '../model/fields';
-import { isRecordTable } from '../transfer/mapping/import-mapping';
+import { fieldsOf, isChildTable, type TableKey } from '../model/fields';
 import { readInput, requireOutputPlace, writeOutput } from './files';
 import { issueJson } from './issue-json';
 import { openRegister } from './open-register';
@@ -113,7 +112,7 @@ function meaningNamed(name: string): string {
   if (name === leftOut || name === ownField) return name;
   const [table = '', field] = name.split('.');
   if (field === undefined) return fieldNamed(name);
-  if (!isRecordTable(table) || !fieldsOf(table).some(([key]) => key === field)) throw new InvalidArgumentError(`There is no field “${name}”.`);
+  if (!isChildTable(table as TableKey) || !fieldsOf(table as TableKey).some(([key]) => key === field)) throw new InvalidArgumentError(`There is no field “${name}”.`);
   return name;
 }
 
