@@ -145,7 +145,9 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function arrive(goal: Goal): void {
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
-      const left = state.card === undefined ? undefined : { ...(id !== undefined && { id }) };
+      // Whoever comes from a page of the list's own is in no place of it any more.
+      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export';
+      const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
       return;

@@ -418,6 +418,8 @@ test('leaving the page leaves no trace, and Esc is the same', async () => {
   await choose('list.csv', utf8('Name,City\nDelta,Cluj\n'));
   await press('Back without importing');
   expect(screen.getByRole('list', { name: 'Customers' })).toBeInTheDocument();
+  // The keyboard is in a place of the list again.
+  expect(screen.getByRole('searchbox', { name: 'Search customers' })).toHaveFocus();
   await open();
   expect(button('Choose a file…')).toBeInTheDocument();
   await over.user.keyboard('{Escape}');
