@@ -7,7 +7,7 @@ const { default: Sequencer } = fromCore('@jest/test-sequencer');
 
 /** Those of ten seconds and more on a quiet machine, the longest first. What is missing here only begins later. */
 const slowest = [
-  'match/labelled-lists', 'app/merge-fuzz', 'app/card-fuzz', 'cli/register-files', 'cli/merge', 'match/twin-index-edits', 'taskpane/kept-keyboard', 'taskpane/explain',
+  'match/labelled-lists', 'app/merge-fuzz', 'app/card-fuzz', 'cli/register-files', 'cli/merge', 'match/twin-index-edits', 'taskpane/kept-keyboard', 'taskpane/explain', 'cli/import', 'taskpane/import-page',
   'taskpane/succession', 'taskpane/card-view', 'taskpane/own-fields', 'taskpane/merge', 'cli/refusals', 'app/bulk-edit-in-books', 'taskpane/calendar-button', 'taskpane/card-details',
   'taskpane/duplicates-view', 'host/excel/excel-workbook', 'match/find-twins', 'hub/register-proxy',
 ];

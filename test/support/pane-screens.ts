@@ -1,6 +1,7 @@
 /** Every screen of the pane, one after the other, as a person comes to it in the sample register in English. */
 import type { Locator, Page } from 'playwright-core';
 import { must } from './must';
+import { oldProgramExport } from './old-program-export';
 import type { WorkbenchPage } from './workbench-page';
 
 export interface PaneScreen {
@@ -343,6 +344,56 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await field('Company number').fill('1');
         await press('Make the new card');
         await pane.getByText('The new card was not made').waitFor();
+      },
+    },
+    {
+      name: 'import: what no list is',
+      async show() {
+        await press('Cancel');
+        await openPart('Customers');
+        await press('Import and export');
+        await page.getByRole('menuitem', { name: 'Import from a file…' }).click();
+        await pane.getByTestId('import-file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+        await pane.getByText('This did not work:').waitFor();
+      },
+    },
+    {
+      name: 'import: columns',
+      async show() {
+        await pane.getByTestId('import-file').setInputFiles({ name: 'לקוחות.csv', mimeType: 'text/csv', buffer: Buffer.from(oldProgramExport()) });
+        await pane.getByLabel('The row with the column names').waitFor();
+        await press('Letters look wrong?');
+        await field('Letters are written as').waitFor();
+      },
+    },
+    {
+      name: 'import: without a name',
+      async show() {
+        await field('Meaning of שם הלקוח').selectOption('out');
+        await pane.getByText('No column is the name of the customers. Choose which one it is.').waitFor();
+      },
+    },
+    {
+      name: 'import: plan',
+      async show() {
+        await field('Meaning of שם הלקוח').selectOption('name');
+        await press('Next: see what happens');
+        await pane.getByText('Nothing is written yet.').waitFor();
+        await press(/^5 new customers/);
+      },
+    },
+    {
+      name: 'import: who it may be',
+      async show() {
+        await press('Back to the columns');
+        await press('Another file…');
+        for (const code of ['C-00009', 'C-00012']) await open.type(await open.find('Customers', 'Name', code), 'Twofold Trading');
+        await open.idle();
+        await field('Or paste rows that you copied elsewhere').fill('Name\tActivity\nTwofold Trading\tTrade of everything\n');
+        await press('Use these rows');
+        await field('What kind of list is it?').selectOption('name');
+        await press('Next: see what happens');
+        await pane.getByLabel(/^Who is /).waitFor();
       },
     },
   ];
