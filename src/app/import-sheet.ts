@@ -1,5 +1,7 @@
 /** A sheet out of a file on its way to customers: where its headers are, what its columns mean, and its rows as customers. */
+import { foldText } from '../base/text';
 import { columnLetters } from '../host/list-formula';
+import { locales, textsOf } from '../locales/locales';
 import { applyMapping, type AppliedMapping } from '../transfer/mapping/apply-mapping';
 import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
 import type { ImportWords } from '../transfer/mapping/import-words';
@@ -32,9 +34,23 @@ export function lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge
     rows: found.dataRows.map((at) => sheet.rows[at] ?? []),
     lines: found.dataRows.map((at) => sheet.lines[at] ?? at + 1),
   };
+  const proposal = proposeMapping(table, knowledge.of(session, remembered));
   return {
     headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues,
-    proposal: proposeMapping(table, knowledge.of(session, remembered)),
+    proposal: withoutReasons(proposal),
+  };
+}
+
+/** What stands behind refused rows in the file that was saved of them, in whichever language. */
+const reasons = new Set(locales.map((locale) => foldText(textsOf(locale).import.reason)));
+
+/** Rows that were refused, put right and brought again: why they were refused is no field of theirs. */
+function withoutReasons({ columns, mapping, ...rest }: MappingProposal): MappingProposal {
+  const isReason = ({ header }: { readonly header: string }): boolean => reasons.has(foldText(header));
+  return {
+    ...rest,
+    columns: columns.map((column) => (isReason(column) && column.verdict === 'own' ? { ...column, verdict: 'left-out', uses: [] } : column)),
+    mapping: { ...mapping, columns: mapping.columns.map((column) => (isReason(column) && column.uses.every((use) => use.do === 'take' && use.to.field.startsWith('x:')) ? { ...column, uses: [] } : column)) },
   };
 }
 
