@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
+    // What does not fit scrolls; nothing is squeezed.
+    '& > *': { flexShrink: 0 },
   },
+  // As wide as the pane, however long its longest choice is.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   issues: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
@@ -45,7 +49,8 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
   const { page } = useExport();
   const { format, which, consent, shown, ticked, plan, isWriting, refused, done } = state;
   const against = [...refused, ...(plan.refused === undefined ? [] : [plan.refused])];
-  const told = [...new Set(plan.issues.filter(({ severity }) => severity !== 'info').map((issue) => issueText(texts, issue)))];
+  const nameOf = (id: string | undefined): string => String(app.card(id ?? '')?.values['name'] ?? app.card(id ?? '')?.values['code'] ?? '');
+  const told = [...new Set(plan.issues.filter(({ severity }) => severity !== 'info').map((issue) => [nameOf(issue.where?.id), issueText(texts, issue)].filter((text) => text !== '').join(': ')))];
   return (
     <CardPage
       heading={words.heading} name="" back={words.back} onLeave={() => pane.leaveExport()}
@@ -56,21 +61,21 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
       )}
     >
       <div role="region" aria-label={words.heading} tabIndex={0} className={styles.form}>
-        <Field label={words.format}>
+        <Field className={styles.field} label={words.format}>
           <Select value={format} onChange={(_event, { value }) => page.choose({ format: exportFormatNames.find((one) => one === value) ?? 'csv' })}>
             {exportFormatNames.map((one) => <option key={one} value={one}>{words.formats[one]}</option>)}
           </Select>
         </Field>
         {format === 'json' ? <p className={styles.hint}>{words.backupAll}</p> : (
           <>
-            <Field label={words.which}>
+            <Field className={styles.field} label={words.which}>
               <Select value={which} onChange={(_event, { value }) => page.choose({ which: value as WhichCards })}>
                 <option value="all">{words.all}</option>
                 <option value="shown">{words.shown(shown.count)}</option>
                 {ticked.length > 0 && <option value="ticked">{words.ticked(ticked.length)}</option>}
               </Select>
             </Field>
-            <Field label={words.consent}>
+            <Field className={styles.field} label={words.consent}>
               <Select value={consent} onChange={(_event, { value }) => page.choose({ consent: value })}>
                 <option value="">{words.noConsent}</option>
                 {app.listValues('consentChannel').map((channel) => <option key={channel} value={channel}>{channel}</option>)}

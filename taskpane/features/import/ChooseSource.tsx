@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}` },
   file: { display: 'none' },
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
-  wide: { width: '100%' },
+  wide: { width: '100%', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 export interface ChooseSourceProps {

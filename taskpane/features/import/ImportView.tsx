@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
+    // What does not fit scrolls; nothing is squeezed.
+    '& > *': { flexShrink: 0 },
   },
   running: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
   bar: { width: '100%' },

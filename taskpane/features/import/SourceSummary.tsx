@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
   },
   rows: { overflow: 'hidden' },
+  // As wide as the pane, however long its longest choice is.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
@@ -52,7 +54,7 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
       </div>
       {isOpen && text !== undefined && (
         <div id={lettersId} className={styles.letters}>
-          <Field label={words.encoding}>
+          <Field className={styles.field} label={words.encoding}>
             <Select disabled={doing !== undefined} value={text.encoding} onChange={(_event, { value }) => void page.readAs({ encoding: sourceEncodings.find((one) => one === value) ?? text.encoding })}>
               {sourceEncodings.map((encoding) => <option key={encoding} value={encoding}>{encoding}</option>)}
             </Select>
@@ -67,14 +69,14 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
         </MessageBar>
       )}
       {sheets.length > 1 && (
-        <Field label={words.list}>
+        <Field className={styles.field} label={words.list}>
           <Select value={String(at)} onChange={(_event, { value }) => page.chooseSheet(Number(value))}>
             {sheets.map(({ name, rows }, place) => <option key={place} value={String(place)}>{`${name} (${words.rows(rows.length)})`}</option>)}
           </Select>
         </Field>
       )}
       {raw !== undefined && sheet !== undefined && (
-        <Field label={words.headers}>
+        <Field className={styles.field} label={words.headers}>
           <Select className={styles.rows} value={sheet.headerRows.join()} onChange={(_event, { value }) => page.chooseHeaders(value === '' ? [] : value.split(',').map(Number))}>
             {sheet.headerRows.length > 1 && <option value={sheet.headerRows.join()}>{words.line(sheet.headerRows.map((row) => raw.lines[row] ?? row + 1).join('–'), apart(texts, rowText(raw.rows[sheet.headerRows.at(-1) ?? 0] ?? [])))}</option>}
             {raw.rows.slice(0, rowsOffered).map((row, place) => <option key={place} value={String(place)}>{words.line(String(raw.lines[place] ?? place + 1), apart(texts, rowText(row)))}</option>)}
@@ -82,7 +84,7 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
           </Select>
         </Field>
       )}
-      <Field label={words.kind}>
+      <Field className={styles.field} label={words.kind}>
         <Select value={preset} onChange={(_event, { value }) => page.choosePreset(presets.find((one) => one === value) ?? 'cards')}>
           {presets.map((one) => <option key={one} value={one}>{words.kinds[one]}</option>)}
         </Select>
