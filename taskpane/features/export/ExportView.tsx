@@ -1,9 +1,11 @@
 /** Writing customers into a file: for what, which of them, who agreed, and what is missing for whom before it is written. */
 import type { ReactElement } from 'react';
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { exportFormatNames } from '../../../src/app/export-formats';
 import { issueText } from '../../../src/locales/issue-text';
-import { CardPage } from '../../components/CardPage';
+import { PageFrame } from '../../components/PageFrame';
+import { PageMessage } from '../../components/PageMessage';
+import { RefusedMessage } from '../../components/RefusedMessage';
 import type { OpenExport, WhichCards } from '../../pane/export-page';
 import { useApp, useExport, usePane, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
@@ -12,26 +14,11 @@ import { apart } from '../../value-text';
 const shownIssues = 20;
 
 const useStyles = makeStyles({
-  form: {
-    position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    // What does not fit scrolls; nothing is squeezed.
-    '& > *': { flexShrink: 0 },
-  },
   // As wide as the pane, however long its longest choice is.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   issues: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
 
 /** The workbook may be closed while the page is open. */
@@ -52,7 +39,7 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
   const nameOf = (id: string | undefined): string => String(app.card(id ?? '')?.values['name'] ?? app.card(id ?? '')?.values['code'] ?? '');
   const told = [...new Set(plan.issues.filter(({ severity }) => severity !== 'info').map((issue) => [nameOf(issue.where?.id), issueText(texts, issue)].filter((text) => text !== '').join(': ')))];
   return (
-    <CardPage
+    <PageFrame
       heading={words.heading} name="" back={words.back} onLeave={() => pane.leaveExport()}
       commands={(
         <Button appearance="primary" disabledFocusable={isWriting || plan.refused !== undefined} onClick={() => void page.write(words.file, texts)}>
@@ -60,50 +47,40 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
         </Button>
       )}
     >
-      <div role="region" aria-label={words.heading} tabIndex={0} className={styles.form}>
-        <Field className={styles.field} label={words.format}>
-          <Select value={format} onChange={(_event, { value }) => page.choose({ format: exportFormatNames.find((one) => one === value) ?? 'csv' })}>
-            {exportFormatNames.map((one) => <option key={one} value={one}>{words.formats[one]}</option>)}
-          </Select>
-        </Field>
-        {format === 'json' ? <p className={styles.hint}>{words.backupAll}</p> : (
-          <>
-            <Field className={styles.field} label={words.which}>
-              <Select value={which} onChange={(_event, { value }) => page.choose({ which: value as WhichCards })}>
-                <option value="all">{words.all}</option>
-                <option value="shown">{words.shown(shown.count)}</option>
-                {ticked.length > 0 && <option value="ticked">{words.ticked(ticked.length)}</option>}
-              </Select>
-            </Field>
-            <Field className={styles.field} label={words.consent}>
-              <Select value={consent} onChange={(_event, { value }) => page.choose({ consent: value })}>
-                <option value="">{words.noConsent}</option>
-                {app.listValues('consentChannel').map((channel) => <option key={channel} value={channel}>{channel}</option>)}
-              </Select>
-            </Field>
-            <p className={styles.hint} role="status">{words.summary(plan.written, plan.chosen)}</p>
-          </>
-        )}
-        {against.length > 0 && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody className={styles.body}>{against.map((issue) => <div key={issue.code}>{issueText(texts, issue)}</div>)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {done !== undefined && (
-          <MessageBar intent="success" layout="multiline" role="status">
-            <MessageBarBody className={styles.body}><MessageBarTitle>{words.done(apart(texts, done))}</MessageBarTitle></MessageBarBody>
-          </MessageBar>
-        )}
-        {told.length > 0 && (
-          <>
-            <h3 className={styles.heading}>{words.missing}</h3>
-            <ul className={styles.issues} aria-label={words.missing}>
-              {told.slice(0, shownIssues).map((text) => <li key={text}>{text}</li>)}
-            </ul>
-            {told.length > shownIssues && <p className={styles.hint}>{words.more(told.length - shownIssues)}</p>}
-          </>
-        )}
-      </div>
-    </CardPage>
+      <Field className={styles.field} label={words.format}>
+        <Select value={format} onChange={(_event, { value }) => page.choose({ format: exportFormatNames.find((one) => one === value) ?? 'csv' })}>
+          {exportFormatNames.map((one) => <option key={one} value={one}>{words.formats[one]}</option>)}
+        </Select>
+      </Field>
+      {format === 'json' ? <p className={styles.hint}>{words.backupAll}</p> : (
+        <>
+          <Field className={styles.field} label={words.which}>
+            <Select value={which} onChange={(_event, { value }) => page.choose({ which: value as WhichCards })}>
+              <option value="all">{words.all}</option>
+              <option value="shown">{words.shown(shown.count)}</option>
+              {ticked.length > 0 && <option value="ticked">{words.ticked(ticked.length)}</option>}
+            </Select>
+          </Field>
+          <Field className={styles.field} label={words.consent}>
+            <Select value={consent} onChange={(_event, { value }) => page.choose({ consent: value })}>
+              <option value="">{words.noConsent}</option>
+              {app.listValues('consentChannel').map((channel) => <option key={channel} value={channel}>{channel}</option>)}
+            </Select>
+          </Field>
+          <p className={styles.hint} role="status">{words.summary(plan.written, plan.chosen)}</p>
+        </>
+      )}
+      <RefusedMessage issues={against} />
+      {done !== undefined && <PageMessage intent="success" role="status" title={words.done(apart(texts, done))} />}
+      {told.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.missing}</h3>
+          <ul className={styles.issues} aria-label={words.missing}>
+            {told.slice(0, shownIssues).map((text) => <li key={text}>{text}</li>)}
+          </ul>
+          {told.length > shownIssues && <p className={styles.hint}>{words.more(told.length - shownIssues)}</p>}
+        </>
+      )}
+    </PageFrame>
   );
 }

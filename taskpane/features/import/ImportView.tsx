@@ -1,8 +1,9 @@
 /** Taking customers out of a file, step by step: what is brought, what its columns mean, what would be done. */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { issueText } from '../../../src/locales/issue-text';
-import { CardPage } from '../../components/CardPage';
+import { Button } from '@fluentui/react-components';
+import { PageFrame } from '../../components/PageFrame';
+import { RefusedMessage } from '../../components/RefusedMessage';
+import { RunningWork } from '../../components/RunningWork';
 import type { OpenImport } from '../../pane/import-page';
 import { useImport, usePane, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
@@ -12,26 +13,6 @@ import { hasName } from './column-targets';
 import { PlanSummary } from './PlanSummary';
 import { SourceSummary } from './SourceSummary';
 
-const useStyles = makeStyles({
-  form: {
-    position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    // What does not fit scrolls; nothing is squeezed.
-    '& > *': { flexShrink: 0 },
-  },
-  running: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
-  bar: { width: '100%' },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
-});
-
 /** The workbook may be closed while the page is open. */
 export function ImportView(): ReactElement | null {
   const { state } = useImport();
@@ -39,7 +20,6 @@ export function ImportView(): ReactElement | null {
 }
 
 function Page({ state }: { readonly state: OpenImport }): ReactElement {
-  const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.importing;
   const { pane } = usePane();
@@ -51,8 +31,8 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
   useEffect(() => region.current?.focus(), [step]);
 
   return (
-    <CardPage
-      heading={words.heading} name={brought === undefined ? '' : apart(texts, brought.name)} back={words.back} onLeave={() => pane.leaveImport()}
+    <PageFrame
+      heading={words.heading} name={brought === undefined ? '' : apart(texts, brought.name)} back={words.back} onLeave={() => pane.leaveImport()} scrollRef={region}
       commands={(
         <>
           {step === 'columns' && (
@@ -69,31 +49,16 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
         </>
       )}
     >
-      <div ref={region} role="region" aria-label={words.heading} tabIndex={0} className={styles.form}>
-        {doing !== undefined && (
-          <div role="status" className={styles.running}>
-            <span>{words.doing[doing]}</span>
-            <ProgressBar className={styles.bar} aria-label={words.doing[doing]} value={running ?? 0} />
-            <Button size="small" onClick={() => page.stop()}>{words.stop}</Button>
-          </div>
-        )}
-        {refused.length > 0 && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle>{words.refused}</MessageBarTitle>
-              {[...new Set(refused.map((issue) => issueText(texts, issue)))].map((text) => <div key={text}>{text}</div>)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {step === 'choose' && <ChooseSource others={state.others} working={doing !== undefined} />}
-        {step === 'columns' && (
-          <>
-            <SourceSummary state={state} />
-            <ColumnList state={state} />
-          </>
-        )}
-        {step === 'plan' && plan !== undefined && <PlanSummary state={state} plan={plan} />}
-      </div>
-    </CardPage>
+      {doing !== undefined && <RunningWork doing={words.doing[doing]} part={running ?? 0} stop={words.stop} onStop={() => page.stop()} />}
+      <RefusedMessage title={words.refused} issues={refused} />
+      {step === 'choose' && <ChooseSource others={state.others} working={doing !== undefined} />}
+      {step === 'columns' && (
+        <>
+          <SourceSummary state={state} />
+          <ColumnList state={state} />
+        </>
+      )}
+      {step === 'plan' && plan !== undefined && <PlanSummary state={state} plan={plan} />}
+    </PageFrame>
   );
 }

@@ -3,10 +3,12 @@
  * left out and why. Each group can be unticked, or looked at by itself.
  */
 import { useState, type ReactElement } from 'react';
-import { Button, Checkbox, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { GroupPlan } from '../../../src/app/merge-all';
 import { fieldLabel, issueText } from '../../../src/locales/issue-text';
-import { CardPage } from '../../components/CardPage';
+import { PageFrame } from '../../components/PageFrame';
+import { RefusedMessage } from '../../components/RefusedMessage';
+import { RunningWork } from '../../components/RunningWork';
 import type { OpenMergeAll } from '../../pane/merge-all-page';
 import { useApp, useMergeAll, usePane, useTexts } from '../../use-app';
 import { isolated } from '../../value-text';
@@ -19,27 +21,14 @@ const pageSize = 50;
 const shownFields = 6;
 
 const useStyles = makeStyles({
-  form: {
-    position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-  },
+  page: { gap: tokens.spacingVerticalS },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  running: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
-  bar: { width: '100%' },
+  state: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   group: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingBlock: tokens.spacingVerticalXXS },
   name: { fontWeight: tokens.fontWeightSemibold },
   more: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
 
 /** The workbook may be closed while the page is open. */
@@ -64,8 +53,8 @@ function Page({ state }: { readonly state: OpenMergeAll }): ReactElement {
   const sources = groups.slice(0, pageSize).flat().map((id) => String(app.card(id)?.values['source'] ?? ''));
 
   return (
-    <CardPage
-      heading={words.heading} name={words.groups(groups.length)} back={merge.back} onLeave={() => pane.leaveMergeAll()}
+    <PageFrame
+      heading={words.heading} name={words.groups(groups.length)} back={merge.back} onLeave={() => pane.leaveMergeAll()} className={styles.page}
       commands={(
         <>
           <Button appearance="primary" disabledFocusable={doing !== undefined || going.length === 0} onClick={() => void pane.mergeAll()}>
@@ -75,18 +64,11 @@ function Page({ state }: { readonly state: OpenMergeAll }): ReactElement {
         </>
       )}
     >
-      <div role="region" aria-label={words.heading} tabIndex={0} className={styles.form}>
-        <p className={styles.hint}>{words.intro}</p>
-        <MergeRuleChoice rules={rules} sources={sources} onChange={(chosen) => page.setRules(chosen)} />
-        <div role="status" className={styles.running}>
-          {doing !== undefined && (
-            <>
-              <span>{doing === 'planning' ? words.looking : merge.merging}</span>
-              <ProgressBar className={styles.bar} aria-label={doing === 'planning' ? words.looking : merge.merging} value={running ?? 0} />
-              <Button size="small" onClick={() => page.stop()}>{words.stop}</Button>
-            </>
-          )}
-          {doing === undefined && plan === undefined && (
+      <p className={styles.hint}>{words.intro}</p>
+      <MergeRuleChoice rules={rules} sources={sources} onChange={(chosen) => page.setRules(chosen)} />
+      {doing === undefined ? (
+        <div role="status" className={styles.state}>
+          {plan === undefined && (
             <>
               <span>{words.stopped}</span>
               <Button size="small" onClick={() => page.plan()}>{words.again}</Button>
@@ -94,55 +76,48 @@ function Page({ state }: { readonly state: OpenMergeAll }): ReactElement {
           )}
           {plan !== undefined && open.length === 0 && <span>{words.none}</span>}
         </div>
-        {refused.length > 0 && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle>{merge.refused}</MessageBarTitle>
-              {[...new Set(refused.map((issue) => issueText(texts, issue)))].slice(0, shownFields).map((text) => <div key={text}>{text}</div>)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {open.length > 0 && (
-          <ul className={styles.list} aria-label={words.heading}>
-            {open.slice(0, shown).map((group) => (
+      ) : <RunningWork doing={doing === 'planning' ? words.looking : merge.merging} part={running ?? 0} stop={words.stop} onStop={() => page.stop()} />}
+      <RefusedMessage title={merge.refused} issues={refused} most={shownFields} />
+      {open.length > 0 && (
+        <ul className={styles.list} aria-label={words.heading}>
+          {open.slice(0, shown).map((group) => (
+            <li key={group.group} className={styles.group}>
+              <Checkbox
+                checked={!unticked.has(group.group)} aria-label={words.tick(nameOf(group.keep))} onChange={(_event, { checked }) => page.tick(group.group, checked === true)}
+                label={(
+                  <>
+                    <span className={styles.name}>{nameOf(group.keep)}</span>
+                    <span className={styles.more}>{words.from(group.absorb.map(nameOf).join(', '))}</span>
+                    {effects(group).map((effect) => <span key={effect} className={styles.more}>{effect}</span>)}
+                  </>
+                )}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.length > shown && <div><Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>{words.more(open.length - shown)}</Button></div>}
+      {leftOut.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.leftOut(leftOut.length)}</h3>
+          <ul className={styles.list} aria-label={words.leftOut(leftOut.length)}>
+            {leftOut.slice(0, shown).map((group) => (
               <li key={group.group} className={styles.group}>
-                <Checkbox
-                  checked={!unticked.has(group.group)} aria-label={words.tick(nameOf(group.keep))} onChange={(_event, { checked }) => page.tick(group.group, checked === true)}
-                  label={(
-                    <>
-                      <span className={styles.name}>{nameOf(group.keep)}</span>
-                      <span className={styles.more}>{words.from(group.absorb.map(nameOf).join(', '))}</span>
-                      {effects(group).map((effect) => <span key={effect} className={styles.more}>{effect}</span>)}
-                    </>
-                  )}
-                />
+                <span className={styles.name}>{(groups[group.group] ?? []).map(nameOf).join(', ')}</span>
+                {[...new Set([...group.refused, ...group.doubts].map((issue) => issueText(texts, issue)))].slice(0, 2).map((text) => <span key={text} className={styles.more}>{text}</span>)}
+                <Button
+                  size="small" appearance="subtle" aria-label={words.lookAt(nameOf(group.keep))}
+                  onClick={() => pane.go({ kind: 'merge', ids: groups[group.group] ?? [], from: 'duplicates' })}
+                >
+                  {words.look}
+                </Button>
               </li>
             ))}
           </ul>
-        )}
-        {open.length > shown && <div><Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>{words.more(open.length - shown)}</Button></div>}
-        {leftOut.length > 0 && (
-          <>
-            <h3 className={styles.heading}>{words.leftOut(leftOut.length)}</h3>
-            <ul className={styles.list} aria-label={words.leftOut(leftOut.length)}>
-              {leftOut.slice(0, shown).map((group) => (
-                <li key={group.group} className={styles.group}>
-                  <span className={styles.name}>{(groups[group.group] ?? []).map(nameOf).join(', ')}</span>
-                  {[...new Set([...group.refused, ...group.doubts].map((issue) => issueText(texts, issue)))].slice(0, 2).map((text) => <span key={text} className={styles.more}>{text}</span>)}
-                  <Button
-                    size="small" appearance="subtle" aria-label={words.lookAt(nameOf(group.keep))}
-                    onClick={() => pane.go({ kind: 'merge', ids: groups[group.group] ?? [], from: 'duplicates' })}
-                  >
-                    {words.look}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {open.length > 0 && <p className={styles.hint}>{words.later}</p>}
-      </div>
-    </CardPage>
+        </>
+      )}
+      {open.length > 0 && <p className={styles.hint}>{words.later}</p>}
+    </PageFrame>
   );
 
   function effects({ filled, changed, differing, rows }: GroupPlan): readonly string[] {

@@ -3,11 +3,13 @@
  * of the card, of rows and of cells that name the others. Everything is said before anything is done.
  */
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { Button, Checkbox, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
 import { issueText } from '../../../src/locales/issue-text';
-import { CardPage } from '../../components/CardPage';
+import { CustomerGone } from '../../components/CustomerGone';
 import { fluentRef } from '../../components/fluent-ref';
+import { PageFrame } from '../../components/PageFrame';
+import { PageMessage } from '../../components/PageMessage';
 import { isConfirmed, type MergeCards, type OpenMerge } from '../../pane/merge-page';
 import { useApp, useMerge, usePane, useTexts } from '../../use-app';
 import { CardsToMerge } from './CardsToMerge';
@@ -20,21 +22,8 @@ import { MergeRows } from './MergeRows';
 const shownReasons = 3;
 
 const useStyles = makeStyles({
-  form: {
-    position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, ':empty': { display: 'none' } },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -44,19 +33,7 @@ export function MergeView(): ReactElement {
   // What the page makes of the cards hangs on what is in the register.
   useApp();
   const cards = page.cards();
-  return state === undefined || cards === undefined ? <Gone /> : <Page state={state} cards={cards} />;
-}
-
-function Gone(): ReactElement {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { pane } = usePane();
-  return (
-    <div className={styles.form}>
-      <p>{texts.pane.card.gone}</p>
-      <div><Button onClick={() => pane.go({ kind: 'part', part: 'list' })}>{texts.pane.card.back}</Button></div>
-    </div>
-  );
+  return state === undefined || cards === undefined ? <CustomerGone /> : <Page state={state} cards={cards} />;
 }
 
 function Page({ state, cards }: { readonly state: OpenMerge; readonly cards: MergeCards }): ReactElement {
@@ -91,8 +68,11 @@ function Page({ state, cards }: { readonly state: OpenMerge; readonly cards: Mer
   }, [refused]);
 
   return (
-    <CardPage
+    <PageFrame
       heading={words.heading} name={String(app.card(cards.keep)?.values['name'] ?? '') || texts.pane.list.noName} back={words.back} onLeave={() => pane.leaveMerge()}
+      onSubmit={() => {
+        if (!isBlocked && !working) merge();
+      }}
       commands={(
         <>
           <Button appearance="primary" disabledFocusable={working || isBlocked} onClick={merge}>
@@ -102,51 +82,35 @@ function Page({ state, cards }: { readonly state: OpenMerge; readonly cards: Mer
         </>
       )}
     >
-      <form
-        aria-label={words.heading} className={styles.form} noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isBlocked && !working) merge();
-        }}
-      >
-        <p className={styles.hint}>{words.intro}</p>
-        <CardsToMerge key={ids[0] ?? ''} cards={cards} />
-        {plan !== undefined && (
-          <>
-            <div ref={top} aria-live="polite" className={styles.messages}>
-              {against.length > 0 && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody className={styles.body}>
-                    <MessageBarTitle>{words.refused}</MessageBarTitle>
-                    <Reasons issues={against} />
-                  </MessageBarBody>
-                </MessageBar>
-              )}
-              {plan.doubts.length > 0 && (
-                <MessageBar intent="warning" layout="multiline">
-                  <MessageBarBody className={styles.body}>
-                    <MessageBarTitle>{words.doubts}</MessageBarTitle>
-                    <Reasons issues={plan.doubts} />
-                    <Checkbox ref={fluentRef(confirmBox)} checked={confirmed} label={words.confirm} onChange={(_event, { checked }) => page.confirm(plan.doubts, checked === true)} />
-                  </MessageBarBody>
-                </MessageBar>
-              )}
-            </div>
-            {plan.refused.length === 0 && (
-              <>
-                <FieldDecisions plan={plan} picks={picks} rules={rules} cards={cards} />
-                <div>
-                  <MergePreview plan={plan} />
-                  <MergeRows plan={plan} />
-                  <MergeReferences plan={plan} outside={state.outside} />
-                </div>
-                <p className={styles.hint}>{words.later}</p>
-              </>
+      <p className={styles.hint}>{words.intro}</p>
+      <CardsToMerge key={ids[0] ?? ''} cards={cards} />
+      {plan !== undefined && (
+        <>
+          <div ref={top} aria-live="polite" className={styles.messages}>
+            {against.length > 0 && (
+              <PageMessage intent="error" title={words.refused}><Reasons issues={against} /></PageMessage>
             )}
-          </>
-        )}
-      </form>
-    </CardPage>
+            {plan.doubts.length > 0 && (
+              <PageMessage intent="warning" title={words.doubts}>
+                <Reasons issues={plan.doubts} />
+                <Checkbox ref={fluentRef(confirmBox)} checked={confirmed} label={words.confirm} onChange={(_event, { checked }) => page.confirm(plan.doubts, checked === true)} />
+              </PageMessage>
+            )}
+          </div>
+          {plan.refused.length === 0 && (
+            <>
+              <FieldDecisions plan={plan} picks={picks} rules={rules} cards={cards} />
+              <div>
+                <MergePreview plan={plan} />
+                <MergeRows plan={plan} />
+                <MergeReferences plan={plan} outside={state.outside} />
+              </div>
+              <p className={styles.hint}>{words.later}</p>
+            </>
+          )}
+        </>
+      )}
+    </PageFrame>
   );
 }
 

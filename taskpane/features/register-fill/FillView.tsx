@@ -3,11 +3,12 @@
  * then each field that differs, with a tick. Nothing is written before Fill.
  */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { isDirty } from '../../../src/app/card-draft';
 import { draftValues } from '../../../src/app/fields-draft';
 import { issueText } from '../../../src/locales/issue-text';
-import { CardPage } from '../../components/CardPage';
+import { PageFrame } from '../../components/PageFrame';
+import { PageMessage } from '../../components/PageMessage';
 import type { OpenCard } from '../../pane/pane';
 import type { OpenFill } from '../../pane/register-fill';
 import { useApp, useFill, usePane, useTexts } from '../../use-app';
@@ -17,19 +18,7 @@ import { ProxyForm } from './ProxyForm';
 import { ServiceList } from './ServiceList';
 
 const useStyles = makeStyles({
-  scroll: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-  },
   asking: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   line: { margin: 0 },
 });
 
@@ -53,7 +42,7 @@ export function FillView({ card, state }: FillViewProps): ReactElement {
   useEffect(() => back.current?.focus(), []);
 
   return (
-    <CardPage
+    <PageFrame
       heading={words.heading} name={String(draftValues(card.draft)['name'] ?? '')} back={words.back} backRef={back} onLeave={() => pane.leaveFill()} tight
       commands={(
         <>
@@ -65,36 +54,28 @@ export function FillView({ card, state }: FillViewProps): ReactElement {
         </>
       )}
     >
-      <div role="region" aria-label={words.heading} className={styles.scroll} tabIndex={0}>
-        <div aria-live="polite">
-          {services.length === 0 && <p className={styles.line}>{words.none}</p>}
-          {asking && (
-            <div className={styles.asking}>
-              <Spinner size="tiny" label={words.asking(services.map(({ name }) => isolated(name)).join(', '))} />
-              <Button size="small" onClick={() => fill.stop()}>{words.stop}</Button>
-            </div>
-          )}
-          {refused !== undefined && (
-            <MessageBar intent="error" layout="multiline"><MessageBarBody className={styles.body}>{issueText(texts, refused)}</MessageBarBody></MessageBar>
-          )}
-          {unwritten !== undefined && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody className={styles.body}>{words.unwritten} {issueText(texts, unwritten)}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
-        <ServiceList services={services} answers={answers?.services} known={app.evidenceOf(state.values)} />
-        {isAnswered && answers.proposals.length === 0 && <p className={styles.line}>{words.same}</p>}
-        {answers !== undefined && answers.proposals.length > 0 && (
-          <FieldChoices
-            proposals={answers.proposals} picked={picked} onPick={(field, on) => fill.pick(field, on)}
-            serviceName={(key) => services.find(({ service }) => service === key)?.name ?? key}
-          />
+      <div aria-live="polite">
+        {services.length === 0 && <p className={styles.line}>{words.none}</p>}
+        {asking && (
+          <div className={styles.asking}>
+            <Spinner size="tiny" label={words.asking(services.map(({ name }) => isolated(name)).join(', '))} />
+            <Button size="small" onClick={() => fill.stop()}>{words.stop}</Button>
+          </div>
         )}
-        {isUnsaved && answers !== undefined && answers.proposals.length > 0 && <p className={styles.line}>{words.takeOverHint}</p>}
-        <ProxyForm isNeeded={isProxyNeeded(state)} onSaved={() => pane.askAgain()} />
+        {refused !== undefined && <PageMessage intent="error">{issueText(texts, refused)}</PageMessage>}
+        {unwritten !== undefined && <PageMessage intent="warning">{words.unwritten} {issueText(texts, unwritten)}</PageMessage>}
       </div>
-    </CardPage>
+      <ServiceList services={services} answers={answers?.services} known={app.evidenceOf(state.values)} />
+      {isAnswered && answers.proposals.length === 0 && <p className={styles.line}>{words.same}</p>}
+      {answers !== undefined && answers.proposals.length > 0 && (
+        <FieldChoices
+          proposals={answers.proposals} picked={picked} onPick={(field, on) => fill.pick(field, on)}
+          serviceName={(key) => services.find(({ service }) => service === key)?.name ?? key}
+        />
+      )}
+      {isUnsaved && answers !== undefined && answers.proposals.length > 0 && <p className={styles.line}>{words.takeOverHint}</p>}
+      <ProxyForm isNeeded={isProxyNeeded(state)} onSaved={() => pane.askAgain()} />
+    </PageFrame>
   );
 }
 

@@ -3,7 +3,7 @@
  * and what will be done, said before it is done.
  */
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { Button, Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppIssue } from '../../../src/app/app';
 import type { SuccessionPlan } from '../../../src/app/succession';
 import { addDays, isCalendarDate } from '../../../src/base/calendar-date';
@@ -12,7 +12,9 @@ import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fiscalDetails } from '../../../src/model/fiscal-details';
-import { CardPage } from '../../components/CardPage';
+import { CustomerGone } from '../../components/CustomerGone';
+import { PageFrame } from '../../components/PageFrame';
+import { PageMessage } from '../../components/PageMessage';
 import type { OpenSuccession } from '../../pane/succession-page';
 import { regionOf, unbrokenDate } from '../../date-text';
 import { meantValue } from '../../meant-value';
@@ -24,7 +26,8 @@ import { findingsByField } from '../card/field-findings';
 import { rowSummary } from '../card/row-summary';
 
 const useStyles = makeStyles({
-  form: { flexGrow: 1, minHeight: 0, overflowY: 'auto', paddingInline: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalS },
+  // Its parts have the space above them that they need.
+  page: { display: 'block' },
   // A fieldset's own padding stands below its legend.
   part: { border: 'none', marginInline: 0, marginBlock: `${tokens.spacingVerticalL} 0`, minWidth: 0, padding: 0 },
   legend: { paddingInline: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
@@ -37,7 +40,6 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   rows: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
 
 /** The card may be deleted from the sheet while its page is open. */
@@ -46,19 +48,7 @@ export function SuccessionView(): ReactElement {
   const { state } = useSuccession();
   const plan = state === undefined ? undefined : app.planSuccession(state.from);
   const old = state === undefined ? undefined : app.card(state.from)?.values;
-  return state === undefined || plan === undefined || old === undefined ? <Gone /> : <Page state={state} plan={plan} old={old} />;
-}
-
-function Gone(): ReactElement {
-  const styles = useStyles();
-  const texts = useTexts();
-  const { pane } = usePane();
-  return (
-    <div className={styles.form}>
-      <p>{texts.pane.card.gone}</p>
-      <Button onClick={() => pane.go({ kind: 'part', part: 'list' })}>{texts.pane.card.back}</Button>
-    </div>
-  );
+  return state === undefined || plan === undefined || old === undefined ? <CustomerGone /> : <Page state={state} plan={plan} old={old} />;
 }
 
 interface PageProps {
@@ -113,8 +103,8 @@ function Page({ state, plan, old }: PageProps): ReactElement {
   const aboutDay = refused.find((issue) => isAboutDay(issue) && issue.where?.value === date.trim());
 
   return (
-    <CardPage
-      heading={words.heading} name={String(old['name'] ?? '')} back={words.back} onLeave={leave}
+    <PageFrame
+      heading={words.heading} name={String(old['name'] ?? '')} back={words.back} onLeave={leave} onSubmit={make} className={styles.page}
       commands={(
         <>
           <Button appearance="primary" disabledFocusable={working || plan.refused !== undefined} onClick={make}>
@@ -124,73 +114,62 @@ function Page({ state, plan, old }: PageProps): ReactElement {
         </>
       )}
     >
-      <form
-        aria-label={words.heading} className={styles.form} noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
+      <div aria-live="polite">
+        {problems.length > 0 && (
+          <PageMessage intent="error" title={words.refused}>
+            <ul className={styles.list}>{problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
+          </PageMessage>
+        )}
+      </div>
+      <p className={styles.hint}>{words.intro}</p>
+      <Field
+        label={words.date} size="small" required
+        {...(aboutDay === undefined
+          ? { validationState: 'none' as const }
+          : { validationMessage: inWordsOfPage(texts, region, aboutDay), validationState: 'error' as const })}
       >
-        <div aria-live="polite">
-          {problems.length > 0 && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody className={styles.body}>
-                <MessageBarTitle>{words.refused}</MessageBarTitle>
-                <ul className={styles.list}>{problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
-              </MessageBarBody>
-            </MessageBar>
-          )}
+        <FieldControl
+          field={dateField} value={date} texts={texts} controlRef={dateBox} onTouch={noop}
+          onEdit={(typed) => page.setDate(String(typed ?? ''))}
+        />
+      </Field>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{words.details}</legend>
+        <div className={styles.fields}>
+          {fields.map((field) => (
+            <FiscalField
+              key={field.key} field={field} value={values[field.key] ?? null} was={old[field.key] ?? null}
+              severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
+              onEdit={(value) => page.edit(field.key, value)}
+            />
+          ))}
         </div>
-        <p className={styles.hint}>{words.intro}</p>
-        <Field
-          label={words.date} size="small" required
-          {...(aboutDay === undefined
-            ? { validationState: 'none' as const }
-            : { validationMessage: inWordsOfPage(texts, region, aboutDay), validationState: 'error' as const })}
-        >
-          <FieldControl
-            field={dateField} value={date} texts={texts} controlRef={dateBox} onTouch={noop}
-            onEdit={(typed) => page.setDate(String(typed ?? ''))}
-          />
-        </Field>
-        <fieldset className={styles.part}>
-          <legend className={styles.legend}>{words.details}</legend>
-          <div className={styles.fields}>
-            {fields.map((field) => (
-              <FiscalField
-                key={field.key} field={field} value={values[field.key] ?? null} was={old[field.key] ?? null}
-                severity={findings.get(field.key)?.severity} finding={findings.get(field.key)?.text}
-                onEdit={(value) => page.edit(field.key, value)}
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend className={styles.legend}>{words.rows}</legend>
+        <span className={styles.hint}>{plan.children.length === 0 ? words.noRows : words.rowsHint}</span>
+        <ul className={styles.rows}>
+          {plan.children.map(({ row, goes }) => (
+            <li key={row.id}>
+              <Checkbox
+                checked={decided.get(row.id) ?? goes} label={`${texts.rowOf[row.table]}: ${rowSummary(texts, row.table, row.values)}`}
+                onChange={(_event, { checked }) => page.take(row.id, checked === true)}
               />
-            ))}
-          </div>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend className={styles.legend}>{words.rows}</legend>
-          <span className={styles.hint}>{plan.children.length === 0 ? words.noRows : words.rowsHint}</span>
-          <ul className={styles.rows}>
-            {plan.children.map(({ row, goes }) => (
-              <li key={row.id}>
-                <Checkbox
-                  checked={decided.get(row.id) ?? goes} label={`${texts.rowOf[row.table]}: ${rowSummary(texts, row.table, row.values)}`}
-                  onChange={(_event, { checked }) => page.take(row.id, checked === true)}
-                />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-        <section className={styles.part} aria-label={words.preview}>
-          <div className={styles.legend}>{words.preview}</div>
-          <ul className={styles.list}>
-            <li>{words.previewNew(isolated(String(values['name'] ?? '')), shownDay(date))}</li>
-            <li>{(date > plan.today ? words.previewOldStays : words.previewOld)(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
-            {going.length > 0 && <li>{words.previewRows(going.length)}</li>}
-            {staying > 0 && <li>{words.previewStays(staying)}</li>}
-            <li>{words.previewUndo}</li>
-          </ul>
-        </section>
-      </form>
-    </CardPage>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <section className={styles.part} aria-label={words.preview}>
+        <div className={styles.legend}>{words.preview}</div>
+        <ul className={styles.list}>
+          <li>{words.previewNew(isolated(String(values['name'] ?? '')), shownDay(date))}</li>
+          <li>{(date > plan.today ? words.previewOldStays : words.previewOld)(isolated([old['code'], old['name']].filter((part) => part !== undefined).join(' ')), shownDay(lastDay))}</li>
+          {going.length > 0 && <li>{words.previewRows(going.length)}</li>}
+          {staying > 0 && <li>{words.previewStays(staying)}</li>}
+          <li>{words.previewUndo}</li>
+        </ul>
+      </section>
+    </PageFrame>
   );
 }
 
