@@ -140,10 +140,14 @@ function taking(known: readonly TakingRow[]): Taking {
         return;
       }
       const taken = flagsOf(table).flatMap(({ field }) => (values[field] === true && isTaken(rows.length, field) ? [field] : []));
-      rows.push({ table, id: undefined, values: Object.fromEntries(Object.entries(values).filter(([field]) => !taken.includes(field))) });
+      const named: Values = table === 'Addresses' && values['location'] === undefined ? { location: nameOfPlace(values), ...values } : values;
+      rows.push({ table, id: undefined, values: Object.fromEntries(Object.entries(named).filter(([field, value]) => isFilled(value) && !taken.includes(field))) });
     },
   };
 }
+
+/** A further address needs a name; asked for only where it becomes a row, so the same address again is no other one. */
+const nameOfPlace = (values: Values): Scalar => ['city', 'street', 'county', 'country', 'postalCode'].map((field) => values[field] ?? null).find(isFilled) ?? null;
 
 /** Rows of one customer, whoever that will be. */
 const ofOne = (values: Values): Values => ({ ...values, customer: self });

@@ -126,7 +126,7 @@ export class Register {
 
   /** Whether this record of the register stands as it was loaded, and was found sound then. A "no" says nothing. */
   isKnownSound(table: TableKey, id: RecordId): boolean {
-    return this.#doubtful.get(table)?.has(id) === false;
+    return this.#doubtful.get(table)?.has(id) === false && this.get(table, id) !== undefined;
   }
 
   /** Prepares look-ups for up to `count` loaded records; whether any are left. */

@@ -214,6 +214,17 @@ describe('what a card gets', () => {
     expect(all().map(({ name }) => name)).toEqual(['Gamma']);
   });
 
+  test('a row of another table that is wrong makes its row be refused too', async () => {
+    const person = (email: string): IncomingRow => ({ table: 'Contacts', values: { lastName: 'Ona', email } });
+    const file = [card(2, { name: 'Alfa' }, person('ona at alfa')), card(3, { name: 'Beta' }, person('ona@beta.example'))];
+    const { cards, counts } = await plan({ cards: file });
+    expect(counts).toMatchObject({ rejected: 1, new: 1 });
+    expect(cards[0]?.issues.map(({ code, where }) => [code, where?.table, where?.field, where?.value, where?.line])).toEqual([['email-format', 'Contacts', 'email', 'ona at alfa', 2]]);
+    await take({ cards: file, withoutFaults: true });
+    expect(rows(only('Alfa'), 'Contacts')).toEqual([]);
+    expect(rows(only('Beta'), 'Contacts')).toHaveLength(1);
+  });
+
   test('a column of its own for what the register has no field for, which stays when the step is taken back', async () => {
     const file = [card(2, { name: 'Alfa', 'x:Truck': '007', 'x:Doors': 4 }), card(3, { name: 'Beta', 'x:Truck': '12' })];
     await take({ cards: file });

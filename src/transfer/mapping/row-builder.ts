@@ -109,6 +109,8 @@ function finish(table: string, values: Filled, plan: RowPlan | undefined, card: 
         delete values['firstName'];
       }
       if (isCardItself(values, card)) return undefined;
+      // A mailbox or a telephone of nobody in particular is the customer's own.
+      if (values['lastName'] === undefined && card['name'] !== undefined) values['lastName'] = card['name'];
       break;
     }
     case 'Addresses': {

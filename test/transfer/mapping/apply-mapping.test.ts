@@ -32,6 +32,13 @@ test('rows with their lines, fields and rows of other tables', () => {
   });
 });
 
+test('a mailbox of nobody in particular is the customer’s own', () => {
+  const mapping = mappingOf({ n: [take('name')], last: [inRow('Contacts', 'c', 'lastName')], mail: [inRow('Contacts', 'c', 'email')] });
+  expect(appliedTo(fileOf('n,last,mail\nAlfa,,office@a.ro\nBeta,Pop,pop@b.ro\nGama,,'), mapping).cards.map(({ rows }) => rows.map(({ values }) => values))).toEqual([
+    [{ lastName: 'Alfa', email: 'office@a.ro' }], [{ lastName: 'Pop', email: 'pop@b.ro' }], [],
+  ]);
+});
+
 test('further e-mail addresses and telephones find a place, and a second value of a field is not dropped unsaid', () => {
   const table = fileOf('a,b,c,d\nx@a.ro; y@a.ro,z@a.ro,Cluj,Iasi');
   const { cards, issues } = appliedTo(table, mappingOf({ a: [take('email')], b: [take('email')], c: [take('city')], d: [take('city')] }));
