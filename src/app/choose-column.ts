@@ -34,7 +34,7 @@ export function chooseColumn({ table, proposal }: ImportSheet, mapping: ImportMa
 
 function usesOf(header: string, choice: ColumnChoice, mapping: ImportMapping, column: number): readonly ColumnUse[] {
   if (choice === leftOut) return [];
-  const to = choice === ownField ? { table: 'Customers', field: `x:${header}` } as const : targetOf(choice);
+  const to = choice === ownField ? { table: 'Customers', field: `x:${header}` } as const : targetOf(choice, mapping, column);
   if (to === undefined) return [];
   const key = targetKey(to);
   // Two columns for one place make one value together, where that makes sense.
@@ -43,10 +43,13 @@ function usesOf(header: string, choice: ColumnChoice, mapping: ImportMapping, co
   return [{ do: 'take', to, ...(isShared && (kind === 'text' || kind === 'note' ? { join: 'words' as const } : kind === 'several' ? { join: 'several' as const } : {})) }];
 }
 
-/** Columns of one table that a person chose belong to one row of it. */
-function targetOf(choice: ColumnChoice): FieldTarget | undefined {
+/** Columns of one table that a person chose belong to one row of it: to the one that other columns make there, if it is one alone. */
+function targetOf(choice: ColumnChoice, { columns }: ImportMapping, column: number): FieldTarget | undefined {
   const dot = choice.indexOf('.');
   if (dot === -1) return { table: 'Customers', field: choice };
   const table = choice.slice(0, dot);
-  return isRecordTable(table) ? { table, row: 'chosen', field: choice.slice(dot + 1) } : undefined;
+  if (!isRecordTable(table)) return undefined;
+  const rows = new Set(columns.flatMap((one) => (one.column === column ? [] : one.uses.flatMap(({ to }) => (to.table === table && to.row !== undefined ? [to.row] : [])))));
+  const [row = 'chosen', ...others] = rows;
+  return { table, row: others.length > 0 ? 'chosen' : row, field: choice.slice(dot + 1) };
 }

@@ -1,0 +1,128 @@
+/* Cells of refused rows that a person corrects: which cells they are, and that a correction belongs to its cell and to nothing else. */
+import { cardsToCorrect, createRowCorrecting, correctedTable, withCorrection, type Corrections, type RowToCorrect } from '../../src/app/corrected-rows';
+import type { ImportPlan } from '../../src/app/import-plan';
+import type { ImportSheet } from '../../src/app/import-sheet';
+import { rejectedRows } from '../../src/app/rejected-rows';
+import { textsOf } from '../../src/locales/locales';
+import type { SourceCell } from '../../src/transfer/source';
+import { must } from '../support/must';
+import { registerForEachTest } from '../support/register-for-each-test';
+import { runToEnd } from '../support/run-to-end';
+
+const register = registerForEachTest();
+
+/** The first row has the headers and stands in line 3 of the file. */
+function lookAt(...rows: readonly (readonly SourceCell[])[]): ImportSheet {
+  return must(register.current().app.lookAtSheet({ name: '', firstColumn: 0, rows, lines: rows.map((_, at) => at + 3) }, [], [0]));
+}
+
+async function planOf(sheet: ImportSheet, corrections: Corrections = {}, mapping = sheet.proposal.mapping): Promise<ImportPlan> {
+  const over = register.current();
+  const { cards, issues } = must(await runToEnd(over, over.app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, true).result));
+  return must(await runToEnd(over, over.app.planImport({ preset: 'cards', cards, issues }).result));
+}
+
+async function toCorrect(sheet: ImportSheet, corrections: Corrections = {}, mapping = sheet.proposal.mapping): Promise<readonly RowToCorrect[]> {
+  const plan = await planOf(sheet, corrections, mapping);
+  return cardsToCorrect(plan, corrections).map(createRowCorrecting({ table: sheet.table, mapping, corrections, plan }));
+}
+
+const told = (rows: readonly RowToCorrect[]): unknown[] => rows.map(({ cells, others }) => [...cells.map(({ line, header, given, corrected, issues }) => [line, header, given, corrected, issues.map(({ code }) => code)]), ...others.map(({ code }) => code)]);
+const choosing = (sheet: ImportSheet, choices: Readonly<Record<number, string>>) => Object.entries(choices).reduce((mapping, [column, choice]) => register.current().app.chooseColumn(sheet, mapping, Number(column), choice), sheet.proposal.mapping);
+
+describe('the cells that made a row be refused', () => {
+  test('are those of the column that the field comes from, with what is wrong', async () => {
+    const sheet = lookAt(['Name', 'E-mail', 'City'], ['Alfa', 'alfa at alfa', 'Cluj'], ['Beta', 'b@beta.example', 'Riga'], [null, 'c@gamma.example', 'Vilnius']);
+    expect(told(await toCorrect(sheet))).toEqual([
+      [[4, 'E-mail', 'alfa at alfa', undefined, ['email-format']]],
+      [[6, 'Name', '', undefined, ['required-missing']]],
+    ]);
+  });
+
+  test('of a value that was refused while it was read', async () => {
+    const sheet = lookAt(['Name', 'Since', 'Account'], ['Alfa', '31.02.2024', 'LT121000011101001000'], ['Beta', '15.03.2024', 'LT601010012345678901']);
+    const mapping = choosing(sheet, { 1: 'BankAccounts.firstSeen', 2: 'BankAccounts.iban' });
+    expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[4, 'Since', '31.02.2024', undefined, ['import-value-not-date']]]]);
+    expect(told(await toCorrect(sheet, { '4:1': '29.02.2024' }, mapping))).toEqual([[[4, 'Since', '31.02.2024', '29.02.2024', []]]]);
+  });
+
+  test('of a row of another table', async () => {
+    const sheet = lookAt(['Name', 'Person', 'Mail of the person'], ['Alfa', 'Ona', 'ona at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
+    const mapping = choosing(sheet, { 1: 'Contacts.lastName', 2: 'Contacts.email' });
+    expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[4, 'Mail of the person', 'ona at alfa', undefined, ['email-format']]]]);
+    const corrections = { '4:2': 'ona@alfa.example' };
+    expect((await planOf(sheet, corrections, mapping)).counts).toMatchObject({ new: 2, rejected: 0 });
+  });
+
+  test('of several rows that are one customer, the one that says it', async () => {
+    const sheet = lookAt(['Name', 'Code', 'E-mail'], ['Alfa', 'K-1', 'a@alfa.example'], ['Alfa', 'K-1', 'wrong at alfa']);
+    const mapping = choosing(sheet, { 0: 'name', 1: 'code', 2: 'otherEmails' });
+    expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[5, 'E-mail', 'wrong at alfa', undefined, ['email-format']]]]);
+  });
+
+  test('of a line below that belongs to the card', async () => {
+    const sheet = lookAt(['Name', 'Person', 'Mail'], ['Alfa', 'Ona', 'ona@alfa.example'], [null, 'Petras', 'petras at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
+    const mapping = { ...choosing(sheet, { 1: 'Contacts.lastName', 2: 'Contacts.email' }), continues: true };
+    expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[5, 'Mail', 'petras at alfa', undefined, ['email-format']]]]);
+  });
+
+  test('where no column means the field, it is said without a cell', async () => {
+    const sheet = lookAt(['Town', 'E-mail'], ['Cluj', 'a@alfa.example']);
+    expect(told(await toCorrect(sheet, {}, choosing(sheet, { 0: 'city', 1: 'email' })))).toEqual([['required-missing']]);
+  });
+});
+
+test('a column that is chosen for another table joins the row that other columns make there', () => {
+  const sheet = lookAt(['Name', 'Account', 'Since'], ['Alfa', 'LT121000011101001000', '31.01.2024'], ['Beta', 'LT601010012345678901', '15.03.2024']);
+  const rows = choosing(sheet, { 2: 'BankAccounts.firstSeen' }).columns.map(({ uses }) => uses.map(({ to }) => to.row));
+  expect(rows[1]?.[0]).toBeDefined();
+  expect(rows[2]).toEqual([rows[1]?.[0]]);
+});
+
+describe('a correction', () => {
+  const sheetOf = (): ImportSheet => lookAt(['Name', 'E-mail', 'City'], ['Alfa', 'alfa at alfa', 'Cluj'], ['Beta', 'b at beta'], ['Gamma']);
+
+  test('puts the row right, and goes on being told; a wrong one is told as wrong', async () => {
+    const sheet = sheetOf();
+    const corrections = { '4:1': 'alfa@alfa.example', '5:1': 'still wrong' };
+    expect((await planOf(sheet, corrections)).counts).toMatchObject({ new: 2, rejected: 1 });
+    expect(told(await toCorrect(sheet, corrections))).toEqual([
+      [[4, 'E-mail', 'alfa at alfa', 'alfa@alfa.example', []]],
+      [[5, 'E-mail', 'b at beta', 'still wrong', ['email-format']]],
+    ]);
+  });
+
+  test('empties a cell, reaches behind the end of a row, and leaves the table as it was', () => {
+    const { table } = sheetOf();
+    const before = JSON.stringify(table);
+    expect(correctedTable(table, { '4:1': '', '6:2': 'Vilnius' }).rows).toEqual([['Alfa', null, 'Cluj'], ['Beta', 'b at beta'], ['Gamma', null, 'Vilnius']]);
+    expect(JSON.stringify(table)).toBe(before);
+    expect(correctedTable(table, {})).toBe(table);
+  });
+
+  test('stays with its cell when the column is taken for something else, and back', async () => {
+    const sheet = sheetOf();
+    const corrections = { '4:1': 'alfa@alfa.example' };
+    const asNote = choosing(sheet, { 1: 'note' });
+    expect((await planOf(sheet, corrections, asNote)).cards.map(({ changes }) => changes.flatMap((change) => (change.type === 'add' ? [change.values['note']] : [])))).toEqual([['alfa@alfa.example'], ['b at beta'], [undefined]]);
+    expect((await planOf(sheet, corrections)).counts).toMatchObject({ new: 2, rejected: 1 });
+  });
+
+  test('is taken back, and is none if it says what the file says', () => {
+    const { table } = sheetOf();
+    const cell = { line: 4, column: 1 };
+    const made = withCorrection({}, table, cell, ' alfa@alfa.example ');
+    expect(made).toEqual({ '4:1': 'alfa@alfa.example' });
+    expect(withCorrection(made, table, cell, undefined)).toEqual({});
+    expect(withCorrection(made, table, cell, 'alfa at alfa')).toEqual({});
+    expect(withCorrection({}, table, { line: 6, column: 2 }, '')).toEqual({});
+  });
+
+  test('goes along into the file of rows that are still refused', async () => {
+    const sheet = sheetOf();
+    const corrections = { '4:2': 'Dej' };
+    const plan = await planOf(sheet, corrections);
+    const saved = rejectedRows(plan, { ...sheet, table: correctedTable(sheet.table, corrections) }, textsOf('en'), { delimiter: ',', decimal: '.', yes: 'yes', no: 'no' });
+    expect(saved.split(/\r?\n/)[1]).toMatch(/^Alfa,alfa at alfa,Dej,/);
+  });
+});
