@@ -2,24 +2,26 @@
 import { err, ok, type Result } from '../../base/result';
 import type { DecodeText } from '../../base/ports';
 import type { TransferIssue } from '../transfer-issues';
+import { decodeWith } from './code-pages';
 import type { Encoding } from './encodings';
 import { byteOrderMark } from './find-encoding';
 import { undoubled } from './undoubled';
 
 export interface DecodedText {
-  /** Without byte order mark and zero characters. */
+  /** Without byte order mark, zero characters and the sign that ends a file of DOS. */
   readonly text: string;
   readonly issues: readonly TransferIssue[];
 }
 
-export function decodeBytes(bytes: Uint8Array, encoding: Encoding, decode: DecodeText): Result<DecodedText, TransferIssue> {
+export function decodeBytes(bytes: Uint8Array, encoding: Encoding, platform: DecodeText): Result<DecodedText, TransferIssue> {
+  const decode = decodeWith(platform);
   const mark = byteOrderMark(bytes);
   const content = mark === undefined ? bytes : bytes.subarray(mark.length);
   const strict = decode(content, encoding, { fatal: true });
   const decoded = strict ?? decode(content, encoding, { fatal: false });
   if (decoded === undefined) return err({ severity: 'error', code: 'read-encoding-unknown', facts: { encoding } });
   const issues: TransferIssue[] = [];
-  let text = decoded.replace(/^\uFEFF+/, '');
+  let text = decoded.replace(/^\uFEFF+/, '').replace(/\u001a[\0\u001a\r\n]*$/, '');
   if (encoding === 'utf-8' && strict !== undefined) {
     const once = undoubled(text, decode);
     if (once !== undefined) {

@@ -6,8 +6,9 @@ import { err, ok, type Result } from '../../base/result';
 import type { DecodeText } from '../../base/ports';
 import type { TransferIssue } from '../transfer-issues';
 import { byteLines, type ByteLines } from './byte-lines';
-import { oldEncodings, type Encoding, type OldEncoding } from './encodings';
-import { scoreLetters } from './letter-score';
+import { decodeWith } from './code-pages';
+import { encodingRarity, oldEncodings, type Encoding, type OldEncoding } from './encodings';
+import { letterScorer } from './letter-score';
 import { utf8Parts } from './utf8-parts';
 
 export interface EncodingGuess {
@@ -44,7 +45,8 @@ export function byteOrderMark(bytes: Uint8Array): { readonly encoding: Encoding 
   return undefined;
 }
 
-export function findEncoding(bytes: Uint8Array, decode: DecodeText): Result<EncodingFinding, TransferIssue> {
+export function findEncoding(bytes: Uint8Array, platform: DecodeText): Result<EncodingFinding, TransferIssue> {
+  const decode = decodeWith(platform);
   const mark = byteOrderMark(bytes);
   if (mark?.encoding === 'utf-32') return err({ severity: 'error', code: 'read-utf-32', facts: {} });
   if (mark !== undefined) return ok(one(mark.encoding, 'mark', bytes, decode));
@@ -99,7 +101,7 @@ function isBinary(bytes: Uint8Array): boolean {
 interface Candidate {
   readonly encoding: Encoding;
   readonly score: number;
-  readonly same: Encoding[];
+  readonly same: readonly Encoding[];
 }
 
 /** `first` is known to be right; the others stand behind it. */
@@ -110,23 +112,19 @@ function byLetters(lines: ByteLines, decode: DecodeText, first?: Encoding): Enco
     signs.set(pattern, known);
     return known;
   };
-  const byText = new Map<string, Candidate>();
-  const scored = (encoding: OldEncoding): void => {
+  const byText = new Map<string, OldEncoding[]>();
+  for (const encoding of oldEncodings) {
     // A byte that is not in the encoding anywhere in the file rules it out.
-    if (decode(lines.highBytes, encoding, { fatal: true }) === undefined) return;
+    if (decode(lines.highBytes, encoding, { fatal: true }) === undefined) continue;
     const text = decode(lines.sample, encoding, { fatal: true });
-    if (text === undefined) return;
-    const known = byText.get(text);
-    if (known !== undefined) known.same.push(encoding);
-    else byText.set(text, { encoding, score: scoreLetters(text, encoding, signsOf).score, same: [] });
-  };
-  oldEncodings.forEach(scored);
-  for (const [text, candidate] of byText) {
-    // The languages of all encodings that give this text speak for it.
-    const scores = [candidate.encoding, ...candidate.same].map((encoding) => scoreLetters(text, encoding as OldEncoding, signsOf).score);
-    byText.set(text, { ...candidate, score: Math.max(...scores) });
+    if (text !== undefined) byText.set(text, [...(byText.get(text) ?? []), encoding]);
   }
-  const ranked = [...byText.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...byText].flatMap(([text, [encoding, ...same]]): Candidate[] => {
+    if (encoding === undefined) return [];
+    // The languages of all encodings that give this text speak for it.
+    const scored = letterScorer(text, signsOf);
+    return [{ encoding, same, score: Math.max(...[encoding, ...same].map((one) => scored(one).score + encodingRarity(one))) }];
+  }).sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   const weights = ranked.map(({ score }) => 10 ** (score - top));
   const sum = weights.reduce((all, weight) => all + weight, 0);

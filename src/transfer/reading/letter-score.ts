@@ -20,6 +20,11 @@ const otherScript = -2;
 /** Names of other languages stand in every list of customers. */
 const shareOfOthers = 0.15;
 const ordinary = -3.3;
+/** Of the plain letters around one beyond A to Z so many are asked: people leave accents out, and headers and addresses of mail have none. */
+const plainAsked = 25;
+const plainWeight = 0.6;
+/** In how many of a thousand letters a language that is not written in Latin ones has those beyond A to Z among plain words. */
+const foreignScript = 40;
 
 const letter = /\p{L}/u;
 const hebrew = /[\u05d0-\u05ea]/;
@@ -46,6 +51,12 @@ function likelihoodOf(language: LanguageLetters): ReadonlyMap<string, number> {
   return made;
 }
 
+/** Logarithm of how likely a letter is one of A to Z: few accents are no Hungarian. */
+function plainLikelihood({ letters }: LanguageLetters): number {
+  const all = Object.values(letters).reduce((sum, perThousand) => sum + perThousand, 0);
+  return Math.log10(1 - (all > 500 ? foreignScript : all) / 1000);
+}
+
 interface Place {
   readonly before: string;
   readonly sign: string;
@@ -55,8 +66,15 @@ interface Place {
 const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
 const isLower = (sign: string): boolean => sign !== sign.toUpperCase();
 
+/** What the language says of the letter among its neighbours. */
+function strangeness({ strange }: LanguageLetters, { before, sign, behind }: Place): number {
+  return strange?.test(`${before}${sign}${behind}`.toLowerCase()) === true ? misplaced : 0;
+}
+
 /** What the neighbours say of a letter. */
 function contextOfLetter({ before, sign, behind }: Place): number {
+  // No house and no floor is called 2ş.
+  if (isLower(sign) && /\p{N}/u.test(before) && !letter.test(behind)) return misplaced * 2;
   if (hebrew.test(sign) || cyrillic.test(sign)) {
     const script = hebrew.test(sign) ? hebrew : cyrillic;
     const mixed = [before, behind].filter((beside) => letter.test(beside) && !script.test(beside)).length;
@@ -75,8 +93,11 @@ function likelihoodOfSign({ before, sign, behind }: Place): number {
   if (hebrewMark.test(sign)) return hebrew.test(before) ? -4 : insideWord;
   if (sign === '’') return ordinary;
   if (letters === 2) return insideWord;
+  // Quotes open before words, dots end them.
+  if (/[„‚]/.test(sign) && letters > 0 && letter.test(before)) return unknownLetter;
+  if (sign === '…' && !/[\p{L}\p{N}]/u.test(before)) return -5;
   if (typographic.test(sign)) return ordinary;
-  if (/[°ºª²³]/.test(sign) && /[\dnNm]/.test(before) && letters < 2) return -4.5;
+  if (/[°ºª²³]/.test(sign) && /[\dnNm]/.test(before) && letters < 2) return -2.5;
   return letters === 1 ? unknownLetter : -5;
 }
 
@@ -94,19 +115,23 @@ function placesOf(text: string): Map<string, { readonly place: Place; count: num
   return places;
 }
 
-/** Of the languages whose letters the encoding has, the likeliest. */
-export function scoreLetters(text: string, encoding: OldEncoding, signsOf: (language: LanguageLetters) => number): LetterScore {
+/** Scores a text that came out of an encoding, by the likeliest of the languages whose letters that has. */
+export function letterScorer(text: string, signsOf: (language: LanguageLetters) => number): (encoding: OldEncoding) => LetterScore {
   const places = [...placesOf(text).values()];
-  let best: LetterScore = { score: Number.NEGATIVE_INFINITY, language: '' };
-  for (const language of languageLetters.filter(({ encodings }) => encodings.includes(encoding))) {
-    const likelihood = likelihoodOf(language);
-    let score = language.rarity + Math.min(3, signsOf(language) / 2);
-    for (const { place, count } of places) {
-      const isLetter = letter.test(place.sign);
-      const one = isLetter ? (likelihood.get(place.sign.toLowerCase()) ?? unknownLetter) + contextOfLetter(place) : likelihoodOfSign(place);
-      score += one * count;
+  const high = places.reduce((sum, { place, count }) => sum + (letter.test(place.sign) ? count : 0), 0);
+  const plain = Math.min(text.match(/[A-Za-z]/g)?.length ?? 0, high * plainAsked) * plainWeight;
+  return (encoding) => {
+    let best: LetterScore = { score: Number.NEGATIVE_INFINITY, language: '' };
+    for (const language of languageLetters.filter(({ encodings }) => encodings.includes(encoding))) {
+      const likelihood = likelihoodOf(language);
+      let score = language.rarity + Math.min(3, signsOf(language) / 2) + plain * plainLikelihood(language);
+      for (const { place, count } of places) {
+        const isLetter = letter.test(place.sign);
+        const one = isLetter ? (likelihood.get(place.sign.toLowerCase()) ?? unknownLetter) + contextOfLetter(place) + strangeness(language, place) : likelihoodOfSign(place);
+        score += one * count;
+      }
+      if (score > best.score) best = { score, language: language.language };
     }
-    if (score > best.score) best = { score, language: language.language };
-  }
-  return best;
+    return best;
+  };
 }

@@ -1,10 +1,12 @@
-/** Text to bytes in any of the encodings, the way back of the platform's tables. */
+/** Text to bytes in any of the encodings, the way back of the tables it is read by. */
+import { decodeWith } from '../../../src/transfer/reading/code-pages';
 import { encodings, oldEncodings, type Encoding } from '../../../src/transfer/reading/encodings';
 import { nodeDecodeText } from '../../../src/cli/text-decoding';
 
+const decode = decodeWith(nodeDecodeText);
 const high = Array.from({ length: 128 }, (_, at) => at + 128);
 const tables = new Map(oldEncodings.map((encoding) => {
-  const letters = high.map((byte) => [nodeDecodeText(Uint8Array.of(byte), encoding, { fatal: true }) ?? '', byte] as const);
+  const letters = high.map((byte) => [decode(Uint8Array.of(byte), encoding, { fatal: true }) ?? '', byte] as const);
   return [encoding, new Map(letters.filter(([letter]) => letter !== ''))];
 }));
 

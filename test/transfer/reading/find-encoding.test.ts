@@ -40,7 +40,8 @@ test.each(cases)('a list in %s, written in %s, is read as it was written', (_, e
   expect(read(encode(text, encoding) ?? new Uint8Array())).toEqual({ text, sure: true, codes: [] });
 });
 
-test.each(cases)('a few lines of %s in %s are read right', (_, encoding, text) => {
+// Of DOS a single row may be one of Windows as well; how often is measured in encoding-guesses.test.ts.
+test.each(cases.filter(([, encoding]) => !/^ibm|^macintosh/.test(encoding)))('a few lines of %s in %s are read right', (_, encoding, text) => {
   const [head = '', ...lines] = text.trimEnd().split('\n');
   for (const line of lines) {
     const short = `${head}\n${line}\n`;
