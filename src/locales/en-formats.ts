@@ -22,5 +22,6 @@ export const enFormats: FormatsTexts = {
     'format-cut': ({ format, field, length }, where) => `${format} holds only ${length} characters of “${field}”, so “${where.value ?? ''}” was cut. Shorten it yourself if that reads badly.`,
     'format-letters': ({ format, field }, where) => `“${field}” has characters that ${format} cannot hold; they were left out. Look at “${where.value ?? ''}” and write them in another way.`,
     'format-form': ({ format, field }, where) => `${format} wants “${field}” in a form that cannot be made of “${where.value ?? ''}”. Correct it on the card and export again.`,
+    'format-code-twice': ({ format, code, instead }) => `Two cards have the code “${code}”, and ${format} knows a customer by it. This one is written as ${instead}; give it a code of its own.`,
   },
 };

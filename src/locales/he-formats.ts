@@ -22,5 +22,6 @@ export const heFormats: FormatsTexts = {
     'format-cut': ({ format, field, length }, where) => `ב-${format} יש מקום רק ל-${length} תווים בשדה „${field}”, ולכן „${where.value ?? ''}” קוצר. אם הוא אינו ברור, יש לקצר אותו ידנית.`,
     'format-letters': ({ format, field }, where) => `בשדה „${field}” יש תווים ש-${format} אינו יכול להכיל, והם הושמטו. יש לבדוק את „${where.value ?? ''}” ולכתוב אותו אחרת.`,
     'format-form': ({ format, field }, where) => `${format} דורש את „${field}” בצורה שאי אפשר להפיק מ„${where.value ?? ''}”. יש לתקן בכרטיס ולייצא שוב.`,
+    'format-code-twice': ({ format, code, instead }) => `הקוד „${code}” רשום בשני כרטיסים, ו-${format} מזהה לקוח לפיו. הכרטיס הזה נכתב בתור ${instead}; יש לתת לו קוד משלו.`,
   },
 };

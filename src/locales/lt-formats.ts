@@ -22,5 +22,6 @@ export const ltFormats: FormatsTexts = {
     'format-cut': ({ format, field, length }, where) => `${format} laukui „${field}“ skiria tik tiek ženklų: ${length}, todėl „${where.value ?? ''}“ sutrumpinta. Jei neaišku, sutrumpinkite patys.`,
     'format-letters': ({ format, field }, where) => `Lauke „${field}“ yra ženklų, kurių ${format} negali laikyti; jie praleisti. Pažiūrėkite į „${where.value ?? ''}“ ir parašykite kitaip.`,
     'format-form': ({ format, field }, where) => `${format} nori „${field}“ tokio pavidalo, kokio iš „${where.value ?? ''}“ padaryti negalima. Pataisykite kortelėje ir eksportuokite iš naujo.`,
+    'format-code-twice': ({ format, code, instead }) => `Dvi kortelės turi kodą „${code}“, o ${format} klientą pažįsta pagal kodą. Ši įrašoma kaip ${instead}; suteikite jai atskirą kodą.`,
   },
 };

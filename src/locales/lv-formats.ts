@@ -22,5 +22,6 @@ export const lvFormats: FormatsTexts = {
     'format-cut': ({ format, field, length }, where) => `${format} laukam „${field}” dod tikai tik zīmju: ${length}, tāpēc „${where.value ?? ''}” ir saīsināts. Ja nav saprotams, saīsiniet to ar roku.`,
     'format-letters': ({ format, field }, where) => `Laukā „${field}” ir zīmes, ko ${format} nevar ietvert; tās ir izlaistas. Paskatieties uz „${where.value ?? ''}” un rakstiet citādi.`,
     'format-form': ({ format, field }, where) => `${format} grib „${field}” tādā veidā, ko no „${where.value ?? ''}” nevar izveidot. Izlabojiet kartītē un eksportējiet vēlreiz.`,
+    'format-code-twice': ({ format, code, instead }) => `Divām kartītēm ir kods „${code}”, bet ${format} klientu pazīst pēc koda. Šī tiek ierakstīta kā ${instead}; piešķiriet tai savu kodu.`,
   },
 };

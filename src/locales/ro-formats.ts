@@ -22,5 +22,6 @@ export const roFormats: FormatsTexts = {
     'format-cut': ({ format, field, length }, where) => `${format} ține numai ${length} caractere din „${field}”, așa că „${where.value ?? ''}” a fost scurtat. Scurtați-l dumneavoastră dacă nu se înțelege.`,
     'format-letters': ({ format, field }, where) => `„${field}” are caractere pe care ${format} nu le poate ține; au fost lăsate deoparte. Uitați-vă la „${where.value ?? ''}” și scrieți-l altfel.`,
     'format-form': ({ format, field }, where) => `${format} vrea „${field}” într-o formă care nu se poate face din „${where.value ?? ''}”. Corectați pe fișă și exportați din nou.`,
+    'format-code-twice': ({ format, code, instead }) => `Două fișe au codul „${code}”, iar ${format} recunoaște clientul după cod. Aceasta este scrisă ca ${instead}; dați-i un cod propriu.`,
   },
 };

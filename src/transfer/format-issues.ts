@@ -33,4 +33,6 @@ export interface FormatIssueFacts {
   readonly 'format-letters': { readonly format: string; readonly field: string };
   /** A value that the format wants in a form which cannot be made of it. */
   readonly 'format-form': { readonly format: string; readonly field: string };
+  /** Another card has the code; `instead` is the number under which this one stands in the file. */
+  readonly 'format-code-twice': { readonly format: string; readonly code: string; readonly instead: string };
 }

@@ -9,8 +9,9 @@ import { isInUnion } from '../../fiscal/rules/eu-members';
 import type { CalendarDate } from '../../base/calendar-date';
 import type { OutgoingCard } from '../source';
 import type { TransferIssue } from '../transfer-issues';
-import { element, textElement, writeXml, type XmlElement } from '../xml/write-xml';
+import { element, groupElement, textElement, writeXml, type XmlElement } from '../xml/write-xml';
 import { compactNumber, countryOf, declaredVatNumber, DeclaredTexts, isCountry, oneLine } from './declared-text';
+import { cardPlace } from './parts/card-place';
 
 export interface IsafSettings {
   /** Who is in the Union then. */
@@ -25,31 +26,31 @@ export function writeIsaf(cards: readonly OutgoingCard[], settings: IsafSettings
   const texts = new DeclaredTexts('i.SAF');
   const customers = cards.flatMap((card) => customer(card, settings, texts) ?? []);
   const namespaces = { 'xmlns': 'http://www.vmi.lt/cms/imas/isaf', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' };
-  return { text: writeXml(element('iSAFFile', namespaces, [element('MasterFiles', {}, [element('Customers', {}, customers)])])), issues: texts.issues };
+  // A section without customers is none.
+  return { text: writeXml(element('iSAFFile', namespaces, [element('MasterFiles', {}, [groupElement('Customers', customers)])])), issues: texts.issues() };
 }
 
 function customer(card: OutgoingCard, { day, isPerson }: IsafSettings, texts: DeclaredTexts): XmlElement | undefined {
-  const name = texts.cut(card, 'name', 256);
-  const code = oneLine(card, 'code');
-  const id = texts.whole(card, 'code', code === '' ? card.id : code, 70);
+  const name = oneLine(card, 'name');
   const vat = texts.whole(card, 'vatNumber', declaredVatNumber(card), 35);
   const number = texts.whole(card, 'companyNumber', isPerson(card) ? '' : compactNumber(card, 'companyNumber') || compactNumber(card, 'taxId'), 35);
   const country = countryOf(card);
   const isKnown = vat !== undefined && vat !== '';
   const isOfUnion = isKnown && isInUnion(vat.startsWith('EL') ? 'GR' : vat.slice(0, 2), day);
+  const hasCountry = isCountry(country);
   if (name === '') texts.missing('error', card, 'name');
-  if (!isCountry(country) && !isOfUnion) texts.missing('error', card, 'country');
-  else if (name !== '' && id !== undefined && vat !== undefined && number !== undefined) {
-    if (vat === '' && number === '' && !isPerson(card)) {
-      texts.issues.push({ severity: 'warning', code: 'export-number-unknown', facts: { name }, where: { table: 'Customers', id: card.id, field: 'vatNumber' } });
-    }
-    return element('Customer', {}, [
-      element('CustomerID', {}, id),
-      element('VATRegistrationNumber', {}, isKnown ? vat : unknown),
-      element('RegistrationNumber', {}, number === '' && !isKnown ? unknown : number),
-      isCountry(country) ? textElement('Country', country) : element('Country', { 'xsi:nil': 'true' }, ''),
-      element('Name', {}, name),
-    ]);
-  }
-  return undefined;
+  if (country === '' && !isOfUnion) texts.missing('error', card, 'country');
+  else if (!hasCountry && !isOfUnion) texts.form('error', card, 'country');
+  if (name === '' || !(hasCountry || isOfUnion) || vat === undefined || number === undefined) return undefined;
+  const id = texts.whole(card, 'code', texts.idOf(card), 70);
+  if (id === undefined) return undefined;
+  if (vat === '' && number === '' && !isPerson(card)) texts.add({ severity: 'warning', code: 'export-number-unknown', facts: { name }, where: cardPlace(card, 'vatNumber') });
+  texts.written(card, { fields: hasCountry ? ['name', 'country'] : ['name'], numbers: [id, vat, number] });
+  return element('Customer', {}, [
+    element('CustomerID', {}, id),
+    element('VATRegistrationNumber', {}, isKnown ? vat : unknown),
+    element('RegistrationNumber', {}, number === '' && !isKnown ? unknown : number),
+    hasCountry ? textElement('Country', country) : element('Country', { 'xsi:nil': 'true' }, ''),
+    element('Name', {}, texts.cut(card, 'name', 256)),
+  ]);
 }

@@ -7,8 +7,8 @@
  */
 import type { OutgoingCard } from '../source';
 import type { TransferIssue } from '../transfer-issues';
-import { element, textElement, writeXml, type XmlElement } from '../xml/write-xml';
-import { bankAccountElements, compactNumber, countryOf, DeclaredTexts, declaredVatNumber, isCountry, oneLine } from './declared-text';
+import { element, groupElement, textElement, writeXml, type XmlElement } from '../xml/write-xml';
+import { accountFields, compactNumber, countryOf, DeclaredTexts, declaredVatNumber, isCountry, oneLine } from './declared-text';
 
 export interface SaftLtSettings {
   /** A person's own number is not written: the file does not need it. */
@@ -19,42 +19,39 @@ export interface SaftLtSettings {
 
 const format = 'SAF-T';
 
+const addressFields = ['street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'country', 'county'] as const;
+
 export function writeSaftLt(cards: readonly OutgoingCard[], settings: SaftLtSettings): { readonly text: string; readonly issues: readonly TransferIssue[] } {
   const texts = new DeclaredTexts(format);
   const customers = cards.flatMap((card) => customer(card, settings, texts) ?? []);
-  if (customers.length > 0) texts.issues.push({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
+  if (customers.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
   const namespaces = { 'xmlns': 'https://www.vmi.lt/cms/saf-t', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' };
-  return { text: writeXml(element('AuditFile', namespaces, [element('MasterFiles', {}, [element('Customers', {}, customers)])])), issues: texts.issues };
+  // A section without customers is none.
+  return { text: writeXml(element('AuditFile', namespaces, [element('MasterFiles', {}, [groupElement('Customers', customers)])])), issues: texts.issues() };
 }
 
 function customer(card: OutgoingCard, { isPerson, account = '' }: SaftLtSettings, texts: DeclaredTexts): XmlElement | undefined {
-  const name = texts.cut(card, 'name', 70);
+  const name = oneLine(card, 'name');
   const country = countryOf(card);
-  const code = oneLine(card, 'code');
-  const id = texts.whole(card, 'code', code === '' ? card.id : code, 35);
   const number = texts.whole(card, 'companyNumber', isPerson(card) ? '' : compactNumber(card, 'companyNumber') || compactNumber(card, 'taxId'), 35);
   const vat = texts.whole(card, 'vatNumber', declaredVatNumber(card), 35);
   if (name === '') texts.missing('error', card, 'name');
   if (country === '') texts.missing('error', card, 'country');
   else if (!isCountry(country)) texts.form('error', card, 'country');
-  if (name === '' || !isCountry(country) || id === undefined || number === undefined || vat === undefined) return undefined;
+  if (name === '' || !isCountry(country) || number === undefined || vat === undefined) return undefined;
+  const id = texts.whole(card, 'code', texts.idOf(card), 35);
+  if (id === undefined) return undefined;
   for (const field of ['city', 'postalCode'] as const) if (oneLine(card, field) === '') texts.missing('warning', card, field);
-  const home = country === 'LT' ? {} : { Country: country };
+  const address = addressOf(card, country, texts);
+  texts.written(card, { fields: ['name', ...addressFields], numbers: [id, number, vat], rows: accountFields });
+  const home = country === 'LT' ? undefined : country;
   return element('Customer', {}, [
     textElement('RegistrationNumber', number),
-    element('Name', {}, name),
-    element('Address', {}, [
-      textElement('StreetName', texts.cut(card, 'street', 70)),
-      textElement('Number', numberText(card, texts)),
-      element('City', {}, texts.cut(card, 'city', 35)),
-      element('PostalCode', {}, texts.cut(card, 'postalCode', 18)),
-      element('Country', {}, country),
-      element('AddressType', {}, 'BA'),
-      textElement('Region', texts.cut(card, 'county', 35)),
-    ]),
-    number === '' ? undefined : taxRegistration(number, country === 'LT' ? 'MMR' : 'KT', home.Country),
-    vat === '' ? undefined : taxRegistration(vat, 'PVM', home.Country),
-    ...bankAccountElements(card),
+    element('Name', {}, texts.cut(card, 'name', 70)),
+    address,
+    number === '' ? undefined : taxRegistration(number, country === 'LT' ? 'MMR' : 'KT', home),
+    vat === '' ? undefined : taxRegistration(vat, 'PVM', home),
+    ...texts.bankAccounts(card),
     element('CustomerID', {}, id),
     element('Accounts', {}, [
       element('AccountID', {}, account),
@@ -64,11 +61,27 @@ function customer(card: OutgoingCard, { isPerson, account = '' }: SaftLtSettings
   ]);
 }
 
-/** House and apartment, as the schema has them in one place. */
-function numberText(card: OutgoingCard, texts: DeclaredTexts): string {
-  const both = [oneLine(card, 'houseNumber'), oneLine(card, 'addressExtra')].filter((part) => part !== '').join('-');
-  return Array.from(both).length <= 18 ? both : texts.cut(card, 'houseNumber', 18);
+/** House and apartment stand in one place of 18 characters; what has none there is written into the address as a whole. */
+function addressOf(card: OutgoingCard, country: string, texts: DeclaredTexts): XmlElement {
+  const [street, house, extra, city, postalCode, county] = ['street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'county'].map((field) => oneLine(card, field));
+  const number = joined('-', house, extra);
+  const isWhole = number.length <= 18;
+  const full = isWhole ? '' : joined(', ', joined(' ', street, number), joined(' ', postalCode, city), county);
+  const isFullWhole = full.length <= 256;
+  if (!isFullWhole) texts.noPlace('Customers', 'addressExtra');
+  return element('Address', {}, [
+    textElement('StreetName', texts.cut(card, 'street', 70)),
+    textElement('Number', isWhole ? number : texts.cut(card, 'houseNumber', 18)),
+    element('City', {}, texts.cut(card, 'city', 35)),
+    element('PostalCode', {}, texts.cut(card, 'postalCode', 18)),
+    element('Country', {}, country),
+    element('AddressType', {}, 'BA'),
+    textElement('Region', texts.cut(card, 'county', 35)),
+    isFullWhole ? textElement('FullAddress', full) : undefined,
+  ]);
 }
+
+const joined = (between: string, ...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(between);
 
 /** MMR: Lithuania's register of taxpayers; PVM: VAT; KT: another number. */
 function taxRegistration(number: string, type: 'MMR' | 'PVM' | 'KT', country: string | undefined): XmlElement {

@@ -14,7 +14,8 @@ import type { PartyKind } from '../../model/requiredness-profiles';
 import type { OutgoingCard } from '../source';
 import type { TransferIssue } from '../transfer-issues';
 import { element, groupElement, textElement, writeXml, type XmlElement } from '../xml/write-xml';
-import { bankAccountElements, compactNumber, countryOf, isCountry, DeclaredTexts, declaredVatNumber, oneLine } from './declared-text';
+import { accountFields, compactNumber, countryOf, isCountry, DeclaredTexts, declaredVatNumber, oneLine, plainValues } from './declared-text';
+import { cardPlace } from './parts/card-place';
 
 export interface SaftRoSettings {
   /** Of which is declared: who is in the Union then. */
@@ -25,6 +26,7 @@ export interface SaftRoSettings {
 }
 
 const format = 'SAF-T D406';
+const addressFields = ['street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'county', 'country'] as const;
 
 /** By rule S.C.1: a Romanian number, a VAT number with its country, a personal number, or the firm's own code. */
 const idForm = /^(?:00\d{2,10}|0[12][A-Z]{2}[A-Z0-9]+|03[1-9]\d{12}|04.+|0[56][A-Z]{2}.+)$/;
@@ -33,55 +35,63 @@ export function writeSaftRo(cards: readonly OutgoingCard[], settings: SaftRoSett
   const texts = new DeclaredTexts(format);
   const known = new Map<string, string>();
   const customers = cards.flatMap((card) => customer(card, settings, texts, known) ?? []);
-  if (customers.length > 0) texts.issues.push({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
+  if (customers.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
   const root = element('AuditFile', { xmlns: 'mfp:anaf:dgti:d406:declaratie:v1' }, [element('MasterFiles', {}, [element('Customers', {}, customers)])]);
-  return { text: writeXml(root), issues: texts.issues };
+  return { text: writeXml(root), issues: texts.issues() };
 }
 
 /** `known` are the names of those who stand in the file already, by id. */
 function customer(card: OutgoingCard, { day, kindOf, account = '4111' }: SaftRoSettings, texts: DeclaredTexts, known: Map<string, string>): XmlElement | undefined {
-  const name = texts.cut(card, 'name', 256);
+  const [name, city] = [oneLine(card, 'name'), oneLine(card, 'city')];
   const country = countryOf(card);
-  const found = saftCustomerId({ values: card.values, country, kind: kindOf(card) }, day);
-  const city = texts.cut(card, 'city', 35);
-  for (const field of ['name', 'city'] as const) if (oneLine(card, field) === '') texts.missing('error', card, field);
+  const kind = kindOf(card);
+  const found = saftCustomerId({ values: plainValues(card), country, kind }, day);
+  if (name === '') texts.missing('error', card, 'name');
+  if (city === '') texts.missing('error', card, 'city');
   if (!('id' in found)) texts.missing('error', card, found.missing);
-  const id = 'id' in found ? texts.whole(card, 'code', found.id, 35) : undefined;
+  const id = 'id' in found ? texts.whole(card, fieldOfId(found.id), found.id, 35) : undefined;
   if (id === undefined || name === '' || city === '') return undefined;
   if (!isCountry(country) || !idForm.test(id)) {
-    texts.form('error', card, !isCountry(country) ? 'country' : id.startsWith('00') ? 'taxId' : id.startsWith('03') ? 'personalId' : 'vatNumber');
+    texts.form('error', card, isCountry(country) ? fieldOfId(id) : 'country');
     return undefined;
   }
   const second = known.get(id);
   if (second !== undefined) {
-    texts.issues.push({ severity: 'error', code: 'export-same-number', facts: { name, second, number: id }, where: { table: 'Customers', id: card.id, field: 'taxId' } });
+    texts.add({ severity: 'error', code: 'export-same-number', facts: { name, second, number: id }, where: cardPlace(card, fieldOfId(id), id) });
     return undefined;
   }
   known.set(id, name);
   // ANAF's validator looks for signs in ids of this kind, and the code is the firm's.
   if (/^04.*[^A-Za-z0-9]/.test(id)) texts.form('warning', card, 'code');
+  const tax = taxNumber(card, country, kind);
+  texts.written(card, { fields: ['name', ...addressFields], numbers: [id.slice(2), id.slice(4), tax], rows: accountFields });
   return element('Customer', {}, [
     element('CompanyStructure', {}, [
       element('RegistrationNumber', {}, id),
-      element('Name', {}, name),
+      element('Name', {}, texts.cut(card, 'name', 256)),
       element('Address', {}, [
         textElement('StreetName', texts.cut(card, 'street', 70)),
         textElement('Number', texts.cut(card, 'houseNumber', 18)),
         textElement('AdditionalAddressDetail', texts.cut(card, 'addressExtra', 70)),
-        element('City', {}, city),
+        element('City', {}, texts.cut(card, 'city', 35)),
         textElement('PostalCode', texts.cut(card, 'postalCode', 18)),
-        textElement('Region', country === 'RO' ? romanianCounty(oneLine(card, 'county')) ?? texts.cut(card, 'county', 35) : texts.cut(card, 'county', 35)),
+        textElement('Region', (country === 'RO' ? romanianCounty(oneLine(card, 'county')) : undefined) ?? texts.cut(card, 'county', 35)),
         element('Country', {}, country),
         element('AddressType', {}, 'StreetAddress'),
       ]),
-      groupElement('TaxRegistration', [textElement('TaxRegistrationNumber', taxNumber(card, country, kindOf(card)))]),
-      ...bankAccountElements(card),
+      groupElement('TaxRegistration', [textElement('TaxRegistrationNumber', tax)]),
+      ...texts.bankAccounts(card),
     ]),
     element('CustomerID', {}, id),
     element('AccountID', {}, account),
     element('OpeningDebitBalance', {}, '0.00'),
     element('ClosingDebitBalance', {}, '0.00'),
   ]);
+}
+
+/** What the id is made of, by its kind. */
+function fieldOfId(id: string): string {
+  return { '00': 'taxId', '01': 'vatNumber', '02': 'vatNumber', '03': 'personalId' }[id.slice(0, 2)] ?? 'code';
 }
 
 /** Without RO; of a private person nothing beyond the id. */
