@@ -81,6 +81,7 @@ export function makeEntry(line: number, lines: readonly ContentLine[], texts: Vc
     text(ofGroups.get(`${name} ${group}`)).replace(/^_\$!<(.*)>!\$_$/, '$1');
   for (const one of lines) if (!read.has(one.name) && !technical.has(one.name)) leftOut.note(one.name, one.line);
   for (const one of all('RELATED')) if (!isContactName(one)) leftOut.note('RELATED', one.line);
+  for (const one of all('ADR')) if (one.params.has('LABEL')) leftOut.note('ADR;LABEL', one.line);
   for (const name of ['GEO', 'BDAY', 'NICKNAME', 'TITLE', 'FN', 'ORG', 'N']) for (const one of all(name).slice(1)) leftOut.note(name, one.line);
 
   const [family = '', given = '', additional = '', prefix = '', suffix = ''] = components(first('N'), texts);
@@ -98,7 +99,7 @@ export function makeEntry(line: number, lines: readonly ContentLine[], texts: Vc
     nickname: text(first('NICKNAME')),
     contactName: text(all('RELATED').find(isContactName)),
     emails: distinct(all('EMAIL').map((one) => text(one).replace(/^mailto:/i, ''))),
-    numbers: all('TEL').map((one) => ({ use: useOf(typesOf(one.params), ofGroup('X-ABLABEL', one.group)), number: text(one).replace(/^tel:/i, '') }))
+    numbers: all('TEL').map((one) => ({ use: useOf(typesOf(one.params), ofGroup('X-ABLABEL', one.group)), number: telephoneOf(text(one)) }))
       .filter(({ number }) => number !== ''),
     addresses: all('ADR').map((one) => addressOf(one, texts, ofGroup('X-ABLABEL', one.group), ofGroup('X-ABADR', one.group)))
       .filter((address) => [address.street, address.extra, address.city, address.county, address.postalCode, address.country].some((part) => part !== '')),
@@ -121,6 +122,13 @@ function components(line: ContentLine | undefined, texts: VcardTexts): string[] 
 /** How Apple says that a card is a firm's. */
 function ofShowAs(lines: readonly ContentLine[]): 'org' | undefined {
   return lines.some(({ name, value }) => name === 'X-ABSHOWAS' && value.trim().toUpperCase() === 'COMPANY') ? 'org' : undefined;
+}
+
+/** A number, or the URI of one (RFC 3966), of which the extension is part. */
+function telephoneOf(text: string): string {
+  const [, number, parameters = ''] = /^tel:([^;]*)(.*)$/i.exec(text) ?? [];
+  const [, extension] = /;ext=([^;]+)/i.exec(parameters) ?? [];
+  return number === undefined ? text : extension === undefined ? number : `${number} ext. ${extension}`;
 }
 
 const mobileWords = /^(?:mobile|cell|iphone|gsm|mobil|mobilus|mobilais|נייד|סלולרי)/;
