@@ -10,6 +10,7 @@ import { withoutLegalForm } from '../match/normalise/legal-forms';
 import { houseNumber, readStreet } from '../match/normalise/street-words';
 import { textWords } from '../match/normalise/text-words';
 import type { Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
 import { compactIdentifier, identifierFields } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import { writingsOf } from '../model/number-writings';
@@ -92,8 +93,7 @@ export function* matchIncoming(register: Register, cards: readonly IncomingCard[
     const joined = new Map<Party, Party>();
     const groups = [...groupsOf(standing, step)];
     for (const [done, group] of groups.entries()) {
-      // One party may have several keys, and be in several groups of a step.
-      settle([...new Set(group.map((party) => standsFor(joined, party)))], step, joined, (card, party) => party.members.every((member) => saysAll(card, cards[member] ?? { line: 0, values: {}, rows: [] })));
+      settle(standingFor(joined, group), step, joined, (card, party) => party.members.every((member) => saysAll(card, cards[member] ?? { line: 0, values: {}, rows: [] })));
       if (done % slice === 0) yield shareOfReading + (1 - shareOfReading) * ((at + done / groups.length) / preset.steps.length);
     }
     if (joined.size > 0) standing = standing.filter((party) => !joined.has(party));
@@ -112,6 +112,11 @@ function standsFor(joined: ReadonlyMap<Party, Party>, party: Party): Party {
   let at = party;
   for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
   return at;
+}
+
+/** Who stands for those of a group, each once: one party may have several keys, and be in several groups of a step. */
+function standingFor(joined: ReadonlyMap<Party, Party>, group: readonly Party[]): readonly Party[] {
+  return joined.size === 0 ? group : [...new Set(group.map((party) => standsFor(joined, party)))];
 }
 
 /** Parties that have what the step asks for in common, some among them that came. */
@@ -198,6 +203,9 @@ function doubt(party: Party, alike: readonly Party[], saysAll: (card: RecordId, 
 
 /** Those of the group that hang together by agreeing. */
 function partsOf(group: readonly Party[], step: MatchStep): Party[][] {
+  const [one, other, third] = group;
+  // Most are two, and worth no lists.
+  if (one !== undefined && other !== undefined && third === undefined) return (one.card === undefined || other.card === undefined) && agrees(one, other, step) ? [[one, other]] : [];
   const left = new Set(group);
   const parts: Party[][] = [];
   for (const start of group) {
@@ -227,7 +235,10 @@ function join(into: Party, party: Party, step: MatchStep | undefined, joined: Ma
   into.keys = {};
 }
 
-const agrees = (a: Party, b: Party, step: MatchStep): boolean => step.same.every((ground) => haveCommon(keysOf(a, ground), keysOf(b, ground))) && !contradicts(a, b, step);
+function agrees(a: Party, b: Party, step: MatchStep): boolean {
+  for (const ground of step.same) if (!haveCommon(keysOf(a, ground), keysOf(b, ground))) return false;
+  return !contradicts(a, b, step);
+}
 
 function contradicts(a: Party, b: Party, { unless = [] }: MatchStep): boolean {
   return unless.some((ground) => {
@@ -258,10 +269,16 @@ const none: readonly string[] = [];
 function keysOf(party: Party, ground: MatchGround): readonly string[] {
   let keys = party.keys[ground];
   if (keys === undefined) {
-    const found = party.sayings.flatMap((saying) => (ground === 'id' ? saying.id ?? [] : keysBy[ground](saying.values, saying.rows)));
+    const [only, another] = party.sayings;
+    const found = only !== undefined && another === undefined ? keysOfSaying(only, ground) : party.sayings.flatMap((saying) => keysOfSaying(saying, ground));
     party.keys[ground] = keys = found.length === 0 ? none : found.length === 1 ? found : [...new Set(found)];
   }
   return keys;
+}
+
+function keysOfSaying({ id, values, rows }: Saying, ground: MatchGround): readonly string[] {
+  if (ground !== 'id') return keysBy[ground](values, rows);
+  return id === undefined ? none : [id];
 }
 
 const numberFields = ({ sayings }: Party): readonly string[] => identifierFields.filter((field) => sayings.some(({ values }) => text(values[field]) !== ''));
@@ -269,23 +286,31 @@ const numberFields = ({ sayings }: Party): readonly string[] => identifierFields
 const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 const filled = (keys: readonly string[]): string[] => keys.filter((key) => key !== '');
 
+/** Most have one, so lists are made sparingly. */
+function keysOfTexts(main: readonly (Scalar | undefined)[], several: Scalar | undefined, keyOf: (text: string) => string): readonly string[] {
+  const keys: string[] = [];
+  for (const value of main) keys.push(keyOf(text(value)));
+  if (several !== undefined && several !== null) for (const part of splitSeveral(several)) keys.push(keyOf(part));
+  return keys.includes('') ? filled(keys) : keys;
+}
+
 const keysBy: Readonly<Record<Exclude<MatchGround, 'id'>, (values: Values, rows: () => readonly IncomingRow[]) => readonly string[]>> = {
   code: ({ code }) => filled([compactIdentifier(text(code))]),
   number: (values, rows) => [
     ...identifierFields.flatMap((field) => writingsOf(text(values[field]), values['country'])),
     ...rows().flatMap(({ table, values: row }) => (table === 'Identifiers' ? writingsOf(text(row['number']), row['country'] ?? values['country']) : [])),
   ],
-  name: ({ name, otherNames }) => [text(name), ...splitSeveral(otherNames)].flatMap(nameKey),
-  email: ({ email, otherEmails }) => [text(email), ...splitSeveral(otherEmails)].flatMap((one) => emailKey(one)?.whole ?? []),
-  phone: ({ phone, mobile, otherPhones }) => filled([text(phone), text(mobile), ...splitSeveral(otherPhones)].map(phoneKey)),
+  name: ({ name, otherNames }) => keysOfTexts([name], otherNames, nameKey),
+  email: ({ email, otherEmails }) => keysOfTexts([email], otherEmails, (one) => emailKey(one)?.whole ?? ''),
+  phone: ({ phone, mobile, otherPhones }) => keysOfTexts([phone, mobile], otherPhones, phoneKey),
   iban: (_values, rows) => rows().flatMap(({ table, values: row }) => (table === 'BankAccounts' ? filled([compactIdentifier(text(row['iban']) || text(row['account']))]) : [])),
   place: placeKeys,
 };
 
-/** All words in the order of the alphabet: banks write the family name first. */
-export function nameKey(name: string): string[] {
+/** All words in the order of the alphabet, for banks write the family name first; empty if there are none. */
+export function nameKey(name: string): string {
   const { words } = withoutLegalForm(textWords(name));
-  return words.length === 0 ? [] : [words.map(spellingKey).sort().join(' ')];
+  return words.map(spellingKey).sort().join(' ');
 }
 
 /** Further addresses too: where a file named one before, it names it again. */

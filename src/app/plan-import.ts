@@ -51,7 +51,7 @@ export function* planImport(session: RegisterSession, asked: ImportOrder, words:
   const inWords = createListWords(register);
   const order: ImportOrder = { ...asked, cards: asked.cards.map(inWords) };
   const preset: ImportPreset = typeof order.preset === 'string' ? importPresets[order.preset] : order.preset;
-  const ports: TakeInPorts = { hasColumn: (table, field) => (table === 'Customers' && field.startsWith('x:')) || session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey: (name) => nameKey(name).join() };
+  const ports: TakeInPorts = { hasColumn: (table, field) => (table === 'Customers' && field.startsWith('x:')) || session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey };
   const planner = new Planner(register, order, { ports, words, random });
   const matching = matchIncoming(register, order.cards, preset, (card, incoming) => planner.saysAll(card, incoming));
   let matched = matching.next();

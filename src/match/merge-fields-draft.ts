@@ -63,6 +63,9 @@ export interface FieldOrder {
 /** What a merged card is called by, and how it stood: no news on the card that stays. */
 export const ofTheCardOnly: ReadonlySet<string> = new Set(['id', 'code', 'status', 'latitude', 'longitude']);
 
+/** Fields in the order of the card. */
+const placeOf: ReadonlyMap<string, number> = new Map(fieldsOf('Customers').map(([field], at) => [field, at]));
+
 /** A value that is to stand in a field of several, and who gave it. */
 interface FurtherValue {
   readonly card: RecordId;
@@ -91,8 +94,7 @@ export class MergeFieldsDraft {
   }
 
   result(): MergedFields {
-    const order = new Map([...fieldsOf('Customers')].map(([field], at) => [field, at]));
-    const place = ({ field }: FieldChoice): number => order.get(field) ?? Infinity;
+    const place = ({ field }: FieldChoice): number => placeOf.get(field) ?? Infinity;
     return {
       values: Object.fromEntries(Object.entries(this.#after).filter(([, value]) => isFilled(value))),
       choices: this.#choices.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))),
@@ -110,10 +112,12 @@ export class MergeFieldsDraft {
   }
 
   candidates(field: string): MergeCandidate[] {
-    return this.cards.flatMap(({ id, values }) => {
+    const found: MergeCandidate[] = [];
+    for (const { id, values } of this.cards) {
       const value = values[field];
-      return isFilled(value) ? [{ card: id, value }] : [];
-    });
+      if (isFilled(value)) found.push({ card: id, value });
+    }
+    return found;
   }
 
   /** Whose value a person picked. */

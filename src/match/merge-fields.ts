@@ -11,9 +11,14 @@ import { MergeFieldsDraft, type ChosenBy, type FieldOrder, type MergedFields } f
 import { chooseCandidate, type MergeCandidate } from './merge-rules';
 import { contains, hasPartOf, isFilled, joinParts, kindOf, partsOf, saysSame } from './merge-values';
 
+const ofCards = fieldsOf('Customers').map(([field]) => field);
+/** What is put further into a field of several is said in one of these already. */
+const mainOf = new Map<string, string[]>();
+for (const [main, { mergeInto }] of fieldsOf('Customers')) if (mergeInto !== undefined) mainOf.set(mergeInto, [...mainOf.get(mergeInto) ?? [], main]);
+
 export function mergeFields(order: FieldOrder): MergedFields {
   const draft = new MergeFieldsDraft(order);
-  const fields = new Set(fieldsOf('Customers').map(([field]) => field));
+  const fields = new Set(ofCards);
   for (const { values } of [order.keep, ...order.absorbed]) for (const field of Object.keys(values)) fields.add(field);
   // What is not taken goes into fields that hold several: those come last.
   const several = [...fields].filter((field) => kindOf('Customers', field) === 'several');
@@ -62,8 +67,7 @@ function mergeSeveral(draft: MergeFieldsDraft, field: string): void {
   const kind = kindOf('Customers', field);
   const ofField = fieldOf('Customers', field)?.of ?? 'text';
   /** What the card says in its main field need not be said again. */
-  const isMain = (part: string): boolean => fieldsOf('Customers').some(([main, { mergeInto }]) =>
-    mergeInto === field && isFilled(draft.after(main)) && saysSame(ofField === 'phone' ? 'phone' : 'text', draft.after(main), part));
+  const isMain = (part: string): boolean => (mainOf.get(field) ?? []).some((main) => isFilled(draft.after(main)) && saysSame(ofField === 'phone' ? 'phone' : 'text', draft.after(main), part));
   const claimed = new Set(draft.order.earlier(field).flatMap(({ parts = [] }) => parts).map(foldText));
   let value: Scalar = before;
   for (const { id } of draft.order.absorbed) {

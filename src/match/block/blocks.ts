@@ -32,22 +32,31 @@ export const keySource = { shift: 4, most: 14, joined: 14, mask: 15 } as const;
 /** Takes a key and what is known of it. */
 export type KeyTaker = (key: number, facts: number) => void;
 
+/** A card's keys are some dozens; of more than `mostGiven` some may come twice. */
+const keyPlaces = 1024;
+const mostGiven = 256;
+
 /** Gives the keys of one card after the other, each of a card once. */
 export function createKeyReader(comparisons: readonly Comparison[], take: KeyTaker): (card: number) => void {
   let source = 0;
-  /** A card has several names and numbers, which have words in common; of more keys than these some may come twice. */
-  const given = new Float64Array(256);
+  /** A card has several names and numbers, which have words in common. A place is taken if it was in this card's turn. */
+  const given = new Float64Array(keyPlaces);
+  const takenIn = new Uint32Array(keyPlaces);
+  let turn = 0;
   let count = 0;
   const sink: KeySink = (kind, value, use) => {
     const key = mixed(kind.seed, value);
-    for (let at = count - 1; at >= 0; at -= 1) if (given[at] === key) return;
-    if (count < given.length) {
-      given[count] = key;
+    let place = key & (keyPlaces - 1);
+    for (; takenIn[place] === turn; place = (place + 1) & (keyPlaces - 1)) if (given[place] === key) return;
+    if (count < mostGiven) {
+      given[place] = key;
+      takenIn[place] = turn;
       count += 1;
     }
     take(key, keyUse[use] | (kind.isWhole ? keyUse.whole : 0) | source << keySource.shift);
   };
   return (card) => {
+    turn += 1;
     count = 0;
     for (let at = 0; at < comparisons.length; at += 1) {
       source = at % keySource.most;
