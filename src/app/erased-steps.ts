@@ -28,16 +28,33 @@ export function recordsTold(sets: readonly ChangeSet[], cards: ReadonlySet<Recor
   return found;
 }
 
-/** A step without the changes of these records; undefined if nothing of it is to stay. `gone` are the steps that went before it. */
-export function withoutRecords(set: ChangeSet, records: ReadonlySet<RecordId>, gone: ReadonlySet<RecordId> = new Set()): ChangeSet | undefined {
+/** What of the journal is somebody's. */
+export interface ToldOf {
+  readonly cards: ReadonlySet<RecordId>;
+  /** Their records, wherever they are told of. */
+  readonly records: ReadonlySet<RecordId>;
+  /** Records of others, by the step in which they bore what is somebody's (steps-while-merged.ts). */
+  readonly ofOthers: ReadonlyMap<RecordId, ReadonlySet<RecordId>>;
+}
+
+const noOne: ReadonlySet<RecordId> = new Set();
+
+/**
+ * A step without what is somebody's; undefined if nothing of it is to stay. `gone` are the steps that went before it.
+ * An erasure stays whole: it tells which records were erased and nothing of them, so that no copy brings them back.
+ */
+export function withoutRecords(set: ChangeSet, { records, ofOthers }: Omit<ToldOf, 'cards'>, gone: ReadonlySet<RecordId> = noOne): ChangeSet | undefined {
+  if (set.cause === 'erase') return set;
   if (set.undoes !== undefined && gone.has(set.undoes)) return undefined;
-  const changes = set.changes.filter(({ id }) => !records.has(id));
+  const others = ofOthers.get(set.id) ?? noOne;
+  const changes = set.changes.filter(({ id }) => !records.has(id) && !others.has(id));
   if (changes.length === set.changes.length) return set;
   return changes.length === 0 || whole.has(set.cause) ? undefined : { ...set, changes };
 }
 
 /** What the rows of the journal have to become. */
-export function erasedJournal(rows: Rows, records: ReadonlySet<RecordId>, cards: ReadonlySet<RecordId>): Required<Pick<TablePatch, 'cells' | 'remove'>> {
+export function erasedJournal(rows: Rows, told: ToldOf): Required<Pick<TablePatch, 'cells' | 'remove'>> {
+  const { records, cards } = told;
   const sets = readJournal(rows);
   const keys = rows.map(([key]) => String(key ?? ''));
   const cells: CellEdit[] = [];
@@ -46,7 +63,7 @@ export function erasedJournal(rows: Rows, records: ReadonlySet<RecordId>, cards:
   const gone = new Set<RecordId>();
   const partsOf = (id: RecordId): string[] => keys.filter((key) => key.startsWith(`${id}.`));
   for (const set of sets) {
-    const left = withoutRecords(set, records, gone);
+    const left = withoutRecords(set, told, gone);
     if (left === set) continue;
     for (const key of partsOf(set.id)) remove.add(key);
     if (left === undefined) {

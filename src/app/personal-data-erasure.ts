@@ -3,7 +3,7 @@
  * documents or payments are to be kept, what stands on them stays, and the card is an inactive one with nothing else on it;
  * otherwise all of it goes. Nothing of what goes stays in the history, in what merges remember, or among the answers of
  * registers, so no undo brings it back. Planned first: what goes, what stays and why.
- * Other cards and contacts with the same e-mail address, telephone or personal number are named, and stay. What people wrote
+ * Other cards and contacts with the same e-mail address, telephone or personal number, and the cards before and after this one, are named, and stay. What people wrote
  * about somebody in texts of other cards, in other sheets or in copies of the file is not found; and Excel's own undo of this
  * session is Excel's.
  */
@@ -19,17 +19,23 @@ import { checkColumn, marksColumn } from '../host/derived-columns';
 import { headerOfField } from '../host/table-layout';
 import { localeOfTag, textsOf, type Locale } from '../locales/locales';
 import type { TablePatch, Workbook } from '../host/workbook';
+import { answersAboutCard, answersAboutPerson } from './answers-about-person';
 import type { AppIssue } from './app';
+import type { KeptAnswer } from './evidence-store';
 import { evidenceTable } from './hidden-tables';
 import { recordsTold } from './erased-steps';
 import { createOwnCompany, protectedCompany } from './own-company';
-import { answersAbout, readWholeJournal } from './personal-data';
+import { readWholeJournal } from './personal-data';
 import { keptUntil } from './personal-data-retention';
+import { cardsOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
+import { recordsWhileMerged } from './steps-while-merged';
 import { wordsOfMeaning } from './words-of-meaning';
 
 export interface ErasurePlan {
   readonly id: RecordId;
+  /** The card, and those that were merged into it. */
+  readonly cards: readonly RecordId[];
   readonly name: string;
   /** Whether the card goes, or stays with what stands on documents. */
   readonly kind: 'delete' | 'anonymise';
@@ -39,8 +45,10 @@ export interface ErasurePlan {
   /** Rows of other tables that go, and that stay, by table. */
   readonly rows: readonly { readonly table: TableKey; readonly count: number }[];
   readonly keptRows: readonly { readonly table: TableKey; readonly count: number }[];
-  /** Other cards, and rows of other cards, with the same e-mail address, telephone or personal number: perhaps they are the same person's. */
+  /** Other cards, and rows of other cards, with the same e-mail address, telephone or personal number, and the cards before and after this one: perhaps they are the same person's. */
   readonly elsewhere: readonly { readonly table: TableKey; readonly id: RecordId }[];
+  /** Addresses of files that the card links to: the files stay where they are. */
+  readonly files: readonly string[];
   /** So many answers of public registers go. */
   readonly answers: number;
   /** Until then documents are kept; undefined if none are, or nobody knows how long. */
@@ -74,26 +82,30 @@ export function planErasure(session: RegisterSession, { id, today }: ErasureSubj
   const name = String(values['name'] ?? '');
   const kept = keptDocuments(session, id, name, today);
   const isKept = kept !== undefined;
-  const merged = mergeRows(register, id);
+  const merged = mergeRowsOfPerson(register, id);
   const rows = rowsOf(register, id);
   const countIn = (table: ChildTable): number => rows.filter((row) => row.table === table).length;
   const counts = childTables.map((table) => ({ table, count: countIn(table) })).filter(({ count }) => count > 0);
-  const decided = [{ table: 'Merges' as const, count: merged.length }, { table: 'Judgements' as const, count: judgementRows(register, id).length }].filter(({ count }) => count > 0);
+  const decided = [{ table: 'Merges' as const, count: merged.length }, { table: 'Judgements' as const, count: judgementRowsOfPerson(register, id).length }].filter(({ count }) => count > 0);
   const filled = Object.keys(values);
   const elsewhere = sameElsewhere(register, id, values);
+  const files = rows.flatMap((row) => (row.table === 'Attachments' ? String(register.get('Attachments', row.id)?.['link'] ?? '') : [])).filter((link) => link !== '');
+  const where = { table: 'Customers' as const, id };
   return ok({
-    id, name, kind: isKept ? 'anonymise' : 'delete',
+    id, cards: [...cardsOfPerson(register, id)], name, kind: isKept ? 'anonymise' : 'delete',
     fields: isKept ? filled.filter((field) => !onDocuments.has(field) && field !== 'status') : filled,
     keptFields: isKept ? filled.filter((field) => onDocuments.has(field)) : [],
     rows: [...counts.filter(({ table }) => !isKept || !posted.has(table)), ...decided],
     keptRows: counts.filter(({ table }) => isKept && posted.has(table)),
-    elsewhere, answers: isKept ? 0 : ownAnswers(session, id, values).length,
+    elsewhere, files, answers: answersGoing(session, id, isKept).length,
     ...(kept?.until !== undefined && { until: kept.until }),
     issues: [
       ...kept?.issues ?? [],
-      ...(merged.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-merges', facts: { count: absorbedCards(register, id).length } } as const]),
-      ...(elsewhere.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-elsewhere', facts: { name, count: elsewhere.length }, where: { table: 'Customers', id } } as const]),
-      { severity: 'warning', code: 'export-erasure-final', facts: { name }, where: { table: 'Customers', id } },
+      ...(merged.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-merges', facts: { count: cardsOfPerson(register, id).size - 1 } } as const]),
+      ...(elsewhere.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-elsewhere', facts: { name, count: elsewhere.length }, where } as const]),
+      ...(files.length === 0 ? [] : [{ severity: 'warning', code: 'export-erasure-files', facts: { name, count: files.length }, where } as const]),
+      { severity: 'warning', code: 'export-erasure-duties', facts: { name }, where },
+      { severity: 'warning', code: 'export-erasure-final', facts: { name }, where },
     ],
   });
 }
@@ -102,24 +114,33 @@ export function planErasure(session: RegisterSession, { id, today }: ErasureSubj
 export async function erasePersonalData(session: RegisterSession, workbook: Workbook, subject: ErasureSubject): Promise<Result<ErasurePlan, AppIssue>> {
   const { register } = session;
   const { id } = subject;
-  const plan = planErasure(session, subject);
-  if (!plan.ok) return plan;
-  const isKept = plan.value.kind === 'anonymise';
+  const refused = planErasure(session, subject);
+  if (!refused.ok) return refused;
   const answered = await session.evidence.write();
   const known = answered.ok ? await readWholeJournal(session) : answered;
   if (!known.ok) return known;
-  const cards = new Set([id, ...absorbedCards(register, id)]);
+  // What numbers the card once had stands in the older pages of the journal.
+  const plan = planErasure(session, subject);
+  if (!plan.ok) return plan;
+  const isKept = plan.value.kind === 'anonymise';
+  const cards = cardsOfPerson(register, id);
   const gone = rowsOf(register, id).filter(({ table }) => !isKept || !posted.has(table));
-  const decided = [...mergeRows(register, id).map((row) => ({ table: 'Merges' as const, id: row })), ...judgementRows(register, id).map((row) => ({ table: 'Judgements' as const, id: row }))];
+  const decided = [...mergeRowsOfPerson(register, id).map((row) => ({ table: 'Merges' as const, id: row })), ...judgementRowsOfPerson(register, id).map((row) => ({ table: 'Judgements' as const, id: row }))];
   const records = recordsTold(session.history(), cards, ({ table }) => isKept && posted.has(table));
   for (const row of [...gone, ...decided]) records.add(row.id);
-  const answers = isKept ? undefined : await answerRows(session, workbook, id);
-  if (answers?.ok === false) return answers;
-  const done = await session.erase([
+  const answers = await answerRows(session, workbook, id, isKept);
+  if (!answers.ok) return answers;
+  const changes = [
     ...[...gone, ...decided].map((row) => removal(register, row)),
     ...(isKept ? anonymised(session, id) : [...unlinked(register, id), removal(register, { table: 'Customers', id })]),
-  ], { told: isKept ? plan.value.fields.map((field) => blank(id, field)) : [{ type: 'remove', table: 'Customers', id, values: {} }], records, cards, further: isKept ? uncheckedCells(session, id) : answers?.value ?? [] });
+  ];
+  const emptied = [...cards].filter((card) => !isKept || card !== id).map((card): Row => ({ table: 'Customers', id: card }));
+  const done = await session.erase(changes, {
+    told: [...isKept ? plan.value.fields.map((field) => blank(id, field)) : [], ...[...emptied, ...gone].map(erasedRecord)],
+    records, cards, ofOthers: recordsWhileMerged(register, session.history(), cards), further: [...isKept && changes.length > 0 ? uncheckedCells(session, id) : [], ...answers.value],
+  });
   if (!done.ok) return done;
+  if (done.value === undefined) return plan;
   if (isKept) session.sheetCheck.noteWrittenAnew(id);
   const outline = await workbook.outline();
   const read = outline.ok ? await session.evidence.load(outline.value) : outline;
@@ -163,38 +184,15 @@ function tellingParts(table: 'Customers' | 'Contacts', values: Values): string[]
   });
 }
 
+/** The card before this one and the one after it are the same customer's for sure. */
 function sameElsewhere(register: Register, id: RecordId, values: Values): readonly Row[] {
   const own = new Set(tellingParts('Customers', values));
-  if (own.size === 0) return [];
   return (['Customers', 'Contacts'] as const).flatMap((table) => register.ids(table).flatMap((row): Row[] => {
     const other = register.get(table, row) ?? {};
     const isTheirs = table === 'Customers' ? row === id : other['customer'] === id;
-    return !isTheirs && tellingParts(table, other).some((part) => own.has(part)) ? [{ table, id: row }] : [];
+    const isLinked = table === 'Customers' && linkFields.some((field) => other[field] === id || values[field] === row);
+    return !isTheirs && (isLinked || tellingParts(table, other).some((part) => own.has(part))) ? [{ table, id: row }] : [];
   }));
-}
-
-/** Rows of Merges that remember cards which this one stands for, with those that continue them. */
-function mergeRows(register: Register, id: RecordId): readonly RecordId[] {
-  const heads = new Set(register.ids('Merges').filter((row) => {
-    const { survivor, absorbed } = register.get('Merges', row) ?? {};
-    return survivor === id || (typeof absorbed === 'string' && register.survivorOf(absorbed) === id);
-  }));
-  return register.ids('Merges').filter((row) => heads.has(row) || heads.has(String(register.get('Merges', row)?.['continues'] ?? '')));
-}
-
-function absorbedCards(register: Register, id: RecordId): readonly RecordId[] {
-  return mergeRows(register, id).flatMap((row) => {
-    const { absorbed, continues } = register.get('Merges', row) ?? {};
-    return typeof absorbed === 'string' && continues === undefined ? [absorbed] : [];
-  });
-}
-
-function judgementRows(register: Register, id: RecordId): readonly RecordId[] {
-  const isTheirs = (card: Values[string] | undefined): boolean => typeof card === 'string' && (card === id || register.survivorOf(card) === id);
-  return register.ids('Judgements').filter((row) => {
-    const { first, second } = register.get('Judgements', row) ?? {};
-    return isTheirs(first) || isTheirs(second);
-  });
 }
 
 function removal(register: Register, { table, id }: Row): Change {
@@ -221,21 +219,20 @@ function uncheckedCells(session: RegisterSession, id: RecordId): TablePatch[] {
   return columns.length === 0 ? [] : [{ table: 'Customers', cells: columns.map((column) => ({ key: id, column, value: null })) }];
 }
 
+/** That a record was there, and not what stood in it: another copy of the register that still has it is not to bring it back. */
+const erasedRecord = ({ table, id }: Row): Change => ({ type: 'remove', table, id, values: {} });
+
 /** That a field was emptied, and not of what. */
 const blank = (id: RecordId, field: string): Change => ({ type: 'set', table: 'Customers', id, field, before: null, after: null });
 
-/** Answers about numbers that no other card has. */
-function ownAnswers(session: RegisterSession, id: RecordId, values: Values): readonly { readonly service: string; readonly number: string; readonly at: number }[] {
-  const { register } = session;
-  const others = ['taxId', 'vatNumber', 'companyNumber'].some((field) => {
-    const number = values[field];
-    return typeof number === 'string' && register.otherWithNumber(number, id, () => true) !== undefined;
-  });
-  return others ? [] : answersAbout(session, values);
+/** Answers that nobody needs any more: about numbers that no other card has and, while documents are kept, that stand on none. */
+function answersGoing(session: RegisterSession, id: RecordId, isKept: boolean): readonly KeptAnswer[] {
+  const kept = new Set(isKept ? answersAboutCard(session, session.register.get('Customers', id) ?? {}) : []);
+  return answersAboutPerson(session, id, true).filter((answer) => !kept.has(answer));
 }
 
-async function answerRows(session: RegisterSession, workbook: Workbook, id: RecordId): Promise<Result<TablePatch[], AppIssue>> {
-  const answers = ownAnswers(session, id, session.register.get('Customers', id) ?? {});
+async function answerRows(session: RegisterSession, workbook: Workbook, id: RecordId, isKept: boolean): Promise<Result<TablePatch[], AppIssue>> {
+  const answers = answersGoing(session, id, isKept);
   if (answers.length === 0) return ok([]);
   const read = await workbook.readTable(evidenceTable.name);
   if (!read.ok) return read;

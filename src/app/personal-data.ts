@@ -1,10 +1,11 @@
 /**
  * Everything that the register has of one person or firm, in one file that people can read: the card, its rows, documents,
  * payments, what was merged into it and decided of it, each step of the history that touched it, and what public registers
- * answered about its numbers. Headings are in a language of the person's. GDPR (2016/679), art. 15 and 20.
+ * answered about its numbers. Headings are in a language of the person's. GDPR (2016/679), art. 15 and 20. What is another
+ * customer's is left out. What hangs on the card on a device alone (a private note, unsaved changes) is not in the register.
  */
 import { err, ok, type Result } from '../base/result';
-import type { Change, Values } from '../model/change';
+import type { Change, ChangeSet, Values } from '../model/change';
 import { childTables, tables, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import { meantByCell } from '../model/own-fields';
@@ -13,12 +14,12 @@ import type { Register } from '../model/register';
 import { fieldLabel } from '../locales/issue-text';
 import { localeOfTag, textsOf, type Locale } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import type { CardNumbers } from '../registry/register-service';
-import { registerServices } from '../registry/register-services';
+import { readEdge } from '../match/merge-content';
+import { answersAboutPerson } from './answers-about-person';
 import type { AppIssue } from './app';
 import { historyEntries } from './history';
-import type { KeptAnswer } from './evidence-store';
 import { ownFields } from './own-fields';
+import { cardsOfPerson, isOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
 
 type Section = Readonly<Record<string, unknown>>;
@@ -40,19 +41,17 @@ export async function personalData(session: RegisterSession, id: RecordId, now: 
   const texts = language ?? textsOf(languageOfCard(values) ?? localeOfTag(session.meta.locale));
   const { person } = texts;
   const rows = register.childrenOf(id);
-  const decided = [
-    ...register.ids('Merges').filter((row) => isAbout(register, id, register.get('Merges', row), ['survivor', 'absorbed', 'continues'])).map((row) => ({ table: 'Merges' as const, id: row })),
-    ...register.ids('Judgements').filter((row) => isAbout(register, id, register.get('Judgements', row), ['first', 'second'])).map((row) => ({ table: 'Judgements' as const, id: row })),
-  ];
   const file: Section = {
     [person.about]: { [person.register]: session.meta.registerId, [person.writtenOn]: new Date(now).toISOString() },
     [person.card]: { [fieldLabel(texts, 'id')]: id, ...labelled(register, texts, 'Customers', values) },
-    ...Object.fromEntries([...childTables, 'Merges' as const, 'Judgements' as const].flatMap((table) => {
-      const found = [...rows, ...decided].filter((row) => row.table === table);
+    ...Object.fromEntries(childTables.flatMap((table) => {
+      const found = rows.filter((row) => row.table === table);
       return found.length === 0 ? [] : [[texts.rowOf[table], found.map((row) => labelled(register, texts, table, register.get(table, row.id) ?? {}))]];
     })),
+    ...ifAny(texts.rowOf.Merges, mergesOf(register, id, texts)),
+    ...ifAny(texts.rowOf.Judgements, judgementRowsOfPerson(register, id).map((row) => judgementOf(register, id, texts, row))),
     [person.history]: [...historyOf(session, id, texts), ...foldedOf(session, id, texts)],
-    [person.answers]: answersAbout(session, values).map((answer) => ({
+    [person.answers]: answersAboutPerson(session, id).map((answer) => ({
       [person.when]: new Date(answer.at).toISOString(), [person.service]: answer.service, [fieldLabel(texts, 'number', 'Identifiers')]: answer.number,
       [person.answer]: answer.answer, [person.told]: { name: answer.name, state: answer.state, stateSince: answer.stateSince, vatStatus: answer.vatStatus, vat: answer.vat, requestId: answer.requestId },
     })),
@@ -66,12 +65,29 @@ export async function readWholeJournal(session: RegisterSession): Promise<Result
   return read;
 }
 
-/** Through merges too: what was merged into a card that is merged into this one is its own by now. */
-function isAbout(register: Register, id: RecordId, row: Values | undefined, fields: readonly string[]): boolean {
-  return fields.some((field) => {
-    const named = row?.[field];
-    if (typeof named !== 'string') return false;
-    return field === 'continues' ? isAbout(register, id, register.get('Merges', named), ['survivor', 'absorbed']) : named === id || register.survivorOf(named) === id;
+const ifAny = (heading: string, found: readonly Section[]): Section => (found.length === 0 ? {} : { [heading]: found });
+
+/** Cards that were merged into this one, as they were, with the rows that went up in others; of a row that nobody can read, what it says. */
+function mergesOf(register: Register, id: RecordId, texts: Texts): Section[] {
+  return mergeRowsOfPerson(register, id).flatMap((row): Section[] => {
+    const told = register.get('Merges', row) ?? {};
+    if (told['continues'] !== undefined) return [];
+    const content = readEdge(register, row)?.content;
+    const { content: _content, absorbed: _absorbed, survivor: _survivor, merge: _merge, ...head } = told;
+    if (content === undefined) return [labelled(register, texts, 'Merges', told)];
+    return [{
+      ...labelled(register, texts, 'Merges', head),
+      [texts.person.card]: labelled(register, texts, 'Customers', content.card),
+      ...Object.fromEntries(childTables.map((table) => [texts.rowOf[table], content.united.filter((united) => united.table === table).map(({ values }) => labelled(register, texts, table, values))] as const).filter(([, united]) => united.length > 0)),
+    }];
+  });
+}
+
+/** Who the other card is, is the other one's: GDPR, art. 15(4). */
+function judgementOf(register: Register, id: RecordId, texts: Texts, row: RecordId): Section {
+  const { first, second, firstName, secondName, ...said } = register.get('Judgements', row) ?? {};
+  return labelled(register, texts, 'Judgements', {
+    ...(isOfPerson(register, id, first) && firstName !== undefined && { firstName }), ...(isOfPerson(register, id, second) && secondName !== undefined && { secondName }), ...said,
   });
 }
 
@@ -91,13 +107,21 @@ function labelled(register: Register, texts: Texts, table: TableKey, values: Val
 
 const said = (texts: Texts, value: Scalar): Scalar => (typeof value === 'boolean' ? (value ? texts.yes : texts.no) : value);
 
+/** Of merged cards too, from before they were merged; newest first. */
 function historyOf(session: RegisterSession, id: RecordId, texts: Texts): Section[] {
   const { person } = texts;
   const { register } = session;
-  return historyEntries(register, session.history(), { customer: id }).map(({ changeSet, changes }) => ({
-    [person.when]: new Date(changeSet.at).toISOString(), [person.who]: changeSet.author, [person.what]: texts.causes[changeSet.cause],
-    [person.steps]: changes.map((change) => changeSaid(register, texts, change)),
-  }));
+  const theirs = new Map<ChangeSet, Set<Change>>();
+  for (const customer of cardsOfPerson(register, id)) {
+    for (const { changeSet, changes } of historyEntries(register, session.history(), { customer })) theirs.set(changeSet, new Set([...theirs.get(changeSet) ?? [], ...changes]));
+  }
+  return [...session.history()].reverse().flatMap((set): Section[] => {
+    const changes = theirs.get(set);
+    return changes === undefined ? [] : [{
+      [person.when]: new Date(set.at).toISOString(), [person.who]: set.author, [person.what]: texts.causes[set.cause],
+      [person.steps]: set.changes.filter((change) => changes.has(change)).map((change) => changeSaid(register, texts, change)),
+    }];
+  });
 }
 
 function changeSaid(register: Register, texts: Texts, change: Change): Section {
@@ -111,19 +135,10 @@ function changeSaid(register: Register, texts: Texts, change: Change): Section {
 }
 
 /** What older steps were folded into: no values any more. */
-function foldedOf({ journal }: RegisterSession, id: RecordId, texts: Texts): Section[] {
+function foldedOf({ journal, register }: RegisterSession, id: RecordId, texts: Texts): Section[] {
   const { person } = texts;
-  return journal.folded().filter(({ customer }) => customer === id).map(({ from, to, author, steps }) => ({
+  const cards = cardsOfPerson(register, id);
+  return journal.folded().filter(({ customer }) => customer !== undefined && cards.has(customer)).map(({ from, to, author, steps }) => ({
     [person.when]: `${new Date(from).toISOString()} – ${new Date(to).toISOString()}`, [person.who]: author, [person.steps]: steps,
   }));
-}
-
-/** What registers answered about the card's own numbers, the oldest first. */
-export function answersAbout({ evidence }: RegisterSession, values: Values): readonly KeptAnswer[] {
-  const text = (field: keyof CardNumbers): string | null => (typeof values[field] === 'string' ? values[field] : null);
-  const card: CardNumbers = { country: text('country'), taxId: text('taxId'), vatNumber: text('vatNumber'), companyNumber: text('companyNumber') };
-  return registerServices.flatMap((service) => {
-    const number = service.numberOf(card);
-    return number === undefined ? [] : evidence.answersOf(service.key, number);
-  }).sort((a, b) => a.at - b.at);
 }

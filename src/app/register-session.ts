@@ -19,7 +19,7 @@ import { localeOfTag, textsOf } from '../locales/locales';
 import { checkColumn, isDerived, marksColumn } from '../host/derived-columns';
 import { createCardSearch } from './card-search';
 import { lostColumn, patchesFor } from './change-patches';
-import { erasedJournal, withoutRecords } from './erased-steps';
+import { erasedJournal, withoutRecords, type ToldOf } from './erased-steps';
 import { EvidenceStore } from './evidence-store';
 import { journalRows } from './journal';
 import { subjectsOf } from './history';
@@ -47,10 +47,8 @@ export interface SessionPorts {
 }
 
 /** What an erasure takes out of the journal, and leaves there. */
-export interface Erasing {
+export interface Erasing extends ToldOf {
   readonly told: readonly Change[];
-  readonly records: ReadonlySet<RecordId>;
-  readonly cards: ReadonlySet<RecordId>;
   readonly further: readonly TablePatch[];
 }
 
@@ -330,26 +328,29 @@ export class RegisterSession {
 
   /**
    * Changes of which nothing is to stay: the journal loses what it told of the records, and says of this step only what
-   * `told` says, so nothing takes it back. `further` goes along in the same writing.
+   * `told` says, so nothing takes it back. `further` goes along in the same writing. Undefined, and nothing is written, if there
+   * is nothing to erase, not in the journal either.
    */
-  async erase(changes: readonly Change[], { told, records, cards, further }: Erasing): Promise<Result<ChangeSet, AppIssue>> {
+  async erase(changes: readonly Change[], { told, further, ...erased }: Erasing): Promise<Result<ChangeSet | undefined, AppIssue>> {
     const stale = this.register.firstStale(changes);
     if (stale !== undefined) return err({ severity: 'error', code: 'undo-depends', facts: { field: 'id' }, where: { table: stale.change.table, id: stale.change.id } });
     const lost = lostColumn(changes.filter(({ type }) => type !== 'remove'), this.#layouts, this.meta.schema);
     if (lost !== undefined) return err(lost);
     const rows = await this.journal.readRows();
     if (!rows.ok) return rows;
-    const left = this.#unwritten.flatMap((set) => withoutRecords(set, records) ?? []);
+    const left = this.#unwritten.flatMap((set) => withoutRecords(set, erased) ?? []);
+    const journal = erasedJournal(rows.value, erased);
+    if (changes.length + further.length + journal.cells.length + journal.remove.length === 0) return ok(undefined);
     const set = this.#changeSet('erase', told);
     const written = await this.#ports.workbook.apply({
       tables: [
         ...patchesFor(changes, this.#layouts), ...further,
-        { table: '_journal', ...erasedJournal(rows.value, records, cards), append: [...left, set].flatMap(journalRows) },
+        { table: '_journal', ...journal, append: [...left, set].flatMap(journalRows) },
       ],
     });
     if (!written.ok) return written;
     this.#noteWritten();
-    this.#unfollowed = this.#unfollowed.filter(({ id }) => !records.has(id));
+    this.#unfollowed = this.#unfollowed.filter(({ id }) => !erased.records.has(id));
     for (const { type, table, id } of changes) if (table === 'Customers' && type !== 'set') this.sheetCheck.noteWrittenAnew(id);
     this.#take(changes);
     this.#sheets.noteWritten(changes);

@@ -34,7 +34,11 @@ export const enExport: ExportTexts = {
     'export-erasure-merges': ({ count }) =>
       `Cards that were merged into this one and cannot be given back afterwards: ${count}. Take the merges apart first if you want to keep them.`,
     'export-erasure-elsewhere': ({ name, count }) =>
-      `Other cards and contacts with the same e-mail address, telephone or personal number as ${name}: ${count}. They stay; look whether they are the same person’s, and erase them too.`,
+      `Other cards and contacts with the same e-mail address, telephone or personal number as ${name}, and the cards before and after this one: ${count}. They stay; look whether they are the same person’s, and erase them too.`,
+    'export-erasure-files': ({ name, count }) =>
+      `Files that the card of ${name} links to: ${count}. Only the links are erased; delete the files where they lie, as long as you can see where that is.`,
+    'export-erasure-duties': ({ name }) =>
+      `Other laws may oblige you to keep some of what you have of ${name}: papers of employees, what you noted when you identified a client against money laundering. The register cannot know that. Make sure before you erase.`,
     'export-erasure-final': ({ name }) =>
       `What is erased of ${name} is gone from the history too, and no undo brings it back. Save the person’s data to a file first if it was asked for.`,
   },

@@ -38,7 +38,11 @@ export const ltExport: ExportTexts = {
     'export-erasure-merges': ({ count }) =>
       `Su šia kortele sujungtos kortelės, kurių vėliau nebebus galima grąžinti: ${count}. Jei norite jas išsaugoti, pirmiausia išskirkite.`,
     'export-erasure-elsewhere': ({ name, count }) =>
-      `Kitos kortelės ir kontaktai su tuo pačiu el. paštu, telefonu ar asmens kodu kaip „${name}“: ${count}. Jie lieka; pažiūrėkite, ar tai tas pats asmuo, ir ištrinkite juos taip pat.`,
+      `Kitos kortelės ir kontaktai su tuo pačiu el. paštu, telefonu ar asmens kodu kaip „${name}“ ir kortelės prieš šią bei po jos: ${count}. Jie lieka; pažiūrėkite, ar tai tas pats asmuo, ir ištrinkite juos taip pat.`,
+    'export-erasure-files': ({ name, count }) =>
+      `Failai, į kuriuos nurodo „${name}“ kortelė: ${count}. Ištrinamos tik nuorodos; pačius failus ištrinkite ten, kur jie yra, kol dar matyti, kur.`,
+    'export-erasure-duties': ({ name }) =>
+      `Kiti įstatymai gali įpareigoti saugoti dalį to, ką turite apie „${name}“: darbuotojų dokumentus, kliento tapatybės nustatymo duomenis pagal pinigų plovimo prevencijos taisykles. Registras to žinoti negali. Įsitikinkite prieš trindami.`,
     'export-erasure-final': ({ name }) =>
       `Kas ištrinama iš „${name}“, dingsta ir iš istorijos, ir joks atšaukimas to nebegrąžins. Jei asmuo prašė savo duomenų, pirmiausia įrašykite juos į failą.`,
   },

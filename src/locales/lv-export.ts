@@ -35,7 +35,11 @@ export const lvExport: ExportTexts = {
     'export-erasure-merges': ({ count }) =>
       `Ar šo kartīti apvienotās kartītes, ko vēlāk vairs nevarēs atdot: ${count}. Ja gribat tās paturēt, vispirms sadaliet apvienojumus.`,
     'export-erasure-elsewhere': ({ name, count }) =>
-      `Citas kartītes un kontaktpersonas ar to pašu e-pastu, tālruni vai personas kodu kā „${name}”: ${count}. Tās paliek; pārbaudiet, vai tā ir tā pati persona, un dzēsiet arī tās.`,
+      `Citas kartītes un kontaktpersonas ar to pašu e-pastu, tālruni vai personas kodu kā „${name}”, kā arī kartītes pirms šīs un pēc tās: ${count}. Tās paliek; pārbaudiet, vai tā ir tā pati persona, un dzēsiet arī tās.`,
+    'export-erasure-files': ({ name, count }) =>
+      `Faili, uz kuriem norāda „${name}” kartīte: ${count}. Tiek dzēstas tikai saites; pašus failus izdzēsiet tur, kur tie atrodas, kamēr vēl redzams, kur.`,
+    'export-erasure-duties': ({ name }) =>
+      `Citi likumi var uzlikt par pienākumu glabāt daļu no tā, kas jums ir par „${name}”: darbinieku dokumentus, klienta identifikācijas datus naudas atmazgāšanas novēršanai. Reģistrs to nevar zināt. Pārliecinieties pirms dzēšanas.`,
     'export-erasure-final': ({ name }) =>
       `Tas, kas tiek dzēsts no kartītes „${name}”, pazūd arī no vēstures, un neviena atsaukšana to neatdos. Ja persona lūgusi savus datus, vispirms saglabājiet tos failā.`,
   },

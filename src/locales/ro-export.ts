@@ -36,7 +36,11 @@ export const roExport: ExportTexts = {
     'export-erasure-merges': ({ count }) =>
       `Fișe unite cu aceasta, care nu vor mai putea fi date înapoi: ${count}. Desfaceți mai întâi unirile dacă vreți să le păstrați.`,
     'export-erasure-elsewhere': ({ name, count }) =>
-      `Alte fișe și persoane de contact cu aceeași adresă de e-mail, același telefon sau același CNP ca ${name}: ${count}. Ele rămân; vedeți dacă sunt ale aceleiași persoane și ștergeți-le și pe ele.`,
+      `Alte fișe și persoane de contact cu aceeași adresă de e-mail, același telefon sau același CNP ca ${name}, plus fișele dinaintea și de după aceasta: ${count}. Ele rămân; vedeți dacă sunt ale aceleiași persoane și ștergeți-le și pe ele.`,
+    'export-erasure-files': ({ name, count }) =>
+      `Fișiere spre care trimite fișa ${name}: ${count}. Se șterg doar legăturile; ștergeți fișierele de la locul lor cât timp se mai vede unde sunt.`,
+    'export-erasure-duties': ({ name }) =>
+      `Alte legi vă pot obliga să păstrați o parte din datele despre ${name}: acte ale angajaților, datele notate la identificarea clientului împotriva spălării banilor. Registrul nu are de unde să știe. Verificați înainte de a șterge.`,
     'export-erasure-final': ({ name }) =>
       `Ce se șterge din ${name} dispare și din istoric și nicio anulare nu îl aduce înapoi. Salvați mai întâi datele persoanei într-un fișier, dacă au fost cerute.`,
   },

@@ -36,7 +36,11 @@ export interface ExportIssueFacts {
   readonly 'export-erasure-undated': { readonly name: string; readonly count: number };
   /** So many cards that were merged into this one cannot be given back any more. */
   readonly 'export-erasure-merges': { readonly count: number };
-  /** So many other cards and contacts have the same e-mail address, telephone or personal number. */
+  /** So many other cards and contacts have the same e-mail address, telephone or personal number, or go before or after the card. */
   readonly 'export-erasure-elsewhere': { readonly name: string; readonly count: number };
+  /** So many files that the card links to stay where they are. */
+  readonly 'export-erasure-files': { readonly name: string; readonly count: number };
+  /** Laws of which the register knows nothing may make the firm keep some of it. */
+  readonly 'export-erasure-duties': { readonly name: string };
   readonly 'export-erasure-final': { readonly name: string };
 }

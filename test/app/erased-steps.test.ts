@@ -9,8 +9,8 @@ const field = (id: string, after: string): Change => ({ type: 'set', table: 'Cus
 const header = ['key', 'at', 'author', 'cause', 'undoes', 'changes'];
 
 /** The rows as they are after the patch. */
-function erased(rows: readonly (readonly CellValue[])[], records: readonly string[]): CellValue[][] {
-  const { cells, remove } = erasedJournal(rows, new Set(records), new Set(records));
+function erased(rows: readonly (readonly CellValue[])[], records: readonly string[], ofOthers: ReadonlyMap<string, ReadonlySet<string>> = new Map()): CellValue[][] {
+  const { cells, remove } = erasedJournal(rows, { records: new Set(records), cards: new Set(records), ofOthers });
   const keys = rows.map(([key]) => key);
   expect(cells.every(({ key }) => keys.filter((known) => known === key).length === 1 && !remove.includes(key))).toBe(true);
   return rows.filter(([key]) => !remove.includes(String(key)))
@@ -42,6 +42,18 @@ test('a merge goes whole, and so does what took it back', () => {
   const after = erased(rows, ['a']);
   expect(readJournal(after)).toEqual([]);
   expect(JSON.stringify(after)).not.toMatch(/gone|part/);
+});
+
+test('what another card bore of somebody goes too, in the steps in which it bore it', () => {
+  const rows = [set('ch-1', [field('b', 'stays')]), set('ch-2', [field('b', 'gone')]), set('ch-3', [field('b', 'stays too')])].flatMap(journalRows);
+  const after = erased(rows, ['a'], new Map([['ch-2', new Set(['b'])]]));
+  expect(readJournal(after).map(({ id }) => id)).toEqual(['ch-1', 'ch-3']);
+  expect(JSON.stringify(after)).not.toContain('gone');
+});
+
+test('an erasure is told for good, another one does not take it out', () => {
+  const rows = [set('ch-1', [{ type: 'remove', table: 'Customers', id: 'a', values: {} }], { cause: 'erase' })].flatMap(journalRows);
+  expect(erased(rows, ['a'])).toEqual(rows);
 });
 
 test('folded lines lose the name and keep how many they are; rows that nobody understands go if they name somebody', () => {

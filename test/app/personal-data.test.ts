@@ -42,13 +42,19 @@ async function somebody(): Promise<Somebody> {
   await app.save({ id, base: app.card(id)?.values ?? {}, edits: {}, children: [
     { type: 'add', table: 'Contacts', values: { lastName: 'secret6', email: 'secret7@x.lt' } },
     { type: 'add', table: 'Notes', values: { text: 'secret8' } },
+    { type: 'add', table: 'Attachments', values: { title: 'Pasas', link: 'C:\\Bylos\\secret14.pdf' } },
   ] });
+  await save({ vatNumber: 'LT290061371314' }, id);
+  await save({ vatNumber: 'LT119511515' }, id);
   const twin = await save({ name: 'Ona O. secret9', email: 'secret10@x.lt', country: 'LT' });
+  await save({ email: 'secret13@x.lt' }, twin);
+  await save({ email: 'secret10@x.lt' }, twin);
   expect((await app.merge({ keep: id, absorb: [twin], confirmed: true })).ok).toBe(true);
   await app.judge([{ first: id, second: other, verdict: 'different', note: 'secret11' }]);
   await app.bulkEdit([id, other], { kind: 'set', field: 'source', value: 'Iš visur' });
   await workbook.createTables([{ name: '_evidence', visibility: 'veryHidden', columns: ['key', 'at', 'asOf', 'service', 'number', 'requestId', 'answer', 'told'].map((header) => ({ header, numberFormat: '@', width: 10 })), rows: [
     ['ev-1', '2026-01-01T00:00:00.000Z', '2026-01-01', 'VIES', 'LT119511515', null, 'found', JSON.stringify({ name: 'secret12' })],
+    ['ev-3', '2026-01-02T00:00:00.000Z', '2026-01-02', 'VIES', 'LT290061371314', null, 'found', JSON.stringify({ name: 'secret15' })],
     ['ev-2', '2026-01-01T00:00:00.000Z', '2026-01-01', 'VIES', 'LT100001738313', null, 'found', JSON.stringify({ name: 'stays' })],
   ] }]);
   await settle();
@@ -72,11 +78,16 @@ describe('all that is known of somebody', () => {
     expect(Object.keys(data).slice(0, 2)).toEqual([texts.person.about, texts.person.card]);
     expect(data[texts.person.card]).toMatchObject({ [texts.fields.Customers.name]: 'Ona Onaitė', [texts.fields.Customers.email]: 'secret4@x.lt', Slapta: 'secret3' });
     expect(data[texts.rowOf.Contacts]).toMatchObject([{ [texts.fields.Contacts.lastName]: 'secret6' }]);
-    expect(data[texts.rowOf.Merges]).toHaveLength(1);
-    expect(data[texts.rowOf.Judgements]).toMatchObject([{ [texts.fields.Judgements.note]: 'secret11' }]);
-    expect(data[texts.person.answers]).toHaveLength(1);
-    for (let at = 1; at <= 12; at += 1) expect(file.value).toContain(`secret${at}`);
-    expect(file.value).not.toContain('kitas@x.lt');
+    expect(data[texts.rowOf.Merges]).toMatchObject([{ [texts.person.card]: { [texts.fields.Customers.name]: 'Ona O. secret9', [texts.fields.Customers.email]: 'secret10@x.lt' } }]);
+    expect(data[texts.rowOf.Judgements]).toMatchObject([{ [texts.fields.Judgements.note]: 'secret11', [texts.fields.Judgements.firstName]: 'Ona Onaitė' }]);
+    expect(data[texts.person.answers]).toHaveLength(2);
+    for (let at = 1; at <= 15; at += 1) expect(file.value).toContain(`secret${at}`);
+    // Nothing of others, not even that they were taken for the same person.
+    for (const theirs of ['kitas@x.lt', 'Kitas']) expect(file.value).not.toContain(theirs);
+    const history = data[texts.person.history] as readonly Record<string, unknown>[];
+    // secret13 stood on the merged card for a while, before it was merged.
+    expect(history.filter((step) => JSON.stringify(step).includes('secret13@x.lt'))).toHaveLength(2);
+    expect(history.every((step) => step[texts.person.who] === 'Dana')).toBe(true);
     expect(file.value).not.toContain('stays');
     const hebrew = await app.personalData(id, textsOf('he'));
     expect(hebrew.ok && hebrew.value).toContain(textsOf('he').person.history);
@@ -89,8 +100,8 @@ describe('erasure', () => {
     const one = await somebody();
     const { app, workbook, id, other } = one;
     const planned = app.planErasure(id);
-    expect(planned).toMatchObject({ ok: true, value: { kind: 'delete', answers: 1, keptFields: [], keptRows: [] } });
-    expect(planned.ok && planned.value.issues.map(({ code }) => code)).toEqual(['export-erasure-merges', 'export-erasure-final']);
+    expect(planned).toMatchObject({ ok: true, value: { kind: 'delete', answers: 2, files: ['C:\\Bylos\\secret14.pdf'], keptFields: [], keptRows: [] } });
+    expect(planned.ok && planned.value.issues.map(({ code }) => code)).toEqual(['export-erasure-merges', 'export-erasure-files', 'export-erasure-duties', 'export-erasure-final']);
     expect(planned.ok && planned.value.rows.map(({ table }) => table)).toEqual(expect.arrayContaining(['Contacts', 'Notes', 'Merges', 'Judgements']));
     expect(await app.erasePersonalData(id)).toEqual(planned);
     const text = await allText(workbook);
@@ -131,7 +142,7 @@ describe('erasure', () => {
     await app.save({ id, base: app.card(id)?.values ?? {}, edits: { website: 'secret not a site' } });
     await app.fillCheck();
     const planned = app.planErasure(id);
-    expect(planned).toMatchObject({ ok: true, value: { kind: 'anonymise', until: '2036-03-02', keptRows: [{ table: 'Documents', count: 1 }], answers: 0 } });
+    expect(planned).toMatchObject({ ok: true, value: { kind: 'anonymise', until: '2036-03-02', keptRows: [{ table: 'Documents', count: 1 }], answers: 1 } });
     expect(planned.ok && planned.value.issues[0]).toMatchObject({ code: 'export-erasure-keeps', facts: { country: 'LT', documents: 1, payments: 0, until: '2036-03-02' } });
     expect((await app.erasePersonalData(id)).ok).toBe(true);
     const { values } = must(app.card(id));
@@ -151,13 +162,53 @@ describe('erasure', () => {
 
     const undated = await somebody();
     await addDocument(undated, null);
-    expect(undated.app.planErasure(undated.id)).toMatchObject({ ok: true, value: { kind: 'anonymise', issues: [{ code: 'export-erasure-undated' }, {}, {}] } });
+    expect(undated.app.planErasure(undated.id)).toMatchObject({ ok: true, value: { kind: 'anonymise', issues: [{ code: 'export-erasure-undated' }, {}, {}, {}, {}] } });
 
     const abroad = await somebody();
     await addDocument(abroad, '2015-03-01');
     const own = must(abroad.app.matching('Mes')[0]);
     await abroad.app.save({ id: own, base: { country: 'LT' }, edits: { country: 'NO' } });
-    expect(abroad.app.planErasure(abroad.id)).toMatchObject({ ok: true, value: { kind: 'anonymise', issues: [{ code: 'export-erasure-term-unknown', facts: { country: 'NO' } }, {}, {}] } });
+    expect(abroad.app.planErasure(abroad.id)).toMatchObject({ ok: true, value: { kind: 'anonymise', issues: [{ code: 'export-erasure-term-unknown', facts: { country: 'NO' } }, {}, {}, {}, {}] } });
+  });
+
+  test('what the sheet says of other cards does not name somebody any more', async () => {
+    const one = await somebody();
+    const { app, workbook, id, other, settle } = one;
+    for (const card of [id, other]) expect((await app.save({ id: card, base: app.card(card)?.values ?? {}, edits: { companyNumber: '110443493' } })).ok).toBe(true);
+    await app.fillCheck();
+    expect((await allText(workbook)).match(/Ona Onaitė/g)?.length).toBeGreaterThan(0);
+    const before = (await workbook.readTable('Customers'));
+    expect(before.ok && JSON.stringify(before.value.values.find(([key]) => key === other))).toContain('Ona');
+    expect((await app.erasePersonalData(id)).ok).toBe(true);
+    await app.fillCheck();
+    await settle();
+    for (const secret of [...one.secrets.filter((text) => text !== 'secret'), 'Ona']) expect(await allText(workbook)).not.toContain(secret);
+  });
+
+  test('done twice, it is done once: the second time nothing is written', async () => {
+    const one = await somebody();
+    const { app, workbook, id } = one;
+    await addDocument(one, '2026-03-01');
+    expect((await app.erasePersonalData(id)).ok).toBe(true);
+    const after = await allText(workbook);
+    expect(await app.erasePersonalData(id)).toMatchObject({ ok: true, value: { fields: [], rows: [], answers: 0 } });
+    expect(await allText(workbook)).toBe(after);
+  });
+
+  test('which records were erased is said for good, so that a copy that still has them does not bring them back', async () => {
+    const one = await somebody();
+    const { app, workbook, id, other } = one;
+    const rows = app.children(id).map((row) => row.id);
+    const planned = app.planErasure(id);
+    const cards = planned.ok ? planned.value.cards : [];
+    expect(cards).toHaveLength(2);
+    expect((await app.erasePersonalData(id)).ok).toBe(true);
+    expect((await app.erasePersonalData(other)).ok).toBe(true);
+    const again = appOverMemory({ workbook });
+    await again.app.open();
+    const told = again.app.history().find(({ changeSet }) => changeSet.cause === 'erase' && changeSet.changes.some((change) => change.id === id));
+    expect(told?.changeSet.changes.map((change) => change.id).sort()).toEqual([...cards, ...rows].sort());
+    expect(told?.changeSet.changes.every((change) => change.type === 'remove' && Object.keys(change.values).length === 0)).toBe(true);
   });
 
   test('refused, nothing is erased', async () => {
@@ -179,5 +230,7 @@ test('how long documents are kept: first and last day of each rule', () => {
   expect(keptUntil('LT', '2024-02-29')).toBe('2034-03-01');
   expect(keptUntil('LV', '2026-06-01')).toBe('2032-01-01');
   expect(keptUntil('IL', '2026-06-01')).toBe('2035-01-01');
+  expect(keptUntil('DE', '2024-12-31')).toBe('2033-01-01');
+  expect(keptUntil('FR', '2026-01-01')).toBe('2037-01-01');
   expect(keptUntil('', '2026-06-01')).toBeUndefined();
 });
