@@ -28,6 +28,7 @@ import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
 import type { CardTwin, DuplicateRun, PairExplanation } from './duplicate-desk';
 import type { ColumnChoice } from './choose-column';
+import type { ColumnWords } from './column-words';
 import type { Duplicates, StandingDuplicates } from './standing-duplicates';
 import type { CardEdit, SaveOutcome } from './card-edit';
 import type { ExportedFile, ExportOrder, ExportPlan } from './export-cards';
@@ -426,6 +427,8 @@ export interface App extends RegisterInquiry {
   /** Its rows as customers, by a mapping; `guarded`: text whose writer puts an apostrophe before what would be a formula. Undefined if stopped. */
   cardsOfTable(table: MappedTable, mapping: ImportMapping, guarded: boolean, onProgress?: (done: number) => void): LongRun<AppliedMapping | undefined>;
   /**
+  /** The words of one of its columns that nobody knows; undefined if there are none, or without a register. */
+  columnWords(sheet: ImportSheet, mapping: ImportMapping, column: number): ColumnWords | undefined;
    * What taking customers out of a file would do, row by row; changes nothing. Works in slices and waits its turn like writing;
    * undefined if stopped.
    */

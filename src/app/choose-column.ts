@@ -26,7 +26,7 @@ export function chooseColumn({ table, proposal }: ImportSheet, mapping: ImportMa
   // Chosen back, it is what was proposed, with all that goes along.
   const isProposed = proposed !== undefined && proposed.uses.length > 0 && choiceOf({ columns: [{ column, header, uses: proposed.uses }], rows: [] }, column) === choice;
   const uses = isProposed ? proposed.uses : usesOf(header, choice, mapping, column);
-  const { reading } = decideReading({ column, header, sample: sampleColumn(table, column), uses }, table, mapping.country, words);
+  const reading = isProposed ? proposed.reading : decideReading({ column, header, sample: sampleColumn(table, column), uses }, table, mapping.country, words).reading;
   const next: ColumnMapping = { column, header, uses, ...(reading !== undefined && { reading }) };
   const others = mapping.columns.filter((one) => one.column !== column);
   return { ...mapping, columns: [...others, next].sort((a, b) => a.column - b.column) };

@@ -16,6 +16,7 @@ import { acceptNumber, declareNoTaxId, statementNote, takeBackStatement } from '
 import type { App, AppIssue, AppState, BulkPlan, CardRow, Writer } from './app';
 import { cardToKeep } from './card-to-keep';
 import { chooseColumn } from './choose-column';
+import { columnWords } from './column-words';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
@@ -30,6 +31,7 @@ import { createFileReading, otherSheets, readOtherSheet, type FilePorts } from '
 import { importCards, planImportInSlices } from './import-cards';
 import { createImportKnowledge } from './import-knowledge';
 import { cardsOfTable, lookAtSheet } from './import-sheet';
+import { listValuesOf } from './list-values';
 import type { LongRun, Pace } from './long-run';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
@@ -407,6 +409,7 @@ export function createApp(ports: AppPorts): App {
     readOtherSheet: (name, onProgress) => paced(onProgress, (pace) => queued(() => readOtherSheet(workbook, name, pace))),
     lookAtSheet: (sheet, remembered, headerRows) => inRegister((open) => lookAtSheet(open, imports, sheet, remembered, headerRows), undefined),
     chooseColumn: (sheet, mapping, column, choice) => inRegister((open) => chooseColumn(sheet, mapping, column, choice, imports.wordsOf(open)), mapping),
+    columnWords: (sheet, mapping, column) => inRegister((open) => columnWords(sheet, mapping, column, { words: imports.wordsOf(open), lists: listValuesOf(open.register) }), undefined),
     cardsOfTable: (table, mapping, guarded, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, imports.wordsOf(session), guarded), pace)))),
     planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
     importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, workbook, order, random, pace)), [notRegister])),

@@ -1,13 +1,20 @@
 /** Taking customers out of a file into the register: planned, then done as one step that one undo takes back. */
 import { err, ok, type Result } from '../base/result';
 import type { Random } from '../base/ports';
+import { foldText } from '../base/text';
 import { textsOf, localeOfTag } from '../locales/locales';
 import type { Change, ChangeSet } from '../model/change';
+import { fieldOf, tables } from '../model/fields';
+import { makeId } from '../model/ids';
+import type { Register } from '../model/register';
 import type { Workbook } from '../host/workbook';
 import { addOwnColumns } from './add-own-field';
 import type { AppIssue } from './app';
+import { holdsWord, type ListWord } from './column-words';
 import type { Pace } from './long-run';
 import type { ImportOrder, ImportPlan } from './import-plan';
+import { addListRow } from './list-rows';
+import { listValuesOf } from './list-values';
 import { planImport, type ImportWords } from './plan-import';
 import type { RegisterSession } from './register-session';
 import { runInSlices } from './run-in-slices';
@@ -37,8 +44,24 @@ export async function importCards(session: RegisterSession, workbook: Workbook, 
     const widened = await addOwnColumns(session, workbook, columns);
     if (!widened.ok) return err([widened.error]);
   }
-  const done = await session.commit(changes, 'import');
+  const done = await session.commit([...newListRows(session.register, order.listWords ?? [], changes, random), ...changes], 'import');
   return done.ok ? ok({ changeSet: done.value, plan }) : err([done.error]);
+}
+
+/** Words that the person wants in their lists, as far as something that is written says them. */
+function newListRows(register: Register, words: readonly ListWord[], changes: readonly Change[], random: Random): readonly Change[] {
+  const lists = listValuesOf(register);
+  const wanted = words.filter(({ list, value }, at) => lists(list)?.some((known) => foldText(known) === foldText(value)) !== true && words.findIndex((one) => one.list === list && one.value === value) === at);
+  return wanted.filter((word) => changes.some((change) => says(change, word))).map(({ list, value }) => addListRow(register, makeId(tables.Lists.idPrefix, random), { list, value }));
+}
+
+function says(change: Change, word: ListWord): boolean {
+  if (change.type === 'remove') return false;
+  const given = change.type === 'set' ? [[change.field, change.after] as const] : Object.entries(change.values);
+  return given.some(([field, value]) => {
+    const definition = fieldOf(change.table, field);
+    return definition !== undefined && holdsWord(definition, value, word);
+  });
 }
 
 /** Fields of the firm's own that come with the file and have no column yet. */

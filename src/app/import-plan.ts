@@ -6,6 +6,7 @@ import type { ImportPreset, ImportPresetName, MatchStep } from '../transfer/impo
 import type { IncomingCard } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
 import type { AppIssue } from './app';
+import type { ListWord } from './column-words';
 import type { ColumnPolicies, KeptValue } from './take-in';
 
 /** What a person decided of the rows that are one customer: a card of its own, that card, or not at all. */
@@ -23,6 +24,8 @@ export interface ImportOrder {
   readonly decisions?: Readonly<Record<number, ImportDecision>> | undefined;
   /** Rows with errors are taken in without the values that are wrong. */
   readonly withoutFaults?: boolean | undefined;
+  /** Words of the file that become values of their lists, if a card comes to have them. */
+  readonly listWords?: readonly ListWord[] | undefined;
   /** What people call where it comes from: the file's name. */
   readonly source?: string | undefined;
 }

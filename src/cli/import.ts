@@ -2,13 +2,16 @@
  * `import BOOK FILE [--preset cards|shop|bank|name] [--plan] -o OUT`: customers out of a file into the register. FILE is told by
  * what is in it. `--plan` prints what would be done and writes nothing. Exit 1 if rows are refused or columns are not understood.
  */
+import { TextDecoder } from 'node:util';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { App, AppIssue } from '../app/app';
 import { leftOut, ownField } from '../app/choose-column';
+import { wordsForLists } from '../app/column-words';
 import { createFieldNames } from '../app/field-names';
 import { sourceEncodings } from '../app/file-reading';
 import type { ImportOrder, ImportPlan, PlannedCard } from '../app/import-plan';
 import type { ImportSheet } from '../app/import-sheet';
+import { readMappingFile, writeMappingFile } from '../app/mapping-file';
 import type { Source, SourceChoice } from '../app/read-source';
 import { rejectedRows } from '../app/rejected-rows';
 import type { ColumnPolicy } from '../app/take-in';
@@ -34,7 +37,9 @@ interface ImportOptions {
   readonly sheet?: string;
   readonly encoding?: string;
   readonly delimiter?: keyof typeof delimiters;
+  readonly mapping?: string;
   readonly map: readonly FieldColumns[];
+  readonly saveMapping?: string;
   readonly leaveOut?: readonly string[];
   readonly policy: readonly FieldPolicy[];
   readonly withoutFaults?: boolean;
@@ -64,16 +69,18 @@ export function addImport(program: Command): void {
     .option('--sheet <NAME>', 'of a workbook with several sheets or tables')
     .option('--encoding <E>', 'of a text, instead of the one that is found: windows-1255, utf-8, …')
     .addOption(new Option('--delimiter <D>', 'of a text, instead of the one that is found').choices(Object.keys(delimiters)))
+    .option('--mapping <FILE>', 'what columns mean, as it was saved for such a list; --map goes before it')
     .option('--map <FIELD=COL[+COL]>', 'what columns mean, instead of what is found; “out” as FIELD leaves them out, “own” makes own fields of them', addMapping, [])
+    .option('--save-mapping <OUT>', 'write what the columns mean into a file, for --mapping and for the pane')
     .option('--policy <FIELD=P>', 'what a column may do to what stands in the register: overwrite, fill (the rule) or never', addPolicy, [])
     .option('--without-faults', 'take rows in without the values that are wrong, instead of refusing them')
     .option('--rejected <OUT.csv>', 'write the rows that were refused, each with its reason')
     .option('--plan', 'print what would be done, and write nothing')
     .option('--json', 'print one JSON value')
     .action(async (book: string, file: string, options: ImportOptions) => {
-      const { output, plan: isPlan, rejected, json } = options;
+      const { output, plan: isPlan, rejected, saveMapping, json } = options;
       if (output === undefined && isPlan !== true) throw new Refusal('name the workbook to write with -o, or print what would be done with --plan');
-      for (const place of [isPlan === true ? undefined : output, rejected]) if (place !== undefined) requireOutputPlace(place);
+      for (const place of [isPlan === true ? undefined : output, rejected, saveMapping]) if (place !== undefined) requireOutputPlace(place);
       const { app, workbook } = await openRegister(book);
       const read = await readFile(app, file, options);
       const { order, sheet } = await orderOf(app, file, read, options);
@@ -87,6 +94,7 @@ export function addImport(program: Command): void {
         await writeBook(app, workbook, output);
       }
       if (rejected !== undefined) writeOutput(rejected, rejectedRows(plan, sheet, texts, { delimiter: ',', decimal: '.', yes: texts.yes, no: texts.no }));
+      if (saveMapping !== undefined && sheet !== undefined) writeOutput(saveMapping, writeMappingFile(fileName(file), sheet.proposal.mapping));
       const told: Told = { file, read, sheet, plan };
       process.stdout.write(json === true ? `${JSON.stringify(planJson(told))}\n` : report(told, isPlan === true));
       app.close();
@@ -150,25 +158,40 @@ async function orderOf(app: App, file: string, read: Source, options: ImportOpti
     policies: Object.fromEntries(options.policy.map(({ field, policy }) => [field, policy])),
   };
   if (read.kind === 'backup') throw new Refusal(`${file}: This is the backup of a whole register. “new --from” makes a register of it; nothing of it is mixed into another one.`);
-  if (read.kind === 'cards') return { sheet: undefined, order: { ...base, cards: read.cards, issues: transferIssues(read.issues) } };
-  const sheet = look(app, file, read.sheets, options.sheet);
+  if (read.kind === 'cards') {
+    if (options.mapping !== undefined || options.saveMapping !== undefined) throw new Refusal(`${file}: A file of this kind says itself what is what; it has no columns for --mapping or --save-mapping.`);
+    return { sheet: undefined, order: { ...base, cards: read.cards, issues: transferIssues(read.issues) } };
+  }
+  const sheet = look(app, file, read.sheets, options);
   const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field), known), sheet.proposal.mapping);
   const applied = await app.cardsOfTable(sheet.table, mapping, read.from === 'text', showProgress('Understanding')).result;
   if (applied === undefined) throw new Error('Bug: nobody stopped it');
-  return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, cards: applied.cards, issues: [...transferIssues(read.issues), ...sheet.issues, ...applied.issues] } };
+  const issues = [...transferIssues(read.issues), ...sheet.issues, ...sheet.proposal.issues, ...applied.issues];
+  return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, cards: applied.cards, issues, listWords: wordsForLists(mapping) } };
 }
 
 /** All that reading a file finds is about the file. */
 const transferIssues = (issues: readonly AppIssue[]): NonNullable<ImportOrder['issues']> => issues as NonNullable<ImportOrder['issues']>;
 
-/** The sheet that was named, else the one with most rows that has a column for names. */
-function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], name: string | undefined): ImportSheet {
+/** The sheet that was named, else the one with most columns that mean something; of a mapping, one that it fits. */
+function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], { sheet: name, mapping }: ImportOptions): ImportSheet {
   const named = name === undefined ? sheets : sheets.filter((one) => one.name === name);
   const [first] = named;
   if (first === undefined) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
-  const looked = named.flatMap((one) => app.lookAtSheet(one) ?? []);
+  const text = mapping === undefined ? undefined : new TextDecoder().decode(readInput(mapping));
+  const refused: AppIssue[] = [];
+  const looked = named.flatMap((one) => {
+    const found = app.lookAtSheet(one);
+    if (found === undefined || text === undefined) return found ?? [];
+    const known = readMappingFile(text, found);
+    if (known.ok) return app.lookAtSheet(one, [known.value]) ?? [];
+    refused.push(known.error);
+    return [];
+  });
   const fields = ({ proposal }: ImportSheet): number => proposal.columns.filter(({ verdict }) => verdict === 'mapped').length;
   const [best] = looked.sort((a, b) => fields(b) - fields(a) || b.table.rows.length - a.table.rows.length);
+  const [issue] = refused;
+  if (best === undefined && issue !== undefined) throw refusalOf(mapping ?? file, issue);
   if (best === undefined) throw new Error('Bug: the register is open');
   return best;
 }
@@ -194,10 +217,11 @@ function report({ file, read, sheet, plan: { cards, counts, issues } }: Told, is
   const columns = (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => `column\t${header}\t${uses.map(useText).join(', ') || (open.has(header) ? 'left out: not sure what it is, say it with --map' : 'left out')}`);
   const said = [...new Set(issues.map((issue) => issueText(texts, issue)))];
   const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap((card) => rejectionLines(card, fileName(file)));
+  const warned = warningLines(cards, fileName(file));
   const detail = isPlan ? cards.flatMap((card) => (card.outcome === 'new' || card.outcome === 'update' ? changeLines(card) : [])) : [];
   const text = 'text' in read ? [`read as\t${read.text.encoding}`] : [];
   return [
-    ...text, ...columns, ...said, ...detail, ...rejected,
+    ...text, ...columns, ...said, ...detail, ...warned, ...rejected,
     `${counts.rows} rows: ${counts.new} new (${counts.twins} of them perhaps there already), ${counts.update} change, ${counts.unchanged} unchanged, ${counts.rejected} refused`, '',
   ].join('\n');
 }
@@ -215,7 +239,24 @@ function changeLines({ lines, outcome, name, changes, kept, reason }: PlannedCar
 }
 
 function rejectionLines({ lines, name, issues }: PlannedCard, file: string): string[] {
-  return issues.filter(({ severity }) => severity === 'error').map((issue) => `refused\t${placeText({ file, ...issue.where, line: issue.where?.line ?? lines[0] ?? 0 }) ?? ''}\t${name}\t${issueText(texts, issue)}`);
+  return issues.filter(({ severity }) => severity === 'error').map((issue) => `refused\t${placeText({ ...issue.where, file, line: issue.where?.line ?? lines[0] ?? 0 }) ?? ''}\t${name}\t${issueText(texts, issue)}`);
+}
+
+/** Of one kind so many are told line by line; a file of one fault a row would bury everything else. */
+const warningsTold = 3;
+
+function warningLines(cards: readonly PlannedCard[], file: string): string[] {
+  const kinds = new Map<AppIssue['code'], { readonly lines: string[]; further: number }>();
+  for (const { lines, issues } of cards) {
+    for (const issue of issues) {
+      if (issue.severity !== 'warning') continue;
+      const kind = kinds.get(issue.code) ?? { lines: [], further: 0 };
+      kinds.set(issue.code, kind);
+      if (kind.lines.length < warningsTold) kind.lines.push(`look at\t${placeText({ ...issue.where, file, line: issue.where?.line ?? lines[0] ?? 0 }) ?? ''}\t${issueText(texts, issue)}`);
+      else kind.further += 1;
+    }
+  }
+  return [...kinds.values()].flatMap(({ lines, further }) => [...lines, ...(further > 0 ? [`look at\t${file}\tand ${further} more like the last one`] : [])]);
 }
 
 function planJson({ read, sheet, plan: { cards, counts, issues } }: Told): object {

@@ -44,6 +44,8 @@ export const enImportColumns: ImportColumnsTexts = {
     `The mapping gives “${column}” to ${target}, which the register does not have. Choose another field.`,
   'import-column-mapping-shape': ({ part }) =>
     `This is no mapping of columns: ${part} is not what it should be. Choose a file that was saved by the import.`,
+  'import-column-mapping-newer': ({ version }) => `These columns were saved by a newer version of Kartoteka (${version}). Update this one, then try again.`,
+  'import-column-mapping-foreign': ({ columns }) => `None of the columns that this file speaks of (${columns}) is in your list. Choose a file that was saved for such a list.`,
   'import-value-not-date': ({ column, order, target }, { value }) =>
     `“${column}”:${holds(value)} is no day in the order ${order}, so ${target} stays empty. Correct it, or choose another order of day and month.`,
   'import-value-not-number': ({ column, target }, { value }) =>

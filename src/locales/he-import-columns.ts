@@ -41,6 +41,8 @@ export const heImportColumns: ImportColumnsTexts = {
   'import-column-gone': ({ column }) => `בקובץ אין עמודה „${column}” שהמיפוי מדבר עליה. מה שהיא מילאה נשאר כמו שהוא.`,
   'import-column-target-unknown': ({ column, target }) => `המיפוי שולח את „${column}” לשדה ${target}, שאין בכרטסת. יש לבחור שדה אחר.`,
   'import-column-mapping-shape': ({ part }) => `זה אינו מיפוי של עמודות: ${part} לא כפי שצריך. יש לבחור קובץ שנשמר בייבוא.`,
+  'import-column-mapping-newer': ({ version }) => `העמודות האלה נשמרו בגרסה חדשה יותר של Kartoteka ‏(${version}). יש לעדכן את הגרסה הזאת ולנסות שוב.`,
+  'import-column-mapping-foreign': ({ columns }) => `אף אחת מהעמודות שבקובץ הזה (${columns}) אינה ברשימה שלכם. יש לבחור קובץ שנשמר עבור רשימה כזאת.`,
   'import-value-not-date': ({ column, order, target }, { value }) =>
     `„${column}”: הערך${holds(value)} אינו תאריך בסדר ${order}, ולכן ${target} נשאר ריק. יש לתקן אותו או לבחור סדר אחר של יום וחודש.`,
   'import-value-not-number': ({ column, target }, { value }) =>

@@ -15,6 +15,9 @@ export interface ImportPageTexts {
     readonly usePasted: string;
     readonly sheet: string;
     readonly useSheet: string;
+    /** An import that was broken off; `name` as people call where it came from. */
+    readonly unfinished: (name: string) => string;
+    readonly forget: string;
   };
   readonly doing: Readonly<Record<'reading' | 'understanding' | 'comparing' | 'importing', string>>;
   readonly stop: string;
@@ -33,6 +36,9 @@ export interface ImportPageTexts {
     readonly noHeaders: string;
     readonly kind: string;
     readonly kinds: Readonly<Record<ImportPresetName, string>>;
+    /** Before what was found there; `further` are rows that are not named. */
+    readonly inRows: (lines: string, further: number) => string;
+    readonly furtherFindings: (count: number) => string;
   };
   readonly columns: {
     readonly heading: string;
@@ -45,6 +51,18 @@ export interface ImportPageTexts {
     readonly unsure: string;
     readonly policies: Readonly<Record<'fill' | 'overwrite' | 'never', string>>;
     readonly noName: string;
+    /** Above the words of a column that nobody knows. */
+    readonly words: string;
+    readonly word: (word: string, rows: number) => string;
+    readonly asWritten: string;
+    /** Nothing is said of the word yet, and its rows are refused. */
+    readonly unsaid: string;
+    readonly emptied: string;
+    readonly addToList: string;
+    readonly saveMapping: string;
+    readonly useMapping: string;
+    readonly mappingFile: string;
+    readonly mappingTaken: (name: string) => string;
     readonly next: string;
   };
   readonly plan: {
@@ -70,6 +88,15 @@ export interface ImportPageTexts {
     readonly withoutFaults: string;
     readonly saveRejected: string;
     readonly rejectedFile: string;
+    readonly corrected: (count: number) => string;
+    readonly correctHint: string;
+    readonly cell: (column: string, line: number) => string;
+    /** Of a corrected cell, what stands in the file; '' if nothing. */
+    readonly fileSays: (given: string) => string;
+    readonly takeBack: (column: string, line: number) => string;
+    readonly takeBackShort: string;
+    /** Of files whose cells are no cells of a table. */
+    readonly correctElsewhere: string;
     readonly more: (count: number) => string;
     readonly toColumns: string;
     readonly nothing: string;

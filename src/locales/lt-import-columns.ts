@@ -45,6 +45,8 @@ export const ltImportColumns: ImportColumnsTexts = {
     `Susiejimas skiria „${column}“ laukui ${target}, kurio kartotekoje nėra. Pasirinkite kitą lauką.`,
   'import-column-mapping-shape': ({ part }) =>
     `Tai nėra stulpelių susiejimas: ${part} ne toks, koks turi būti. Pasirinkite failą, kurį išsaugojo importas.`,
+  'import-column-mapping-newer': ({ version }) => `Šiuos stulpelius išsaugojo naujesnė „Kartoteka“ versija (${version}). Atnaujinkite šią ir bandykite dar kartą.`,
+  'import-column-mapping-foreign': ({ columns }) => `Nė vieno stulpelio, apie kurį kalba šis failas (${columns}), jūsų sąraše nėra. Pasirinkite failą, kuris buvo išsaugotas tokiam sąrašui.`,
   'import-value-not-date': ({ column, order, target }, { value }) =>
     `„${column}“: reikšmė${holds(value)} nėra diena tvarka ${order}, todėl ${target} lieka tuščias. Pataisykite ją arba pasirinkite kitą dienos ir mėnesio tvarką.`,
   'import-value-not-number': ({ column, target }, { value }) =>

@@ -42,6 +42,8 @@ export const lvImportColumns: ImportColumnsTexts = {
   'import-column-target-unknown': ({ column, target }) =>
     `Kartējums piešķir “${column}” laukam ${target}, kura kartotēkā nav. Izvēlieties citu lauku.`,
   'import-column-mapping-shape': ({ part }) => `Tas nav kolonnu kartējums: ${part} nav tāds, kādam jābūt. Izvēlieties failu, ko saglabāja imports.`,
+  'import-column-mapping-newer': ({ version }) => `Šīs kolonnas saglabāja jaunāka Kartoteka versija (${version}). Atjauniniet šo un mēģiniet vēlreiz.`,
+  'import-column-mapping-foreign': ({ columns }) => `Nevienas no kolonnām, par kurām runā šis fails (${columns}), jūsu sarakstā nav. Izvēlieties failu, kas saglabāts šādam sarakstam.`,
   'import-value-not-date': ({ column, order, target }, { value }) =>
     `“${column}”: vērtība${holds(value)} nav diena secībā ${order}, tāpēc ${target} paliek tukšs. Izlabojiet to vai izvēlieties citu dienas un mēneša secību.`,
   'import-value-not-number': ({ column, target }, { value }) =>

@@ -45,6 +45,8 @@ export const roImportColumns: ImportColumnsTexts = {
   'import-column-target-unknown': ({ column, target }) => `Maparea trimite „${column}” în ${target}, pe care registrul nu îl are. Alegeți alt câmp.`,
   'import-column-mapping-shape': ({ part }) =>
     `Aceasta nu este o mapare de coloane: ${part} nu este cum trebuie. Alegeți un fișier salvat de import.`,
+  'import-column-mapping-newer': ({ version }) => `Aceste coloane au fost salvate de o versiune mai nouă de Kartoteka (${version}). Actualizați-o pe aceasta, apoi încercați din nou.`,
+  'import-column-mapping-foreign': ({ columns }) => `Niciuna dintre coloanele de care vorbește acest fișier (${columns}) nu este în lista dvs. Alegeți un fișier salvat pentru o astfel de listă.`,
   'import-value-not-date': ({ column, order, target }, { value }) =>
     `„${column}”: valoarea${holds(value)} nu este o zi în ordinea ${order}, deci ${target} rămâne gol. Corectați-o sau alegeți altă ordine a zilei și lunii.`,
   'import-value-not-number': ({ column, target }, { value }) =>

@@ -55,7 +55,8 @@ test('a plan says what would be done and writes nothing; then it is done, and th
 
 test('an old program’s file: letters found, what is unsure is said, the refused row is written with its reason, exit 1', async () => {
   const file = folder.write('old.csv', oldProgramExport());
-  const run = folder.run('import', book(), file, '--map', 'code=קוד', '--map', 'out=מספר לקוח', '--rejected', folder.path('bad.csv'), '-o', out());
+  const columns = folder.path('columns.json');
+  const run = folder.run('import', book(), file, '--map', 'code=קוד', '--map', 'out=מספר לקוח', '--save-mapping', columns, '--rejected', folder.path('bad.csv'), '-o', out());
   expect(run).toMatchObject({ code: 1, err: '' });
   expect(run.out).toContain('read as\twindows-1255\n');
   expect(run.out).toMatch(/^refused\told\.csv:6\tגפן ובניו\tE-mail “gefen at gefen” is not an e-mail address\./m);
@@ -66,10 +67,12 @@ test('an old program’s file: letters found, what is unsure is said, the refuse
   expect(bad[0]).toMatch(/^שם הלקוח,.*,Reason$/);
   expect(bad[1]).toMatch(/^גפן ובניו,.*gefen at gefen,1003,A19,.*is not an e-mail address/);
 
-  // Corrected, the file of refused rows goes in by itself, and brings nothing else.
+  // Corrected, the file of refused rows goes in with the columns as they were, and brings nothing else: from one row nobody could tell that two are not what they are called.
   folder.write('bad.csv', folder.read('bad.csv').toString('utf8').replace('gefen at gefen', 'gefen@gefen.example'));
-  const mended = folder.run('import', out(), folder.path('bad.csv'), '--map', 'code=קוד', '--map', 'out=מספר לקוח', '--map', 'email=טלפון', '--map', 'phone=דוא"ל', '--map', 'out=Reason', '-o', folder.path('all.xlsx'));
+  const mended = folder.run('import', out(), folder.path('bad.csv'), '--mapping', columns, '-o', folder.path('all.xlsx'));
+  expect(mended).toMatchObject({ code: 0, err: '' });
   expect(mended.out).toContain('1 rows: 1 new');
+  expect(mended.out).toContain('column\tReason\tleft out\n');
   expect((await customers('all.xlsx'))['גפן ובניו']).toMatchObject({ Code: '1003', 'E-mail': 'gefen@gefen.example' });
 }, 120_000);
 
@@ -78,6 +81,28 @@ test('columns of which nobody knows what they are are named, exit 1', () => {
   expect(run.code).toBe(1);
   expect(run.out).toMatch(/^column\tקוד\tleft out: not sure/m);
   expect(run.out).toContain('6 rows: 6 new (0 of them perhaps there already), 0 change, 0 unchanged, 0 refused');
+});
+
+test('what columns mean can be saved and used again: it fits the sheet it was made for, --map goes before it, and what is gone is said', async () => {
+  const columns = folder.path('columns.json');
+  expect(folder.run('import', book(), folder.write('list.csv', list), '--map', 'alias=Ref', '--save-mapping', columns, '--plan')).toMatchObject({ code: 0, err: '' });
+  const many = new ExcelJS.Workbook();
+  many.addWorksheet('Goods').addRows([['Name', 'City', 'Phone number', 'Tax id'], ['Nails', 'Cluj', '1', '2']]);
+  many.addWorksheet('People').addRows([['Ref', 'Town'], ['Foxtrot', 'Riga']]);
+  const file = folder.write('many.xlsx', new Uint8Array(await many.xlsx.writeBuffer()));
+  const run = folder.run('import', book(), file, '--sheet', 'People', '--mapping', columns, '--map', 'name=Ref', '--plan');
+  expect(run.out).toContain('column\tRef\tName\n');
+  expect(run.out).toContain('The file has no column “E-mail”, which the mapping speaks of.');
+  expect(folder.run('import', book(), folder.write('other.csv', 'Ref;Name\n7;Delta\n'), '--mapping', columns, '--plan').out).toContain('column\tRef\tAlias\n');
+}, 120_000);
+
+test('what is doubtful is told with its line, the first few of a kind and how many more', () => {
+  const rows = Array.from({ length: 9 }, (_, at) => `Firm ${at};Riga;"open ${at}`);
+  const run = folder.run('import', book(), folder.write('quotes.csv', `Name;City;Activity\n${rows.join('\n')}\n`), '--plan');
+  const told = run.out.split('\n').filter((line) => line.startsWith('look at\tquotes.csv'));
+  expect(told).toHaveLength(4);
+  expect(told[0]).toMatch(/^look at\tquotes\.csv:2\tA quotation mark/);
+  expect(told[3]).toBe('look at\tquotes.csv\tand 6 more like the last one');
 });
 
 test('--policy says what a column may do; --json tells all', async () => {
@@ -121,6 +146,10 @@ test.each([
   ['an encoding that is none', ['list.csv'], ['--encoding', 'klingon', '-o', 'out.xlsx'], '“klingon” is none that can be read'],
   ['a row of a table that is none', ['list.csv'], ['--map', 'Nobody.name=Name', '-o', 'out.xlsx'], 'Nobody'],
   ['a file that is not there', ['gone.csv'], ['-o', 'out.xlsx'], 'gone.csv'],
+  ['a mapping that is none', ['list.csv'], ['--mapping', 'scan.pdf', '-o', 'out.xlsx'], 'This is no mapping of columns'],
+  ['a mapping that is not there', ['list.csv'], ['--mapping', 'gone.json', '-o', 'out.xlsx'], 'gone.json'],
+  ['a mapping of another list', ['list.csv'], ['--mapping', 'other.json', '-o', 'out.xlsx'], 'None of the columns that this file speaks of (Kunde, Ort) is in your list'],
+  ['columns of a file that has none', ['one.vcf'], ['--save-mapping', 'out.json', '-o', 'out.xlsx'], 'it has no columns'],
   ['a PDF', ['scan.pdf'], ['-o', 'out.xlsx'], 'PDF'],
   ['an empty file', ['empty.csv'], ['-o', 'out.xlsx'], 'There is nothing in it'],
   ['a workbook that is broken', ['broken.xlsx'], ['-o', 'out.xlsx'], 'broken.xlsx'],
@@ -128,9 +157,11 @@ test.each([
   folder.write('list.csv', list);
   folder.write('scan.pdf', '%PDF-1.7\n');
   folder.write('empty.csv', '');
+  folder.write('one.vcf', 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Delta\r\nEND:VCARD\r\n');
+  folder.write('other.json', JSON.stringify({ format: 'kartoteka columns', version: 1, name: 'x', mapping: { columns: [{ column: 0, header: 'Kunde', uses: [] }, { column: 1, header: 'Ort', uses: [] }], rows: [] } }));
   folder.write('broken.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6, 7, 8]));
   const before = folder.names();
-  const run = folder.run('import', book(), folder.path(name), ...options.map((option) => (option === 'out.xlsx' ? out() : option)));
+  const run = folder.run('import', book(), folder.path(name), ...options.map((option) => (option === 'out.xlsx' ? out() : /\.(pdf|json)$/.test(option) ? folder.path(option) : option)));
   expect(run).toMatchObject({ code: 2, out: '' });
   expect(run.err.trim().split('\n')).toHaveLength(1);
   expect(run.err).toContain(text);

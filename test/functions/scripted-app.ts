@@ -119,7 +119,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     sheetRepairs: notScripted, applyRepairs: notScripted, dismissRepairs: notScripted, selectedId: notScripted,
     selectedIds: notScripted, select: notScripted,
     readSource: notScripted, readClipboard: notScripted, otherSheets: notScripted, readOtherSheet: notScripted, lookAtSheet: notScripted,
-    chooseColumn: notScripted, cardsOfTable: notScripted, planImport: notScripted, importCards: notScripted,
+    chooseColumn: notScripted, columnWords: notScripted, cardsOfTable: notScripted, planImport: notScripted, importCards: notScripted,
     planExport: notScripted, exportCards: notScripted, importTemplate: notScripted, restoreBackup: notScripted,
     personalData: notScripted, planErasure: notScripted, erasePersonalData: notScripted,
     registersFor: notScripted, askRegisters: notScripted, fill: notScripted, evidenceOf: notScripted,

@@ -34,6 +34,10 @@ export interface ColumnIssueFacts {
   'import-column-target-unknown': { readonly column: string; readonly target: string };
   /** A file with a mapping in it is none; `part` is where it is not what it should be. */
   'import-column-mapping-shape': { readonly part: string };
+  /** Written by a later version, which may say what this one does not know. */
+  'import-column-mapping-newer': { readonly version: number };
+  /** It was saved for another list: `columns` names some of those that it speaks of. */
+  'import-column-mapping-foreign': { readonly columns: string };
   'import-value-not-date': { readonly column: string; readonly target: string; readonly order: string };
   'import-value-not-number': { readonly column: string; readonly target: string };
   'import-value-not-flag': { readonly column: string; readonly target: string };
