@@ -18,12 +18,15 @@ export interface DateDecision {
   readonly evidence?: { readonly line: number; readonly value: string };
 }
 
-// Beginnings of the months' names, folded, in English, Romanian, Lithuanian, Latvian, German, Polish, Russian and Hebrew.
+// Beginnings of the months' names, folded, in English, Romanian, Lithuanian, Latvian, Estonian, German, Polish, Czech, Hungarian,
+// French, Spanish, Italian, Russian and Hebrew.
 const monthNames: readonly (readonly string[])[] = [
-  ['jan', 'ian', 'saus', 'sty', 'янв', 'ינו'], ['feb', 'vas', 'lut', 'фев', 'פבר'], ['mar', 'kov', 'mrz', 'marz', 'мар', 'מרצ', 'מרס'],
-  ['apr', 'bal', 'kwi', 'апр', 'אפר'], ['may', 'mai', 'geg', 'maj', 'май', 'мая', 'מאי'], ['jun', 'iun', 'birz', 'cze', 'июн', 'יוני'],
-  ['jul', 'iul', 'liep', 'lip', 'июл', 'יולי'], ['aug', 'rugp', 'sie', 'авг', 'אוג'], ['sep', 'rugs', 'wrz', 'сен', 'ספט'],
-  ['oct', 'okt', 'spa', 'paz', 'окт', 'אוק'], ['nov', 'noi', 'lapk', 'lis', 'ноя', 'נוב'], ['dec', 'dez', 'grd', 'gru', 'дек', 'דצמ'],
+  ['jan', 'ian', 'saus', 'jaan', 'sty', 'led', 'ene', 'gen', 'янв', 'ינו'], ['feb', 'vas', 'vee', 'lut', 'unor', 'fev', 'фев', 'פבר'],
+  ['mar', 'kov', 'mrz', 'marz', 'brez', 'мар', 'מרצ', 'מרס'], ['apr', 'bal', 'kwi', 'dubn', 'duben', 'avr', 'abr', 'апр', 'אפר'],
+  ['may', 'mai', 'geg', 'maj', 'kvet', 'mag', 'май', 'мая', 'מאי'], ['jun', 'iun', 'birz', 'juun', 'cze', 'cerv', 'juin', 'giu', 'июн', 'יוני'],
+  ['jul', 'iul', 'liep', 'juul', 'lip', 'cervenec', 'cervenc', 'juil', 'lug', 'июл', 'יולי'], ['aug', 'rugp', 'sie', 'srpen', 'srpn', 'aou', 'ago', 'авг', 'אוג'],
+  ['sep', 'rugs', 'wrz', 'zari', 'sze', 'sett', 'сен', 'ספט'], ['oct', 'okt', 'spa', 'paz', 'rijen', 'rijn', 'ott', 'окт', 'אוק'],
+  ['nov', 'noi', 'lapk', 'lis', 'ноя', 'נוב'], ['dec', 'dez', 'det', 'grd', 'gru', 'prosin', 'dic', 'дек', 'דצמ'],
 ];
 const beginnings = monthNames.flatMap((names, at) => names.map((name): readonly [string, number] => [name, at + 1]))
   // rugpjūtis and rugsėjis, marzec and maj: the longer beginning says more.
@@ -44,11 +47,11 @@ function monthOfName(word: string): number {
 
 const numeric = /^(\d{1,4})[./\-\s]\s?(\d{1,2})[./\-\s]\s?(\d{1,4})\.?$/;
 const compact = /^(\d{8})$/;
-const timeOfDay = /[t\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|z|[+-]\d{2}:?\d{2})?$/;
+const timeOfDay = /[t\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?$/;
 const parts = /\d+|\p{L}+/gu;
 /** Words between the parts: year, day and their short forms, the, of. */
-const fillers = new Set(['m', 'd', 'g', 'r', 'gada', 'metu', 'menesio', 'diena', 'de', 'of', 'the', 'st', 'nd', 'rd', 'th', 'года', 'год', 'г', 'roku']);
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mie|joi|vin|sam|dum|mo|di|mi|do|fr|sa|so)[a-z]*$/;
+const fillers = new Set(['m', 'd', 'g', 'r', 'gada', 'metu', 'menesio', 'diena', 'de', 'of', 'the', 'st', 'nd', 'rd', 'th', 'года', 'год', 'г', 'roku', 'le', 'du', 'den', 'il', 'ev']);
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mer|mie|joi|jeu|vin|ven|sam|dum|dim|mo|di|mi|do|fr|sa|so)[a-z]*$/;
 
 /** Three numbers in the order in which they are written, or a month that is known and two of them. */
 interface Written {
@@ -64,7 +67,7 @@ function written(text: string): Written | undefined {
   const [, one, two, three] = numeric.exec(text) ?? [];
   if (one !== undefined && two !== undefined && three !== undefined) return { numbers: [one, two, three], month: 0 };
   // Full-width digits, marks of direction and capitals, once they turn up at all.
-  const plain = foldText(text).replace(timeOfDay, '').replace(/(?<=\d)(?:-?(?:st|nd|rd|th))\b/g, '');
+  const plain = foldText(text).replace(timeOfDay, '').replace(/(?<=\d)(?:-?(?:st|nd|rd|th|er))\b/g, '');
   const again = plain === text ? null : numeric.exec(plain);
   if (again?.[1] !== undefined && again[2] !== undefined && again[3] !== undefined) return { numbers: [again[1], again[2], again[3]], month: 0 };
   const [, digits] = compact.exec(plain) ?? [];

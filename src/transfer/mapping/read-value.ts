@@ -44,8 +44,9 @@ export interface ReadingContext {
 
 const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const asFormula = /^="((?:[^"]|"")*)"$/;
-const nothing = new Set(['-', '–', '—', '--', '---']);
-const nothingAtAll = new Set([...nothing, 'null', 'NULL', '(null)', 'None', 'nan', 'NaN', '#N/A', 'n/a', 'N/A', '\\N']);
+/** What people and databases write for nothing; somebody may be called Null, but not NULL. */
+const nothingInTexts = new Set(['-', '–', '—', '--', '---', '\\N', '(null)', '<null>', '[NULL]', 'NULL']);
+const nothingAtAll = new Set([...nothingInTexts, 'null', 'None', 'nan', 'NaN', '#N/A', 'n/a', 'N/A']);
 
 /** Excel keeps fifteen digits of a number. */
 const exact = 1e15;
@@ -62,7 +63,8 @@ export function createReadValue(definition: FieldDefinition, { words, header, re
     if (isProse) return guarded ? unguardText(tidy) : tidy;
     return tidy.replace(asFormula, (_, inner: string) => inner.replace(/""/g, '"')).replace(/^'(?=[=+\-@\d])/, '').trim();
   };
-  const isNothing = (text: string): boolean => text === '' || (isProse ? nothing : nothingAtAll).has(text);
+  const nothings = isProse ? nothingInTexts : nothingAtAll;
+  const isNothing = (text: string): boolean => text === '' || nothings.has(text);
   const meant = wordsOf(reading);
 
   const read = reader(definition, { words, header, reading, guarded });

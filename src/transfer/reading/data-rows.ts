@@ -1,6 +1,6 @@
-/** Which rows below the headers are data: without empty ones, headers that a printed list repeats, and sums at the end. */
+/** Which rows below the headers are data: without empty ones, ruled lines, headers that a printed list repeats, and sums at the end. */
 import { foldText } from '../../base/text';
-import type { SourceSheet } from '../source';
+import type { SourceCell, SourceSheet } from '../source';
 import type { TransferIssue } from '../transfer-issues';
 import { cellText, isAmount, isFilled } from './cell-look';
 
@@ -28,7 +28,7 @@ export function findDataRows(sheet: SourceSheet, headerRows: readonly number[]):
   const issues: TransferIssue[] = [];
   for (let at = first; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at] ?? [];
-    if (!row.some(isFilled)) continue;
+    if (!row.some(isFilled) || isRuler(row)) continue;
     if (headers.length > 0 && headers.includes(signature(sheet, at))) {
       issues.push({ severity: 'info', code: 'read-header-again', facts: {}, where: placeOf(sheet, at) });
     } else rows.push(at);
@@ -41,6 +41,12 @@ export function findDataRows(sheet: SourceSheet, headerRows: readonly number[]):
     issues.push({ severity: 'info', code: 'read-totals-row', facts: { text }, where: placeOf(sheet, last) });
   }
   return { rows, issues };
+}
+
+/** A line that printed and plain-text tables have below their headers. */
+function isRuler(row: readonly SourceCell[]): boolean {
+  const texts = row.map(cellText).filter((text) => text !== '');
+  return texts.every((text) => /^[-=+_:|\s]{3,}$/.test(text));
 }
 
 const signature = (sheet: SourceSheet, at: number): string => (sheet.rows[at] ?? []).map(cellText).join('\t');

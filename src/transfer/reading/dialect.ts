@@ -1,7 +1,8 @@
 /** How a text with separators is written: separator, quotes and line ends, found out from its beginning. */
 import { parseRecords } from './parse-records';
 
-export const delimiters = [',', ';', '\t', '|'] as const;
+/** Carets, tildes, paragraph signs and the separators that ASCII has for it come out of old programs. */
+export const delimiters = [',', ';', '\t', '|', '^', '~', '§', '\u0001', '\u001e', '\u001f'] as const;
 
 export interface Dialect {
   /** '' for a text of one column. */
@@ -19,7 +20,9 @@ export type ChosenDialect = Partial<Pick<Dialect, 'delimiter' | 'quote'>>;
 
 const sampleLength = 65_536;
 const sampleRecords = 60;
-const mostTitleRows = 10;
+const mostTitleRows = 20;
+/** Below more rows of titles than these, one line with separators is no list. */
+const usualTitleRows = 5;
 /** A tab is seldom part of a text, a comma often. */
 const trust: Readonly<Record<string, number>> = { '\t': 1.3, ';': 1.1, '|': 1.1, ',': 1 };
 
@@ -85,6 +88,7 @@ function scoreOf(sample: string, dialect: Dialect): number {
   const often = new Map<number, number>();
   for (const length of counted) often.set(length, (often.get(length) ?? 0) + 1);
   const [usual = 1, times = 0] = [...often].filter(([length]) => length > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  if (firstWide > usualTitleRows && times < 2) return 0;
   // A record that lacks its last cells, or has one too many, is half a witness.
   const near = counted.filter((length) => length !== usual && length > 1).length;
   const share = (times + near / 2) / counted.length;

@@ -115,6 +115,11 @@ function isPair(sheet: SourceSheet, above: number, below: number, isKnownHeader:
   const top = (sheet.rows[above] ?? []).map(cellText);
   const names = (sheet.rows[below] ?? []).map(cellText);
   const filledTop = [...top.keys()].filter((at) => top[at] !== '');
+  // Lines of text above the list that a separator cut alike, or a sentence cut behind its comma.
+  const higher = (sheet.rows[above - 1] ?? []).map(cellText);
+  if (filledTop.length > 1 && top.length === higher.length && top.every((text, at) => (text === '') === (higher[at] === ''))) return false;
+  const startsBlank = (cells: readonly SourceCell[] | undefined): boolean => (cells ?? []).slice(1).some((cell) => typeof cell === 'string' && /^\s+\S/.test(cell));
+  if (startsBlank(sheet.rows[above]) && !startsBlank(sheet.rows[below])) return false;
   const filledNames = [...names.keys()].filter((at) => names[at] !== '');
   const [first] = filledTop;
   if (first === undefined || filledNames.length < 2) return false;

@@ -25,7 +25,7 @@ interface ParserAnswer {
 }
 
 /** Stands in no text: a separator for texts of one column. */
-const noDelimiter = '\u001f';
+const noDelimiter = '\uffff';
 
 export function parseRecords(piece: string, { delimiter, quote, escape, newline }: Dialect, { most, more = false }: RecordsOptions = {}): Records {
   const parser = new Papa.Parser({

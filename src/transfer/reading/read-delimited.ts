@@ -6,6 +6,7 @@ import type { SourceCell, SourceSheet } from '../source';
 import type { TransferIssue } from '../transfer-issues';
 import { findDialect, type ChosenDialect, type Dialect } from './dialect';
 import { parseRecords, type Records } from './parse-records';
+import { unwrappedLines, withEvenLineEnds, withoutSpacesAtQuotes } from './plain-text';
 import { splitLine } from './split-line';
 
 export interface DelimitedText {
@@ -27,7 +28,10 @@ const swallowedColumns = 3;
 
 /** Yields how much is done, 0 … 1. */
 export function* readDelimited(text: string, chosen?: ChosenDialect): Generator<number, DelimitedText> {
-  const reader = new DelimitedReader(text, findDialect(text, chosen));
+  const even = withEvenLineEnds(text);
+  const plain = (chosen?.delimiter === undefined ? unwrappedLines(even) : undefined) ?? even;
+  const dialect = findDialect(plain, chosen);
+  const reader = new DelimitedReader(withoutSpacesAtQuotes(plain, dialect), dialect);
   while (reader.readPiece()) yield reader.done;
   return reader.result();
 }
@@ -120,6 +124,7 @@ class DelimitedReader {
       const cell = row[at] ?? '';
       if (cell === '') cells[at] = null;
       else {
+        if (cell.startsWith('="')) cells[at] = unmarked(cell);
         last = at;
         filled ||= cell.trim() !== '';
       }
@@ -139,10 +144,13 @@ class DelimitedReader {
     const line = this.#text.slice(this.#at, end);
     const cells = splitLine(newline === 'mixed' ? line.replace(/\r$/, '') : line, delimiter, quote);
     const column = cells.findIndex((cell) => cell.startsWith(quote));
-    this.#issues.push({
-      severity: 'warning', code: 'read-quote-open', facts: { quote, column: Math.max(0, column) + 1 },
-      where: { line: this.#line, value: (cells[Math.max(0, column)] ?? '').slice(0, 100) },
-    });
+    // Without any it is only a very long line.
+    if (column >= 0 || line.includes(quote)) {
+      this.#issues.push({
+        severity: 'warning', code: 'read-quote-open', facts: { quote, column: Math.max(0, column) + 1 },
+        where: { line: this.#line, value: (cells[Math.max(0, column)] ?? '').slice(0, 100) },
+      });
+    }
     this.#take(cells, this.#line);
     this.#line += 1;
     this.#at = found < 0 ? end : end + mark.length;
@@ -169,6 +177,12 @@ class DelimitedReader {
       return records >= swallowedLines && records * 2 >= lines.length - 1;
     });
   }
+}
+
+/** `="00123"` is how programs keep Excel from taking a text for a number. */
+function unmarked(cell: string): string {
+  const inner = /^="([^"]*(?:""[^"]*)*)"$/.exec(cell)?.[1];
+  return inner === undefined ? cell : inner.replaceAll('""', '"');
 }
 
 /** Line ends inside of cells. */

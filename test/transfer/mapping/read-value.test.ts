@@ -74,3 +74,18 @@ test('the guard against formulas goes where the file has one, and nowhere else',
   expect(read('name', '=SUM(A1)', { guarded: true })).toEqual(['=SUM(A1)']);
   expect(read('name', ' ABC  SRL\u00a0 ')).toEqual(['ABC  SRL']);
 });
+
+test('what databases write for nothing is nothing, but people may be called so', () => {
+  for (const cell of ['NULL', '\\N', '(null)']) expect(read('city', cell)).toEqual([null]);
+  expect(read('city', 'Null')).toEqual(['Null']);
+  expect(read('name', 'Null')).toEqual(['Null']);
+});
+
+test('numbers that a spreadsheet has shortened are told and never written', () => {
+  for (const cell of ['1.23E+12', '1,23E+12', '4.07223E+11', 1.234e18]) {
+    expect(read('phone', cell)).toEqual([null, 'digits-lost']);
+    expect(read('taxId', cell)).toEqual([null, 'digits-lost']);
+  }
+  // Here all digits are there.
+  expect(read('taxId', '1.8547290E+7')).toEqual(['18547290']);
+});
