@@ -14,6 +14,8 @@ import { electronicAddresses } from './party-card';
 
 const buyers = ['AccountingCustomerParty', 'BuyerCustomerParty'];
 const sellers = ['AccountingSupplierParty', 'SellerSupplierParty'];
+/** Further ones that a document may name: who is paid, who stands in for the seller at the tax office, who gets the goods. */
+const otherParties = ['PayeeParty', 'TaxRepresentativeParty', 'DeliveryParty', 'OriginatorCustomerParty', 'CarrierParty', 'NotifyParty', 'FreightForwarderParty'];
 
 /** Lists are filled with the meanings of their values (`customer`, `peppol`), for their words are the register's. */
 export function readUbl(text: string): { readonly cards: IncomingCard[]; readonly issues: TransferIssue[] } {
@@ -28,9 +30,10 @@ export function readUbl(text: string): { readonly cards: IncomingCard[]; readonl
     return { cards: [], issues };
   }
   const leftOut = new LeftOut();
+  for (const { name, line } of descendantsOf(root, otherParties)) leftOut.note(name, line);
   const cards = new Parties();
-  for (const { node, role } of parties) {
-    const card = readParty(node, role, leftOut);
+  for (const { node, role, code } of parties) {
+    const card = readParty(node, role, code, leftOut);
     if (card.values['name'] === undefined) issues.push({ severity: 'warning', code: 'format-nameless', facts: { line: card.line }, where: { line: card.line } });
     else cards.take(card);
   }
@@ -40,48 +43,84 @@ export function readUbl(text: string): { readonly cards: IncomingCard[]; readonl
 
 type Role = 'customer' | 'supplier' | undefined;
 
-function findParties(root: XmlNode): { readonly node: XmlNode; readonly role: Role }[] {
-  const traders = descendantsOf(root, [...buyers, ...sellers]).flatMap((trader) =>
-    childrenOf(trader, 'Party').map((node) => ({ node, role: buyers.includes(trader.name) ? 'customer' as const : 'supplier' as const })));
-  return traders.length > 0 ? traders : descendantsOf(root, ['Party']).map((node) => ({ node, role: undefined }));
+interface FoundParty {
+  readonly node: XmlNode;
+  readonly role: Role;
+  /** By which the other side knows the party; '' where the file does not say. */
+  readonly code: string;
 }
 
-const known = new Set(['WebsiteURI', 'EndpointID', 'PartyIdentification', 'PartyName', 'PostalAddress', 'PartyTaxScheme', 'PartyLegalEntity', 'Contact']);
+function findParties(root: XmlNode): FoundParty[] {
+  const traders = descendantsOf(root, [...buyers, ...sellers]).flatMap((trader) => {
+    const role = buyers.includes(trader.name) ? 'customer' : 'supplier';
+    const code = textAt(trader, role === 'customer' ? 'SupplierAssignedAccountID' : 'CustomerAssignedAccountID');
+    return childrenOf(trader, 'Party').map((node): FoundParty => ({ node, role, code }));
+  });
+  return traders.length > 0 ? traders : descendantsOf(root, ['Party']).map((node) => ({ node, role: undefined, code: '' }));
+}
 
-function readParty(party: XmlNode, role: Role, leftOut: LeftOut): IncomingCard {
-  for (const { name, line } of party.children) if (!known.has(name)) leftOut.note(name, line);
+/** What is read of each part; of anything else in it is told that it was left out. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  Party: ['WebsiteURI', 'EndpointID', 'PartyIdentification', 'PartyName', 'PostalAddress', 'PartyTaxScheme', 'PartyLegalEntity', 'Contact', 'Person'],
+  PostalAddress: [
+    'StreetName', 'BuildingNumber', 'AdditionalStreetName', 'BuildingName', 'Floor', 'Room', 'Department', 'Postbox', 'AddressLine', 'CityName', 'PostalZone',
+    'CountrySubentity', 'CountrySubentityCode', 'Country', 'AddressFormatCode',
+  ],
+  PartyLegalEntity: ['RegistrationName', 'CompanyID'],
+  Contact: ['Name', 'Telephone', 'Telefax', 'ElectronicMail'],
+};
+
+function tellUnknown(part: XmlNode | undefined, leftOut: LeftOut): void {
+  for (const { name, line } of part?.children ?? []) if (known[part?.name ?? '']?.includes(name) === false) leftOut.note(name, line);
+}
+
+function readParty(party: XmlNode, role: Role, code: string, leftOut: LeftOut): IncomingCard {
   const address = childOf(party, 'PostalAddress');
-  const legal = childOf(party, 'PartyLegalEntity');
+  const [legal, ...otherEntities] = childrenOf(party, 'PartyLegalEntity');
   const contact = childOf(party, 'Contact');
+  const person = childOf(party, 'Person');
+  // BT-33 is among them: whatever the law of the seller's country wants to be said.
+  for (const part of [party, address, legal, contact]) tellUnknown(part, leftOut);
+  for (const { name, line } of [...otherEntities, ...childrenOf(party, 'PartyName').slice(1)]) leftOut.note(name, line);
   const country = textAt(address, 'Country', 'IdentificationCode').toUpperCase();
   const legalName = textAt(legal, 'RegistrationName');
   const tradingName = textAt(party, 'PartyName', 'Name');
-  const name = legalName || tradingName;
+  const ownName = ['FirstName', 'MiddleName', 'FamilyName'].map((part) => textAt(person, part)).filter((part) => part !== '').join(' ');
+  const name = legalName || tradingName || ownName;
+  if (person !== undefined && name !== ownName) leftOut.note('Person', person.line);
   const endpoint = childOf(party, 'EndpointID');
   const schemed = childrenOf(party, 'PartyIdentification').flatMap((one) => childrenOf(one, 'ID'));
-  // BT-33 is whatever the law of the seller's country wants to be said: capital, register, court.
-  if (textAt(legal, 'CompanyLegalForm') !== '') leftOut.note('CompanyLegalForm', party.line);
+  for (const { line } of schemed.filter(({ attributes }) => (attributes['schemeID'] ?? '') === '').slice(1)) leftOut.note('PartyIdentification', line);
+  const legalId = childOf(legal, 'CompanyID');
+  const legalKind = kinds[legalId?.attributes['schemeID'] ?? ''];
+  const taxes = taxNumbers(party, country, leftOut);
+  const legalNumbers = legalKind === undefined ? legalNumber(legalId?.text ?? '', country) : {};
+  if (isOther(taxes['taxId'], legalNumbers['taxId'])) leftOut.note('PartyTaxScheme', party.line);
   const values = filled({
     name, alias: tradingName === name ? '' : tradingName, roles: role,
     // Without a scheme it is what the partners agreed on: the customer's or the supplier's code.
-    code: schemed.find(({ attributes }) => (attributes['schemeID'] ?? '') === '')?.text,
+    code: schemed.find(({ attributes }) => (attributes['schemeID'] ?? '') === '')?.text || code,
     ...readAddress(address), country,
-    ...taxNumbers(party, country, leftOut), ...legalNumber(textAt(legal, 'CompanyID'), country),
+    ...taxes, ...legalNumbers,
     contactName: textAt(contact, 'Name'), phone: textAt(contact, 'Telephone'), fax: textAt(contact, 'Telefax'),
     email: textAt(contact, 'ElectronicMail') || (endpoint?.attributes['schemeID'] === 'EM' ? endpoint.text : ''),
     website: textAt(party, 'WebsiteURI'),
   });
-  const rows = furtherNumbers(schemed);
+  const rows = furtherNumbers(legalId === undefined || legalKind === undefined ? schemed : [...schemed, legalId]);
   return { line: party.line, values, rows: [...rows, ...electronicAddress(endpoint, values, rows)] };
 }
 
 function readAddress(address: XmlNode | undefined): Record<string, string> {
-  const lines = [textAt(address, 'AdditionalStreetName'), ...childrenOf(address, 'AddressLine').map((line) => textAt(line, 'Line'))];
+  const parts = ['AdditionalStreetName', 'BuildingName', 'Floor', 'Room', 'Department', 'Postbox'].map((part) => textAt(address, part));
+  const lines = [...parts, ...childrenOf(address, 'AddressLine').map((line) => textAt(line, 'Line'))];
   return {
     street: textAt(address, 'StreetName'), houseNumber: textAt(address, 'BuildingNumber'), addressExtra: lines.filter((line) => line !== '').join(', '),
-    city: textAt(address, 'CityName'), postalCode: textAt(address, 'PostalZone'), county: textAt(address, 'CountrySubentity'),
+    city: textAt(address, 'CityName'), postalCode: textAt(address, 'PostalZone'), county: textAt(address, 'CountrySubentity') || textAt(address, 'CountrySubentityCode'),
   };
 }
+
+const isOther = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && compactIdentifier(one) !== compactIdentifier(other);
 
 /** BT-48 and BT-31 under VAT; a seller's other tax number, BT-32, under anything else. */
 function taxNumbers(party: XmlNode, country: string, leftOut: LeftOut): Record<string, string> {
@@ -97,7 +136,9 @@ function taxNumbers(party: XmlNode, country: string, leftOut: LeftOut): Record<s
     // A Romanian firm that pays no VAT is seen with its bare CUI even here.
     const isVat = kind === 'VAT' || (kind === '' && /^[A-Z]{2}/i.test(number));
     const isBare = country === 'RO' && /^\d+$/.test(number);
-    numbers[isVat && !isBare ? 'vatNumber' : 'taxId'] ??= number;
+    const field = isVat && !isBare ? 'vatNumber' : 'taxId';
+    if (isOther(numbers[field], number)) leftOut.note('PartyTaxScheme', scheme.line);
+    numbers[field] ??= number;
   }
   return numbers;
 }
@@ -126,7 +167,9 @@ function electronicAddress(endpoint: XmlNode | undefined, values: Values, rows: 
   if (!/^\d{4}$/.test(scheme) || number === '') return [];
   const kind = kinds[scheme];
   if (kind !== undefined) return rows.some(({ values: known }) => known['kind'] === kind) ? [] : [{ table: 'Identifiers', values: { kind, number } }];
-  const follows = electronicAddresses(values, []).some((address) => address.scheme === scheme && compactIdentifier(address.number) === compactIdentifier(number));
+  // Of several that follow from its numbers, the first is the one that would be written.
+  const [own] = electronicAddresses(values, []);
+  const follows = own?.scheme === scheme && compactIdentifier(own.number) === compactIdentifier(number);
   return follows ? [] : [{ table: 'Identifiers', values: { kind: 'peppol', number: `${scheme}:${number}` } }];
 }
 
