@@ -391,13 +391,16 @@ export interface App extends RegisterInquiry {
    * Refused, and nothing is written, by all that stands against them if none is left, by `merge-stopped`, or by the workbook.
    */
   mergeAll(order: MergeAllOrder, onProgress?: (done: number) => void): LongRun<Result<MergedAll, readonly AppIssue[]>>;
-  /** What writing cards into a file would give, and what is missing for whom; changes nothing. */
-  planExport(order: ExportOrder): ExportPlan;
+  /**
+   * What writing cards into a file would give, and what is missing for whom; changes nothing. Works in slices and waits its turn
+   * like writing; undefined if stopped.
+   */
+  planExport(order: ExportOrder, onProgress?: (done: number) => void): LongRun<ExportPlan | undefined>;
   /**
    * The file. Refused by what the plan is refused by: `export-nothing`, `export-columns-fixed`, `export-consent-unknown`,
-   * `field-unknown`. `newWorkbook` makes the empty one that a workbook of cards is written into.
+   * `field-unknown`. `newWorkbook` makes the empty one that a workbook of cards is written into. Undefined if stopped.
    */
-  exportCards(order: ExportOrder, newWorkbook: NewWorkbook): Promise<Result<ExportedFile, AppIssue>>;
+  exportCards(order: ExportOrder, newWorkbook: NewWorkbook, onProgress?: (done: number) => void): LongRun<Result<ExportedFile | undefined, AppIssue>>;
   /**
    * The workbook in which customers can be typed to be taken in: with the register's lists and own columns if one is open, in
    * its language unless another is given.
@@ -424,11 +427,11 @@ export interface App extends RegisterInquiry {
   lookAtSheet(sheet: SourceSheet, remembered?: readonly RememberedMapping[], headerRows?: readonly number[]): ImportSheet | undefined;
   /** The mapping with another meaning of one column, and how its values are written then. */
   chooseColumn(sheet: ImportSheet, mapping: ImportMapping, column: number, choice: ColumnChoice): ImportMapping;
+  /** The words of one of its columns that nobody knows; undefined if there are none, or without a register. */
+  columnWords(sheet: ImportSheet, mapping: ImportMapping, column: number): ColumnWords | undefined;
   /** Its rows as customers, by a mapping; `guarded`: text whose writer puts an apostrophe before what would be a formula. Undefined if stopped. */
   cardsOfTable(table: MappedTable, mapping: ImportMapping, guarded: boolean, onProgress?: (done: number) => void): LongRun<AppliedMapping | undefined>;
   /**
-  /** The words of one of its columns that nobody knows; undefined if there are none, or without a register. */
-  columnWords(sheet: ImportSheet, mapping: ImportMapping, column: number): ColumnWords | undefined;
    * What taking customers out of a file would do, row by row; changes nothing. Works in slices and waits its turn like writing;
    * undefined if stopped.
    */

@@ -14,17 +14,19 @@ import type { Register } from '../model/register';
 import type { Workbook } from '../host/workbook';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import { writeCsv, type CsvStyle } from '../transfer/formats/csv';
-import type { IncomingRow, OutgoingCard } from '../transfer/source';
+import { writingCsv, type CsvStyle } from '../transfer/formats/csv';
+import type { IncomingRow, OutgoingCard, Writing } from '../transfer/source';
 import type { AppIssue } from './app';
 import { exportBackup } from './export-backup';
 import { exportColumns, type ExportColumn } from './export-columns';
-import { consenting, consentWords, type ConsentWanted } from './export-consent';
+import { consentAsked, consentWords, type ConsentWanted } from './export-consent';
 import { exportFormat, type ExportFormatName, type FileBeside, type FormatFacts, type WrittenCards } from './export-formats';
 import { exportWorkbook, type NewWorkbook } from './export-workbook';
+import type { Pace } from './long-run';
 import { createMeanings } from './meanings';
 import { createOwnCompany } from './own-company';
 import type { RegisterSession } from './register-session';
+import { runInSlices } from './run-in-slices';
 
 export interface ExportOrder {
   readonly format: ExportFormatName;
@@ -61,6 +63,8 @@ export interface ExportedFile extends ExportPlan {
   readonly content: string | Uint8Array;
   /** Further files that belong to it, to be put beside it under these names. */
   readonly beside: readonly FileBeside[];
+  /** That the file is to have; any other unless it is given. */
+  readonly fileName?: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -76,27 +80,48 @@ export function nothingToExport(refused: AppIssue): ExportPlan {
   return { chosen: 0, written: 0, withoutConsent: 0, leftOut: [], issues: [], refused };
 }
 
-/** What an export would write; changes nothing. */
-export function planExport(session: RegisterSession, order: ExportOrder, { clock }: Pick<ExportPorts, 'clock'>): ExportPlan {
-  return prepare(session, order, clock).plan;
+/** What an export would write; changes nothing. Undefined if it was stopped. */
+export async function planExport(session: RegisterSession, order: ExportOrder, { clock }: Pick<ExportPorts, 'clock'>, pace: Pace): Promise<ExportPlan | undefined> {
+  return (await runInSlices(prepare(session, order, clock), pace))?.plan;
 }
 
-/** Refused by what the plan is refused by. */
-export async function exportCards(session: RegisterSession, order: ExportOrder, ports: ExportPorts): Promise<Result<ExportedFile, AppIssue>> {
-  const { plan, ids, columns, texts, cards } = prepare(session, order, ports.clock);
-  if (plan.refused !== undefined) return err(plan.refused);
+/** Refused by what the plan is refused by; undefined if it was stopped. */
+export async function exportCards(session: RegisterSession, order: ExportOrder, ports: ExportPorts, pace: Pace): Promise<Result<ExportedFile | undefined, AppIssue>> {
   const format = exportFormat(order.format);
-  const content = await contentOf();
-  return content.ok ? ok({ ...plan, content: content.value, beside: cards?.beside ?? [], extension: format.extension, mediaType: format.mediaType }) : content;
+  const prepared = await runInSlices(prepare(session, order, ports.clock), format.kind === 'cards' ? pace : partOf(pace, 0, preparing));
+  if (prepared === undefined) return ok(undefined);
+  const { plan, ids, columns, texts, cards } = prepared;
+  if (plan.refused !== undefined) return err(plan.refused);
+  const content = await contentOf(partOf(pace, preparing, 1));
+  if (!content.ok) return content;
+  if (content.value === undefined) return ok(undefined);
+  const { fileName, extension, mediaType } = format;
+  return ok({ ...plan, content: content.value, beside: cards?.beside ?? [], ...(fileName !== undefined && { fileName }), extension, mediaType });
 
-  async function contentOf(): Promise<Result<string | Uint8Array, AppIssue>> {
+  async function contentOf(rest: Pace): Promise<Result<string | Uint8Array | undefined, AppIssue>> {
     const { register } = session;
     switch (format.kind) {
       case 'backup': return exportBackup(session, ports.workbook, isPart(order) ? new Set(ids) : undefined);
-      case 'workbook': return exportWorkbook(register, ids, columns, texts, { withRows: order.columns === undefined, newWorkbook: ports.newWorkbook });
-      case 'text-table': return ok(writeCsv(columns, rowsOf(register, ids, columns), csvStyle(texts, order.delimiter)));
+      case 'workbook': return exportWorkbook(register, ids, columns, texts, { withRows: order.columns === undefined, newWorkbook: ports.newWorkbook }, rest);
+      case 'text-table': return ok(await runInSlices(inParts(writingCsv(columns, rowsOf(register, ids, columns), csvStyle(texts, order.delimiter)), ids.length), rest));
       case 'cards': return ok(cards?.content ?? '');
     }
+  }
+}
+
+/** Choosing the cards of a table takes so much of the whole. */
+const preparing = 0.1;
+
+function partOf({ onProgress, ...pace }: Pace, from: number, to: number): Pace {
+  return { ...pace, onProgress: (done) => onProgress?.(from + done * (to - from)) };
+}
+
+/** Tells how much is written after each of `count` cards. */
+function* inParts<Written>(writing: Writing<Written>, count: number): Generator<number, Written> {
+  for (let at = 1; ; at += 1) {
+    const step = writing.next();
+    if (step.done === true) return step.value;
+    yield Math.min(at / count, 1);
   }
 }
 
@@ -111,7 +136,7 @@ interface Prepared {
   readonly cards?: WrittenCards;
 }
 
-function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Prepared {
+function* prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Generator<number, Prepared> {
   const { register, meta } = session;
   const texts = order.texts ?? textsOf(localeOfTag(meta.locale));
   const day = dateOfTime(clock.now());
@@ -126,9 +151,14 @@ function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Pr
   }
   const columns = exportColumns(register, 'Customers', texts, order.columns);
   if (!columns.ok) return refused(columns.error);
-  const agreed = order.consent === undefined ? undefined : consenting(register, there, order.consent, day);
-  if (order.consent !== undefined && agreed === undefined) return refused(unknownConsent(register, order.consent));
-  const ids = agreed === undefined ? there : there.filter((id) => agreed.has(id));
+  const { consent } = order;
+  const agrees = consent === undefined ? () => true : consentAsked(register, consent, day);
+  if (consent !== undefined && agrees === undefined) return refused(unknownConsent(register, consent));
+  const ids: RecordId[] = [];
+  for (const id of there) {
+    if (agrees?.(id) !== false) ids.push(id);
+    yield 0;
+  }
   const withoutConsent = there.length - ids.length;
   if (withoutConsent > 0) issues.push({ severity: 'info', code: 'export-without-consent', facts: { channel: order.consent?.channel ?? '', count: withoutConsent } });
 
@@ -136,7 +166,7 @@ function prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Pr
   if (format.kind === 'cards' && format.needsOwnNumber === true && !/\d/.test(String(facts.ownCompany?.['taxId'] ?? ''))) {
     return refused({ severity: 'error', code: 'export-own-number-missing', facts: { format: order.format } });
   }
-  const cards = format.kind === 'cards' ? format.write(ids.map((id) => outgoingCard(register, id, format.rows)), facts) : undefined;
+  const cards = format.kind === 'cards' ? yield* inParts(format.write(outgoingCards(register, ids, format.rows), facts), ids.length) : undefined;
   issues.push(...cards?.issues ?? []);
   const leftOut = [...new Set((cards?.issues ?? []).flatMap(({ severity, where }) => (severity === 'error' && where?.id !== undefined ? [where.id] : [])))];
   const written = ids.length - leftOut.length;
@@ -159,17 +189,21 @@ function chosenIds(session: RegisterSession, { ids, search }: ExportOrder): read
 
 function unknownConsent(register: Register, { channel, purpose }: ConsentWanted): AppIssue {
   const [channels, purposes] = [consentWords(register, 'consentChannel'), consentWords(register, 'consentPurpose')];
-  const known = consenting(register, [], { channel }, '') !== undefined;
+  const known = consentAsked(register, { channel }, '') !== undefined;
   return { severity: 'error', code: 'export-consent-unknown', facts: known ? { channel: purpose ?? '', channels: purposes.join(', ') } : { channel, channels: channels.join(', ') } };
 }
 
 /** A card with its rows of some tables, without what says whose they are. */
-export function outgoingCard(register: Register, id: RecordId, tables: readonly ChildTable[]): OutgoingCard {
+function outgoingCard(register: Register, id: RecordId, tables: readonly ChildTable[]): OutgoingCard {
   const refs = tables.length === 0 ? [] : register.childrenOf(id);
   const rows = tables.flatMap((table) => refs.filter((row) => row.table === table)
     .sort((a, b) => register.place(table, a.id) - register.place(table, b.id))
     .map((row): IncomingRow => ({ table, values: withoutOwner(register.get(table, row.id) ?? {}) })));
   return { id, values: register.get('Customers', id) ?? {}, rows };
+}
+
+function* outgoingCards(register: Register, ids: readonly RecordId[], tables: readonly ChildTable[]): Generator<OutgoingCard> {
+  for (const id of ids) yield outgoingCard(register, id, tables);
 }
 
 function withoutOwner({ customer: _, customerName: __, ...values }: Values): Values {
@@ -185,11 +219,11 @@ function formatFacts(register: Register, now: number, { account }: ExportOrder):
   };
 }
 
-function rowsOf(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[]): (ReturnType<ExportColumn['valueOf']>)[][] {
-  return ids.map((id) => {
+function* rowsOf(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[]): Generator<(ReturnType<ExportColumn['valueOf']>)[]> {
+  for (const id of ids) {
     const values = register.get('Customers', id) ?? {};
-    return columns.map(({ valueOf }) => valueOf(values, id));
-  });
+    yield columns.map(({ valueOf }) => valueOf(values, id));
+  }
 }
 
 /** As Excel of the country reads and writes such files. */

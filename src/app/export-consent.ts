@@ -16,15 +16,15 @@ export interface ConsentWanted {
   readonly purpose?: string | undefined;
 }
 
-/** The cards among `ids` that consent; undefined for a channel or a purpose that nobody can agree to. */
-export function consenting(register: Register, ids: readonly RecordId[], { channel, purpose }: ConsentWanted, today: CalendarDate): ReadonlySet<RecordId> | undefined {
+/** Whether a card consents; undefined for a channel or a purpose that nobody can agree to. */
+export function consentAsked(register: Register, { channel, purpose }: ConsentWanted, today: CalendarDate): ((id: RecordId) => boolean) | undefined {
   const isChannel = isWord(register, 'consentChannel', channel);
   const isPurpose = purpose === undefined ? () => true : isWord(register, 'consentPurpose', purpose);
   if (isChannel === undefined || isPurpose === undefined) return undefined;
   const holds = ({ given, withdrawn, ...row }: Values): boolean =>
     isChannel(row['channel']) && isPurpose(row['purpose'])
     && (typeof given !== 'string' || given <= today) && (typeof withdrawn !== 'string' || withdrawn > today);
-  return new Set(ids.filter((id) => register.childrenOf(id).some((row) => row.table === 'Consents' && holds(register.get('Consents', row.id) ?? {}))));
+  return (id) => register.childrenOf(id).some((row) => row.table === 'Consents' && holds(register.get('Consents', row.id) ?? {}));
 }
 
 /** The words of a list that can be named. */

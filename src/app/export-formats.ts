@@ -14,7 +14,7 @@ import { writeUbl } from '../transfer/formats/ubl/write-ubl';
 import { fileBytes } from '../transfer/formats/uniform-il/hebrew-letters';
 import { writeUniform } from '../transfer/formats/uniform-il/write-uniform';
 import { writeVcard } from '../transfer/formats/vcard/write-vcard';
-import type { OutgoingCard } from '../transfer/source';
+import type { OutgoingCard, Writing } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
 import type { AppIssue } from './app';
 
@@ -46,6 +46,8 @@ export interface WrittenCards {
 }
 
 interface FormatFile {
+  /** Where somebody who takes the file in asks for one. */
+  readonly fileName?: string;
   readonly extension: string;
   readonly mediaType: string;
 }
@@ -55,7 +57,7 @@ export type ExportFormat = FormatFile & (
   | { readonly kind: 'backup' }
   | { readonly kind: 'text-table' }
   | { readonly kind: 'workbook' }
-  | { readonly kind: 'cards'; readonly rows: readonly ChildTable[]; readonly write: (cards: readonly OutgoingCard[], facts: FormatFacts) => WrittenCards; readonly needsOwnNumber?: true }
+  | { readonly kind: 'cards'; readonly rows: readonly ChildTable[]; readonly write: (cards: Iterable<OutgoingCard>, facts: FormatFacts) => Writing<WrittenCards>; readonly needsOwnNumber?: true }
 );
 
 const xml = { extension: 'xml', mediaType: 'application/xml' } as const;
@@ -79,7 +81,7 @@ export const exportFormats = {
   },
   'isaf-lt': { ...xml, kind: 'cards', rows: [], write: (cards, { kindOf, day }) => written(writeIsaf(cards, { day, isPerson: (card) => kindOf(card) === 'person' })) },
   'uniform-il': {
-    kind: 'cards', extension: 'txt', mediaType: 'text/plain', rows: cardTables, needsOwnNumber: true,
+    kind: 'cards', fileName: 'BKMVDATA.TXT', extension: 'txt', mediaType: 'text/plain', rows: cardTables, needsOwnNumber: true,
     write: (cards, facts) => uniformFiles(cards, facts),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
@@ -101,15 +103,21 @@ export function exportFormat(name: ExportFormatName): ExportFormat {
   return exportFormats[name];
 }
 
-function written({ text, issues }: { readonly text: string; readonly issues: readonly TransferIssue[] }): WrittenCards {
+interface WrittenText {
+  readonly text: string;
+  readonly issues: readonly TransferIssue[];
+}
+
+function* written(writing: Writing<WrittenText>): Writing<WrittenCards> {
+  const { text, issues } = yield* writing;
   return { content: text, issues };
 }
 
 /** BKMVDATA.TXT, and INI.TXT beside it. The register has no books, so the time it is about is the year until now. */
-function uniformFiles(cards: readonly OutgoingCard[], { day, now, ownCompany = {} }: FormatFacts): WrittenCards {
+function* uniformFiles(cards: Iterable<OutgoingCard>, { day, now, ownCompany = {} }: FormatFacts): Writing<WrittenCards> {
   const text = (field: string): string => String(ownCompany[field] ?? '').trim();
   const names = new Intl.DisplayNames(['he'], { type: 'region', fallback: 'code' });
-  const { ini, data, issues } = writeUniform(cards, {
+  const { ini, data, issues } = yield* writeUniform(cards, {
     company: { taxId: text('taxId'), name: text('name'), street: text('street'), houseNumber: text('houseNumber'), city: text('city'), postalCode: text('postalCode') },
     from: `${day.slice(0, 4)}-01-01`, to: day, madeOn: day, madeAt: new Date(now).toISOString().slice(11, 16), primaryId: String(now), softwareVersion: '1',
     countryName: (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) ?? code : code),

@@ -13,6 +13,8 @@ import type { TableSpec, Workbook, WritableValue } from '../host/workbook';
 import type { Texts } from '../locales/texts';
 import type { AppIssue } from './app';
 import { exportColumns, type ExportColumn } from './export-columns';
+import type { Pace } from './long-run';
+import { runInSlices } from './run-in-slices';
 
 /** A workbook that becomes a file; a new one is empty. */
 export interface FileWorkbook extends Workbook {
@@ -21,31 +23,56 @@ export interface FileWorkbook extends Workbook {
 
 export type NewWorkbook = () => FileWorkbook;
 
+interface Written {
+  /** With the rows that belong to the cards, on sheets of their own. */
+  readonly withRows: boolean;
+  readonly newWorkbook: NewWorkbook;
+}
+
+/** Undefined if it was stopped. The file itself is made of its sheets in one piece, at the end. */
 export async function exportWorkbook(
-  register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], texts: Texts, { withRows, newWorkbook }: { readonly withRows: boolean; readonly newWorkbook: NewWorkbook },
-): Promise<Result<Uint8Array, AppIssue>> {
-  const specs = [sheetOf('Customers', columns, ids.map((id) => ({ id, values: register.get('Customers', id) ?? {} })))];
-  for (const table of withRows ? childTables : []) {
-    const chosen = new Set(ids);
-    const rows = register.ids(table).flatMap((id) => {
-      const values = register.get(table, id) ?? {};
-      return chosen.has(String(values['customer'] ?? '')) ? [{ id, values }] : [];
-    });
-    const own = exportColumns(register, table, texts);
-    if (rows.length > 0 && own.ok) specs.push(sheetOf(table, own.value, rows));
-  }
+  register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], texts: Texts, { withRows, newWorkbook }: Written, pace: Pace,
+): Promise<Result<Uint8Array | undefined, AppIssue>> {
+  const specs = await runInSlices(sheetsOf(register, ids, columns, withRows ? texts : undefined), pace);
+  if (specs === undefined) return ok(undefined);
   const workbook = newWorkbook();
   const made = await workbook.createTables(specs);
   return made.ok ? ok(workbook.bytes()) : made;
 }
 
+/** `rowTexts`: the language of the further sheets; without it there are none. */
+function* sheetsOf(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], rowTexts: Texts | undefined): Generator<number, TableSpec[]> {
+  const chosen = new Set(ids);
+  const tables = rowTexts === undefined ? [] : childTables;
+  const total = ids.length + tables.reduce((sum, table) => sum + register.count(table), 0);
+  let done = 0;
+  const cards: WritableValue[][] = [];
+  for (const id of ids) {
+    cards.push(cellsOf('Customers', columns, id, register.get('Customers', id) ?? {}));
+    yield (done += 1) / total;
+  }
+  const specs = [sheetOf('Customers', columns, cards)];
+  for (const table of tables) {
+    const own = rowTexts === undefined ? undefined : exportColumns(register, table, rowTexts);
+    if (own?.ok !== true) continue;
+    const rows: WritableValue[][] = [];
+    for (const id of register.ids(table)) {
+      const values = register.get(table, id) ?? {};
+      if (chosen.has(String(values['customer'] ?? ''))) rows.push(cellsOf(table, own.value, id, values));
+      yield (done += 1) / total;
+    }
+    if (rows.length > 0) specs.push(sheetOf(table, own.value, rows));
+  }
+  return specs;
+}
+
+function cellsOf(table: TableKey, columns: readonly ExportColumn[], id: RecordId, values: Values): WritableValue[] {
+  return columns.map(({ field, spec, valueOf }) => cellOf(valueOf(values, id), table, field, spec.numberFormat));
+}
+
 /** Without validation: the lists are not in this workbook. */
-function sheetOf(table: TableKey, columns: readonly ExportColumn[], rows: readonly { readonly id: RecordId; readonly values: Values }[]): TableSpec {
-  return {
-    name: table, visibility: 'visible',
-    columns: columns.map(({ spec: { listFrom: _, ...spec } }) => spec),
-    rows: rows.map(({ id, values }) => columns.map(({ field, spec, valueOf }) => cellOf(valueOf(values, id), table, field, spec.numberFormat))),
-  };
+function sheetOf(table: TableKey, columns: readonly ExportColumn[], rows: readonly (readonly WritableValue[])[]): TableSpec {
+  return { name: table, visibility: 'visible', columns: columns.map(({ spec: { listFrom: _, ...spec } }) => spec), rows };
 }
 
 function cellOf(value: Scalar, table: TableKey, field: string, numberFormat: string): WritableValue {

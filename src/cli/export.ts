@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { App, AppIssue } from '../app/app';
+import { must } from '../base/assert';
 import type { ExportOrder, ExportPlan } from '../app/export-cards';
 import { exportFormatNamed, exportFormatNames } from '../app/export-formats';
 import { createFieldNames } from '../app/field-names';
@@ -17,6 +18,7 @@ import { issueJson } from './issue-json';
 import { nodeZipCodec } from './node-zip-codec';
 import { openRegister } from './open-register';
 import { Refusal, refusalOf } from './refusal';
+import { showProgress } from './show-progress';
 
 const texts = textsOf('en');
 const names = createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers));
@@ -60,18 +62,23 @@ export function addExport(program: Command): void {
       if (output !== undefined && isPlan !== true) requireOutputPlace(output);
       const { app } = await openRegister(book);
       const order: ExportOrder = { format: format.value, ...chosen(app, options), ...look(app, options) };
-      const plan = app.planExport(order);
-      if (isPlan !== true && output !== undefined) {
-        const done = await app.exportCards(order, () => createTablesXlsx(nodeZipCodec));
-        if (!done.ok) throw refusalOf(book, done.error);
-        const files = done.value.beside.map(({ name, content }) => ({ file: join(dirname(output), name), content }));
-        for (const { file } of files) requireOutputPlace(file);
-        for (const { file, content } of [...files, { file: output, content: done.value.content }]) writeOutput(file, content);
-      }
+      const plan = isPlan === true || output === undefined
+        ? must(await app.planExport(order, showProgress('Looking')).result, 'a plan that nobody stops')
+        : await write(app, book, order, output);
       process.stdout.write(json === true ? `${JSON.stringify(planJson(format.value, plan))}\n` : report(app, plan, isPlan === true));
       app.close();
       process.exitCode = plan.refused !== undefined || plan.issues.some(({ severity }) => severity !== 'info') ? 1 : 0;
     });
+}
+
+async function write(app: App, book: string, order: ExportOrder, output: string): Promise<ExportPlan> {
+  const done = await app.exportCards(order, () => createTablesXlsx(nodeZipCodec), showProgress('Writing')).result;
+  if (!done.ok) throw refusalOf(book, done.error);
+  const written = must(done.value, 'a file that nobody stops');
+  const files = written.beside.map(({ name, content }) => ({ file: join(dirname(output), name), content }));
+  for (const { file } of files) requireOutputPlace(file);
+  for (const { file, content } of [...files, { file: output, content: written.content }]) writeOutput(file, content);
+  return written;
 }
 
 /** Which cards. */

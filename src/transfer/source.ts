@@ -38,6 +38,9 @@ export interface IncomingCard {
   readonly rows: readonly IncomingRow[];
 }
 
+/** A file that is being written card by card: it pauses after each, so that writing a hundred thousand can be slow without harm. */
+export type Writing<Written> = Generator<undefined, Written>;
+
 /** A customer on its way into a file, as the register holds it. */
 export interface OutgoingCard {
   readonly id: RecordId;

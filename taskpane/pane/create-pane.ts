@@ -72,7 +72,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const mergingAll = createMergeAllPage({ app, rules: mergeRules, run });
   const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
   const importing = createImportPage({ app, device, log, task: run });
-  const exporting = createExportPage({ app, task: run, save: handOver, newWorkbook });
+  const exporting = createExportPage({ app, device, log, task: run, save: handOver, newWorkbook });
   const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
   void run(() => duplicates.recall());
   const taking = createImportCommands({ page: importing, view: () => state.view, arrive, tell, run });
@@ -329,6 +329,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       merge.close();
       mergingAll.close();
       importing.close();
+      exporting.close();
       duplicates.close();
       drafts.close();
       stopFading?.();

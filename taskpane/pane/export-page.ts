@@ -1,25 +1,29 @@
 /** The page on which customers are written into a file: for what, which of them, who agreed; what is missing is said before. */
 import type { App, AppIssue } from '../../src/app/app';
 import type { ExportOrder, ExportPlan } from '../../src/app/export-cards';
-import type { ExportFormatName } from '../../src/app/export-formats';
+import { exportFormat } from '../../src/app/export-formats';
 import type { NewWorkbook } from '../../src/app/export-workbook';
 import type { Texts } from '../../src/locales/texts';
 import type { CardFilter } from '../../src/model/card-filter';
+import { fieldsOf } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
+import type { SettingKeeping } from './device-setting';
+import { createExportChoice, type ExportChoice } from './export-choice';
 import { createListeners, type Observed } from './listeners';
+import { createOneRun, type Running } from './one-run';
 
 export type WhichCards = 'all' | 'shown' | 'ticked';
 
-export interface OpenExport {
-  readonly format: ExportFormatName;
+export interface OpenExport extends ExportChoice {
   readonly which: WhichCards;
   /** A channel that customers agree to. */
   readonly consent: string;
   /** What the list was narrowed to, and which customers were ticked, when the page was opened. */
   readonly shown: { readonly query: string; readonly filter: CardFilter; readonly count: number };
   readonly ticked: readonly RecordId[];
-  readonly plan: ExportPlan;
-  readonly isWriting: boolean;
+  /** Absent while it is worked out, and if that was stopped. */
+  readonly plan?: ExportPlan;
+  readonly running?: Running<'looking' | 'writing'>;
   readonly refused: readonly AppIssue[];
   /** The file that was written. */
   readonly done?: string;
@@ -30,15 +34,19 @@ export type SaveFile = (name: string, type: string, content: Uint8Array | string
 
 export interface ExportPage extends Observed<OpenExport | undefined> {
   begin(shown: { readonly query: string; readonly filter: CardFilter }, ticked: readonly RecordId[]): void;
-  choose(what: Partial<Pick<OpenExport, 'format' | 'which' | 'consent'>>): void;
-  /** `name` without what stands behind the dot; headers are in the language of the pane. */
+  choose(what: Partial<Pick<OpenExport, 'format' | 'which' | 'consent' | 'isOwn' | 'columns'>>): void;
+  /** Works out anew what would be written. */
+  look(): Promise<void>;
+  stop(): void;
+  /** `name` without what stands behind the dot, for formats that have no name of their own; headers are in the language of the pane. */
   write(name: string, texts: Texts): Promise<void>;
   /** An empty list to be filled in and imported. */
   writeTemplate(name: string, texts: Texts): Promise<void>;
   leave(): void;
+  close(): void;
 }
 
-export interface ExportPageDeps {
+export interface ExportPageDeps extends SettingKeeping {
   readonly app: App;
   /** Runs a task and tells of what it throws. */
   readonly task: (task: () => Promise<void>) => Promise<void>;
@@ -49,62 +57,100 @@ export interface ExportPageDeps {
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function createExportPage({ app, task, save, newWorkbook }: ExportPageDeps): ExportPage {
+/** Whether the columns of the format can be chosen. */
+export function hasColumns(format: OpenExport['format']): boolean {
+  const { kind } = exportFormat(format);
+  return kind === 'text-table' || kind === 'workbook';
+}
+
+export function createExportPage({ app, task, save, newWorkbook, ...keeping }: ExportPageDeps): ExportPage {
   let state: OpenExport | undefined;
   const listeners = createListeners();
+  const memory = createExportChoice(keeping);
+  void task(() => memory.recall());
+  const run = createOneRun<'looking' | 'writing'>((running) => set({ running }));
 
-  function orderOf({ format, which, consent, shown: { query, filter }, ticked }: Omit<OpenExport, 'plan'>): ExportOrder {
+  function set(next: { readonly [K in keyof OpenExport]?: OpenExport[K] | undefined }): void {
+    if (state === undefined) return;
+    const changed: { -readonly [K in keyof OpenExport]?: OpenExport[K] | undefined } = { ...state, ...next };
+    for (const key of ['plan', 'running', 'done'] as const) if (changed[key] === undefined) delete changed[key];
+    state = changed as OpenExport;
+    listeners.tell();
+  }
+
+  /** Columns that were chosen in another workbook may not be in this one. */
+  function knownColumns(columns: readonly string[]): readonly string[] {
+    const known = new Set([...fieldsOf('Customers').map(([field]) => field), ...app.ownFields().map(({ key }) => key)]);
+    return columns.filter((column) => known.has(column));
+  }
+
+  function orderOf({ format, isOwn, columns, which, consent, shown: { query, filter }, ticked }: OpenExport): ExportOrder {
     if (format === 'json') return { format };
     return {
       format, ...(which === 'ticked' && { ids: ticked }), ...(which === 'shown' && { search: { query, filter } }), ...(consent !== '' && { consent: { channel: consent } }),
+      ...(isOwn && hasColumns(format) && { columns }),
     };
   }
 
-  function set(next: OpenExport | undefined): void {
-    state = next;
-    listeners.tell();
+  async function look(): Promise<void> {
+    const asked = state;
+    if (asked === undefined) return;
+    set({ plan: undefined, refused: [], done: undefined });
+    const plan = await run.during('looking', (onProgress) => app.planExport(orderOf(asked), onProgress));
+    if (plan !== undefined) set({ plan });
   }
 
   return {
     state: () => state,
     subscribe: listeners.subscribe,
     begin(shown, ticked) {
-      const open = {
-        format: 'csv', which: ticked.length > 0 ? 'ticked' : 'all', consent: '', ticked, isWriting: false, refused: [],
+      run.stop();
+      const { columns, ...choice } = memory.state();
+      state = {
+        ...choice, columns: knownColumns(columns), which: ticked.length > 0 ? 'ticked' : 'all', consent: '', ticked, refused: [],
         shown: { ...shown, count: app.search(shown.query, 0, shown.filter).total },
-      } as const;
-      set({ ...open, plan: app.planExport(orderOf(open)) });
+      };
+      listeners.tell();
+      void task(look);
     },
     choose(what) {
-      if (state === undefined) return;
-      const { done: _done, ...before } = state;
-      const next = { ...before, ...what, refused: [] };
-      set({ ...next, plan: app.planExport(orderOf(next)) });
+      if (state === undefined || state.running?.doing === 'writing') return;
+      set({ ...what, done: undefined });
+      const { format, isOwn, columns } = state;
+      if (what.format !== undefined || what.isOwn !== undefined || what.columns !== undefined) void memory.choose({ format, isOwn, columns });
+      // Which columns are written changes nothing of whom is.
+      if (what.format !== undefined || what.which !== undefined || what.consent !== undefined) void task(look);
     },
+    look: () => task(look),
+    stop: () => run.stop(),
     write: (name, texts) => task(async () => {
-      const before = state;
-      if (before === undefined || before.isWriting) return;
-      set({ ...before, isWriting: true, refused: [] });
-      try {
-        const made = await app.exportCards({ ...orderOf(before), texts }, await newWorkbook());
-        if (state?.isWriting !== true) return;
-        if (!made.ok) {
-          set({ ...before, refused: [made.error] });
-          return;
-        }
-        const { content, beside, extension, mediaType } = made.value;
-        save(`${name}.${extension}`, mediaType, content);
-        for (const file of beside) save(file.name, 'application/octet-stream', file.content);
-        set({ ...before, isWriting: false, done: `${name}.${extension}` });
-      } finally {
-        if (state?.isWriting === true) set({ ...state, isWriting: false });
+      const asked = state;
+      if (asked === undefined || asked.running !== undefined) return;
+      set({ refused: [], done: undefined });
+      const writer = await newWorkbook();
+      const made = await run.during('writing', (onProgress) => app.exportCards({ ...orderOf(asked), texts }, writer, onProgress));
+      if (made === undefined) return;
+      if (!made.ok) {
+        set({ refused: [made.error] });
+        return;
       }
+      if (made.value === undefined) return;
+      const { content, beside, fileName, extension, mediaType, ...plan } = made.value;
+      const called = fileName ?? `${name}.${extension}`;
+      save(called, mediaType, content);
+      for (const file of beside) save(file.name, mediaType, file.content);
+      set({ plan, done: [called, ...beside.map((file) => file.name)].join(', ') });
     }),
     writeTemplate: (name, texts) => task(async () => {
       const made = await app.importTemplate(await newWorkbook(), texts);
       if (made.ok) save(`${name}.xlsx`, xlsxType, made.value);
-      else if (state !== undefined) set({ ...state, refused: [made.error] });
+      else set({ refused: [made.error] });
     }),
-    leave: () => set(undefined),
+    leave() {
+      run.stop();
+      state = undefined;
+      listeners.tell();
+    },
+    close: () => run.stop(),
   };
 }

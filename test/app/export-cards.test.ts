@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import * as SheetJs from 'xlsx';
-import { exportCards, planExport, type ExportedFile, type ExportOrder } from '../../src/app/export-cards';
+import { exportCards, planExport, type ExportedFile, type ExportOrder, type ExportPlan } from '../../src/app/export-cards';
 import { exportFormatNames } from '../../src/app/export-formats';
 import { restoreBackup } from '../../src/app/restore-backup';
 import type { RegisterSession } from '../../src/app/register-session';
+import type { Pace } from '../../src/app/long-run';
 import { makeRegister } from '../../src/app/make-register';
 import { listRecords, type RecordsByTable } from '../../src/app/register-layout';
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory/memory-workbook';
@@ -14,10 +15,12 @@ import { createTablesXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { textsOf } from '../../src/locales/locales';
 import { unguardText } from '../../src/transfer/spreadsheet-guard';
 import { makeId } from '../../src/model/ids';
-import { fixedClock, seededRandom } from '../support/app-over-memory';
+import { fixedClock, hurriedTimer, seededRandom } from '../support/app-over-memory';
 import { must } from '../support/must';
 import { openSession } from '../support/open-session';
 
+const clock = fixedClock();
+const pace: Pace = { clock, timer: hurriedTimer(), isLeft: () => false };
 const texts = textsOf('lt');
 const random = seededRandom(8);
 const [kc1, kc2, kc3] = [makeId('kc', random), makeId('kc', random), makeId('kc', random)];
@@ -46,14 +49,17 @@ async function open(): Promise<{ readonly session: RegisterSession; readonly wor
   return {
     session, workbook,
     async write(order) {
-      const done = await exportCards(session, order, { clock: fixedClock(), workbook, newWorkbook: () => createTablesXlsx() });
+      const done = await exportCards(session, order, { clock: fixedClock(), workbook, newWorkbook: () => createTablesXlsx() }, pace);
       if (!done.ok) throw new Error(JSON.stringify(done.error));
-      return done.value;
+      return must(done.value);
     },
   };
 }
 
-const clock = fixedClock();
+async function planOf(session: RegisterSession, order: ExportOrder): Promise<ExportPlan> {
+  return must(await planExport(session, order, { clock }, pace));
+}
+
 const rowsOf = (file: ExportedFile): string[][] => Papa.parse<string[]>(String(file.content).slice(1).trimEnd(), { delimiter: ';' }).data;
 
 describe('CSV', () => {
@@ -107,33 +113,34 @@ test('XLSX: texts stay texts, days are days, rows come on sheets of their own', 
 
 test('consent: who did not agree, has withdrawn or not begun stays out, and how many is told', async () => {
   const { session, write } = await open();
-  const plan = (consent: ExportOrder['consent']): unknown => {
-    const { chosen, written, withoutConsent, refused } = planExport(session, { format: 'vcard', ...(consent && { consent }) }, { clock });
+  const plan = async (consent: ExportOrder['consent']): Promise<unknown> => {
+    const { chosen, written, withoutConsent, refused } = await planOf(session, { format: 'vcard', ...(consent && { consent }) });
     return refused === undefined ? [chosen, written, withoutConsent] : refused;
   };
-  expect(plan(undefined)).toEqual([3, 3, 0]);
-  expect(plan({ channel: 'email' })).toEqual([3, 1, 2]);
-  expect(plan({ channel: texts.lists.consentChannel.email.toUpperCase(), purpose: 'service' })).toEqual([3, 1, 2]);
-  expect(plan({ channel: 'sms', purpose: 'marketing' })).toEqual([3, 1, 2]);
-  expect(plan({ channel: 'phone' })).toMatchObject({ code: 'export-nothing' });
-  expect(plan({ channel: 'pigeon' })).toMatchObject({ code: 'export-consent-unknown', facts: { channel: 'pigeon' } });
-  expect(plan({ channel: 'email', purpose: 'fun' })).toMatchObject({ code: 'export-consent-unknown', facts: { channel: 'fun' } });
+  expect(await plan(undefined)).toEqual([3, 3, 0]);
+  expect(await plan({ channel: 'email' })).toEqual([3, 1, 2]);
+  expect(await plan({ channel: texts.lists.consentChannel.email.toUpperCase(), purpose: 'service' })).toEqual([3, 1, 2]);
+  expect(await plan({ channel: 'sms', purpose: 'marketing' })).toEqual([3, 1, 2]);
+  expect(await plan({ channel: 'phone' })).toMatchObject({ code: 'export-nothing' });
+  expect(await plan({ channel: 'pigeon' })).toMatchObject({ code: 'export-consent-unknown', facts: { channel: 'pigeon' } });
+  expect(await plan({ channel: 'email', purpose: 'fun' })).toMatchObject({ code: 'export-consent-unknown', facts: { channel: 'fun' } });
   expect((await write({ format: 'csv', consent: { channel: 'email' }, columns: ['code'] })).issues).toEqual([{ severity: 'info', code: 'export-without-consent', facts: { channel: 'email', count: 2 } }]);
 });
 
 test('the plan tells what is missing for whom, and only those stay out', async () => {
   const { session, write } = await open();
-  const plan = planExport(session, { format: 'saft-ro' }, { clock });
+  const plan = await planOf(session, { format: 'saft-ro' });
   expect(plan).toMatchObject({ chosen: 3, written: 1, leftOut: [kc1, kc3] });
   expect(plan.issues.map(({ severity, code, where }) => [severity, code, where?.id, where?.field])).toEqual([
     ['error', 'format-missing', kc1, 'city'], ['error', 'format-missing', kc3, 'city'], ['warning', 'export-balances-absent', undefined, undefined],
+    ['info', 'format-no-place', undefined, 'code'], ['info', 'format-no-place', undefined, 'companyNumber'],
   ]);
   expect((await write({ format: 'saft-ro', ids: [kc2], account: '411101' })).content).toContain('<AccountID>411101</AccountID>');
-  expect(planExport(session, { format: 'saft-ro', ids: [kc1] }, { clock }).refused).toMatchObject({ code: 'export-nothing' });
-  expect(planExport(session, { format: 'isaf-lt' }, { clock })).toMatchObject({ written: 3, leftOut: [] });
-  expect(planExport(session, { format: 'ubl', columns: ['name'] }, { clock }).refused).toMatchObject({ code: 'export-columns-fixed' });
-  expect(planExport(session, { format: 'uniform-il' }, { clock }).refused).toMatchObject({ code: 'export-own-number-missing', facts: { format: 'uniform-il' } });
-  expect(planExport(session, { format: 'csv', columns: ['nam'] }, { clock }).refused).toMatchObject({ code: 'field-unknown', facts: { name: 'nam' } });
+  expect((await planOf(session, { format: 'saft-ro', ids: [kc1] })).refused).toMatchObject({ code: 'export-nothing' });
+  expect(await planOf(session, { format: 'isaf-lt' })).toMatchObject({ written: 3, leftOut: [] });
+  expect((await planOf(session, { format: 'ubl', columns: ['name'] })).refused).toMatchObject({ code: 'export-columns-fixed' });
+  expect((await planOf(session, { format: 'uniform-il' })).refused).toMatchObject({ code: 'export-own-number-missing', facts: { format: 'uniform-il' } });
+  expect((await planOf(session, { format: 'csv', columns: ['nam'] })).refused).toMatchObject({ code: 'field-unknown', facts: { name: 'nam' } });
 });
 
 test('Israel’s uniform file is the firm’s own, in two files', async () => {
@@ -163,7 +170,7 @@ test('every writer of a format is in the list', () => {
   const root = join(__dirname, '../../src');
   const under = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? under(join(folder, name)) : [join(folder, name)]));
   const writers = under(join(root, 'transfer/formats')).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^export function (write[A-Z]\w+)\(cards: /gm)].map(([, name]) => name ?? ''));
+    [...readFileSync(file, 'utf8').matchAll(/^export function\* (write[A-Z]\w+)\(cards: /gm)].map(([, name]) => name ?? ''));
   const list = readFileSync(join(root, 'app/export-formats.ts'), 'utf8');
   expect(writers.length).toBeGreaterThan(3);
   expect(writers.filter((name) => !list.includes(`${name}(cards`))).toEqual([]);

@@ -32,15 +32,15 @@ async function register(locale: Locale, cards: readonly Values[]): Promise<App> 
 }
 
 async function moved(from: App, to: App, format: 'csv' | 'xlsx'): Promise<void> {
-  const file = await from.exportCards({ format }, () => createXlsx());
+  const file = await from.exportCards({ format }, () => createXlsx()).result;
   if (!file.ok) throw new Error(file.error.code);
-  const { content } = file.value;
+  const { content, extension } = must(file.value);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const read = await to.readSource({ bytes, name: `cards.${format}` }).result;
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
   const sheet = must(read.value.sheets.flatMap((one) => to.lookAtSheet(one) ?? []).find(({ table }) => table.rows.length > 0));
   const applied = must(await to.cardsOfTable(sheet.table, sheet.proposal.mapping, format === 'csv').result);
-  const done = await to.importCards({ preset: 'cards', source: file.value.extension, cards: applied.cards, policies: {} } as never).result;
+  const done = await to.importCards({ preset: 'cards', source: extension, cards: applied.cards, policies: {} } as never).result;
   if (!done.ok) throw new Error(JSON.stringify(done.error));
 }
 

@@ -4,6 +4,7 @@
  * days are YYYY-MM-DD, which no country reads the other way round.
  */
 import type { Scalar } from '../../model/field-kinds';
+import type { Writing } from '../source';
 import { guardText } from '../spreadsheet-guard';
 
 /** A column of a file or a sheet that is written. */
@@ -22,11 +23,23 @@ export interface CsvStyle {
   readonly no: string;
 }
 
-export function writeCsv(columns: readonly OutgoingColumn[], rows: readonly (readonly Scalar[])[], style: CsvStyle): string {
-  const lines = [columns.map(({ header }) => quoted(guardText(header), style))];
-  for (const row of rows) lines.push(columns.map((_, at) => quoted(textOf(row[at] ?? null, style), style)));
-  const text = lines.map((cells) => (cells.length === 1 && cells[0] === '' ? '""' : cells.join(style.delimiter))).join('\r\n');
-  return `\uFEFF${text}\r\n`;
+export function writeCsv(columns: readonly OutgoingColumn[], rows: Iterable<readonly Scalar[]>, style: CsvStyle): string {
+  const writing = writingCsv(columns, rows, style);
+  for (;;) {
+    const step = writing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, with a pause after each row. */
+export function* writingCsv(columns: readonly OutgoingColumn[], rows: Iterable<readonly Scalar[]>, style: CsvStyle): Writing<string> {
+  const line = (cells: readonly string[]): string => (cells.length === 1 && cells[0] === '' ? '""' : cells.join(style.delimiter));
+  const lines = [line(columns.map(({ header }) => quoted(guardText(header), style)))];
+  for (const row of rows) {
+    lines.push(line(columns.map((_, at) => quoted(textOf(row[at] ?? null, style), style))));
+    yield;
+  }
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 function textOf(value: Scalar, style: CsvStyle): string {

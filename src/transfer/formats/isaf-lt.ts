@@ -7,9 +7,10 @@
  */
 import { isInUnion } from '../../fiscal/rules/eu-members';
 import type { CalendarDate } from '../../base/calendar-date';
-import type { OutgoingCard } from '../source';
+import type { OutgoingCard, Writing } from '../source';
 import type { TransferIssue } from '../transfer-issues';
-import { element, groupElement, textElement, writeXml, type XmlElement } from '../xml/write-xml';
+import { element, textElement, type XmlElement } from '../xml/write-xml';
+import { customerParts, customersFile } from './customers-section';
 import { compactNumber, countryOf, declaredVatNumber, DeclaredTexts, isCountry, oneLine } from './declared-text';
 import { cardPlace } from './parts/card-place';
 
@@ -22,12 +23,11 @@ export interface IsafSettings {
 
 const unknown = 'ND';
 
-export function writeIsaf(cards: readonly OutgoingCard[], settings: IsafSettings): { readonly text: string; readonly issues: readonly TransferIssue[] } {
+export function* writeIsaf(cards: Iterable<OutgoingCard>, settings: IsafSettings): Writing<{ readonly text: string; readonly issues: readonly TransferIssue[] }> {
   const texts = new DeclaredTexts('i.SAF');
-  const customers = cards.flatMap((card) => customer(card, settings, texts) ?? []);
+  const parts = yield* customerParts(cards, (card) => customer(card, settings, texts));
   const namespaces = { 'xmlns': 'http://www.vmi.lt/cms/imas/isaf', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' };
-  // A section without customers is none.
-  return { text: writeXml(element('iSAFFile', namespaces, [element('MasterFiles', {}, [groupElement('Customers', customers)])])), issues: texts.issues() };
+  return { text: customersFile('iSAFFile', namespaces, parts), issues: texts.issues() };
 }
 
 function customer(card: OutgoingCard, { day, isPerson }: IsafSettings, texts: DeclaredTexts): XmlElement | undefined {

@@ -5,9 +5,10 @@
  * Account and balances are the ledger's: the account stays empty unless it is given, the balances are nil, which the schema
  * has for what is not known. Contacts may be written and are not: nobody asks for them.
  */
-import type { OutgoingCard } from '../source';
+import type { OutgoingCard, Writing } from '../source';
 import type { TransferIssue } from '../transfer-issues';
-import { element, groupElement, textElement, writeXml, type XmlElement } from '../xml/write-xml';
+import { element, textElement, type XmlElement } from '../xml/write-xml';
+import { customerParts, customersFile } from './customers-section';
 import { accountFields, compactNumber, countryOf, DeclaredTexts, declaredVatNumber, isCountry, oneLine } from './declared-text';
 
 export interface SaftLtSettings {
@@ -21,13 +22,12 @@ const format = 'SAF-T';
 
 const addressFields = ['street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'country', 'county'] as const;
 
-export function writeSaftLt(cards: readonly OutgoingCard[], settings: SaftLtSettings): { readonly text: string; readonly issues: readonly TransferIssue[] } {
+export function* writeSaftLt(cards: Iterable<OutgoingCard>, settings: SaftLtSettings): Writing<{ readonly text: string; readonly issues: readonly TransferIssue[] }> {
   const texts = new DeclaredTexts(format);
-  const customers = cards.flatMap((card) => customer(card, settings, texts) ?? []);
-  if (customers.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
+  const parts = yield* customerParts(cards, (card) => customer(card, settings, texts));
+  if (parts.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
   const namespaces = { 'xmlns': 'https://www.vmi.lt/cms/saf-t', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' };
-  // A section without customers is none.
-  return { text: writeXml(element('AuditFile', namespaces, [element('MasterFiles', {}, [groupElement('Customers', customers)])])), issues: texts.issues() };
+  return { text: customersFile('AuditFile', namespaces, parts), issues: texts.issues() };
 }
 
 function customer(card: OutgoingCard, { isPerson, account = '' }: SaftLtSettings, texts: DeclaredTexts): XmlElement | undefined {

@@ -11,9 +11,10 @@ import type { CalendarDate } from '../../base/calendar-date';
 import { romanianCounty } from '../../fiscal/romanian-counties';
 import { saftCustomerId } from '../../fiscal/rules/saft-ro';
 import type { PartyKind } from '../../model/requiredness-profiles';
-import type { OutgoingCard } from '../source';
+import type { OutgoingCard, Writing } from '../source';
 import type { TransferIssue } from '../transfer-issues';
-import { element, groupElement, textElement, writeXml, type XmlElement } from '../xml/write-xml';
+import { element, groupElement, textElement, type XmlElement } from '../xml/write-xml';
+import { customerParts, customersFile } from './customers-section';
 import { accountFields, compactNumber, countryOf, isCountry, DeclaredTexts, declaredVatNumber, oneLine, plainValues } from './declared-text';
 import { cardPlace } from './parts/card-place';
 
@@ -31,13 +32,12 @@ const addressFields = ['street', 'houseNumber', 'addressExtra', 'city', 'postalC
 /** By rule S.C.1: a Romanian number, a VAT number with its country, a personal number, or the firm's own code. */
 const idForm = /^(?:00\d{2,10}|0[12][A-Z]{2}[A-Z0-9]+|03[1-9]\d{12}|04.+|0[56][A-Z]{2}.+)$/;
 
-export function writeSaftRo(cards: readonly OutgoingCard[], settings: SaftRoSettings): { readonly text: string; readonly issues: readonly TransferIssue[] } {
+export function* writeSaftRo(cards: Iterable<OutgoingCard>, settings: SaftRoSettings): Writing<{ readonly text: string; readonly issues: readonly TransferIssue[] }> {
   const texts = new DeclaredTexts(format);
   const known = new Map<string, string>();
-  const customers = cards.flatMap((card) => customer(card, settings, texts, known) ?? []);
-  if (customers.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
-  const root = element('AuditFile', { xmlns: 'mfp:anaf:dgti:d406:declaratie:v1' }, [element('MasterFiles', {}, [element('Customers', {}, customers)])]);
-  return { text: writeXml(root), issues: texts.issues() };
+  const parts = yield* customerParts(cards, (card) => customer(card, settings, texts, known));
+  if (parts.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
+  return { text: customersFile('AuditFile', { xmlns: 'mfp:anaf:dgti:d406:declaratie:v1' }, parts, true), issues: texts.issues() };
 }
 
 /** `known` are the names of those who stand in the file already, by id. */

@@ -42,14 +42,47 @@ export function holdableInXml(text: string): string {
 
 /** Characters that XML cannot hold are left out: ask `holdableInXml` before, if somebody is to be told. */
 export function writeXml(root: XmlElement): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+  const lines = [declaration];
   writeElement(root, '', lines);
   return `${lines.join('\n')}\n`;
 }
 
-function writeElement({ name, attributes, content }: XmlElement, indent: string, lines: string[]): void {
+/** One of many elements of a long file, `depth` levels deep; written by itself, so that the file is written in many short steps. */
+export function writeXmlPart(part: XmlElement, depth: number): string {
+  const lines: string[] = [];
+  writeElement(part, indentOf(depth), lines);
+  return lines.join('\n');
+}
+
+/** The file of such parts; they stand in the last of `around`, each of which stands in the one before it and holds nothing else. */
+export function writeXmlAround(around: readonly Omit<XmlElement, 'content'>[], parts: readonly string[]): string {
+  const lines = [declaration];
+  const closings: string[] = [];
+  for (const [depth, { name, attributes }] of around.entries()) {
+    const opening = openingOf({ name, attributes }, indentOf(depth));
+    if (depth === around.length - 1 && parts.length === 0) lines.push(`${opening}/>`);
+    else {
+      lines.push(`${opening}>`);
+      closings.unshift(`${indentOf(depth)}</${name}>`);
+    }
+  }
+  for (const part of parts) lines.push(part);
+  for (const closing of closings) lines.push(closing);
+  return `${lines.join('\n')}\n`;
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+const indentOf = (depth: number): string => '  '.repeat(depth);
+
+function openingOf({ name, attributes }: Omit<XmlElement, 'content'>, indent: string): string {
   let opening = `${indent}<${name}`;
   for (const [key, value] of Object.entries(attributes)) opening += ` ${key}="${escapeAttribute(value)}"`;
+  return opening;
+}
+
+function writeElement({ name, attributes, content }: XmlElement, indent: string, lines: string[]): void {
+  const opening = openingOf({ name, attributes }, indent);
   if (content.length === 0) lines.push(`${opening}/>`);
   else if (typeof content === 'string') lines.push(`${opening}>${escapeText(content)}</${name}>`);
   else {

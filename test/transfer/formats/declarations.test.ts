@@ -4,14 +4,12 @@
  * RO_SAFT_SchemaDefCod 16.02.2026). Each part that a customer can have there is in its table, also those that are not written.
  */
 import fc from 'fast-check';
-import { writeIsaf } from '../../../src/transfer/formats/isaf-lt';
-import { writeSaftLt } from '../../../src/transfer/formats/saft-lt';
-import { writeSaftRo } from '../../../src/transfer/formats/saft-ro';
 import type { OutgoingCard } from '../../../src/transfer/source';
 import type { TransferIssue } from '../../../src/transfer/transfer-issues';
 import type { Values } from '../../../src/model/change';
 import { nastyText } from '../../support/nasty-text';
 import { misfits, parseXml, type Node, type SchemaPart } from '../../support/schema-section';
+import { writeIsaf, writeSaftLt, writeSaftRo } from '../../support/written-cards';
 
 const optional = { least: 0 };
 const many = { most: 1_000_000 };

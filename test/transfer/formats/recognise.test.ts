@@ -2,9 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseFormat, recognisers } from '../../../src/transfer/formats/recognise';
-import { writeUbl } from '../../../src/transfer/formats/ubl/write-ubl';
-import { writeUniform } from '../../../src/transfer/formats/uniform-il/write-uniform';
-import { writeVcard } from '../../../src/transfer/formats/vcard/write-vcard';
+import { writeUbl, writeUniform, writeVcard } from '../../support/written-cards';
 
 const folder = join(__dirname, '../../../src/transfer/formats');
 

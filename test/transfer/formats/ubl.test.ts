@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import type { Values } from '../../../src/model/change';
 import { readUbl } from '../../../src/transfer/formats/ubl/read-ubl';
-import { writeUbl } from '../../../src/transfer/formats/ubl/write-ubl';
 import { readXml, type XmlNode } from '../../../src/transfer/xml/read-xml';
 import type { IncomingRow, OutgoingCard } from '../../../src/transfer/source';
 import { nastyText } from './nasty-text';
+import { writeUbl } from '../../support/written-cards';
 
 const party = (name: string, inside = ''): string =>
   `<cac:Party>${inside}<cac:PartyLegalEntity><cbc:RegistrationName>${name}</cbc:RegistrationName></cac:PartyLegalEntity></cac:Party>`;

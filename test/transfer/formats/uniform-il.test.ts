@@ -4,9 +4,10 @@ import type { Values } from '../../../src/model/change';
 import { fileBytes } from '../../../src/transfer/formats/uniform-il/hebrew-letters';
 import { readUniform } from '../../../src/transfer/formats/uniform-il/read-uniform';
 import { a000, a100, b110, recordCount, widthOf, z900 } from '../../../src/transfer/formats/uniform-il/uniform-records';
-import { writeUniform, type UniformWriting } from '../../../src/transfer/formats/uniform-il/write-uniform';
+import type { UniformWriting } from '../../../src/transfer/formats/uniform-il/write-uniform';
 import type { OutgoingCard } from '../../../src/transfer/source';
 import { nastyText } from './nasty-text';
+import { writeUniform } from '../../support/written-cards';
 
 const settings: UniformWriting = {
   company: { taxId: '514567890', name: 'משרד רו"ח', city: 'חיפה' }, from: '2026-01-01', to: '2026-12-31', madeOn: '2026-11-23', madeAt: '10:30', primaryId: '123456789012345', softwareVersion: '0.1.0',

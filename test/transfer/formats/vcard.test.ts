@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { foldText } from '../../../src/base/text';
 import type { Values } from '../../../src/model/change';
 import { readVcard } from '../../../src/transfer/formats/vcard/read-vcard';
-import { writeVcard } from '../../../src/transfer/formats/vcard/write-vcard';
 import type { IncomingRow, OutgoingCard } from '../../../src/transfer/source';
 import { nastyText, nastyWord } from './nasty-text';
+import { writeVcard } from '../../support/written-cards';
 
 const card = (...lines: string[]): string => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
 const codes = (text: string): string[] => readVcard(text).issues.map(({ code }) => code);

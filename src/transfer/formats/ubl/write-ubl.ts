@@ -7,9 +7,9 @@ import { checkFieldNumber } from '../../../fiscal/check-number';
 import { peppolSchemes, type PeppolAddress } from '../../../fiscal/rules/peppol';
 import { bucharestSector, isBucharest, romanianCounty } from '../../../fiscal/romanian-counties';
 import type { NumberField } from '../../../fiscal/number-kind';
-import type { OutgoingCard } from '../../source';
+import type { OutgoingCard, Writing } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
-import { element, groupElement, holdableInXml, textElement, writeXml, type XmlElement } from '../../xml/write-xml';
+import { element, groupElement, holdableInXml, textElement, writeXml, writeXmlAround, writeXmlPart, type XmlElement } from '../../xml/write-xml';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
 import { Unplaced, type PlacedFields } from '../parts/unplaced';
@@ -37,18 +37,21 @@ const placed: PlacedFields = {
   rows: { Identifiers: ['kind', 'number', 'country', 'source'] },
 };
 
-export function writeUbl(cards: readonly OutgoingCard[], settings: UblWriting = {}): { readonly text: string; readonly issues: TransferIssue[] } {
+export function* writeUbl(cards: Iterable<OutgoingCard>, settings: UblWriting = {}): Writing<{ readonly text: string; readonly issues: TransferIssue[] }> {
   const issues: TransferIssue[] = [];
   const unplaced = new Unplaced('UBL');
-  const parties = cards.flatMap((card) => {
+  let first: XmlElement | undefined;
+  const parts: string[] = [];
+  for (const card of cards) {
     const party = partyOf(card, settings, unplaced, issues);
-    return party === undefined ? [] : [party];
-  });
-  const [only] = parties;
-  const root = parties.length === 1 && only !== undefined
-    ? element(only.name, namespaces, only.content)
-    : element('Parties', { xmlns: container, ...namespaces }, parties);
-  return { text: writeXml(root), issues: [...issues, ...unplaced.issues()] };
+    first ??= party;
+    if (party !== undefined) parts.push(writeXmlPart(party, 1));
+    yield;
+  }
+  const text = first !== undefined && parts.length === 1
+    ? writeXml(element(first.name, namespaces, first.content))
+    : writeXmlAround([{ name: 'Parties', attributes: { xmlns: container, ...namespaces } }], parts);
+  return { text, issues: [...issues, ...unplaced.issues()] };
 }
 
 function partyOf(card: OutgoingCard, settings: UblWriting, unplaced: Unplaced, issues: TransferIssue[]): XmlElement | undefined {

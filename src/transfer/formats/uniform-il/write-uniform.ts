@@ -4,13 +4,22 @@
  * the year, in one of the moment (chapter 2.2). The directive wants BKMVDATA.TXT packed into an archive of that name.
  */
 import type { CalendarDate } from '../../../base/calendar-date';
-import type { OutgoingCard } from '../../source';
+import type { OutgoingCard, Writing } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
 import { Unplaced } from '../parts/unplaced';
 import { inFileLetters, isSameToReader } from './hebrew-letters';
 import { a000, a100, b110, ownFields, recordCount, systemConstant, writeRecord, z900 } from './uniform-records';
+
+/** A group of accounts in the trial balance. */
+interface UniformSorting {
+  readonly code: string;
+  readonly name: string;
+}
+
+const customerSorting: UniformSorting = { code: '1', name: 'לקוחות' };
+const supplierSorting: UniformSorting = { code: '2', name: 'ספקים' };
 
 export interface UniformWriting {
   /** The firm whose books these are. */
@@ -34,8 +43,12 @@ export interface UniformWriting {
   readonly softwareVersion: string;
   /** The program that packs BKMVDATA.TXT, if it is packed. */
   readonly packer?: string;
+  /** Whether the card is a supplier's and no customer's: they stand elsewhere in the trial balance. */
+  readonly isSupplier?: (card: OutgoingCard) => boolean;
   /** Where customers stand in the trial balance, unless the card says it itself. */
-  readonly sorting?: { readonly code: string; readonly name: string };
+  readonly sorting?: UniformSorting;
+  /** Where suppliers do. */
+  readonly supplierSorting?: UniformSorting;
   /** Name of a country in Hebrew, by its code. */
   readonly countryName?: (code: string) => string;
 }
@@ -55,28 +68,28 @@ const addressFields = ['street', 'houseNumber', 'city', 'postalCode'] as const;
 const placedFields = ['code', 'name', 'taxId', 'country', 'roles', ...addressFields, ...ownFields.map(([, header]) => `x:${header}`)];
 const lengths = new Map(b110.map(({ key, length }) => [key, length]));
 
-export function writeUniform(cards: readonly OutgoingCard[], settings: UniformWriting): UniformFiles {
+export function* writeUniform(cards: Iterable<OutgoingCard>, settings: UniformWriting): Writing<UniformFiles> {
   const issues: TransferIssue[] = [];
   const unplaced = new Unplaced(format);
-  const dealer = settings.company.taxId.replace(/\D/g, '');
+  const dealer = settings.company.taxId.replace(/\D/g, '').padStart(9, '0').slice(-9);
+  tellCompany(settings.company, issues);
   const common = { dealer, primary: settings.primaryId, constant: systemConstant };
   const keys = new Set<string>();
-  const accounts = cards.flatMap((card) => {
+  const records = [writeRecord(a100, { ...common, record: 'A100', at: 1 })];
+  for (const card of cards) {
+    yield;
     const account = accountOf(card, settings, keys, issues);
-    if (account === undefined) return [];
+    if (account === undefined) continue;
     unplaced.card(card, { fields: placedFields, rows: {} });
-    return [account];
-  });
-  const records = [
-    writeRecord(a100, { ...common, record: 'A100', at: 1 }),
-    ...accounts.map((account, at) => writeRecord(b110, { ...account, record: 'B110', at: at + 2, dealer })),
-    writeRecord(z900, { ...common, record: 'Z900', at: accounts.length + 2, records: accounts.length + 2 }),
-  ];
+    records.push(writeRecord(b110, { ...account, record: 'B110', at: records.length + 1, dealer }));
+  }
+  const accounts = records.length - 1;
+  records.push(writeRecord(z900, { ...common, record: 'Z900', at: accounts + 2, records: accounts + 2 }));
   const [year = '', month = '', day = ''] = settings.madeOn.split('-');
   const folder = `OPENFRMT\\${dealer.slice(0, 8)}.${year.slice(2)}\\${month}${day}${settings.madeAt.replace(':', '')}`;
   const ini = [
     writeRecord(a000, header(settings, { ...common, records: records.length, path: folder })),
-    writeRecord(recordCount, { record: 'B110', records: accounts.length }),
+    writeRecord(recordCount, { record: 'B110', records: accounts }),
   ];
   const lines = (all: readonly string[]): string => all.map((line) => `${line}\r\n`).join('');
   return { ini: lines(ini), data: lines(records), encoding: 'iso-8859-8-i', folder, issues: [...issues, ...unplaced.issues()] };
@@ -98,6 +111,20 @@ function header({ company, from, to, madeOn, madeAt, softwareVersion, packer }: 
   };
 }
 
+/** What of the firm itself does not fit into INI.TXT. */
+function tellCompany(company: UniformWriting['company'], issues: TransferIssue[]): void {
+  const firm: OutgoingCard = { id: '', values: company, rows: [] };
+  const where = (field: string, value: string): TransferIssue['where'] => ({ ...cardPlace(firm, field, value), id: undefined });
+  if (!/^\d{1,9}$/.test(company.taxId.replace(/[\s-]/g, ''))) issues.push({ severity: 'warning', code: 'format-form', facts: { format: 'INI', field: 'taxId' }, where: where('taxId', company.taxId) });
+  for (const field of ['name', ...addressFields] as const) {
+    const value = company[field] ?? '';
+    const written = inFileLetters(value);
+    const length = a000.find(({ key }) => key === field)?.length ?? 0;
+    if (!isSameToReader(value, written)) issues.push({ severity: 'warning', code: 'format-letters', facts: { format: 'INI', field }, where: where(field, value) });
+    if (written.length > length) issues.push({ severity: 'warning', code: 'format-cut', facts: { format: 'INI', field, length }, where: where(field, value) });
+  }
+}
+
 function accountOf(card: OutgoingCard, settings: UniformWriting, keys: Set<string>, issues: TransferIssue[]): Record<string, string | number> | undefined {
   const { values } = card;
   const fitting = (key: string, field: string): string => {
@@ -114,31 +141,33 @@ function accountOf(card: OutgoingCard, settings: UniformWriting, keys: Set<strin
     return undefined;
   }
   const country = textOf(values, 'country').trim().toUpperCase();
+  const sorting = settings.isSupplier?.(card) === true ? settings.supplierSorting ?? supplierSorting : settings.sorting ?? customerSorting;
   const own = Object.fromEntries(ownFields.map(([key, title]) => [key, b110.some((field) => field.key === key && field.kind === 'amount')
     ? amountOf(card, `x:${title}`, issues) : fitting(key, `x:${title}`)]));
   return {
     ...own,
     account: accountKey(card, fitting('account', 'code'), keys, issues), name,
-    sorting: own['sorting'] || settings.sorting?.code || '1', sortingName: own['sortingName'] || settings.sorting?.name || 'לקוחות',
+    sorting: own['sorting'] || sorting.code, sortingName: own['sortingName'] || sorting.name,
     ...Object.fromEntries(addressFields.map((field) => [field, fitting(field, field)])),
     country: /^[A-Z]{2}$/.test(country) ? country : '',
     countryName: /^[A-Z]{2}$/.test(country) ? inFileLetters(settings.countryName?.(country) ?? '') : fitting('countryName', 'country'),
-    taxId: taxIdOf(card, issues), branch: '0',
+    taxId: taxIdOf(card, issues),
   };
 }
 
 /** Two accounts never have one key; where the code cannot be it, the card's id is, without what stands in every id. */
 function accountKey(card: OutgoingCard, code: string, keys: Set<string>, issues: TransferIssue[]): string {
   const whole = textOf(card.values, 'code').trim();
-  if (code !== '' && inFileLetters(whole).length <= (lengths.get('account') ?? 0) && !keys.has(code)) {
-    keys.add(code);
-    return code;
-  }
-  issues.push(whole === ''
-    ? { severity: 'info', code: 'format-missing', facts: { format, field: 'code' }, where: cardPlace(card, 'code') }
-    : { severity: 'warning', code: 'format-form', facts: { format, field: 'code' }, where: cardPlace(card, 'code', whole) });
-  const key = card.id.replace(/^[a-z]{2}-|-/g, '').slice(0, lengths.get('account'));
+  const length = lengths.get('account') ?? 0;
+  const isFit = code !== '' && inFileLetters(whole).length <= length;
+  const bare = card.id.replace(/^[a-z]{2}-|-/g, '').slice(0, length);
+  let key = isFit && !keys.has(code) ? code : bare;
+  // Somebody's code may look like an id.
+  for (let number = 2; keys.has(key); number += 1) key = `${bare.slice(0, length - String(number).length)}${number}`;
   keys.add(key);
+  if (whole === '') issues.push({ severity: 'info', code: 'format-missing', facts: { format, field: 'code' }, where: cardPlace(card, 'code') });
+  else if (!isFit) issues.push({ severity: 'warning', code: 'format-form', facts: { format, field: 'code' }, where: cardPlace(card, 'code', whole) });
+  else if (key !== code) issues.push({ severity: 'warning', code: 'format-code-twice', facts: { format, code, instead: key }, where: cardPlace(card, 'code', whole) });
   return key;
 }
 

@@ -4,7 +4,7 @@
  */
 import { splitSeveral } from '../../../model/several';
 import type { Values } from '../../../model/change';
-import type { IncomingRow, OutgoingCard } from '../../source';
+import type { IncomingRow, OutgoingCard, Writing } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
@@ -34,21 +34,22 @@ const placed: PlacedFields = {
   },
 };
 
-export function writeVcard(cards: readonly OutgoingCard[], settings: VcardWriting = {}): { readonly text: string; readonly issues: TransferIssue[] } {
+export function* writeVcard(cards: Iterable<OutgoingCard>, settings: VcardWriting = {}): Writing<{ readonly text: string; readonly issues: TransferIssue[] }> {
   const issues: TransferIssue[] = [];
   const unplaced = new Unplaced('vCard');
   const lines: string[] = [];
   for (const card of cards) {
+    yield;
     if (textOf(card.values, 'name').trim() === '') {
       issues.push({ severity: 'error', code: 'format-missing', facts: { format: 'vCard', field: 'name' }, where: cardPlace(card, 'name') });
       continue;
     }
     unplaced.card(card, placed);
     tellLetters(card, issues);
-    for (const line of customerLines(card, settings)) lines.push(line);
-    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) lines.push(line);
+    for (const line of customerLines(card, settings)) lines.push(folded(line));
+    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) lines.push(folded(line));
   }
-  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), issues: [...issues, ...unplaced.issues()] };
+  return { text: lines.map((line) => `${line}\r\n`).join(''), issues: [...issues, ...unplaced.issues()] };
 }
 
 function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
