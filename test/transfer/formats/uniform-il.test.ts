@@ -110,7 +110,7 @@ test('what does not fit is named: names too long, letters, codes that are two ti
     ['1', 'ש'.repeat(50)], ['0000000000020', 'Lodz'], ['0000000000030', 'אלפא בע"מ'], ['0000000000050', 'X'],
   ]);
   expect(issues.map(({ code, where }) => [code, where?.id?.slice(-3, -2), where?.field])).toEqual([
-    ['format-cut', '1', 'name'], ['format-form', '1', 'taxId'], ['format-letters', '2', 'name'], ['format-form', '2', 'code'],
+    ['format-cut', '1', 'name'], ['format-form', '1', 'taxId'], ['format-letters', '2', 'name'], ['format-code-twice', '2', 'code'],
     ['format-cut', '3', 'code'], ['format-form', '3', 'code'], ['format-missing', '4', 'name'], ['format-missing', '5', 'code'],
     ['format-no-place', undefined, 'email'],
   ]);

@@ -113,15 +113,16 @@ function header({ company, from, to, madeOn, madeAt, softwareVersion, packer }: 
 
 /** What of the firm itself does not fit into INI.TXT. */
 function tellCompany(company: UniformWriting['company'], issues: TransferIssue[]): void {
-  const firm: OutgoingCard = { id: '', values: company, rows: [] };
-  const where = (field: string, value: string): TransferIssue['where'] => ({ ...cardPlace(firm, field, value), id: undefined });
-  if (!/^\d{1,9}$/.test(company.taxId.replace(/[\s-]/g, ''))) issues.push({ severity: 'warning', code: 'format-form', facts: { format: 'INI', field: 'taxId' }, where: where('taxId', company.taxId) });
+  const tell = (code: 'format-form' | 'format-letters', field: string, value: string): void => {
+    issues.push({ severity: 'warning', code, facts: { format: 'INI', field }, where: { table: 'Customers', field, value } });
+  };
+  if (!/^\d{1,9}$/.test(company.taxId.replace(/[\s-]/g, ''))) tell('format-form', 'taxId', company.taxId);
   for (const field of ['name', ...addressFields] as const) {
     const value = company[field] ?? '';
     const written = inFileLetters(value);
     const length = a000.find(({ key }) => key === field)?.length ?? 0;
-    if (!isSameToReader(value, written)) issues.push({ severity: 'warning', code: 'format-letters', facts: { format: 'INI', field }, where: where(field, value) });
-    if (written.length > length) issues.push({ severity: 'warning', code: 'format-cut', facts: { format: 'INI', field, length }, where: where(field, value) });
+    if (!isSameToReader(value, written)) tell('format-letters', field, value);
+    if (written.length > length) issues.push({ severity: 'warning', code: 'format-cut', facts: { format: 'INI', field, length }, where: { table: 'Customers', field, value } });
   }
 }
 
