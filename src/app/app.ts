@@ -428,12 +428,12 @@ export interface App extends RegisterInquiry {
   /** The mapping with another meaning of one column, and how its values are written then. */
   chooseColumn(sheet: ImportSheet, mapping: ImportMapping, column: number, choice: ColumnChoice): ImportMapping;
   /** The words of one of its columns that nobody knows; undefined if there are none, or without a register. */
-  columnWords(sheet: ImportSheet, mapping: ImportMapping, column: number): ColumnWords | undefined;
+  columnWords(sheet: ImportSheet, column: ImportMapping['columns'][number]): ColumnWords | undefined;
   /** Its rows as customers, by a mapping; `guarded`: text whose writer puts an apostrophe before what would be a formula. Undefined if stopped. */
   cardsOfTable(table: MappedTable, mapping: ImportMapping, guarded: boolean, onProgress?: (done: number) => void): LongRun<AppliedMapping | undefined>;
   /**
-   * What taking customers out of a file would do, row by row; changes nothing. Works in slices and waits its turn like writing;
-   * undefined if stopped.
+   * What taking customers out of a file would do, row by row; changes nothing. Works in slices, beside whatever is written
+   * meanwhile; undefined if stopped.
    */
   planImport(order: ImportOrder, onProgress?: (done: number) => void): LongRun<ImportPlan | undefined>;
   /**

@@ -28,7 +28,7 @@ import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
 import { forgetJudgement, judgeCards } from './judge-cards';
 import { createFileReading, otherSheets, readOtherSheet, type FilePorts } from './file-reading';
-import { importCards, planImportInSlices } from './import-cards';
+import { createImportDesk } from './import-desk';
 import { createImportKnowledge } from './import-knowledge';
 import { cardsOfTable, lookAtSheet } from './import-sheet';
 import { listValuesOf } from './list-values';
@@ -255,6 +255,14 @@ export function createApp(ports: AppPorts): App {
   };
   const changing = <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>): Promise<Result<T, AppIssue>> =>
     using(told(change), notRegister);
+  const importing = createImportDesk({
+    workbook, random, session: () => session, version: () => cardsVersion,
+    quietly: (work) => queued(async () => {
+      if (sheets.isDue()) await sheets.look();
+      return session === undefined ? undefined : work(session);
+    }),
+    changing: (change) => using(told(change), [notRegister]),
+  });
   const inquiry = createRegisterInquiry({ registers: ports.registers, clock, random, timer, changing, ...current, onLearnt: notify });
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
@@ -310,6 +318,7 @@ export function createApp(ports: AppPorts): App {
       selection.forget();
       sheetCheck.forget();
       duplicates.forget();
+      importing.forget();
       session = undefined;
       setState({ kind: 'none' });
     },
@@ -397,7 +406,7 @@ export function createApp(ports: AppPorts): App {
     planMergeAll: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planMergeAll(session, order, ports, pace)))),
     mergeAll: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => mergeAll(open, workbook, order, ports, pace)), [notRegister])),
     planExport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? nothingToExport(notRegister) : planExport(session, order, ports, pace)))),
-    exportCards: (order, newWorkbook, onProgress) => paced(onProgress, (pace) => using((open) => exportCards(open, order, { clock, workbook, newWorkbook }, pace), notRegister)),
+    exportCards: (order, newWorkbook, onProgress) => paced(onProgress, (pace) => using((open) => exportCards(open, order, { clock, random, workbook, newWorkbook }, pace), notRegister)),
     importTemplate: (newWorkbook, texts) => importTemplate({ texts: texts ?? (session === undefined ? ports.texts() : textsOf(localeOfTag(session.meta.locale))), random, newWorkbook }, session?.register),
     personalData: (id, texts) => using((open) => personalData(open, id, clock.now(), texts), notRegister),
     planErasure: (id) => inRegister((open) => planErasure(open, { id, today: today() }), err(notRegister)),
@@ -409,10 +418,10 @@ export function createApp(ports: AppPorts): App {
     readOtherSheet: (name, onProgress) => paced(onProgress, (pace) => queued(() => readOtherSheet(workbook, name, pace))),
     lookAtSheet: (sheet, remembered, headerRows) => inRegister((open) => lookAtSheet(open, imports, sheet, remembered, headerRows), undefined),
     chooseColumn: (sheet, mapping, column, choice) => inRegister((open) => chooseColumn(sheet, mapping, column, choice, imports.wordsOf(open)), mapping),
-    columnWords: (sheet, mapping, column) => inRegister((open) => columnWords(sheet, mapping, column, { words: imports.wordsOf(open), lists: listValuesOf(open.register) }), undefined),
+    columnWords: (sheet, column) => inRegister((open) => columnWords(sheet, column, { words: imports.wordsOf(open), lists: listValuesOf(open.register) }), undefined),
     cardsOfTable: (table, mapping, guarded, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, imports.wordsOf(session), guarded), pace)))),
-    planImport: (order, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : planImportInSlices(session, order, random, pace)))),
-    importCards: (order, onProgress) => paced(onProgress, (pace) => using(told((open) => importCards(open, workbook, order, random, pace)), [notRegister])),
+    planImport: (order, onProgress) => paced(onProgress, (pace) => importing.plan(order, pace)),
+    importCards: (order, onProgress) => paced(onProgress, (pace) => importing.import(order, pace)),
     savedMergeRules: () => inRegister(({ register }) => savedMergeRules(register), []),
     saveMergeRules: (name, rules) => changing((open) => saveMergeRules(open, { name, rules }, random)),
     deleteMergeRules: (name) => changing((open) => deleteMergeRules(open, name)),

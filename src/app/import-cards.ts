@@ -31,12 +31,10 @@ export async function planImportInSlices(session: RegisterSession, order: Import
 }
 
 /**
- * All that the plan, worked out anew, says is new or changes; rows that are refused are named by it. Broken off halfway by
+ * All that a plan of this very register says is new or changes; rows that are refused are named by it. Broken off halfway by
  * whatever, the same import again does the rest, for what is there already is found.
  */
-export async function importCards(session: RegisterSession, workbook: Workbook, order: ImportOrder, random: Random, pace: Pace): Promise<Result<Imported, readonly AppIssue[]>> {
-  const plan = await planImportInSlices(session, order, random, pace);
-  if (plan === undefined) return err([{ severity: 'info', code: 'import-stopped', facts: {} }]);
+export async function importPlanned(session: RegisterSession, workbook: Workbook, plan: ImportPlan): Promise<Result<Imported, readonly AppIssue[]>> {
   const changes = plan.cards.flatMap((card) => card.changes);
   if (changes.length === 0) return err([{ severity: 'error', code: 'import-nothing', facts: {} }]);
   const columns = newColumns(session, changes);

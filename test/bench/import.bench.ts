@@ -67,7 +67,7 @@ async function run(): Promise<BenchRow[]> {
     (found) => (found === undefined ? '' : `${found.counts.new.toLocaleString('en')} new, ${found.counts.update.toLocaleString('en')} change, ${found.counts.unchanged.toLocaleString('en')} unchanged, ${found.counts.rejected} refused, ${found.counts.twins} perhaps there`));
   out.push({ work: 'all of that', tool: 'Kartoteka', ms: whole, bar: '20,000' });
   if (plan === undefined) throw new Error('It was stopped');
-  await timed('import it', () => app.importCards(order).result, (done) => (done.ok ? 'with the plan once more' : done.error.map(({ code }) => code).join()));
+  await timed('import it', () => app.importCards(order).result, (done) => (done.ok ? 'as planned' : done.error.map(({ code }) => code).join()));
   await timed('plan the same file again', () => app.planImport(order).result, (found) => `${found?.counts.unchanged.toLocaleString('en') ?? ''} unchanged, ${found?.counts.new ?? ''} new`);
   app.close();
   return out;

@@ -405,10 +405,12 @@ describe('a large file', () => {
     await begin();
     await choose('large.csv', large);
     await press('Next: see what happens');
+    // Somebody else saves a card meanwhile, so that it is looked at once more what would be done.
+    await act(async () => { await over.app.save({ base: {}, edits: { name: 'Omega' }, children: [] }); });
     await over.user.click(button('Import 40 customers'));
     await over.user.click(button('Stop'));
     await finished();
-    expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
+    expect(names()).toEqual(['Alfa', 'Beta', 'Gamma', 'Omega']);
     expect(counts()).toEqual(['40 new customers']);
   });
 });
