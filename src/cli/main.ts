@@ -5,17 +5,19 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
 import { addDuplicates } from './duplicates';
+import { addErase } from './erase';
 import { addExport } from './export';
 import { addId } from './id';
 import { addImport } from './import';
 import { addMerge } from './merge';
 import { addNew } from './new';
+import { addPersonalData } from './personal-data';
 import { Refusal } from './refusal';
 import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport];
+const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -4,10 +4,13 @@ import type { XlsxWorkbook } from '../host/xlsx/xlsx-workbook';
 import { writeOutput } from './files';
 import { refusalOf } from './refusal';
 
-export async function writeBook(app: App, workbook: XlsxWorkbook, file: string): Promise<void> {
+/** `withoutDeleted`: texts that were deleted from cells must not be anywhere in the file any more. */
+export async function writeBook(app: App, workbook: XlsxWorkbook, file: string, { withoutDeleted = false } = {}): Promise<void> {
   if (app.showsCheck()) {
     const filled = await app.fillCheck();
     if (!filled.ok) throw refusalOf(file, filled.error);
   }
+  const dropped = withoutDeleted ? workbook.dropDeletedTexts() : undefined;
+  if (dropped?.ok === false) throw refusalOf(file, dropped.error);
   writeOutput(file, workbook.bytes());
 }

@@ -44,6 +44,6 @@ export const enExport: ExportTexts = {
   },
   cause: 'Erased a person’s data',
   person: {
-    about: 'About this file', register: 'Register', writtenOn: 'Written on', card: 'Card', history: 'History', when: 'When', who: 'Who', what: 'What', before: 'Before', after: 'After', steps: 'Steps', answers: 'Answers of public registers', service: 'Service', answer: 'Answer', told: 'What it said',
+    title: 'Personal data', about: 'About this file', register: 'Register', writtenOn: 'Written on', card: 'Card', history: 'History', when: 'When', who: 'Who', what: 'What', before: 'Before', after: 'After', steps: 'Steps', answers: 'Answers of public registers', service: 'Service', answer: 'Answer', told: 'What it said',
   },
 };

@@ -6,5 +6,5 @@ export interface ExportTexts {
   /** What an erasure was, for the history. */
   readonly cause: string;
   /** Headings of a file with all that is known of somebody. */
-  readonly person: Readonly<Record<'about' | 'register' | 'writtenOn' | 'card' | 'history' | 'when' | 'who' | 'what' | 'before' | 'after' | 'steps' | 'answers' | 'service' | 'answer' | 'told', string>>;
+  readonly person: Readonly<Record<'title' | 'about' | 'register' | 'writtenOn' | 'card' | 'history' | 'when' | 'who' | 'what' | 'before' | 'after' | 'steps' | 'answers' | 'service' | 'answer' | 'told', string>>;
 }

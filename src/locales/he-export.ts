@@ -41,6 +41,6 @@ export const heExport: ExportTexts = {
   },
   cause: 'מחיקת נתוני אדם',
   person: {
-    about: 'על הקובץ', register: 'מרשם', writtenOn: 'נכתב ביום', card: 'כרטיס', history: 'היסטוריה', when: 'מתי', who: 'מי', what: 'מה', before: 'לפני', after: 'אחרי', steps: 'פעולות', answers: 'תשובות של מרשמים ציבוריים', service: 'שירות', answer: 'תשובה', told: 'מה נאמר',
+    title: 'מידע אישי', about: 'על הקובץ', register: 'מרשם', writtenOn: 'נכתב ביום', card: 'כרטיס', history: 'היסטוריה', when: 'מתי', who: 'מי', what: 'מה', before: 'לפני', after: 'אחרי', steps: 'פעולות', answers: 'תשובות של מרשמים ציבוריים', service: 'שירות', answer: 'תשובה', told: 'מה נאמר',
   },
 };

@@ -48,6 +48,6 @@ export const ltExport: ExportTexts = {
   },
   cause: 'Ištrinti asmens duomenys',
   person: {
-    about: 'Apie šį failą', register: 'Registras', writtenOn: 'Įrašyta', card: 'Kortelė', history: 'Istorija', when: 'Kada', who: 'Kas keitė', what: 'Kas pakeista', before: 'Prieš', after: 'Po', steps: 'Veiksmai', answers: 'Viešųjų registrų atsakymai', service: 'Paslauga', answer: 'Atsakymas', told: 'Ką pranešė',
+    title: 'Asmens duomenys', about: 'Apie šį failą', register: 'Registras', writtenOn: 'Įrašyta', card: 'Kortelė', history: 'Istorija', when: 'Kada', who: 'Kas keitė', what: 'Kas pakeista', before: 'Prieš', after: 'Po', steps: 'Veiksmai', answers: 'Viešųjų registrų atsakymai', service: 'Paslauga', answer: 'Atsakymas', told: 'Ką pranešė',
   },
 };

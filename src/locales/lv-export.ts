@@ -45,6 +45,6 @@ export const lvExport: ExportTexts = {
   },
   cause: 'Dzēsti personas dati',
   person: {
-    about: 'Par šo failu', register: 'Reģistrs', writtenOn: 'Rakstīts', card: 'Kartīte', history: 'Vēsture', when: 'Kad', who: 'Kurš', what: 'Kas mainīts', before: 'Pirms', after: 'Pēc', steps: 'Darbības', answers: 'Publisko reģistru atbildes', service: 'Pakalpojums', answer: 'Atbilde', told: 'Ko paziņoja',
+    title: 'Personas dati', about: 'Par šo failu', register: 'Reģistrs', writtenOn: 'Rakstīts', card: 'Kartīte', history: 'Vēsture', when: 'Kad', who: 'Kurš', what: 'Kas mainīts', before: 'Pirms', after: 'Pēc', steps: 'Darbības', answers: 'Publisko reģistru atbildes', service: 'Pakalpojums', answer: 'Atbilde', told: 'Ko paziņoja',
   },
 };

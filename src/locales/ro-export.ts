@@ -46,6 +46,6 @@ export const roExport: ExportTexts = {
   },
   cause: 'S-au șters datele unei persoane',
   person: {
-    about: 'Despre acest fișier', register: 'Registru', writtenOn: 'Scris la', card: 'Fișă', history: 'Istoric', when: 'Când', who: 'Cine', what: 'Ce', before: 'Înainte', after: 'După', steps: 'Pași', answers: 'Răspunsurile registrelor publice', service: 'Serviciu', answer: 'Răspuns', told: 'Ce a spus',
+    title: 'Date cu caracter personal', about: 'Despre acest fișier', register: 'Registru', writtenOn: 'Scris la', card: 'Fișă', history: 'Istoric', when: 'Când', who: 'Cine', what: 'Ce', before: 'Înainte', after: 'După', steps: 'Pași', answers: 'Răspunsurile registrelor publice', service: 'Serviciu', answer: 'Răspuns', told: 'Ce a spus',
   },
 };

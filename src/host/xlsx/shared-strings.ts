@@ -26,3 +26,12 @@ export function parseSharedStrings(text: string, part: string): string[] {
   for (const match of text.matchAll(item)) strings.push(richText(match[1] ?? ''));
   return strings;
 }
+
+/** The table with those items emptied whose text is such; the others keep their places. */
+export function withoutStrings(text: string, isGone: (string: string) => boolean): string {
+  return text.replace(item, (whole: string, inner: string | undefined) => {
+    if (inner === undefined || !isGone(richText(inner))) return whole;
+    const prefix = /^<([\w.-]+:)?/.exec(whole)?.[1] ?? '';
+    return `<${prefix}si><${prefix}t></${prefix}t></${prefix}si>`;
+  });
+}

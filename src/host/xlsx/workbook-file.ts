@@ -54,9 +54,9 @@ export class WorkbookFile {
   constructor(bytes: Uint8Array, codec: ZipCodec = portableCodec) {
     this.parts = new PackageParts(bytes, codec);
     const main = this.parts.relationships('').find((relationship) => relationship.kind === 'officeDocument' && !relationship.external);
-    if (main === undefined || !this.parts.has('[Content_Types].xml') || !this.parts.has(main.target)) refuse('file-not-workbook', { seems: 'zip' });
+    if (main === undefined || !this.parts.has('[Content_Types].xml') || !this.parts.has(main.target)) refuse('file-not-workbook', { seems: this.otherKind() });
     this.workbookName = main.target;
-    if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(this.parts.text(main.target).slice(0, 8192))) refuse('file-not-workbook', { seems: 'zip' });
+    if (!/<(?:[\w.-]+:)?workbook[\s>]/.test(this.parts.text(main.target).slice(0, 8192))) refuse('file-not-workbook', { seems: this.otherKind() });
     parseXml(this.parts.text('[Content_Types].xml'), '[Content_Types].xml');
     const visible = this.sheets();
     if (visible.length === 0) damaged(this.workbookName);
@@ -64,6 +64,13 @@ export class WorkbookFile {
     this.strings();
     this.tables();
     if (this.stylesName() !== undefined) this.styles();
+  }
+
+  /** Excel's binary workbooks and those of other programs are archives too. */
+  private otherKind(): string {
+    const isBinary = this.parts.names().some((name) => /^xl\/workbook\.bin$/i.test(name));
+    const isOpen = this.parts.has('content.xml') && this.parts.has('META-INF/manifest.xml') && /<(?:\w+:)?spreadsheet[\s/>]/.test(this.parts.text('content.xml'));
+    return isBinary || isOpen ? 'workbook' : 'zip';
   }
 
   workbook(): WorkbookPart {
@@ -86,8 +93,12 @@ export class WorkbookFile {
   }
 
   strings(): readonly string[] {
-    const name = this.related('sharedStrings');
+    const name = this.stringsName();
     return name === undefined ? [] : this.stringTables.get(this.parts.content(name), () => parseSharedStrings(this.parts.text(name), name));
+  }
+
+  stringsName(): string | undefined {
+    return this.related('sharedStrings');
   }
 
   stylesName(): string | undefined {
@@ -187,9 +198,10 @@ export class WorkbookFile {
   }
 
   sheetBlock(sheet: Sheet, withFormats = false): CellBlock {
-    const empty = { sheet: sheet.name, row: 0, column: 0, values: [], ...(withFormats ? { formatAt: () => 'General' } : {}) };
-    if (sheet.part === undefined) return empty;
-    const { rowNumbers, values, styles = [] } = withFormats ? this.styledCells(sheet.part) : this.cells(sheet.part);
+    const none = { sheet: sheet.name, row: 0, column: 0, values: [], ...(withFormats ? { formatAt: () => 'General' } : {}) };
+    if (sheet.part === undefined) return none;
+    const { rowNumbers, values, styles = [], uncomputed = [] } = withFormats ? this.styledCells(sheet.part) : this.cells(sheet.part);
+    const empty = { ...none, ...(withFormats ? { uncomputed } : {}) };
     const used = [...values.keys()].filter((i) => values[i]?.length !== 0);
     const [first] = used;
     if (first === undefined) return empty;
@@ -208,6 +220,6 @@ export class WorkbookFile {
     const stylesOf: (readonly number[] | undefined)[] = [];
     for (const index of used) stylesOf[(rowNumbers[index] ?? 0) - top] = styles[index];
     const formats = this.stylesName() === undefined ? [] : this.styles().formats;
-    return { ...block, formatAt: (row, at) => formats[stylesOf[row]?.[column + at] ?? 0]?.numberFormat ?? 'General' };
+    return { ...block, uncomputed, formatAt: (row, at) => formats[stylesOf[row]?.[column + at] ?? 0]?.numberFormat ?? 'General' };
   }
 }

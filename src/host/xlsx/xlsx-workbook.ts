@@ -9,6 +9,7 @@ import type {
 import { cellName, parseRange } from './cell-address';
 import { formatColumn, readFormats } from './cell-formats';
 import { markCells, readMarks } from './cell-marks';
+import { dropDeletedTexts } from './deleted-texts';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
 import { attempt, refuse } from './refusal';
@@ -199,6 +200,11 @@ export class XlsxWorkbook implements Workbook {
     });
     if (result.ok) this.emit({ kind: 'changed', source: 'local', own: false });
     return result;
+  }
+
+  /** What was deleted from cells is nowhere in the file any more, neither among shared texts nor behind links. */
+  dropDeletedTexts(): Result<void, HostIssue> {
+    return this.change(() => dropDeletedTexts(this.file));
   }
 
   watch(listener: (event: WorkbookEvent) => void): () => void {
