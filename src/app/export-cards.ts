@@ -3,7 +3,7 @@
  * asked for. Looked at before anything is written: what is missing for whom, who stays out and why.
  */
 import { dateOfTime } from '../base/calendar-date';
-import type { Clock } from '../base/ports';
+import type { Clock, Random } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import type { CardFilter } from '../model/card-filter';
 import type { ChildTable } from '../model/fields';
@@ -72,6 +72,7 @@ export interface ExportedFile extends ExportPlan {
 
 export interface ExportPorts {
   readonly clock: Clock;
+  readonly random: Random;
   readonly workbook: Workbook;
   readonly newWorkbook: NewWorkbook;
 }
@@ -81,14 +82,14 @@ export function nothingToExport(refused: AppIssue): ExportPlan {
 }
 
 /** What an export would write; changes nothing. Undefined if it was stopped. */
-export async function planExport(session: RegisterSession, order: ExportOrder, { clock }: Pick<ExportPorts, 'clock'>, pace: Pace): Promise<ExportPlan | undefined> {
-  return (await runInSlices(prepare(session, order, clock), pace))?.plan;
+export async function planExport(session: RegisterSession, order: ExportOrder, ports: Pick<ExportPorts, 'clock' | 'random'>, pace: Pace): Promise<ExportPlan | undefined> {
+  return (await runInSlices(prepare(session, order, ports), pace))?.plan;
 }
 
 /** Refused by what the plan is refused by; undefined if it was stopped. */
 export async function exportCards(session: RegisterSession, order: ExportOrder, ports: ExportPorts, pace: Pace): Promise<Result<ExportedFile | undefined, AppIssue>> {
   const format = exportFormat(order.format);
-  const prepared = await runInSlices(prepare(session, order, ports.clock), format.kind === 'cards' ? pace : partOf(pace, 0, preparing));
+  const prepared = await runInSlices(prepare(session, order, ports), format.kind === 'cards' ? pace : partOf(pace, 0, preparing));
   if (prepared === undefined) return ok(undefined);
   const { plan, ids, columns, texts, cards } = prepared;
   if (plan.refused !== undefined) return err(plan.refused);
@@ -136,7 +137,7 @@ interface Prepared {
   readonly cards?: WrittenCards;
 }
 
-function* prepare(session: RegisterSession, order: ExportOrder, clock: Clock): Generator<number, Prepared> {
+function* prepare(session: RegisterSession, order: ExportOrder, { clock, random }: Pick<ExportPorts, 'clock' | 'random'>): Generator<number, Prepared> {
   const { register, meta } = session;
   const texts = order.texts ?? textsOf(localeOfTag(meta.locale));
   const day = dateOfTime(clock.now());
@@ -162,7 +163,7 @@ function* prepare(session: RegisterSession, order: ExportOrder, clock: Clock): G
   const withoutConsent = there.length - ids.length;
   if (withoutConsent > 0) issues.push({ severity: 'info', code: 'export-without-consent', facts: { channel: order.consent?.channel ?? '', count: withoutConsent } });
 
-  const facts = formatFacts(register, clock.now(), order);
+  const facts = formatFacts(register, { now: clock.now(), random }, order);
   if (format.kind === 'cards' && format.needsOwnNumber === true && !/\d/.test(String(facts.ownCompany?.['taxId'] ?? ''))) {
     return refused({ severity: 'error', code: 'export-own-number-missing', facts: { format: order.format } });
   }
@@ -210,11 +211,11 @@ function withoutOwner({ customer: _, customerName: __, ...values }: Values): Val
   return values;
 }
 
-function formatFacts(register: Register, now: number, { account }: ExportOrder): FormatFacts {
+function formatFacts(register: Register, { now, random }: Pick<FormatFacts, 'now' | 'random'>, { account }: ExportOrder): FormatFacts {
   const meaning = createMeanings(register);
   const [own] = createOwnCompany(register).cards();
   return {
-    day: dateOfTime(now), now, ownCompany: own === undefined ? undefined : register.get('Customers', own), meaningOf: meaning, ...(account !== undefined && { account }),
+    day: dateOfTime(now), now, random, ownCompany: own === undefined ? undefined : register.get('Customers', own), meaningOf: meaning, ...(account !== undefined && { account }),
     kindOf: ({ values }) => partyKind(values, (list, word, wanted) => meaning(list, word) === wanted),
   };
 }

@@ -3,8 +3,10 @@
  * writer that is not in the list.
  */
 import type { CalendarDate } from '../base/calendar-date';
+import type { Random } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { cardTables, type ChildTable } from '../model/fields';
+import { splitSeveral } from '../model/several';
 import type { Values } from '../model/change';
 import type { PartyKind } from '../model/requiredness-profiles';
 import { writeIsaf } from '../transfer/formats/isaf-lt';
@@ -23,6 +25,7 @@ export interface FormatFacts {
   readonly day: CalendarDate;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
+  readonly random: Random;
   /** The card of the firm that keeps the register; undefined if none is. */
   readonly ownCompany: Values | undefined;
   readonly kindOf: (card: OutgoingCard) => PartyKind;
@@ -74,12 +77,12 @@ export const exportFormats = {
     ...xml, kind: 'cards', rows: cardTables,
     write: (cards, { kindOf, meaningOf }) => written(writeUbl(cards, { isPerson: (card) => kindOf(card) === 'person', meaningOf })),
   },
-  'saft-ro': { ...xml, kind: 'cards', rows: ['BankAccounts'], write: (cards, facts) => written(writeSaftRo(cards, facts)) },
+  'saft-ro': { ...xml, kind: 'cards', rows: cardTables, write: (cards, facts) => written(writeSaftRo(cards, facts)) },
   'saft-lt': {
-    ...xml, kind: 'cards', rows: ['BankAccounts'],
+    ...xml, kind: 'cards', rows: cardTables,
     write: (cards, { kindOf, account }) => written(writeSaftLt(cards, { isPerson: (card) => kindOf(card) === 'person', ...(account !== undefined && { account }) })),
   },
-  'isaf-lt': { ...xml, kind: 'cards', rows: [], write: (cards, { kindOf, day }) => written(writeIsaf(cards, { day, isPerson: (card) => kindOf(card) === 'person' })) },
+  'isaf-lt': { ...xml, kind: 'cards', rows: cardTables, write: (cards, { kindOf, day }) => written(writeIsaf(cards, { day, isPerson: (card) => kindOf(card) === 'person' })) },
   'uniform-il': {
     kind: 'cards', fileName: 'BKMVDATA.TXT', extension: 'txt', mediaType: 'text/plain', rows: cardTables, needsOwnNumber: true,
     write: (cards, facts) => uniformFiles(cards, facts),
@@ -113,14 +116,24 @@ function* written(writing: Writing<WrittenText>): Writing<WrittenCards> {
   return { content: text, issues };
 }
 
-/** BKMVDATA.TXT, and INI.TXT beside it. The register has no books, so the time it is about is the year until now. */
-function* uniformFiles(cards: Iterable<OutgoingCard>, { day, now, ownCompany = {} }: FormatFacts): Writing<WrittenCards> {
+/**
+ * BKMVDATA.TXT, and INI.TXT beside it. The register has no books, so the time it is about is the year until now; now is what
+ * the clocks of Israel show. Note 2 of the directive: the files' number is random, and another for each of them.
+ */
+function* uniformFiles(cards: Iterable<OutgoingCard>, { now, random, ownCompany = {}, meaningOf }: FormatFacts): Writing<WrittenCards> {
   const text = (field: string): string => String(ownCompany[field] ?? '').trim();
   const names = new Intl.DisplayNames(['he'], { type: 'region', fallback: 'code' });
+  const [madeOn = '', madeAt = ''] = israeliTime.format(now).split(' ');
+  const hasRole = ({ values }: OutgoingCard, role: string): boolean => splitSeveral(values['roles']).some((word) => meaningOf('partyRole', word) === role);
   const { ini, data, issues } = yield* writeUniform(cards, {
     company: { taxId: text('taxId'), name: text('name'), street: text('street'), houseNumber: text('houseNumber'), city: text('city'), postalCode: text('postalCode') },
-    from: `${day.slice(0, 4)}-01-01`, to: day, madeOn: day, madeAt: new Date(now).toISOString().slice(11, 16), primaryId: String(now), softwareVersion: '1',
+    from: `${madeOn.slice(0, 4)}-01-01`, to: madeOn, madeOn, madeAt, softwareVersion: '1',
+    primaryId: Array.from(random.bytes(15), (byte) => byte % 10).join(''),
+    isSupplier: (card) => hasRole(card, 'supplier') && !hasRole(card, 'customer'),
     countryName: (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) ?? code : code),
   });
   return { content: fileBytes(data), beside: [{ name: 'INI.TXT', content: fileBytes(ini) }], issues };
 }
+
+/** 2026-11-23 12:30 */
+const israeliTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jerusalem', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });

@@ -49,7 +49,7 @@ async function open(): Promise<{ readonly session: RegisterSession; readonly wor
   return {
     session, workbook,
     async write(order) {
-      const done = await exportCards(session, order, { clock: fixedClock(), workbook, newWorkbook: () => createTablesXlsx() }, pace);
+      const done = await exportCards(session, order, { clock: fixedClock(), random: seededRandom(4), workbook, newWorkbook: () => createTablesXlsx() }, pace);
       if (!done.ok) throw new Error(JSON.stringify(done.error));
       return must(done.value);
     },
@@ -57,7 +57,7 @@ async function open(): Promise<{ readonly session: RegisterSession; readonly wor
 }
 
 async function planOf(session: RegisterSession, order: ExportOrder): Promise<ExportPlan> {
-  return must(await planExport(session, order, { clock }, pace));
+  return must(await planExport(session, order, { clock, random: seededRandom(4) }, pace));
 }
 
 const rowsOf = (file: ExportedFile): string[][] => Papa.parse<string[]>(String(file.content).slice(1).trimEnd(), { delimiter: ';' }).data;
@@ -131,9 +131,11 @@ test('the plan tells what is missing for whom, and only those stay out', async (
   const { session, write } = await open();
   const plan = await planOf(session, { format: 'saft-ro' });
   expect(plan).toMatchObject({ chosen: 3, written: 1, leftOut: [kc1, kc3] });
-  expect(plan.issues.map(({ severity, code, where }) => [severity, code, where?.id, where?.field])).toEqual([
+  expect(plan.issues.map(({ severity, code, where }) => [severity, code, where?.id ?? where?.table, where?.field])).toEqual([
     ['error', 'format-missing', kc1, 'city'], ['error', 'format-missing', kc3, 'city'], ['warning', 'export-balances-absent', undefined, undefined],
-    ['info', 'format-no-place', undefined, 'code'], ['info', 'format-no-place', undefined, 'companyNumber'],
+    // Of the one that is written: what the declaration has no place for, its rows too.
+    ['info', 'format-no-place', 'Customers', 'code'], ['info', 'format-no-place', 'Customers', 'companyNumber'],
+    ['info', 'format-no-place-rows', 'Contacts', undefined], ['info', 'format-no-place-rows', 'Consents', undefined],
   ]);
   expect((await write({ format: 'saft-ro', ids: [kc2], account: '411101' })).content).toContain('<AccountID>411101</AccountID>');
   expect((await planOf(session, { format: 'saft-ro', ids: [kc1] })).refused).toMatchObject({ code: 'export-nothing' });
@@ -144,7 +146,7 @@ test('the plan tells what is missing for whom, and only those stay out', async (
 });
 
 test('Israel’s uniform file is the firm’s own, in two files', async () => {
-  const { session, write } = await open();
+  const { session, workbook, write } = await open();
   await session.commit([
     { type: 'set', table: 'Customers', id: kc2, field: 'roles', before: null, after: texts.lists.partyRole.ownCompany },
     { type: 'set', table: 'Customers', id: kc2, field: 'taxId', before: null, after: '516179157' },
@@ -153,6 +155,18 @@ test('Israel’s uniform file is the firm’s own, in two files', async () => {
   const letters = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
   expect(letters(file.content as Uint8Array)).toMatch(/^A100\d{9}516179157/);
   expect(file.beside.map(({ name, content }) => [name, letters(content).slice(0, 4)])).toEqual([['INI.TXT', 'A000']]);
+  // Columns 34 to 48 of INI.TXT and 23 to 37 of the first record: one random number, another for each file.
+  const iniOf = async (seed: number, now: number): Promise<string> => {
+    const done = await exportCards(session, { format: 'uniform-il' }, { clock: { now: () => now }, random: seededRandom(seed), workbook, newWorkbook: () => createTablesXlsx() }, pace);
+    return letters(must(must(done.ok ? done.value : undefined).beside[0]).content);
+  };
+  const night = Date.parse('2026-12-31T22:30:00Z');
+  const [one, other] = [await iniOf(1, night), await iniOf(2, night)];
+  expect(one.slice(33, 48)).toMatch(/^\d{15}$/);
+  expect(other.slice(33, 48)).not.toBe(one.slice(33, 48));
+  expect(letters(file.content as Uint8Array).slice(22, 37)).toBe(letters(must(file.beside[0]).content).slice(33, 48));
+  // The clocks of Israel show the next year already: from, to, day and time of making.
+  expect(one.slice(366, 394)).toBe('2027010120270101202701010030');
 });
 
 test('a backup of chosen cards has all that is theirs, nothing of others, and can be restored', async () => {
