@@ -25,6 +25,13 @@ export interface Imported {
   readonly plan: ImportPlan;
 }
 
+export interface PlannedImport {
+  readonly plan: ImportPlan;
+  /** What it was made of. */
+  readonly order: ImportOrder;
+  readonly random: Random;
+}
+
 /** Undefined if it was stopped. */
 export async function planImportInSlices(session: RegisterSession, order: ImportOrder, random: Random, pace: Pace): Promise<ImportPlan | undefined> {
   return runInSlices(planImport(session, order, importWords(session, order), random), pace);
@@ -34,7 +41,7 @@ export async function planImportInSlices(session: RegisterSession, order: Import
  * All that a plan of this very register says is new or changes; rows that are refused are named by it. Broken off halfway by
  * whatever, the same import again does the rest, for what is there already is found.
  */
-export async function importPlanned(session: RegisterSession, workbook: Workbook, plan: ImportPlan): Promise<Result<Imported, readonly AppIssue[]>> {
+export async function importPlanned(session: RegisterSession, workbook: Workbook, { plan, order, random }: PlannedImport): Promise<Result<Imported, readonly AppIssue[]>> {
   const changes = plan.cards.flatMap((card) => card.changes);
   if (changes.length === 0) return err([{ severity: 'error', code: 'import-nothing', facts: {} }]);
   const columns = newColumns(session, changes);

@@ -84,7 +84,7 @@ export function createImportDesk({ workbook, random, session, version, quietly, 
       return changing(async (open) => {
         const found = planned === undefined || isOf(planned, order) ? planned : await workOut(open, order, pace);
         known = undefined;
-        return found === undefined ? err([{ severity: 'info', code: 'import-stopped', facts: {} }]) : importPlanned(open, workbook, found.plan);
+        return found === undefined ? err([{ severity: 'info', code: 'import-stopped', facts: {} }]) : importPlanned(open, workbook, { plan: found.plan, order, random });
       });
     },
     forget() {
