@@ -93,8 +93,8 @@ export function createImportDesk({ workbook, random, session, version, quietly, 
   };
 }
 
-/** The same file, read by the same hand: its customers are the very same ones. */
-function isSameOrder(a: ImportOrder, b: ImportOrder): boolean {
-  const asked = Object.keys({ ...a, ...b }) as (keyof ImportOrder)[];
-  return asked.every((key) => a[key] === b[key]);
+/** The customers are of the same file, read by the same hand: the very same ones. What is asked of them is small. */
+function isSameOrder({ cards, issues, ...asked }: ImportOrder, { cards: otherCards, issues: otherIssues, ...otherAsked }: ImportOrder): boolean {
+  const written = (order: object): string => JSON.stringify(Object.entries(order).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return cards === otherCards && issues === otherIssues && written(asked) === written(otherAsked);
 }
