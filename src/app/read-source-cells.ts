@@ -1,6 +1,6 @@
 /**
  * Cells of a workbook as a source has them: days as YYYY-MM-DD, codes with the zeros that their format shows, long numbers with all
- * their digits, errors as nothing. What a cell loses by that is counted by column, so that each is told once.
+ * their digits, errors and formulas without a result as nothing. What a cell loses by that is counted by column, so that each is told once.
  */
 import { dateOfSerial, isCalendarDate } from '../base/calendar-date';
 import { columnLetters } from '../host/list-formula';
@@ -32,6 +32,12 @@ const rowsAtOnce = 200;
 /** Yields how much is done, 0 … 1. */
 export function* readSourceCells(name: string, block: CellBlock, area: CellArea, date1904: boolean): Generator<number, SourceCells> {
   const losses = new Losses(block);
+  for (const { row, column } of block.uncomputed ?? []) {
+    const [r, c] = [row - block.row, column - block.column];
+    // On a sheet as a whole they may stand outside of all that has values.
+    const isInside = r >= area.row && r < area.row + area.rowCount && c >= area.column && c < area.column + area.columnCount;
+    if (isInside || area.columnCount === Number.POSITIVE_INFINITY) losses.note('read-formulas-unsaved', '', r, c);
+  }
   const formats = new Map<string, Shown | undefined>();
   const shownIn = (format: string): Shown | undefined => {
     if (!formats.has(format)) formats.set(format, shownBy(format, date1904));
@@ -100,7 +106,7 @@ function clockText(seconds: number): string {
 }
 
 interface Loss {
-  readonly code: 'read-cell-errors' | 'read-number-digits';
+  readonly code: 'read-cell-errors' | 'read-number-digits' | 'read-formulas-unsaved';
   readonly what: string;
   readonly cell: string;
   cells: number;
@@ -125,9 +131,9 @@ class Losses {
   issues(): TransferIssue[] {
     return [...this.#losses.values()].map(({ code, what, cell, cells }): TransferIssue => {
       const where = { sheet: this.#block.sheet, cell, value: what };
-      return code === 'read-cell-errors'
-        ? { severity: 'warning', code: 'read-cell-errors', facts: { error: what, cells }, where }
-        : { severity: 'warning', code: 'read-number-digits', facts: { number: what, cells }, where };
+      if (code === 'read-cell-errors') return { severity: 'warning', code, facts: { error: what, cells }, where };
+      if (code === 'read-number-digits') return { severity: 'warning', code, facts: { number: what, cells }, where };
+      return { severity: 'warning', code, facts: { cell, cells }, where: { sheet: this.#block.sheet, cell } };
     });
   }
 }

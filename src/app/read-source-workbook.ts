@@ -45,7 +45,7 @@ export async function readSourceWorkbook(workbook: Workbook, { slices, only }: W
     sheets.push(...read.value.sheets);
     issues.push(...read.value.issues);
   }
-  if (sheets.length === 0) return err({ severity: 'error', code: 'read-empty', facts: {} });
+  if (sheets.length === 0) return err(issues.find(({ code }) => code === 'read-formulas-unsaved' || code === 'read-cell-errors') ?? { severity: 'error', code: 'read-empty', facts: {} });
   return ok({ sheets, issues });
 }
 
@@ -64,9 +64,10 @@ async function readSheet(workbook: Workbook, outline: WorkbookOutline, { name, v
   for (const source of sources) {
     const cells = await runInSlices(readSourceCells(source.name, block, source.area, outline.date1904), slices);
     if (cells === undefined) return undefined;
+    const told = cells.issues.filter((issue) => !issues.some(({ code, where }) => code === issue.code && where?.cell === issue.where?.cell));
+    issues.push(...told);
     if (cells.sheet.rows.length === 0 && source.headers === undefined) continue;
     sheets.push({ ...withHeaders(cells.sheet, source.headers), sheet: name, ...(source.table === undefined ? {} : { table: source.table }), ...(visibility === 'hidden' ? { hidden: true } : {}) });
-    issues.push(...cells.issues.filter((issue) => !issues.some(({ code, where }) => code === issue.code && where?.cell === issue.where?.cell)));
   }
   return ok({ sheets, issues });
 }

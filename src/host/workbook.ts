@@ -64,6 +64,13 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
   /** Where formats were asked for: number format of values[row][column], in English notation; 'General' of a cell that holds no number. */
   readonly formatAt?: (row: number, column: number) => string;
+  /** Where formats were asked for: zero-based places on the sheet of formulas that the file has no result of; read as empty. */
+  readonly uncomputed?: readonly CellPlace[];
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** How a column that Kartoteka makes looks and behaves. */
@@ -196,7 +203,7 @@ export type WorkbookEvent =
 export interface HostIssueFacts {
   /** The file is cut short or damaged. */
   'file-damaged': { readonly part: string };
-  /** A zip, but no workbook in it; or no zip at all. `seems` says what it looks like: zip, csv, xls, pdf, html, unknown. */
+  /** A zip, but no workbook in it; or no zip at all. `seems` says what it looks like: workbook (of another kind: .xlsb, .ods), zip, csv, xls, pdf, html, unknown. */
   'file-not-workbook': { readonly seems: string };
   'file-encrypted': Record<never, never>;
   'file-too-large': { readonly limit: string };

@@ -21,6 +21,7 @@ export const enReading: ReadingTexts = {
     'read-header-again': () => 'This row repeats the headers and was left out. Nothing needs to be done.',
     'read-no-header': () => 'No row of headers was found, so the first row is taken for data. Choose the row of headers if there is one.',
     'read-cell-errors': ({ error, cells }) => `Cells with ${error} in this column, read as empty: ${cells}. Mend the formula in the workbook, then read it again.`,
+    'read-formulas-unsaved': ({ cell, cells }) => `Formulas without a saved result in this column, from ${cell} on, read as empty: ${cells}. Open the workbook in Excel, save it, then read it again.`,
     'read-number-digits': ({ number, cells }) => `Numbers too long for Excel, which keeps 15 digits, such as ${number}, in this column: ${cells}. Their last digits are lost; take them from where they came from, as text.`,
     'read-sheet-very-hidden': ({ sheet }) => `The sheet “${sheet}” is hidden so that only a program can show it, and was not read. Show it in the editor of macros if you need it.`,
   },

@@ -17,6 +17,7 @@ const { count } = createCountText('en');
 /** What was chosen instead of a workbook, by what its first bytes say it is. */
 const otherFiles: Readonly<Record<string, string>> = {
   zip: 'This is an archive or a file of another program, not an Excel workbook. Choose an .xlsx file, or unpack the archive first.',
+  workbook: 'This is a workbook of another kind, such as .xlsb or .ods. Open it in Excel, save it as .xlsx, then try again.',
   xls: 'This is a workbook of Excel 97–2003. Open it in Excel, save it as .xlsx, then try again.',
   pdf: 'This is a PDF document, not an Excel workbook. Choose an .xlsx file.',
   html: 'This is a web page, not an Excel workbook. Open it in Excel, save it as .xlsx, then try again.',

@@ -17,6 +17,7 @@ const { count } = createCountText('he');
 /** What was chosen instead of a workbook, by what its first bytes say it is. */
 const otherFiles: Readonly<Record<string, string>> = {
   zip: 'זהו קובץ דחוס או קובץ של תוכנה אחרת, ולא חוברת עבודה של אקסל. יש לבחור קובץ ‎.xlsx או לחלץ אותו תחילה מהקובץ הדחוס.',
+  workbook: 'זוהי חוברת עבודה מסוג אחר, כגון ‎.xlsb או ‎.ods. יש לפתוח אותה באקסל, לשמור אותה כ-‎.xlsx ולנסות שוב.',
   xls: 'זוהי חוברת עבודה של אקסל 97–2003. יש לפתוח אותה באקסל, לשמור אותה כ-‎.xlsx ולנסות שוב.',
   pdf: 'זהו מסמך PDF ולא חוברת עבודה של אקסל. יש לבחור קובץ ‎.xlsx.',
   html: 'זהו דף אינטרנט ולא חוברת עבודה של אקסל. יש לפתוח אותו באקסל, לשמור אותו כ-‎.xlsx ולנסות שוב.',

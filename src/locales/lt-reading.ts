@@ -21,6 +21,7 @@ export const ltReading: ReadingTexts = {
     'read-header-again': () => 'Ši eilutė kartoja antraštes ir praleista. Nieko daryti nereikia.',
     'read-no-header': () => 'Antraščių eilutė nerasta, todėl pirmoji eilutė laikoma duomenimis. Jei antraščių eilutė yra, pasirinkite ją.',
     'read-cell-errors': ({ error, cells }) => `Langeliai su ${error} šiame stulpelyje, perskaityti kaip tušti: ${cells}. Pataisykite formulę darbaknygėje ir skaitykite dar kartą.`,
+    'read-formulas-unsaved': ({ cell, cells }) => `Formulės be įrašyto rezultato šiame stulpelyje, pradedant ${cell}, perskaitytos kaip tuščios: ${cells}. Atverkite darbaknygę programoje „Excel“, įrašykite ją ir skaitykite dar kartą.`,
     'read-number-digits': ({ number, cells }) => `„Excel“ per ilgi skaičiai (saugoma 15 skaitmenų), pavyzdžiui, ${number}, šiame stulpelyje: ${cells}. Paskutiniai skaitmenys prarasti; paimkite juos iš šaltinio kaip tekstą.`,
     'read-sheet-very-hidden': ({ sheet }) => `Lapas „${sheet}“ paslėptas taip, kad jį parodyti gali tik programa, ir neperskaitytas. Jei jo reikia, parodykite jį makrokomandų rengyklėje.`,
   },

@@ -17,6 +17,7 @@ const { count } = createCountText('lt');
 /** What was chosen instead of a workbook, by what its first bytes say it is. */
 const otherFiles: Readonly<Record<string, string>> = {
   zip: 'Tai archyvas arba kitos programos failas, o ne „Excel“ darbaknygė. Pasirinkite .xlsx failą arba pirmiausia išpakuokite archyvą.',
+  workbook: 'Tai kitokios rūšies darbaknygė, pavyzdžiui, .xlsb arba .ods. Atverkite ją programoje „Excel“, įrašykite kaip .xlsx ir bandykite dar kartą.',
   xls: 'Tai „Excel 97–2003“ darbaknygė. Atverkite ją programoje „Excel“, įrašykite kaip .xlsx ir bandykite dar kartą.',
   pdf: 'Tai PDF dokumentas, o ne „Excel“ darbaknygė. Pasirinkite .xlsx failą.',
   html: 'Tai tinklalapis, o ne „Excel“ darbaknygė. Atverkite jį programoje „Excel“, įrašykite kaip .xlsx ir bandykite dar kartą.',

@@ -21,6 +21,7 @@ export const lvReading: ReadingTexts = {
     'read-header-again': () => 'Šī rinda atkārto virsrakstus un ir izlaista. Nekas nav jādara.',
     'read-no-header': () => 'Virsrakstu rinda nav atrasta, tāpēc pirmā rinda uzskatīta par datiem. Ja virsrakstu rinda ir, izvēlieties to.',
     'read-cell-errors': ({ error, cells }) => `Šūnas ar ${error} šajā kolonnā, nolasītas kā tukšas: ${cells}. Izlabojiet formulu darbgrāmatā un lasiet to vēlreiz.`,
+    'read-formulas-unsaved': ({ cell, cells }) => `Formulas bez saglabāta rezultāta šajā kolonnā, sākot ar ${cell}, nolasītas kā tukšas: ${cells}. Atveriet darbgrāmatu programmā Excel, saglabājiet to un lasiet vēlreiz.`,
     'read-number-digits': ({ number, cells }) => `Programmai Excel pārāk gari skaitļi (tā glabā 15 ciparus), piemēram, ${number}, šajā kolonnā: ${cells}. Pēdējie cipari ir zuduši; ņemiet tos no avota kā tekstu.`,
     'read-sheet-very-hidden': ({ sheet }) => `Lapa “${sheet}” ir paslēpta tā, ka to parādīt var tikai programma, un nav nolasīta. Ja tā vajadzīga, parādiet to makro redaktorā.`,
   },

@@ -17,6 +17,7 @@ const { count } = createCountText('lv');
 /** What was chosen instead of a workbook, by what its first bytes say it is. */
 const otherFiles: Readonly<Record<string, string>> = {
   zip: 'Šis ir arhīvs vai citas programmas fails, nevis Excel darbgrāmata. Izvēlieties .xlsx failu vai vispirms izpakojiet arhīvu.',
+  workbook: 'Šī ir cita veida darbgrāmata, piemēram, .xlsb vai .ods. Atveriet to programmā Excel, saglabājiet kā .xlsx, tad mēģiniet vēlreiz.',
   xls: 'Šī ir Excel 97–2003 darbgrāmata. Atveriet to programmā Excel, saglabājiet kā .xlsx, tad mēģiniet vēlreiz.',
   pdf: 'Šis ir PDF dokuments, nevis Excel darbgrāmata. Izvēlieties .xlsx failu.',
   html: 'Šī ir tīmekļa lapa, nevis Excel darbgrāmata. Atveriet to programmā Excel, saglabājiet kā .xlsx, tad mēģiniet vēlreiz.',

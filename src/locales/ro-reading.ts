@@ -21,6 +21,7 @@ export const roReading: ReadingTexts = {
     'read-header-again': () => 'Acest rând repetă antetul și a fost lăsat deoparte. Nu trebuie făcut nimic.',
     'read-no-header': () => 'Nu s-a găsit un rând de antet, așa că primul rând este luat drept date. Dacă există unul, alegeți-l.',
     'read-cell-errors': ({ error, cells }) => `Celule cu ${error} în această coloană, citite ca goale: ${cells}. Corectați formula în registrul de lucru și citiți-l din nou.`,
+    'read-formulas-unsaved': ({ cell, cells }) => `Formule fără rezultat salvat în această coloană, începând cu ${cell}, citite ca goale: ${cells}. Deschideți registrul de lucru în Excel, salvați-l, apoi citiți-l din nou.`,
     'read-number-digits': ({ number, cells }) => `Numere prea lungi pentru Excel, care păstrează 15 cifre, precum ${number}, în această coloană: ${cells}. Ultimele cifre s-au pierdut; luați-le de la sursă, ca text.`,
     'read-sheet-very-hidden': ({ sheet }) => `Foaia „${sheet}” este ascunsă încât numai un program o poate afișa și nu a fost citită. Dacă aveți nevoie de ea, afișați-o din editorul de macrocomenzi.`,
   },

@@ -17,6 +17,7 @@ const { count } = createCountText('ro');
 /** What was chosen instead of a workbook, by what its first bytes say it is. */
 const otherFiles: Readonly<Record<string, string>> = {
   zip: 'Aceasta este o arhivă sau un fișier al altui program, nu un registru de lucru Excel. Alegeți un fișier .xlsx sau dezarhivați mai întâi arhiva.',
+  workbook: 'Acesta este un registru de lucru de alt tip, precum .xlsb sau .ods. Deschideți-l în Excel, salvați-l ca .xlsx, apoi încercați din nou.',
   xls: 'Acesta este un registru de lucru Excel 97–2003. Deschideți-l în Excel, salvați-l ca .xlsx, apoi încercați din nou.',
   pdf: 'Acesta este un document PDF, nu un registru de lucru Excel. Alegeți un fișier .xlsx.',
   html: 'Aceasta este o pagină web, nu un registru de lucru Excel. Deschideți-o în Excel, salvați-o ca .xlsx, apoi încercați din nou.',

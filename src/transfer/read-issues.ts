@@ -34,6 +34,8 @@ export interface ReadIssueFacts {
   'read-no-header': Record<never, never>;
   /** An error such as #N/A stands in so many cells of the column, the first of them named; they are read as empty. */
   'read-cell-errors': { readonly error: string; readonly cells: number };
+  /** The file holds so many formulas of the column, the first of them named, without their results; they are read as empty. */
+  'read-formulas-unsaved': { readonly cell: string; readonly cells: number };
   /** Excel keeps 15 digits of a number; further ones have become zeros. */
   'read-number-digits': { readonly number: string; readonly cells: number };
   /** Kept out of sight so well that only a program can show it; not read. */

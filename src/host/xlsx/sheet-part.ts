@@ -4,7 +4,7 @@
  */
 import { strFromU8 } from 'fflate';
 import { dateOfSerial, isCalendarDate, serialOfDate } from '../../base/calendar-date';
-import type { CellValue } from '../workbook';
+import type { CellPlace, CellValue } from '../workbook';
 import { parseNumber } from './cell-number';
 import { damaged } from './refusal';
 import { richText } from './shared-strings';
@@ -31,6 +31,8 @@ export interface SheetCells {
   readonly ends: readonly number[];
   /** Where they were asked for: style indexes of the cells that hold numbers. */
   readonly styles?: readonly (readonly number[])[];
+  /** Where styles were asked for: formulas whose result is not in the file. */
+  readonly uncomputed?: readonly CellPlace[];
 }
 
 export interface CellSource {
@@ -98,7 +100,7 @@ export function cellValueAt(scanner: SheetScanner, strings: readonly string[], d
     }
     case 's': {
       const text = strings[parseNumber(bytes, valueStart, valueEnd)];
-      return text === undefined || text === '' ? null : text;
+      return text === undefined ? damaged('xl/sharedStrings.xml') : text || null;
     }
     case 'str': return cellText(decode(bytes, valueStart, valueEnd)) || null;
     case 'inlineStr': return richText(decode(bytes, valueStart, valueEnd)) || null;
@@ -108,6 +110,11 @@ export function cellValueAt(scanner: SheetScanner, strings: readonly string[], d
   }
 }
 
+/** A formula that a program wrote without working it out; an empty text is a result. */
+function isUncomputed({ formulaStart, valueStart, type }: SheetScanner): boolean {
+  return formulaStart >= 0 && (valueStart < 0 || type !== 'str');
+}
+
 export function readCells(bytes: Uint8Array, part: string, frame: SheetFrame, { strings, date1904, withStyles = false }: CellSource): SheetCells {
   const scanner = scannerOf(bytes, part, frame);
   const rowNumbers: number[] = [];
@@ -115,6 +122,7 @@ export function readCells(bytes: Uint8Array, part: string, frame: SheetFrame, { 
   const starts: number[] = [];
   const ends: number[] = [];
   const styles: number[][] = [];
+  const uncomputed: CellPlace[] = [];
   let last = -1;
   while (scanner.nextRow()) {
     if (scanner.row <= last) damaged(part);
@@ -123,7 +131,10 @@ export function readCells(bytes: Uint8Array, part: string, frame: SheetFrame, { 
     const rowStyles: number[] = [];
     while (scanner.nextCell()) {
       const value = cellValueAt(scanner, strings, date1904);
-      if (value === null) continue;
+      if (value === null) {
+        if (withStyles && isUncomputed(scanner)) uncomputed.push({ row: last, column: scanner.column });
+        continue;
+      }
       const column = scanner.column;
       while (row.length < column) row.push(null);
       row[column] = value;
@@ -137,7 +148,7 @@ export function readCells(bytes: Uint8Array, part: string, frame: SheetFrame, { 
     ends.push(scanner.rowEnd);
     if (withStyles) styles.push(rowStyles);
   }
-  return { rowNumbers, values, starts, ends, ...(withStyles ? { styles } : {}) };
+  return { rowNumbers, values, starts, ends, ...(withStyles ? { styles, uncomputed } : {}) };
 }
 
 /** Index of the first row at or below this row number. */

@@ -58,13 +58,14 @@ function directoryOf(bytes: Uint8Array, data: DataView): Directory {
 /** Sizes and offset beyond 32 bits stand in the extra field 1, in this order, each only if its place holds all ones. */
 function wide(data: DataView, at: number, length: number, fields: readonly number[]): number[] {
   const values = [...fields];
-  for (let pos = at; pos + 4 <= at + length;) {
+  const end = at + length;
+  for (let pos = at; pos + 4 <= end;) {
     const id = data.getUint16(pos, true);
     const size = data.getUint16(pos + 2, true);
     if (id === 1) {
       let from = pos + 4;
       values.forEach((value, i) => {
-        if (value !== 0xffffffff || from + 8 > pos + 4 + size) return;
+        if (value !== 0xffffffff || from + 8 > Math.min(end, pos + 4 + size)) return;
         values[i] = Number(data.getBigUint64(from, true));
         from += 8;
       });
