@@ -30,6 +30,9 @@ class FunctionsMetadata {
   }
 }
 
+/** Workers are scripts by themselves: of the packages they need small ones, if any. */
+const workers = ['book-worker', 'duplicate-worker', 'reading-worker'];
+
 /** Where the add-in will be served from: `npm run build -- --env url=https://…`. */
 export default async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
@@ -58,8 +61,7 @@ export default async (env = {}, argv = {}) => {
       ],
     },
     // One runtime: in Office the pane and the functions are one page and share the app; so must their modules.
-    // Workers are scripts by themselves: of the packages they need small ones, if any.
-    optimization: { runtimeChunk: { name: 'runtime' }, splitChunks: { chunks: ({ name }) => name !== 'book-worker' && name !== 'duplicate-worker', cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' }, default: { name: 'shared', minChunks: 2 } } } },
+    optimization: { runtimeChunk: { name: 'runtime' }, splitChunks: { chunks: ({ name }) => !workers.includes(name ?? ''), cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' }, default: { name: 'shared', minChunks: 2 } } } },
     cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -6,6 +6,7 @@ import { whenOfficeReady } from '../src/host/excel/office-environment';
 import { localeOfTag, textsOf } from '../src/locales/locales';
 import { paneCommands } from './pane-commands';
 import { startDuplicateSearch } from './start-duplicate-search';
+import { startFileReading } from './start-file-reading';
 import { startTaskPane } from './start-task-pane';
 
 async function start(): Promise<void> {
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
     container,
     environment: { locale: () => locale, theme: () => office.colours(), subscribe: (listener) => office.watchColours(listener) },
     workbook: createExcelWorkbook({ timer: browserTimer, log: browserLog, supports: (version) => office.supports(version) }),
-    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog, startSearch: startDuplicateSearch,
+    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog, startSearch: startDuplicateSearch, startReading: startFileReading,
     // Office tells an add-in nothing about the person.
     author: () => '',
   });

@@ -58,6 +58,7 @@ import { saveCard } from './save-card';
 import { bulkEdit, planBulk } from './bulk-edit';
 import { deleteFilter, savedFilters, saveFilter } from './saved-filters';
 import { deleteMergeRules, savedMergeRules, saveMergeRules } from './saved-merge-rules';
+import type { StartReading } from './reading-messages';
 import type { RegisterSession } from './register-session';
 import { restoreBackup } from './restore-backup';
 import * as view from './register-view';
@@ -90,6 +91,8 @@ export interface AppPorts {
   readonly texts: () => Texts;
   /** How files are read; absent where none are. */
   readonly files?: FilePorts;
+  /** Starts a worker that reads a file beside the page; absent where that runs in slices on the timer. */
+  readonly startReading?: StartReading;
   /** How public registers are reached; absent where nobody asks them. */
   readonly registers?: RegisterPorts;
   /** Starts the search for duplicates beside the page; absent where it runs in slices on the timer. */
@@ -104,7 +107,7 @@ export function createApp(ports: AppPorts): App {
   const { workbook, clock, random, timer, log } = ports;
   const headerMatch = createTableHeaders();
   const imports = createImportKnowledge();
-  const files = createFileReading(ports.files);
+  const files = createFileReading(ports.files, log, ports.startReading);
   const repairs = createSheetRepairs(locales.map(textsOf), clock);
 
   const today = (): CalendarDate => dateOfTime(clock.now());

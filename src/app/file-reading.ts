@@ -1,5 +1,5 @@
 /** Files and other sheets of the open workbook as sources to import from. */
-import type { DecodeText } from '../base/ports';
+import type { DecodeText, Log } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { allTables } from '../model/fields';
 import { encodings, type Encoding } from '../transfer/reading/encodings';
@@ -8,6 +8,7 @@ import type { HostIssue, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import type { Pace } from './long-run';
 import { readSource, type Source, type SourceFile } from './read-source';
+import { ReadingLost, readRemotely, type StartReading } from './reading-messages';
 import { readSourceWorkbook } from './read-source-workbook';
 
 export interface FilePorts {
@@ -20,10 +21,22 @@ export interface FileReading {
   read(file: SourceFile, pace: Pace): Promise<Result<Source, AppIssue> | undefined>;
 }
 
-export function createFileReading(ports: FilePorts | undefined): FileReading {
+/** `start`: a worker beside the page reads; without it, or where it is lost, files are read in slices on the page's timer. */
+export function createFileReading(ports: FilePorts | undefined, log: Log, start: StartReading | undefined): FileReading {
+  /** A worker that was lost once is not tried again. */
+  let startWorker = start;
   return {
     async read(file, pace) {
       if (ports === undefined) return err({ severity: 'error', code: 'host-not-supported', facts: { what: 'files' } });
+      if (startWorker !== undefined) {
+        try {
+          return await readRemotely(startWorker, file, pace);
+        } catch (cause) {
+          if (!(cause instanceof ReadingLost)) throw cause;
+          startWorker = undefined;
+          log.error('Files are read without a worker', cause);
+        }
+      }
       return readSource(file, { ...ports, clock: pace.clock, timer: pace.timer }, pace);
     },
   };

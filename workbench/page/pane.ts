@@ -4,6 +4,7 @@ import { browserClock, browserLog, browserRandom, browserTimer } from '../../src
 import { createExcelWorkbook } from '../../src/host/excel/excel-workbook';
 import { whenOfficeReady } from '../../src/host/excel/office-environment';
 import { startDuplicateSearch } from '../../taskpane/start-duplicate-search';
+import { startFileReading } from '../../taskpane/start-file-reading';
 import { startTaskPane } from '../../taskpane/start-task-pane';
 import type { PreferenceStore } from './preferences';
 
@@ -15,7 +16,7 @@ export async function startPane(preferences: PreferenceStore): Promise<void> {
       locale: () => preferences.get().language, theme: () => preferences.get().theme, subscribe: (listener) => preferences.subscribe(listener),
     },
     workbook: createExcelWorkbook({ timer: browserTimer, log: browserLog, supports: (version) => office.supports(version) }),
-    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog, startSearch: startDuplicateSearch,
+    clock: browserClock, random: browserRandom, timer: browserTimer, log: browserLog, startSearch: startDuplicateSearch, startReading: startFileReading,
     author: () => preferences.get().author,
   });
 }
