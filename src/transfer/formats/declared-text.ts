@@ -152,12 +152,15 @@ export function declaredVatNumber(card: OutgoingCard): string {
   const number = oneLine(card, 'vatNumber');
   if (number === '') return '';
   const country = countryOf(card);
-  const compact = (checkFieldNumber(country, 'vatNumber', number)?.compact ?? number).toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (compact === '' || country === '') return compact;
+  const plain = number.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (plain === '' || country === '') return plain;
   const letters = country === 'GR' ? 'EL' : country;
-  const bare = compact.startsWith(letters) || compact.startsWith(country) ? compact.slice(2) : /^[A-Z]{2}\d/.test(compact) ? undefined : compact;
+  const asked = checkFieldNumber(country, 'vatNumber', number);
+  const isOwn = plain.startsWith(letters) || plain.startsWith(country) || asked?.verdict === 'valid';
   // Of another country than the card's: the number's own letters hold.
-  return bare === undefined ? compact : `${letters}${bare}`;
+  if (!isOwn && /^[A-Z]{2}\d/.test(plain)) return plain;
+  const compact = (asked?.compact ?? plain).toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return `${letters}${compact.startsWith(letters) || compact.startsWith(country) ? compact.slice(2) : compact}`;
 }
 
 /** Without what people put between digits. */

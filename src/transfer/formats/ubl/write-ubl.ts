@@ -7,9 +7,11 @@ import { checkFieldNumber } from '../../../fiscal/check-number';
 import { peppolSchemes, type PeppolAddress } from '../../../fiscal/rules/peppol';
 import { bucharestSector, isBucharest, romanianCounty } from '../../../fiscal/romanian-counties';
 import type { NumberField } from '../../../fiscal/number-kind';
+import { compactIdentifier } from '../../../model/identifiers';
 import type { OutgoingCard, Writing } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { element, groupElement, holdableInXml, textElement, writeXml, writeXmlAround, writeXmlPart, type XmlElement } from '../../xml/write-xml';
+import { countryOf, declaredVatNumber, isCountry, plainValues } from '../declared-text';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
 import { Unplaced, type PlacedFields } from '../parts/unplaced';
@@ -65,13 +67,18 @@ function partyOf(card: OutgoingCard, settings: UblWriting, unplaced: Unplaced, i
     return undefined;
   }
   unplaced.card(card, placed);
-  for (const [field, value] of Object.entries(values)) {
-    if (typeof value === 'string' && placed.fields.includes(field) && holdableInXml(value) !== value) {
-      issues.push({ severity: 'warning', code: 'format-letters', facts: { format: 'UBL', field }, where: cardPlace(card, field, value) });
-    }
-  }
-  // BR-11.
-  if (text('country') === '') missing('country', 'warning');
+  tellLetters(card, issues);
+  const form = (field: string): void => {
+    issues.push({ severity: 'warning', code: 'format-form', facts: { format: 'UBL', field }, where: cardPlace(card, field, text(field)) });
+  };
+  const country = countryOf(card);
+  // BR-11, BR-CL-14.
+  if (country === '') missing('country', 'warning');
+  else if (!isCountry(country)) form('country');
+  // BR-CO-09: with the letters of its country.
+  const vatNumber = declaredVatNumber(card);
+  const isWhole = !/[^A-Z0-9]/.test(compactIdentifier(text('vatNumber')));
+  if (text('vatNumber') !== '' && !(isWhole && /^[A-Z]{2}[A-Z0-9]/.test(vatNumber))) form('vatNumber');
   const address = endpointOf(card, settings, text('email'));
   const identification = identificationOf(card, settings, address, unplaced);
   return element('cac:AccountingCustomerParty', {}, [element('cac:Party', {}, [
@@ -80,8 +87,8 @@ function partyOf(card: OutgoingCard, settings: UblWriting, unplaced: Unplaced, i
       textElement('cbc:ID', identification.number, { schemeID: identification.scheme === '' ? undefined : identification.scheme }),
     ]),
     addressOf(card, text, issues),
-    text('vatNumber') === '' ? undefined : element('cac:PartyTaxScheme', {}, [
-      textElement('cbc:CompanyID', text('vatNumber')), element('cac:TaxScheme', {}, [textElement('cbc:ID', 'VAT')]),
+    vatNumber === '' ? undefined : element('cac:PartyTaxScheme', {}, [
+      textElement('cbc:CompanyID', vatNumber), element('cac:TaxScheme', {}, [textElement('cbc:ID', 'VAT')]),
     ]),
     element('cac:PartyLegalEntity', {}, [textElement('cbc:RegistrationName', text('name')), legalNumber(card, text, settings, unplaced)]),
     groupElement('cac:Contact', [
@@ -90,15 +97,27 @@ function partyOf(card: OutgoingCard, settings: UblWriting, unplaced: Unplaced, i
   ])]);
 }
 
+/** What XML cannot hold is left out wherever it stands. */
+function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
+  const tell = (values: OutgoingCard['values'], fields: readonly string[], table: string): void => {
+    for (const field of fields) {
+      const value = textOf(values, field);
+      if (holdableInXml(value) !== value) issues.push({ severity: 'warning', code: 'format-letters', facts: { format: 'UBL', field }, where: cardPlace(card, field, value, table) });
+    }
+  };
+  tell(card.values, placed.fields, 'Customers');
+  for (const { table, values } of card.rows) if (table === 'Identifiers') tell(values, ['number'], table);
+}
+
 /** Further numbers by meaning. */
 function numbersOf(card: OutgoingCard, { meaningOf = (_list, word) => word }: UblWriting): { readonly kind: string | undefined; readonly number: string }[] {
   return card.rows.filter(({ table }) => table === 'Identifiers').map(({ values }) =>
-    ({ kind: meaningOf('identifierKind', textOf(values, 'kind')), number: textOf(values, 'number').trim() }));
+    ({ kind: meaningOf('identifierKind', textOf(values, 'kind')), number: holdableInXml(textOf(values, 'number')).trim() }));
 }
 
 /** BT-49. An e-mail address is the last resort: the code list has it as EM, but it is no address in Peppol's network. */
 function endpointOf(card: OutgoingCard, settings: UblWriting, email: string): PeppolAddress | undefined {
-  const [address] = electronicAddresses(card.values, numbersOf(card, settings));
+  const [address] = electronicAddresses({ ...plainValues(card), country: countryOf(card) }, numbersOf(card, settings));
   return address ?? (email === '' ? undefined : { scheme: 'EM', number: email });
 }
 
@@ -113,7 +132,7 @@ function isEndpoint({ kind, number }: { readonly kind: string; readonly number: 
 
 /** BT-46, of which there is one: the code by which the partners know the customer, else a number that the world knows. */
 function identificationOf(card: OutgoingCard, settings: UblWriting, endpoint: PeppolAddress | undefined, unplaced: Unplaced): PeppolAddress | undefined {
-  const code = textOf(card.values, 'code').trim();
+  const code = holdableInXml(textOf(card.values, 'code')).trim();
   let chosen: PeppolAddress | undefined = code === '' ? undefined : { scheme: '', number: code };
   for (const { kind = '', number } of numbersOf(card, settings)) {
     const scheme = schemes[kind];
@@ -125,12 +144,13 @@ function identificationOf(card: OutgoingCard, settings: UblWriting, endpoint: Pe
 }
 
 function addressOf(card: OutgoingCard, text: (field: string) => string, issues: TransferIssue[]): XmlElement | undefined {
-  const { city, county } = text('country') === 'RO' ? romanianPlace(card, text, issues) : { city: text('city'), county: text('county') };
+  const country = countryOf(card);
+  const { city, county } = country === 'RO' ? romanianPlace(card, text, issues) : { city: text('city'), county: text('county') };
   return groupElement('cac:PostalAddress', [
     textElement('cbc:StreetName', [text('street'), text('houseNumber')].filter((part) => part !== '').join(' ')),
     textElement('cbc:AdditionalStreetName', text('addressExtra')),
     textElement('cbc:CityName', city), textElement('cbc:PostalZone', text('postalCode')), textElement('cbc:CountrySubentity', county),
-    groupElement('cac:Country', [textElement('cbc:IdentificationCode', text('country'))]),
+    groupElement('cac:Country', [textElement('cbc:IdentificationCode', country)]),
   ]);
 }
 
@@ -151,10 +171,10 @@ function romanianPlace(card: OutgoingCard, text: (field: string) => string, issu
 
 /** BT-47: the number in the trade register, in Romania the CUI (the trade register's own is refused there, UBL-CR-244) or the CNP. */
 function legalNumber(card: OutgoingCard, text: (field: string) => string, { isPerson = () => false }: UblWriting, unplaced: Unplaced): XmlElement | undefined {
-  const country = text('country');
+  const country = countryOf(card);
   const fields: readonly NumberField[] = country === 'RO' ? ['taxId', 'personalId'] : ['companyNumber', 'taxId'];
   const field = fields.find((one) => text(one) !== '');
-  const isTold = (one: NumberField): boolean => one !== field && text(one) !== '' && !(one === 'taxId' && text('vatNumber').endsWith(text('taxId')))
+  const isTold = (one: NumberField): boolean => one !== field && text(one) !== '' && !(one === 'taxId' && declaredVatNumber(card).endsWith(compactIdentifier(text('taxId'))))
     && text(one) !== (field === undefined ? '' : text(field));
   for (const one of ['taxId', 'companyNumber', 'personalId'] as const) if (isTold(one)) unplaced.field('Customers', one);
   if (field === undefined) return country === 'RO' && isPerson(card) ? textElement('cbc:CompanyID', '0000000000000') : undefined;
