@@ -26,13 +26,12 @@ export interface ColumnWords {
 }
 
 /** Undefined where all is understood, or anything may stand. A column of very many different values has none to choose for. */
-export function columnWords({ table }: ImportSheet, mapping: ImportMapping, column: number, { words, lists }: { readonly words: ImportWords; readonly lists: ListValues }): ColumnWords | undefined {
-  const found = mapping.columns.find((one) => one.column === column);
-  const definition = found === undefined ? undefined : ofColumn(found);
+export function columnWords({ table }: ImportSheet, mapped: ColumnMapping, { words, lists }: { readonly words: ImportWords; readonly lists: ListValues }): ColumnWords | undefined {
+  const definition = ofColumn(mapped);
   const kind = definition === undefined ? undefined : wordKind(definition);
-  if (found === undefined || definition === undefined || kind === undefined) return undefined;
-  const decided = decideReading({ column, header: found.header, sample: sampleColumn(table, column), uses: found.uses }, table, mapping.country, words);
-  const said = found.reading?.words ?? {};
+  if (definition === undefined || kind === undefined) return undefined;
+  const decided = decideReading({ ...mapped, sample: sampleColumn(table, mapped.column) }, table, undefined, words);
+  const said = mapped.reading?.words ?? {};
   const open = (decided.words ?? []).flatMap(({ word, rows, value }): OpenWord[] => {
     if (value !== undefined) return [];
     const key = foldText(word);

@@ -69,16 +69,18 @@ export interface CorrectingPorts {
   readonly mapping: ImportMapping;
   readonly corrections: Corrections;
   readonly plan: ImportPlan;
+  /** Those with which the plan was worked out: a cell that was corrected then is told until another plan is there. */
+  readonly planned: Corrections;
 }
 
 /** The planned cards that are refused or were corrected, in the order of the file. */
-export function cardsToCorrect({ cards }: ImportPlan, corrections: Corrections): readonly PlannedCard[] {
-  const lines = new Set(Object.keys(corrections).map((key) => Number(key.split(':')[0])));
+export function cardsToCorrect({ plan: { cards }, corrections, planned }: Pick<CorrectingPorts, 'plan' | 'corrections' | 'planned'>): readonly PlannedCard[] {
+  const lines = new Set(Object.keys({ ...planned, ...corrections }).map((key) => Number(key.split(':')[0])));
   return cards.filter((card) => card.outcome === 'rejected' || card.lines.some((line) => lines.has(line)));
 }
 
 /** Of use until the plan changes. */
-export function createRowCorrecting({ table, mapping, corrections, plan }: CorrectingPorts): (card: PlannedCard) => RowToCorrect {
+export function createRowCorrecting({ table, mapping, corrections, plan, planned }: CorrectingPorts): (card: PlannedCard) => RowToCorrect {
   const corrected = correctedTable(table, corrections);
   const placeOf = new Map(table.lines.map((line, at) => [line, at]));
   const begins = mapping.continues === true ? new Set(plan.cards.flatMap(({ lines }) => lines)) : undefined;
@@ -125,7 +127,12 @@ export function createRowCorrecting({ table, mapping, corrections, plan }: Corre
       if (cells.length === 0) others.push(issue);
       for (const [line, column] of cells) note(line, column).issues.push(issue);
     }
-    for (const line of lines) for (const column of table.headers.keys()) if (corrections[cellKey(line, column)] !== undefined) note(line, column);
+    for (const line of lines) {
+      for (const column of table.headers.keys()) {
+        const key = cellKey(line, column);
+        if (corrections[key] !== undefined || planned[key] !== undefined) note(line, column);
+      }
+    }
     return { cells: [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column), others };
   };
 }

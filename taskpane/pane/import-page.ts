@@ -4,17 +4,22 @@
  */
 import type { App, AppIssue } from '../../src/app/app';
 import type { ColumnChoice } from '../../src/app/choose-column';
+import { sayWord, wordsForLists } from '../../src/app/column-words';
+import { correctedTable, withCorrection, type Corrections } from '../../src/app/corrected-rows';
 import type { Imported } from '../../src/app/import-cards';
 import type { ImportDecision, ImportOrder, ImportPlan } from '../../src/app/import-plan';
 import type { ImportSheet } from '../../src/app/import-sheet';
 import type { LongRun } from '../../src/app/long-run';
+import { readMappingFile } from '../../src/app/mapping-file';
 import type { Source, SourceChoice } from '../../src/app/read-source';
 import { readRememberedMappings, rememberMapping, writeRememberedMappings, type RememberedMappings } from '../../src/app/remembered-mappings';
 import type { ColumnPolicy } from '../../src/app/take-in';
 import type { Result } from '../../src/base/result';
+import type { Scalar } from '../../src/model/field-kinds';
 import type { RecordId } from '../../src/model/ids';
 import { createDeviceSetting, type DeviceSetting, type SettingKeeping } from './device-setting';
 import { createListeners, type Observed } from './listeners';
+import { begun, createUnfinishedImports, ended } from './unfinished-imports';
 
 export type Doing = 'reading' | 'understanding' | 'comparing' | 'importing';
 export type Preset = Extract<ImportOrder['preset'], string>;
@@ -31,12 +36,20 @@ export interface OpenImport {
   readonly step: 'choose' | 'columns' | 'plan';
   /** Sheets of this workbook that may be lists. */
   readonly others: readonly string[];
+  /** Where customers of this register were taken from on this device, and not all of them came in. */
+  readonly unfinished: readonly string[];
   readonly brought?: Brought;
   readonly source?: Source;
   /** Which of the source's sheets. */
   readonly at: number;
   readonly sheet?: ImportSheet;
   readonly mapping?: Mapping;
+  /** The file that says what the columns mean. */
+  readonly mappingFrom?: string;
+  /** Of cells of the sheet. */
+  readonly corrections: Corrections;
+  /** Those with which the plan was worked out. */
+  readonly planned: Corrections;
   readonly policies: Readonly<Record<string, ColumnPolicy>>;
   readonly preset: Preset;
   readonly decisions: Readonly<Record<number, ImportDecision>>;
@@ -62,13 +75,21 @@ export interface ImportPage extends Observed<OpenImport | undefined> {
   /** Places of the rows of headers. */
   chooseHeaders(rows: readonly number[]): void;
   chooseColumn(column: number, choice: ColumnChoice): void;
+  /** What a word of the column means; undefined: nobody says. */
+  sayWord(column: number, word: string, value: Scalar | undefined): void;
+  /** Takes what the columns mean from a file that was saved for such a list. */
+  useMapping(file: { readonly name: string; readonly text: string }): void;
   choosePolicy(field: string, policy: ColumnPolicy): void;
   choosePreset(preset: Preset): void;
   /** Works out what would be done. */
   plan(): Promise<void>;
   /** `offered`: the cards that there are to choose from. */
   decide(line: number, decision: ImportDecision | undefined, offered: readonly RecordId[]): void;
+  /** Another value for a cell of the file, undefined for what the file says; works out anew what would be done. */
+  correct(line: number, column: number, value: string | undefined): void;
   setWithoutFaults(on: boolean): void;
+  /** Tells no more of imports that were not finished. */
+  forgetUnfinished(): void;
   /** One step back. */
   back(): void;
   stop(): void;
@@ -84,7 +105,7 @@ export interface ImportPageDeps extends SettingKeeping {
   readonly task: (task: () => Promise<void>) => Promise<void>;
 }
 
-const nothing: OpenImport = { step: 'choose', others: [], at: 0, policies: {}, preset: 'cards', decisions: {}, offered: {}, withoutFaults: false, refused: [] };
+const nothing: OpenImport = { step: 'choose', others: [], unfinished: [], at: 0, corrections: {}, planned: {}, policies: {}, preset: 'cards', decisions: {}, offered: {}, withoutFaults: false, refused: [] };
 
 export function createMappingMemory(keeping: SettingKeeping): DeviceSetting<RememberedMappings> {
   return createDeviceSetting<RememberedMappings>(keeping, {
@@ -97,21 +118,31 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   let current: LongRun<unknown> | undefined;
   /** Which time the page is open. */
   let visit = 0;
+  /** Counts what makes an earlier plan unwanted, between its parts too. */
+  let wanted = 0;
   /** The customers of the file, until its columns mean something else. */
   let cards: Pick<ImportOrder, 'cards' | 'issues'> | undefined;
   const listeners = createListeners();
   const memory = createMappingMemory(keeping);
+  const unfinished = createUnfinishedImports(keeping);
+  unfinished.subscribe(() => set({ unfinished: unfinishedHere() }));
   void task(() => memory.recall());
+  void task(() => unfinished.recall());
 
   function set(next: { readonly [K in keyof OpenImport]?: OpenImport[K] | undefined }): void {
     if (state === undefined) return;
     const changed: { -readonly [K in keyof OpenImport]?: OpenImport[K] | undefined } = { ...state, ...next };
-    for (const key of ['brought', 'source', 'sheet', 'mapping', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
+    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
     state = changed as OpenImport;
     listeners.tell();
   }
 
-  function halt(): void {
+  function unfinishedHere(): readonly string[] {
+    const register = app.registerId();
+    return unfinished.state().flatMap((one) => (one.register === register ? [one.name] : []));
+  }
+
+  function end(): void {
     const before = current;
     if (before === undefined) return;
     current = undefined;
@@ -119,9 +150,15 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     set({ doing: undefined, running: undefined });
   }
 
+  /** Ends what runs, and what would follow it. */
+  function halt(): void {
+    wanted += 1;
+    end();
+  }
+
   /** One thing at a time; undefined if it was stopped or left, unless its end counts all the same. */
   async function during<T>(doing: Doing, start: (onProgress: (done: number) => void) => LongRun<T>, endCounts = false): Promise<T | undefined> {
-    halt();
+    end();
     set({ doing, running: 0, refused: [] });
     let reached = 0;
     const run = start((done) => {
@@ -160,7 +197,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     }
     cards = source.kind === 'cards' ? { cards: source.cards, issues: source.issues as NonNullable<ImportOrder['issues']> } : undefined;
     const preset = presetOf(source);
-    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
     if (source.kind === 'cards') void task(plan);
     else look(bestSheet(source.sheets));
   }
@@ -171,37 +208,41 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     return [...looked].sort((a, b) => known(b) - known(a) || (b.found?.table.rows.length ?? 0) - (a.found?.table.rows.length ?? 0))[0]?.at ?? 0;
   }
 
-  function look(at: number, headers?: readonly number[]): void {
+  /** `headers` and `mapping` where a person says what they are. */
+  function look(at: number, headers?: readonly number[], mapping?: RememberedMappings[number], mappingFrom?: string): void {
     const source = state?.source;
     const sheet = source?.kind === 'sheets' ? source.sheets[at] : undefined;
-    const found = sheet === undefined ? undefined : app.lookAtSheet(sheet, memory.state(), headers);
+    const found = sheet === undefined ? undefined : app.lookAtSheet(sheet, mapping === undefined ? memory.state() : [mapping], headers);
     cards = undefined;
-    set({ at, sheet: found, mapping: found?.proposal.mapping, plan: undefined, decisions: {}, offered: {} });
+    // Corrections belong to the cells of their sheet, wherever its headers are.
+    set({ at, sheet: found, mapping: found?.proposal.mapping, mappingFrom, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, refused: [] });
     const shop = found?.proposal.source?.key;
     if (shop === 'woocommerce' || shop === 'shopify') set({ preset: 'shop' });
   }
 
   const order = (): ImportOrder | undefined => (state === undefined || cards === undefined ? undefined : {
     ...cards, preset: state.preset, policies: state.policies, decisions: state.decisions, withoutFaults: state.withoutFaults, source: state.brought?.name,
+    listWords: state.mapping === undefined ? [] : wordsForLists(state.mapping),
   });
 
   async function plan(): Promise<void> {
-    const { source, sheet, mapping } = state ?? nothing;
+    const { source, sheet, mapping, corrections } = state ?? nothing;
+    const asking = wanted += 1;
     if (cards === undefined && sheet !== undefined && mapping !== undefined) {
-      const applied = await during('understanding', (onProgress) => app.cardsOfTable(sheet.table, mapping, source?.kind === 'sheets' && source.from === 'text', onProgress));
-      if (applied === undefined) return;
+      const applied = await during('understanding', (onProgress) => app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, source?.kind === 'sheets' && source.from === 'text', onProgress));
+      if (applied === undefined || asking !== wanted) return;
       cards = { cards: applied.cards, issues: [...source?.issues ?? [], ...sheet.issues, ...applied.issues] as NonNullable<ImportOrder['issues']> };
     }
     const asked = order();
     if (asked === undefined) return;
     const worked = await during('comparing', (onProgress) => app.planImport(asked, onProgress));
-    if (worked !== undefined) set({ plan: worked, step: 'plan' });
+    if (worked !== undefined) set({ plan: worked, planned: corrections, step: 'plan' });
   }
 
   function back(): void {
     halt();
     if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
-    else set({ ...nothing, others: state?.others ?? [], brought: undefined, source: undefined, sheet: undefined, mapping: undefined, plan: undefined });
+    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, plan: undefined });
   }
 
   return {
@@ -210,7 +251,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     begin() {
       halt();
       cards = undefined;
-      state = nothing;
+      state = { ...nothing, unfinished: unfinishedHere() };
       visit += 1;
       listeners.tell();
       void task(async () => {
@@ -238,6 +279,17 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       cards = undefined;
       set({ mapping: app.chooseColumn(state.sheet, state.mapping, column, choice), plan: undefined });
     },
+    sayWord(column, word, value) {
+      if (state?.mapping === undefined) return;
+      cards = undefined;
+      set({ mapping: sayWord(state.mapping, column, word, value), plan: undefined });
+    },
+    useMapping({ name, text }) {
+      if (state?.sheet === undefined) return;
+      const { at, sheet } = state;
+      const mapping = readMappingFile(text, sheet);
+      if (took(mapping)) look(at, sheet.headerRows, mapping.value, name);
+    },
     choosePolicy: (field, policy) => set({ policies: { ...state?.policies, [field]: policy }, plan: undefined }),
     choosePreset(preset) {
       set({ preset });
@@ -249,14 +301,22 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       set({ decisions: decision === undefined ? others : { ...others, [line]: decision }, offered: { ...state?.offered, [line]: offered } });
       void task(plan);
     },
+    correct(line, column, value) {
+      if (state?.sheet === undefined || state.doing === 'importing') return;
+      const corrections = withCorrection(state.corrections, state.sheet.table, { line, column }, value);
+      cards = undefined;
+      set({ corrections });
+      void task(plan);
+    },
     setWithoutFaults(on) {
       set({ withoutFaults: on });
       void task(plan);
     },
     back,
     stop() {
-      // What is shown would not be what was decided since.
-      if (state?.step === 'plan' && state.doing === 'comparing') back();
+      // It may be too late for that, and what is done is told. Else what is shown would not be what was decided or corrected since.
+      if (state?.doing === 'importing') current?.stop();
+      else if (state?.step === 'plan') back();
       else halt();
     },
     async run() {
@@ -264,8 +324,12 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       if (state === undefined || asked === undefined || state.doing !== undefined) return undefined;
       const { sheet, mapping, brought } = state;
       const of = visit;
+      const mark = { register: app.registerId() ?? '', name: brought?.name ?? '' };
+      void unfinished.choose(begun(unfinished.state(), mark));
       // Stopped too late, it is done: what was written is told and can be undone.
       const done = await during('importing', (onProgress) => app.importCards(asked, onProgress), true);
+      // Refused or done, nothing is left half done; whatever ends it otherwise leaves the mark.
+      void unfinished.choose(ended(unfinished.state(), mark));
       if (done?.ok !== true) {
         if (done !== undefined && of === visit) set({ refused: done.error });
         return undefined;
@@ -276,6 +340,10 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
         listeners.tell();
       }
       return done.value;
+    },
+    forgetUnfinished() {
+      const register = app.registerId() ?? '';
+      void unfinished.choose(unfinishedHere().reduce((left, name) => ended(left, { register, name }), unfinished.state()));
     },
     leave() {
       halt();

@@ -24,7 +24,8 @@ async function planOf(sheet: ImportSheet, corrections: Corrections = {}, mapping
 
 async function toCorrect(sheet: ImportSheet, corrections: Corrections = {}, mapping = sheet.proposal.mapping): Promise<readonly RowToCorrect[]> {
   const plan = await planOf(sheet, corrections, mapping);
-  return cardsToCorrect(plan, corrections).map(createRowCorrecting({ table: sheet.table, mapping, corrections, plan }));
+  const ports = { table: sheet.table, mapping, corrections, plan, planned: corrections };
+  return cardsToCorrect(ports).map(createRowCorrecting(ports));
 }
 
 const told = (rows: readonly RowToCorrect[]): unknown[] => rows.map(({ cells, others }) => [...cells.map(({ line, header, given, corrected, issues }) => [line, header, given, corrected, issues.map(({ code }) => code)]), ...others.map(({ code }) => code)]);
@@ -116,6 +117,13 @@ describe('a correction', () => {
     expect(withCorrection(made, table, cell, undefined)).toEqual({});
     expect(withCorrection(made, table, cell, 'alfa at alfa')).toEqual({});
     expect(withCorrection({}, table, { line: 6, column: 2 }, '')).toEqual({});
+  });
+
+  test('that was just taken back is still told of: the plan does not know yet', async () => {
+    const sheet = sheetOf();
+    const planned = { '4:1': 'alfa@alfa.example' };
+    const ports = { table: sheet.table, mapping: sheet.proposal.mapping, corrections: {}, planned, plan: await planOf(sheet, planned) };
+    expect(told(cardsToCorrect(ports).map(createRowCorrecting(ports)))).toEqual([[[4, 'E-mail', 'alfa at alfa', undefined, []]], [[5, 'E-mail', 'b at beta', undefined, ['email-format']]]]);
   });
 
   test('goes along into the file of rows that are still refused', async () => {

@@ -92,7 +92,7 @@ describe('an old program’s file', () => {
     expect(plain(meaning('קוד').closest('li')?.textContent)).not.toContain('Not sure');
     await press('Next: see what happens');
     expect(counts()).toEqual(['5 new customers', '1 cannot be taken in']);
-    expect(listed('1 cannot be taken in')).toEqual(['גפן ובניוrow 6E-mail “gefen at gefen” is not an e-mail address. Write it like name@example.com.']);
+    expect(listed('1 cannot be taken in')).toEqual(['גפן ובניוrow 6טלפון, row 6E-mail “gefen at gefen” is not an e-mail address. Write it like name@example.com.']);
     expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
     await press('Import 5 customers');
     expect(screen.getByRole('list', { name: 'Customers' })).toBeInTheDocument();
@@ -198,6 +198,309 @@ describe('an old program’s file', () => {
     expect(counts()).toEqual(['5 are there already and stay as they are']);
     expect(screen.getByText('There is nothing to import: all of it is there already.')).toBeInTheDocument();
     expect(button('Import 0 customers')).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('a refused row, corrected on the spot', () => {
+  const file = utf8('Name;E-mail;City\nDelta;delta at delta;Cluj\nEcho;echo at echo;Riga\nFoxtrot;f@foxtrot.example;Vilnius\n');
+  const box = (name: string): HTMLElement => screen.getByRole('textbox', { name });
+  const ofDelta = (): HTMLElement => box('E-mail, row 2');
+  const described = (of: HTMLElement): string => plain((of.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
+
+  async function write(into: HTMLElement, text: string): Promise<void> {
+    await over.user.clear(into);
+    await over.user.type(into, text);
+    await finished();
+  }
+
+  beforeEach(async () => {
+    await begin();
+    await choose('list.csv', file);
+    await press('Next: see what happens');
+  });
+
+  test('has a box for the wrong cell, with what is wrong; Enter looks at it again, and the keyboard stays there', async () => {
+    expect(counts()).toEqual(['1 new customer', '2 cannot be taken in']);
+    expect(ofDelta()).toHaveValue('delta at delta');
+    expect(ofDelta()).toHaveAttribute('aria-invalid', 'true');
+    expect(described(ofDelta())).toContain('“delta at delta” is not an e-mail address');
+    await write(ofDelta(), 'd@delta.example{Enter}');
+    expect(counts()).toEqual(['2 new customers', '1 cannot be taken in', '1 corrected']);
+    expect(ofDelta()).toHaveFocus();
+    expect(ofDelta()).toHaveValue('d@delta.example');
+    expect(ofDelta()).not.toHaveAttribute('aria-invalid', 'true');
+    expect(described(ofDelta())).toBe('Corrected. The file says: delta at delta');
+    await press('Import 2 customers');
+    expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Foxtrot', 'Gamma']);
+    expect(cardOf('Delta')['email']).toBe('d@delta.example');
+  });
+
+  test('Tab goes on to what can be taken back and to the next box; nothing is lost by typing on', async () => {
+    await over.user.clear(ofDelta());
+    await over.user.type(ofDelta(), 'd@delta.example');
+    await over.user.tab();
+    await over.user.clear(box('E-mail, row 3'));
+    await over.user.type(box('E-mail, row 3'), 'e@echo.example');
+    await over.user.tab();
+    await finished();
+    expect(counts()).toEqual(['3 new customers', '2 corrected']);
+    expect(screen.getByRole('list', { name: '2 corrected' })).toBeInTheDocument();
+  });
+
+  test('wrong again, it is said at its box', async () => {
+    await write(ofDelta(), 'still wrong{Enter}');
+    expect(counts()).toEqual(['1 new customer', '2 cannot be taken in']);
+    expect(ofDelta()).toHaveAttribute('aria-invalid', 'true');
+    expect(described(ofDelta())).toContain('“still wrong” is not an e-mail address');
+    expect(described(ofDelta())).toContain('The file says: delta at delta');
+    expect(plain(within(must(ofDelta().closest('li'))).getByRole('alert').textContent)).toContain('still wrong');
+  });
+
+  test('Esc gives up what is typed, and only then leaves the page', async () => {
+    await write(ofDelta(), 'nonsense{Escape}');
+    expect(ofDelta()).toHaveValue('delta at delta');
+    expect(counts()).toEqual(['1 new customer', '2 cannot be taken in']);
+    await over.user.keyboard('{Escape}');
+    await finished();
+    expect(screen.getByRole('list', { name: 'Customers' })).toBeInTheDocument();
+  });
+
+  test('is refused again when it is taken back, and emptied if its box is', async () => {
+    await write(ofDelta(), 'd@delta.example{Enter}');
+    await press('Take back what was typed into E-mail, row 2');
+    expect(ofDelta()).toHaveValue('delta at delta');
+    expect(ofDelta()).toHaveFocus();
+    expect(counts()).toEqual(['1 new customer', '2 cannot be taken in']);
+    await over.user.clear(ofDelta());
+    await over.user.keyboard('{Enter}');
+    await finished();
+    expect(counts()).toEqual(['2 new customers', '1 cannot be taken in', '1 corrected']);
+    await press('Import 2 customers');
+    expect(cardOf('Delta')['email'] ?? null).toBeNull();
+  });
+
+  test('belongs to its cell: it stays through the columns, and is not taken to another file', async () => {
+    await write(ofDelta(), 'd@delta.example{Enter}');
+    await press('Back to the columns');
+    await select('Meaning of E-mail', 'note');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['3 new customers', '1 corrected']);
+    expect(ofDelta()).toHaveValue('d@delta.example');
+    await press('Back to the columns');
+    await select('Meaning of E-mail', 'email');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['2 new customers', '1 cannot be taken in', '1 corrected']);
+    await press('Back to the columns');
+    await press('Another file…');
+    await choose('list.csv', file);
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['1 new customer', '2 cannot be taken in']);
+  });
+
+  test('going back while it is looked at again shows the columns, and loses nothing', async () => {
+    await over.user.clear(ofDelta());
+    await over.user.type(ofDelta(), 'd@delta.example{Enter}');
+    await over.user.click(button('Back to the columns'));
+    await finished();
+    expect(meanings()['E-mail']).toBe('E-mail');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['2 new customers', '1 cannot be taken in', '1 corrected']);
+  });
+
+});
+
+test('of a file without columns it is said where to correct it', async () => {
+  await begin();
+  await choose('one.vcf', utf8('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Delta\r\nEMAIL:delta at delta\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Echo\r\nEND:VCARD\r\n'));
+  expect(counts()).toEqual(['1 new customer', '1 cannot be taken in']);
+  expect(screen.getByText(/^Files of this kind are not corrected here\./)).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+describe('words that nobody knows', () => {
+  const file = utf8('Name,Status,Newsletter\nDelta,miegantis,TAKK\nEcho,active,yes\nFoxtrot,miegantis,no\nGolf,gone,TAKK\n');
+  const word = (name: RegExp): HTMLElement => screen.getByRole('combobox', { name });
+
+  beforeEach(async () => {
+    await begin();
+    await choose('list.csv', file);
+    await select('Meaning of Status', 'status');
+    await select('Meaning of Newsletter', 'notifyEmail');
+  });
+
+  async function say(name: RegExp, option: string): Promise<void> {
+    await over.user.selectOptions(word(name), option);
+    await finished();
+  }
+
+  test('are asked about at their column, with how many rows say them', async () => {
+    const asked = within(must(meaning('Status').closest('li'))).getAllByRole('combobox').map((select) => plain(document.querySelector(`label[for="${select.id}"]`)?.textContent)).filter((label) => label.startsWith('“'));
+    expect(asked).toEqual(['“miegantis” in 2 rows', '“gone” in 1 row']);
+    expect(chosen(word(/miegantis/))).toBe('Keep as it is written');
+    expect(chosen(word(/TAKK/))).toBe('Choose…');
+    expect(within(word(/miegantis/)).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Keep as it is written', 'Leave empty', 'Add to the list', ...over.app.listValues('status')]);
+  });
+
+  test('mean what is chosen', async () => {
+    await say(/miegantis/, 'Inactive');
+    await say(/gone/, 'Leave empty');
+    await say(/TAKK/, 'Yes');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['4 new customers']);
+    await press('Import 4 customers');
+    expect(['Delta', 'Golf'].map((name) => [cardOf(name)['status'], cardOf(name)['notifyEmail']])).toEqual([['Inactive', true], ['Prospect', true]]);
+  });
+
+  test('come into their list with the customers, and go with them', async () => {
+    const before = over.app.listValues('status');
+    await say(/gone/, 'Add to the list');
+    await say(/TAKK/, 'No');
+    await press('Next: see what happens');
+    expect(over.app.listValues('status')).toEqual(before);
+    await press('Import 4 customers');
+    expect(over.app.listValues('status')).toEqual([...before, 'gone']);
+    await press('Undo');
+    expect(over.app.listValues('status')).toEqual(before);
+  });
+
+  test('are remembered with the columns, and can be left as they are written again', async () => {
+    await say(/miegantis/, 'Inactive');
+    await say(/TAKK/, 'Yes');
+    await press('Next: see what happens');
+    await press('Import 4 customers');
+    await open();
+    await choose('next.csv', file);
+    expect([chosen(word(/miegantis/)), chosen(word(/TAKK/))]).toEqual(['Inactive', 'Yes']);
+    await say(/miegantis/, 'Keep as it is written');
+    expect(chosen(word(/miegantis/))).toBe('Keep as it is written');
+    expect(chosen(word(/TAKK/))).toBe('Yes');
+  });
+});
+
+describe('columns as a file', () => {
+  const file = utf8('Client,Town,Ref\nDelta,Cluj,7\nEcho,Riga,8\n');
+  let saved: { readonly name: string; readonly content: Blob }[];
+
+  beforeEach(async () => {
+    saved = [];
+    URL.createObjectURL = (content) => {
+      saved.push({ name: '', content: content as Blob });
+      return 'blob:saved';
+    };
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      saved = saved.map((one) => ({ ...one, name: this.download }));
+    });
+    await begin();
+    await choose('export.csv', file);
+  });
+  // A file that was saved is let go of a while later, which jsdom cannot either.
+  afterEach(() => jest.restoreAllMocks());
+
+  /** jsdom's blobs cannot be read otherwise. */
+  const contentOf = (blob: Blob): Promise<string> => new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(blob);
+  });
+
+  async function use(name: string, text: string): Promise<void> {
+    fireEvent.change(screen.getByTestId('mapping-file'), { target: { files: [{ name, text: () => Promise.resolve(text) }] } });
+    await finished();
+  }
+
+  test('are saved, and say what the columns of another list mean', async () => {
+    await select('Meaning of Ref', 'alias');
+    await select('Meaning of Town', 'out');
+    await press('Save these columns as a file…');
+    expect(saved.map(({ name }) => name)).toEqual(['columns.json']);
+    const text = await contentOf(must(saved[0]).content);
+    await press('Another file…');
+    await choose('other.csv', utf8('Ref,Client,Town,Phone\n7,Delta,Cluj,+40 264 123456\n'));
+    expect(meanings()['Ref']).not.toBe('Alias');
+    await use('columns.json', text);
+    expect(meanings()).toEqual({ Ref: 'Alias', Client: 'Name', Town: 'Leave out', Phone: 'Phone' });
+    expect(screen.getByText('The columns now mean what columns.json says.')).toBeInTheDocument();
+    await press('Next: see what happens');
+    await press('Import 1 customer');
+    expect(cardOf('Delta')).toMatchObject({ alias: '7' });
+  });
+
+  test.each([
+    ['a list', 'Name;City\nDelta;Cluj\n', /This is no mapping of columns/],
+    ['that of another list', JSON.stringify({ format: 'kartoteka columns', version: 1, name: '', mapping: { columns: [{ column: 0, header: 'Kunde', uses: [] }], rows: [] } }), /None of the columns that this file speaks of \(Kunde\)/],
+    ['one of a later version', JSON.stringify({ format: 'kartoteka columns', version: 9 }), /newer version of Kartoteka \(9\)/],
+  ])('%s is refused, and the columns stay as they are', async (_, text, words) => {
+    await select('Meaning of Ref', 'alias');
+    const before = meanings();
+    await use('file.json', text);
+    expect(refusal()).toMatch(words);
+    expect(meanings()).toEqual(before);
+  });
+});
+
+test('the same fault in many rows is told once, with the first rows and how many more', async () => {
+  await begin();
+  await choose('quotes.csv', utf8(`Name;City;Activity\n${Array.from({ length: 9 }, (_, at) => `Firm ${at};Riga;"open ${at}`).join('\n')}\n`));
+  expect(screen.getByText(/^Row 2, 3, 4 and 6 more: A quotation mark/)).toBeInTheDocument();
+  expect(screen.getAllByText(/A quotation mark/)).toHaveLength(1);
+});
+
+describe('an import that was broken off', () => {
+  const file = utf8('Name,City,Contact person,Contact e-mail\nDelta,Cluj,Ana Pop,ana@delta.example\nEcho,Riga,Jonas Kalns,j@echo.example\n');
+  const reminder = (): HTMLElement | null => screen.queryByText('The import of list.csv did not come to an end. Choose the same file once more: what is there already stays as it is, and the rest is taken in.');
+
+  test('is told of when the page is opened again, until it is done or nobody wants to hear of it', async () => {
+    const device = deviceInMemory();
+    await begin(device);
+    expect(reminder()).not.toBeInTheDocument();
+    await choose('list.csv', file);
+    await press('Next: see what happens');
+    jest.spyOn(over.workbook, 'apply').mockImplementationOnce(() => { throw new Error('The program went down.'); });
+    await press('Import 2 customers');
+    jest.restoreAllMocks();
+    expect(over.bugs.splice(0)).toEqual([expect.stringContaining('The program went down.')]);
+    document.body.replaceChildren();
+
+    await begin(device);
+    expect(reminder()).toBeInTheDocument();
+    await choose('list.csv', file);
+    await press('Next: see what happens');
+    await press('Import 2 customers');
+    await open();
+    expect(reminder()).not.toBeInTheDocument();
+  });
+
+  test('is no more told of when somebody says so', async () => {
+    const device = deviceInMemory();
+    await begin(device);
+    await choose('list.csv', file);
+    await press('Next: see what happens');
+    jest.spyOn(over.workbook, 'apply').mockImplementationOnce(() => { throw new Error('The program went down.'); });
+    await press('Import 2 customers');
+    jest.restoreAllMocks();
+    over.bugs.splice(0);
+    document.body.replaceChildren();
+    await begin(device);
+    await press('Do not remind me');
+    expect(reminder()).not.toBeInTheDocument();
+    document.body.replaceChildren();
+    await begin(device);
+    expect(reminder()).not.toBeInTheDocument();
+  });
+
+  test('refused by the workbook, it is no broken one', async () => {
+    const device = deviceInMemory();
+    await begin(device);
+    await choose('list.csv', file);
+    await press('Next: see what happens');
+    jest.spyOn(over.workbook, 'apply').mockImplementationOnce(() => Promise.resolve({ ok: false, error: { severity: 'error', code: 'cell-being-edited', facts: {} } }));
+    await press('Import 2 customers');
+    jest.restoreAllMocks();
+    expect(refusal()).toContain('This did not work:');
+    await press('Back to the columns');
+    await press('Another file…');
+    expect(reminder()).not.toBeInTheDocument();
   });
 });
 
@@ -401,6 +704,21 @@ describe('a large file', () => {
     expect(counts()).toEqual(['40 new customers']);
   });
 
+  test('can be stopped while a correction is looked at: the columns are shown, for what stood there would not be true', async () => {
+    await begin();
+    await choose('large.csv', utf8(`Name,City,E-mail\nWrong,Riga,wrong at wrong\n${Array.from({ length: 400 }, (_, at) => `Firm ${at},Riga,f${at}@firm.example`).join('\n')}\n`));
+    await press('Next: see what happens');
+    const box = screen.getByRole('textbox', { name: 'E-mail, row 2' });
+    fireEvent.change(box, { target: { value: 'w@wrong.example' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    for (let round = 0; round < 200 && screen.queryByRole('button', { name: 'Stop' }) === null; round += 1) await settled(over);
+    await over.user.click(button('Stop'));
+    await finished();
+    expect(meanings()['E-mail']).toBe('E-mail');
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['401 new customers', '1 corrected']);
+  });
+
   test('stopped while it is imported, nothing of it is in the register', async () => {
     await begin();
     await choose('large.csv', large);
@@ -413,6 +731,24 @@ describe('a large file', () => {
     expect(names()).toEqual(['Alfa', 'Beta', 'Gamma', 'Omega']);
     expect(counts()).toEqual(['40 new customers']);
   });
+});
+
+test('stopped when it was too late, it is done and told, and can be undone', async () => {
+  await begin();
+  await choose('list.csv', utf8('Name,City\nDelta,Cluj\n'));
+  await press('Next: see what happens');
+  const apply = over.workbook.apply.bind(over.workbook);
+  jest.spyOn(over.workbook, 'apply').mockImplementationOnce((patch) => {
+    // The commit has begun.
+    fireEvent.click(button('Stop'));
+    return apply(patch);
+  });
+  await press('Import 1 customer');
+  jest.restoreAllMocks();
+  expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Gamma']);
+  expect(screen.getByText('1 new customer.')).toBeInTheDocument();
+  await press('Undo');
+  expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
 });
 
 test('leaving the page leaves no trace, and Esc is the same', async () => {

@@ -2,7 +2,9 @@
 import { useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { Button, Field, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { PageMessage } from '../../components/PageMessage';
 import { useExport, useImport, useTexts } from '../../use-app';
+import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
   intro: { margin: 0 },
@@ -25,10 +27,12 @@ const useStyles = makeStyles({
 
 export interface ChooseSourceProps {
   readonly others: readonly string[];
+  /** Imports that were broken off. */
+  readonly unfinished: readonly string[];
   readonly working: boolean;
 }
 
-export function ChooseSource({ others, working }: ChooseSourceProps): ReactElement {
+export function ChooseSource({ others, unfinished, working }: ChooseSourceProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.importing;
@@ -52,6 +56,12 @@ export function ChooseSource({ others, working }: ChooseSourceProps): ReactEleme
 
   return (
     <>
+      {unfinished.length > 0 && (
+        <PageMessage intent="warning">
+          {unfinished.map((name) => <div key={name}>{words.choose.unfinished(apart(texts, name))}</div>)}
+          <Button size="small" appearance="subtle" onClick={() => page.forgetUnfinished()}>{words.choose.forget}</Button>
+        </PageMessage>
+      )}
       <p className={styles.intro}>{words.choose.intro}</p>
       <div
         className={mergeClasses(styles.drop, isOver && styles.over)} onDrop={onDrop}

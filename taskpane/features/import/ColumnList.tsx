@@ -7,6 +7,7 @@ import { issueText } from '../../../src/locales/issue-text';
 import type { OpenImport } from '../../pane/import-page';
 import { useImport, useTexts } from '../../use-app';
 import { hasName, targetGroups, type TargetGroup } from './column-targets';
+import { WordMeanings } from './WordMeanings';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -71,7 +72,8 @@ function Column({ column: { column, header, sample, verdict, reasons, issues }, 
   const field = use?.do === 'take' && use.to.table === 'Customers' ? use.to.field : undefined;
   const isOpen = verdict === 'ambiguous' && choice === leftOut;
   // What goes by its content may be called something else: whoever reads the name should know.
-  const told = [...reasons, ...issues].filter((issue) => issue.severity !== 'info' || (issue.code === 'import-column-by-content' && issue.facts.target === choice)).map((issue) => issueText(texts, issue));
+  // Words that nobody knows are asked about below.
+  const told = [...reasons, ...issues].filter((issue) => issue.code !== 'import-column-words-open' && (issue.severity !== 'info' || (issue.code === 'import-column-by-content' && issue.facts.target === choice))).map((issue) => issueText(texts, issue));
   return (
     <li className={styles.column}>
       <div className={styles.header}><bdi>{header}</bdi></div>
@@ -100,6 +102,7 @@ function Column({ column: { column, header, sample, verdict, reasons, issues }, 
       </div>
       {isOpen && <div className={styles.unsure}>{words.unsure}</div>}
       {told.slice(0, 2).map((text) => <div key={text} className={styles.note}>{text}</div>)}
+      <WordMeanings state={state} column={column} />
     </li>
   );
 }

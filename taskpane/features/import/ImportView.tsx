@@ -10,6 +10,7 @@ import { apart } from '../../value-text';
 import { ChooseSource } from './ChooseSource';
 import { ColumnList } from './ColumnList';
 import { hasName } from './column-targets';
+import { MappingFile } from './MappingFile';
 import { PlanSummary } from './PlanSummary';
 import { SourceSummary } from './SourceSummary';
 
@@ -51,11 +52,12 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
     >
       {doing !== undefined && <RunningWork doing={words.doing[doing]} part={running ?? 0} stop={words.stop} onStop={() => page.stop()} />}
       <RefusedMessage title={words.refused} issues={refused} />
-      {step === 'choose' && <ChooseSource others={state.others} working={doing !== undefined} />}
+      {step === 'choose' && <ChooseSource others={state.others} unfinished={state.unfinished} working={doing !== undefined} />}
       {step === 'columns' && (
         <>
           <SourceSummary state={state} />
           <ColumnList state={state} />
+          <MappingFile state={state} />
         </>
       )}
       {step === 'plan' && plan !== undefined && <PlanSummary state={state} plan={plan} />}

@@ -1,6 +1,7 @@
 /** What an import would do: how many are new, change, stay and are refused, and each of them with its reasons. */
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { cardsToCorrect, cellKey, correctedTable, createRowCorrecting } from '../../../src/app/corrected-rows';
 import type { ImportPlan, PlannedCard } from '../../../src/app/import-plan';
 import { rejectedRows } from '../../../src/app/rejected-rows';
 import { issueText } from '../../../src/locales/issue-text';
@@ -9,6 +10,7 @@ import { saveFile } from '../../save-file';
 import type { OpenImport } from '../../pane/import-page';
 import { useApp, useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
+import { CorrectCell } from './CorrectCell';
 import { PlannedChanges } from './PlannedChanges';
 import { WhoIsIt } from './WhoIsIt';
 
@@ -36,11 +38,15 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   const isTwin = ({ outcome, reason, twins }: PlannedCard): boolean => outcome === 'new' && (reason.kind === 'ambiguous' || twins.length > 0);
   /** Rows that somebody decided about, wherever they went: the answer can be changed. */
   const decidedLines = ({ lines }: PlannedCard): readonly number[] => lines.filter((line) => state.decisions[line] !== undefined);
+  const { sheet, mapping, corrections, planned } = state;
+  const correcting = useMemo(() => (sheet === undefined || mapping === undefined ? undefined : createRowCorrecting({ table: sheet.table, mapping, corrections, plan, planned })), [sheet, mapping, corrections, plan, planned]);
+  const toCorrect = useMemo(() => cardsToCorrect({ plan, corrections, planned }), [plan, corrections, planned]);
+  const correctedRows = toCorrect.filter(({ outcome }) => outcome !== 'rejected').length;
   const isAsked = (card: PlannedCard): boolean => isTwin(card) || decidedLines(card).length > 0;
   const askedLines = (card: PlannedCard): readonly number[] => (decidedLines(card).length > 0 ? decidedLines(card) : card.lines.slice(0, 1));
   const lists: Readonly<Record<Kind, readonly PlannedCard[]>> = {
     twins: plan.cards.filter(isAsked),
-    rejected: plan.cards.filter(({ outcome }) => outcome === 'rejected'),
+    rejected: toCorrect,
     updates: plan.cards.filter((card) => card.outcome === 'update' && !isAsked(card)),
     fresh: plan.cards.filter((card) => card.outcome === 'new' && !isAsked(card)),
   };
@@ -52,17 +58,17 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   const saveRejected = (): void => {
     const isEnglish = texts.tag === 'en' || texts.tag === 'he';
     const style = { delimiter: isEnglish ? ',' as const : ';' as const, decimal: isEnglish ? '.' as const : ',' as const, yes: texts.yes, no: texts.no };
-    saveFile(`${words.rejectedFile}.csv`, 'text/csv', rejectedRows(plan, state.sheet, texts, style));
+    saveFile(`${words.rejectedFile}.csv`, 'text/csv', rejectedRows(plan, sheet === undefined ? undefined : { ...sheet, table: correctedTable(sheet.table, corrections) }, texts, style));
   };
   const section = (kind: Kind, title: string, one: (card: PlannedCard) => ReactElement, foot?: ReactElement): ReactElement | null => (lists[kind].length === 0 ? null : (
     <Section
-      key={kind} name={`import-${kind}`} title={title} count={0} countText="" severity={kind === 'rejected' ? 'error' : kind === 'twins' ? 'warning' : undefined} severityText=""
+      key={kind} name={`import-${kind}`} title={title} count={0} countText="" severity={kind === 'rejected' && counts.rejected > 0 ? 'error' : kind === 'twins' ? 'warning' : undefined} severityText=""
       open={open[kind]} onToggle={() => setOpen({ ...open, [kind]: !open[kind] })}
     >
       {foot}
       <ul className={styles.list} aria-label={title}>
         {lists[kind].slice(0, shown).map((card) => (
-          <li key={card.lines[0]} className={styles.card}>
+          <li key={kind === 'rejected' ? rowKey(card) : card.lines[0]} className={styles.card}>
             <span className={styles.name}><bdi>{card.name === '' ? texts.pane.list.noName : card.name}</bdi></span>
             <span className={styles.more}>{words.lines(card.lines.join(', '))}</span>
             {one(card)}
@@ -76,13 +82,16 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   return (
     <>
       <p className={styles.hint}>{words.summary}</p>
-      <ul className={styles.counts} aria-label={words.heading}>
-        {counts.new > 0 && <li>{words.fresh(counts.new)}</li>}
-        {counts.update > 0 && <li>{words.updates(counts.update)}</li>}
-        {counts.unchanged > 0 && <li>{words.unchanged(counts.unchanged)}</li>}
-        {counts.skipped > 0 && <li>{words.skipped(counts.skipped)}</li>}
-        {counts.rejected > 0 && <li>{words.rejected(counts.rejected)}</li>}
-      </ul>
+      <div role="status">
+        <ul className={styles.counts} aria-label={words.heading}>
+          {counts.new > 0 && <li>{words.fresh(counts.new)}</li>}
+          {counts.update > 0 && <li>{words.updates(counts.update)}</li>}
+          {counts.unchanged > 0 && <li>{words.unchanged(counts.unchanged)}</li>}
+          {counts.skipped > 0 && <li>{words.skipped(counts.skipped)}</li>}
+          {counts.rejected > 0 && <li>{words.rejected(counts.rejected)}</li>}
+          {correctedRows > 0 && <li>{words.corrected(correctedRows)}</li>}
+        </ul>
+      </div>
       {going === 0 && counts.rejected === 0 && <p className={styles.hint}>{words.nothing}</p>}
       {(counts.rejected > 0 || state.withoutFaults) && (
         <Checkbox label={words.withoutFaults} checked={state.withoutFaults} disabled={state.doing !== undefined} onChange={(_event, { checked }) => page.setWithoutFaults(checked === true)} />
@@ -91,9 +100,10 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
         {section('twins', words.twins(lists.twins.length), (card) => (
           <>{askedLines(card).map((line) => <WhoIsIt key={line} card={card} line={line} decision={state.decisions[line]} offered={state.offered[line] ?? []} working={state.doing !== undefined} />)}</>
         ))}
-        {section('rejected', words.rejected(lists.rejected.length), (card) => <>{reasons(card).map((text) => <span key={text} className={styles.more}>{text}</span>)}</>, (
+        {section('rejected', rejectedTitle(), wrongOf, (
           <div className={styles.commands}>
-            <Button size="small" onClick={saveRejected}>{words.saveRejected}</Button>
+            <p className={styles.hint}>{correcting === undefined ? words.correctElsewhere : words.correctHint}</p>
+            {counts.rejected > 0 && <Button size="small" onClick={saveRejected}>{words.saveRejected}</Button>}
           </div>
         ))}
         {section('updates', words.updates(lists.updates.length), (card) => (
@@ -107,8 +117,27 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
     </>
   );
 
-  function reasons({ issues }: PlannedCard): readonly string[] {
-    return [...new Set(issues.filter(({ severity }) => severity === 'error').map((issue) => issueText(texts, issue)))].slice(0, 3);
+  function rejectedTitle(): string {
+    return [...(counts.rejected > 0 ? [words.rejected(counts.rejected)] : []), ...(correctedRows > 0 ? [words.corrected(correctedRows)] : [])].join(', ');
+  }
+
+  /** The row stays where it is in the list when it is put right, and the keyboard in its box, whoever else it turns out to be. */
+  function rowKey(card: PlannedCard): string {
+    const cell = correcting?.(card).cells[0];
+    return cell === undefined ? String(card.lines[0]) : cellKey(cell.line, cell.column);
+  }
+
+  function wrongOf(card: PlannedCard): ReactElement {
+    const { cells, others } = correcting?.(card) ?? { cells: [], others: card.issues.filter(({ severity }) => severity === 'error') };
+    return (
+      <>
+        {[...new Set(others.map((issue) => issueText(texts, issue)))].map((text) => <span key={text} className={styles.more}>{text}</span>)}
+        {cells.map((cell) => {
+          const key = cellKey(cell.line, cell.column);
+          return <CorrectCell key={key} cell={cell} pending={corrections[key] !== planned[key]} />;
+        })}
+      </>
+    );
   }
 
   function whyOf({ reason, card }: PlannedCard): string {

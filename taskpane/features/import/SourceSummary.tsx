@@ -1,11 +1,11 @@
 /** What was read and how, to be put right: the letters, which list of several, where its column names are, what kind of list it is. */
 import { useId, useState, type ReactElement } from 'react';
-import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { sourceEncodings } from '../../../src/app/file-reading';
-import { issueText } from '../../../src/locales/issue-text';
 import type { OpenImport, Preset } from '../../pane/import-page';
 import { useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
+import { FileFindings } from './FileFindings';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   // As wide as the pane, however long its longest choice is.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
 });
 
 /** Rows in which column names may stand, as far as they are offered. */
@@ -42,7 +41,6 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
   const sheets = source?.kind === 'sheets' ? source.sheets : [];
   const text = source !== undefined && 'text' in source ? source.text : undefined;
   const raw = sheets[at];
-  const told = [...source?.issues ?? [], ...sheet?.issues ?? []].filter(({ severity }) => severity !== 'info');
 
   return (
     <>
@@ -63,11 +61,7 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
           <pre className={styles.sample} tabIndex={0}><bdi>{sampleOf(raw?.rows ?? [])}</bdi></pre>
         </div>
       )}
-      {told.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{[...new Set(told.map((issue) => issueText(texts, issue)))].slice(0, 4).map((line) => <div key={line}>{line}</div>)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <FileFindings issues={[...source?.issues ?? [], ...sheet?.issues ?? [], ...sheet?.proposal.issues ?? []]} />
       {sheets.length > 1 && (
         <Field className={styles.field} label={words.list}>
           <Select value={String(at)} onChange={(_event, { value }) => page.chooseSheet(Number(value))}>

@@ -27,5 +27,5 @@ export function targetGroups(texts: Texts): readonly TargetGroup[] {
 
 /** Whether some column gives the cards their names. */
 export function hasName(mapping: Mapping | undefined): boolean {
-  return mapping?.columns.some(({ uses }) => uses.some((use) => (use.do === 'take' ? use.to.table === 'Customers' && use.to.field === 'name' : use.to.table === 'Customers' && use.recipe !== 'address'))) === true;
+  return mapping?.columns.some(({ uses }) => uses.some((use) => use.do === 'take' && use.to.table === 'Customers' && use.to.field === 'name')) === true;
 }
