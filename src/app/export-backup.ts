@@ -10,39 +10,49 @@ import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import type { TableLayout } from '../host/table-layout';
 import { isCellError, type CellValue, type Workbook } from '../host/workbook';
-import { writeBackup, type Backup, type BackupColumn, type BackupTable } from '../transfer/formats/json';
+import { writeBackup, type BackupColumn, type BackupRow, type OutgoingBackup } from '../transfer/formats/json';
 import type { AppIssue } from './app';
 import { evidenceTable } from './hidden-tables';
+import { inParts } from './in-parts';
+import type { Pace } from './long-run';
 import { ownFields } from './own-fields';
 import type { RegisterSession } from './register-session';
+import { runInSlices } from './run-in-slices';
 
 /** Days that lie between serial 0 of the two ways in which Excel counts. */
 const from1904 = 1462;
 
-/** `only`: these cards with all that is theirs, and not what registers answered about others. */
-export async function exportBackup(session: RegisterSession, workbook: Workbook, only?: ReadonlySet<RecordId>): Promise<Result<string, AppIssue>> {
+/** `only`: these cards with all that is theirs, and not what registers answered about others. Undefined if it was stopped. */
+export async function exportBackup(session: RegisterSession, workbook: Workbook, only: ReadonlySet<RecordId> | undefined, pace: Pace): Promise<Result<string | undefined, AppIssue>> {
   const { register, meta } = session;
-  const tables: Partial<Record<TableKey, BackupTable>> = {};
+  const tables: { -readonly [Table in keyof OutgoingBackup['tables']]: OutgoingBackup['tables'][Table] } = {};
+  let rows = 0;
   for (const name of allTables) {
     const layout = session.layout(name);
     if (layout === undefined) continue;
     const ownColumns = await ownColumnsOf(session, workbook, layout);
     if (!ownColumns.ok) return ownColumns;
-    const toValue = valueMaker(session, layout);
-    const isWanted = only === undefined ? () => true : rowChoice(register, name, only);
-    const rows = register.ids(name).flatMap((id) => {
-      const values = register.get(name, id) ?? {};
-      return isWanted(id, values) ? [{ id, values: toValue(only === undefined ? values : withoutLinks(name, values, only)) }] : [];
-    });
-    tables[name] = { ownColumns: ownColumns.value, rows };
+    tables[name] = { ownColumns: ownColumns.value, rows: rowsOf(session, layout, only) };
+    rows += register.count(name);
   }
   const evidence = only === undefined ? await evidenceRows(workbook) : ok([]);
   if (!evidence.ok) return evidence;
-  const backup: Backup = {
+  const backup: OutgoingBackup = {
     registerId: meta.registerId, locale: meta.locale, profile: register.profile,
     showsCheck: session.showsCheck, tables, evidence: evidence.value,
   };
-  return ok(writeBackup(backup));
+  return ok(await runInSlices(inParts(writeBackup(backup), rows), pace));
+}
+
+function* rowsOf(session: RegisterSession, layout: TableLayout, only: ReadonlySet<RecordId> | undefined): Generator<BackupRow> {
+  const { register } = session;
+  const { table } = layout;
+  const toValue = valueMaker(session, layout);
+  const isWanted = only === undefined ? () => true : rowChoice(register, table, only);
+  for (const id of register.ids(table)) {
+    const values = register.get(table, id) ?? {};
+    if (isWanted(id, values)) yield { id, values: toValue(only === undefined ? values : withoutLinks(table, values, only)) };
+  }
 }
 
 /** Whether a row goes along with the cards: lists do, what was merged or decided of them does. */

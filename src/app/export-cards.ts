@@ -15,13 +15,14 @@ import type { Workbook } from '../host/workbook';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import { writingCsv, type CsvStyle } from '../transfer/formats/csv';
-import type { IncomingRow, OutgoingCard, Writing } from '../transfer/source';
+import type { IncomingRow, OutgoingCard } from '../transfer/source';
 import type { AppIssue } from './app';
 import { exportBackup } from './export-backup';
 import { exportColumns, type ExportColumn } from './export-columns';
 import { consentAsked, consentWords, type ConsentWanted } from './export-consent';
 import { exportFormat, type ExportFormatName, type FileBeside, type FormatFacts, type WrittenCards } from './export-formats';
 import { exportWorkbook, type NewWorkbook } from './export-workbook';
+import { inParts } from './in-parts';
 import type { Pace } from './long-run';
 import { createMeanings } from './meanings';
 import { createOwnCompany } from './own-company';
@@ -102,7 +103,7 @@ export async function exportCards(session: RegisterSession, order: ExportOrder, 
   async function contentOf(rest: Pace): Promise<Result<string | Uint8Array | undefined, AppIssue>> {
     const { register } = session;
     switch (format.kind) {
-      case 'backup': return exportBackup(session, ports.workbook, isPart(order) ? new Set(ids) : undefined);
+      case 'backup': return exportBackup(session, ports.workbook, isPart(order) ? new Set(ids) : undefined, rest);
       case 'workbook': return exportWorkbook(register, ids, columns, texts, { withRows: order.columns === undefined, newWorkbook: ports.newWorkbook }, rest);
       case 'text-table': return ok(await runInSlices(inParts(writingCsv(columns, rowsOf(register, ids, columns), csvStyle(texts, order.delimiter)), ids.length), rest));
       case 'cards': return ok(cards?.content ?? '');
@@ -115,15 +116,6 @@ const preparing = 0.1;
 
 function partOf({ onProgress, ...pace }: Pace, from: number, to: number): Pace {
   return { ...pace, onProgress: (done) => onProgress?.(from + done * (to - from)) };
-}
-
-/** Tells how much is written after each of `count` cards. */
-function* inParts<Written>(writing: Writing<Written>, count: number): Generator<number, Written> {
-  for (let at = 1; ; at += 1) {
-    const step = writing.next();
-    if (step.done === true) return step.value;
-    yield Math.min(at / count, 1);
-  }
 }
 
 const isPart = ({ ids, search, consent }: ExportOrder): boolean => ids !== undefined || search !== undefined || consent !== undefined;

@@ -11,15 +11,15 @@ import { textsOf } from '../../src/locales/locales';
 import { allTables } from '../../src/model/fields';
 import { makeId } from '../../src/model/ids';
 import { must } from '../support/must';
-import { appOverMemory, registerOverMemory, seededRandom } from '../support/app-over-memory';
+import { appOverMemory, fixedClock, hurriedTimer, registerOverMemory, seededRandom } from '../support/app-over-memory';
 import { nastyText } from '../support/nasty-text';
 import { openSession } from '../support/open-session';
 import { openRandomRegister } from '../support/random-register';
 
 async function backupOf(workbook: Workbook): Promise<string> {
-  const written = await exportBackup(await openSession(workbook), workbook);
+  const written = await exportBackup(await openSession(workbook), workbook, undefined, { clock: fixedClock(), timer: hurriedTimer(), isLeft: () => false });
   if (!written.ok) throw new Error(`Not exported: ${written.error.code}`);
-  return written.value;
+  return must(written.value);
 }
 
 async function restored(text: string, workbook: Workbook = createMemoryWorkbook()): Promise<Workbook> {

@@ -180,6 +180,38 @@ test('a backup of chosen cards has all that is theirs, nothing of others, and ca
   expect(register.count('Lists')).toBe(must(records.Lists).length);
 });
 
+describe.each(exportFormatNames.filter((format) => format !== 'uniform-il'))('%s is looked through and written in slices', (format) => {
+  const newWorkbook = (): ReturnType<typeof createTablesXlsx> => createTablesXlsx();
+  const many = async (): ReturnType<typeof open> => {
+    const opened = await open();
+    await opened.session.commit(Array.from({ length: 60 }, (_, at) => (
+      { type: 'add', table: 'Customers', id: makeId('kc', random), values: { name: `Firma ${at}`, code: `F-${at}`, country: 'LT', city: 'Kaunas', postalCode: '44001' } } as const)), 'card');
+    return opened;
+  };
+
+  test('that tell how far they are', async () => {
+    const { session, workbook } = await many();
+    const steps: number[] = [];
+    const told: Pace = { ...pace, onProgress: (done) => steps.push(done) };
+    const done = await exportCards(session, { format }, { clock, random, workbook, newWorkbook }, told);
+    expect(done.ok).toBe(true);
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect([steps.every((step) => step >= 0 && step <= 1), (steps.at(-1) ?? 0) > 0]).toEqual([true, true]);
+  });
+
+  test('and can be stopped at each of them', async () => {
+    const { session, workbook } = await many();
+    for (const most of [0, 1, 4]) {
+      let slices = 0;
+      const left: Pace = { ...pace, isLeft: () => (slices += 1) > most };
+      expect(await exportCards(session, { format }, { clock, random, workbook, newWorkbook }, left)).toEqual({ ok: true, value: undefined });
+      expect(slices).toBe(most + 1);
+    }
+    expect(await planExport(session, { format }, { clock, random }, { ...pace, isLeft: () => true })).toBeUndefined();
+  });
+});
+
 test('every writer of a format is in the list', () => {
   const root = join(__dirname, '../../src');
   const under = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? under(join(folder, name)) : [join(folder, name)]));

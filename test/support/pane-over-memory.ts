@@ -1,5 +1,6 @@
 /** A pane over a register in memory with three customers, as a person finds it. */
 import { createPane } from '../../taskpane/pane/create-pane';
+import type { SaveFile } from '../../taskpane/pane/export-page';
 import type { Pane } from '../../taskpane/pane/pane';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
@@ -35,13 +36,14 @@ export async function addCustomer(over: AppOverMemory, edits: Values): Promise<R
   return saved.value.id;
 }
 
-export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}, device = deviceInMemory()): Promise<PaneOverMemory> {
+/** `handOver` gets the files that the pane writes. */
+export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}, device = deviceInMemory(), handOver?: SaveFile): Promise<PaneOverMemory> {
   const over = await registerOverMemory(options);
   const ids: Record<string, RecordId> = {};
   for (const customer of customers) ids[customer.name] = await addCustomer(over, customer);
   const timer = manualTimer();
   const pane = createPane({
-    app: over.app, timer, device,
+    app: over.app, timer, device, ...(handOver !== undefined && { handOver }),
     log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
   });
   const rowOf = async (id: RecordId): Promise<number> => {

@@ -9,6 +9,7 @@ import type { Values } from '../../model/change';
 import { isTextKind, type Scalar } from '../../model/field-kinds';
 import { allTables, fieldOf, tables, type TableKey } from '../../model/fields';
 import { isId, type RecordId } from '../../model/ids';
+import type { Writing } from '../source';
 import type { TransferIssue } from '../transfer-issues';
 
 /** Counts up when a file says something in another way than before. */
@@ -44,13 +45,23 @@ export interface Backup {
   readonly evidence: readonly (readonly string[])[];
 }
 
-export function writeBackup({ tables: held, evidence, ...register }: Backup): string {
-  const parts = allTables.flatMap((name) => {
+/** On its way into a file; rows are asked for one by one. */
+export type OutgoingBackup = Omit<Backup, 'tables'> & {
+  readonly tables: Partial<Readonly<Record<TableKey, Omit<BackupTable, 'rows'> & { readonly rows: Iterable<BackupRow> }>>>;
+};
+
+export function* writeBackup({ tables: held, evidence, ...register }: OutgoingBackup): Writing<string> {
+  const parts: string[] = [];
+  for (const name of allTables) {
     const table = held[name];
-    if (table === undefined) return [];
-    const rows = table.rows.map(({ id, values }) => sorted({ id, values: filled(values) }));
-    return [`${sorted(name)}: {"ownColumns": ${sorted(table.ownColumns)}, "rows": ${lines(rows)}}`];
-  });
+    if (table === undefined) continue;
+    const rows: string[] = [];
+    for (const { id, values } of table.rows) {
+      rows.push(sorted({ id, values: filled(values) }));
+      yield;
+    }
+    parts.push(`${sorted(name)}: {"ownColumns": ${sorted(table.ownColumns)}, "rows": ${lines(rows)}}`);
+  }
   const head = sorted({ format: 'kartoteka-backup', version: backupVersion, ...register });
   return `{"about": ${head},\n"tables": {\n${parts.join(',\n')}\n},\n"evidence": ${lines(evidence.map(sorted))}}\n`;
 }
