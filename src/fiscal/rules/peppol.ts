@@ -33,7 +33,8 @@ const schemes: readonly Scheme[] = [
   { scheme: '9932', country: 'GB', kind: 'VAT' },
   { scheme: '0208', country: 'BE', kind: 'KBO' }, { scheme: '9925', country: 'BE', kind: 'VAT' },
   { scheme: '0106', country: 'NL', kind: 'KVK' }, { scheme: '9944', country: 'NL', kind: 'VAT' },
-  { scheme: '0007', country: 'SE', kind: 'ORGNR' }, { scheme: '9955', country: 'SE', kind: 'VAT' },
+  // 9955, the VAT number, is not in the list of electronic addresses any more.
+  { scheme: '0007', country: 'SE', kind: 'ORGNR' },
   { scheme: '0213', country: 'FI', kind: 'VAT' },
   { scheme: '9914', country: 'AT', kind: 'VAT' },
   { scheme: '9910', country: 'HU', kind: 'VAT' },
