@@ -6,7 +6,7 @@ import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
 import { importPresets } from '../../src/transfer/import-presets';
 import type { IncomingCard, IncomingRow } from '../../src/transfer/source';
-import { registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
 import { must } from '../support/must';
 import { registerForEachTest } from '../support/register-for-each-test';
 import { runToEnd } from '../support/run-to-end';
@@ -196,6 +196,46 @@ test('why a row was refused is no field of it when its file comes back', () => {
   const found = must(app.lookAtSheet({ name: '', firstColumn: 0, lines: [1, 2, 3, 4], rows: [['Name', 'E-mail', 'Priežastis'], ['Alfa', 'a@x.lt', 'wrong'], ['Beta', 'b@x.lt', 'worse'], ['Gamma', 'c@x.lt', 'bad']] }));
   expect(found.proposal.columns.map(({ header, verdict }) => [header, verdict])).toEqual([['Name', 'mapped'], ['E-mail', 'mapped'], ['Priežastis', 'left-out']]);
   expect(found.proposal.mapping.columns[2]?.uses).toEqual([]);
+});
+
+describe('broken off while it is written', () => {
+  const file = [
+    card(2, { name: 'Alfa SRL', taxId: '18547290', country: 'RO', 'x:Truck': '007' }, account('RO49AAAA1B31007593840000')),
+    card(3, { name: 'Beta', email: 'b@beta.example' }, { table: 'Contacts', values: { lastName: 'Pop', email: 'pop@beta.example' } }),
+  ];
+  const told = (of: App): string[] => of.search('', 100).hits.map(({ id }) => JSON.stringify([
+    Object.entries({ ...of.card(id)?.values, id: null }).sort(), of.children(id).map(({ table, values: { id: _row, customer: _customer, ...row } }) => [table, Object.entries(row).sort()]),
+  ])).sort();
+
+  test.each([0, 1, 2, 3])('after %i of its tables, the same file again brings what is missing, and nothing twice', async (tables) => {
+    const whole = await registerOverMemory();
+    expect((await runToEnd(whole, whole.app.importCards({ preset: 'cards', cards: file }).result)).ok).toBe(true);
+    await whole.settle();
+    const wanted = told(whole.app);
+    whole.app.close();
+
+    const apply = over.workbook.apply.bind(over.workbook);
+    jest.spyOn(over.workbook, 'apply').mockImplementationOnce(async (patch) => {
+      expect(patch.tables.map(({ table }) => table)).toEqual(['Customers', 'BankAccounts', 'Contacts', '_journal']);
+      await apply({ tables: patch.tables.slice(0, tables) });
+      throw new Error('The program went down.');
+    });
+    await expect(runToEnd(over, app.importCards({ preset: 'cards', cards: file }).result)).rejects.toThrow('The program went down.');
+    jest.restoreAllMocks();
+    app.close();
+
+    // The program is started again, over the workbook as it was left.
+    const after = appOverMemory({ workbook: over.workbook, seed: 2 });
+    await after.app.open();
+    await after.settle();
+    expect(after.app.state().kind).toBe('ready');
+    const done = await runToEnd(after, after.app.importCards({ preset: 'cards', cards: file }).result);
+    expect(tables === 3 ? done : done.ok).toEqual(tables === 3 ? expect.objectContaining({ ok: false }) : true);
+    await after.settle();
+    expect(told(after.app)).toEqual(wanted);
+    expect(after.bugs).toEqual([]);
+    after.app.close();
+  });
 });
 
 describe('what a card gets', () => {
