@@ -57,7 +57,7 @@ export function* writeBackup({ tables: held, evidence, ...register }: OutgoingBa
     if (table === undefined) continue;
     const rows: string[] = [];
     for (const { id, values } of table.rows) {
-      rows.push(sorted({ id, values: filled(values) }));
+      rows.push(JSON.stringify({ id, values: filled(values) }));
       yield;
     }
     parts.push(`${sorted(name)}: {"ownColumns": ${sorted(table.ownColumns)}, "rows": ${lines(rows)}}`);
@@ -68,7 +68,15 @@ export function* writeBackup({ tables: held, evidence, ...register }: OutgoingBa
 
 const lines = (texts: readonly string[]): string => (texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n]`);
 
-const filled = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+/** What is filled in, by the names of the fields. */
+function filled(values: Values): Values {
+  const named: Record<string, Scalar> = {};
+  for (const field of Object.keys(values).sort()) {
+    const value = values[field];
+    if (value !== undefined && value !== null && value !== '') named[field] = value;
+  }
+  return named;
+}
 
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));

@@ -45,11 +45,15 @@ export function* writeVcard(cards: Iterable<OutgoingCard>, settings: VcardWritin
       continue;
     }
     unplaced.card(card, placed);
+    // A place on the map has two coordinates.
+    for (const [field, other] of [['latitude', 'longitude'], ['longitude', 'latitude']] as const) {
+      if (typeof card.values[field] === 'number' && typeof card.values[other] !== 'number') unplaced.field('Customers', field);
+    }
     tellLetters(card, issues);
-    for (const line of customerLines(card, settings)) lines.push(folded(line));
-    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) lines.push(folded(line));
+    for (const line of customerLines(card, settings)) lines.push(`${folded(line)}\r\n`);
+    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) lines.push(`${folded(line)}\r\n`);
   }
-  return { text: lines.map((line) => `${line}\r\n`).join(''), issues: [...issues, ...unplaced.issues()] };
+  return { text: lines.join(''), issues: [...issues, ...unplaced.issues()] };
 }
 
 function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
@@ -153,8 +157,12 @@ const octets = (letter: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 
+/** Most lines are short: none of their letters needs to be counted. A letter has three octets at most, or four and two places in the text. */
+const isShort = (line: string): boolean => line.length <= 25 || (line.length <= 75 && /^[\u0020-\u007e]*$/.test(line));
+
 /** No line of more than 75 octets, and no letter torn apart. */
 function folded(line: string): string {
+  if (isShort(line)) return line;
   const lines: string[] = [];
   let begin = 0;
   let at = 0;
