@@ -5,7 +5,7 @@ import type { OutgoingCard } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 
 /** Ids and what follows from other fields: nobody misses them in a file. */
-const internal = new Set(['id', 'customer', 'customerName', 'predecessor', 'successor']);
+const internal = new Set(['id', 'customer', 'customerName']);
 
 const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false;
 

@@ -36,7 +36,7 @@ const placed: PlacedFields = {
     // The role is that of the element.
     'roles',
   ],
-  rows: { Identifiers: ['kind', 'number', 'country', 'source'] },
+  rows: { Identifiers: ['kind', 'number'] },
 };
 
 export function* writeUbl(cards: Iterable<OutgoingCard>, settings: UblWriting = {}): Writing<{ readonly text: string; readonly issues: TransferIssue[] }> {
