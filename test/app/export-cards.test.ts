@@ -127,6 +127,29 @@ test('consent: who did not agree, has withdrawn or not begun stays out, and how 
   expect((await write({ format: 'csv', consent: { channel: 'email' }, columns: ['code'] })).issues).toEqual([{ severity: 'info', code: 'export-without-consent', facts: { channel: 'email', count: 2 } }]);
 });
 
+test('consent: a withdrawal in a row of its own takes back what was agreed before it, for its purpose or for all, and not what was agreed after it', async () => {
+  const marketing = { channel: texts.lists.consentChannel.email, purpose: texts.lists.consentPurpose.marketing };
+  const agreesWith = async (rows: readonly Values[]): Promise<boolean> => {
+    const workbook = createMemoryWorkbook();
+    await makeRegister({ workbook, random: seededRandom(5), texts }, { ...records, Consents: rows.map((values, at) => ({ id: makeId('co', seededRandom(50 + at)), values: { customer: kc1, ...values } })) });
+    return (await planOf(await openSession(workbook), { format: 'vcard', consent: { channel: 'email', purpose: 'marketing' } })).written === 1;
+  };
+  const agreed = { ...marketing, given: '2026-01-10' };
+  const told: readonly (readonly [boolean, readonly Values[]])[] = [
+    [true, [agreed]],
+    [false, [agreed, { ...marketing, withdrawn: '2026-05-01' }]],
+    [false, [agreed, { channel: marketing.channel, withdrawn: '2026-05-01' }]],
+    [true, [agreed, { ...marketing, purpose: texts.lists.consentPurpose.service, withdrawn: '2026-05-01' }]],
+    [true, [agreed, { ...marketing, channel: texts.lists.consentChannel.sms, withdrawn: '2026-05-01' }]],
+    [true, [agreed, { ...marketing, withdrawn: '2025-12-31' }]],
+    [true, [agreed, { ...marketing, withdrawn: '2026-05-01' }, { ...marketing, given: '2026-06-01' }]],
+    [false, [{ ...marketing }, { ...marketing, given: '2024-01-01', withdrawn: '2025-01-01' }]],
+    // Agreed to be written to, and nobody noted what for.
+    [false, [{ channel: marketing.channel, given: '2026-01-10' }]],
+  ];
+  for (const [expected, rows] of told) expect([rows, await agreesWith(rows)]).toEqual([rows, expected]);
+});
+
 test('the plan tells what is missing for whom, and only those stay out', async () => {
   const { session, write } = await open();
   const plan = await planOf(session, { format: 'saft-ro' });
@@ -134,7 +157,7 @@ test('the plan tells what is missing for whom, and only those stay out', async (
   expect(plan.issues.map(({ severity, code, where }) => [severity, code, where?.id ?? where?.table, where?.field])).toEqual([
     ['error', 'format-missing', kc1, 'city'], ['error', 'format-missing', kc3, 'city'], ['warning', 'export-balances-absent', undefined, undefined],
     // Of the one that is written: what the declaration has no place for, its rows too.
-    ['info', 'format-no-place', 'Customers', 'code'], ['info', 'format-no-place', 'Customers', 'companyNumber'],
+    ['info', 'format-no-place', 'Customers', 'code'], ['info', 'format-no-place', 'Customers', 'companyNumber'], ['info', 'format-no-place', 'Customers', 'predecessor'],
     ['info', 'format-no-place-rows', 'Contacts', undefined], ['info', 'format-no-place-rows', 'Consents', undefined],
   ]);
   expect((await write({ format: 'saft-ro', ids: [kc2], account: '411101' })).content).toContain('<AccountID>411101</AccountID>');
