@@ -7,6 +7,7 @@ import type { SourceSheet } from '../transfer/source';
 import type { HostIssue, Workbook } from '../host/workbook';
 import type { AppIssue } from './app';
 import type { Pace } from './long-run';
+import type { OpenArchive } from './read-source-archive';
 import { readSource, type Source, type SourceFile } from './read-source';
 import { ReadingLost, readRemotely, type StartReading } from './reading-messages';
 import { readSourceWorkbook } from './read-source-workbook';
@@ -15,6 +16,8 @@ export interface FilePorts {
   readonly decode: DecodeText;
   /** Refuses in words what is no workbook. */
   readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue> | Promise<Result<Workbook, HostIssue>>;
+  /** The files of an archive; without it archives are refused. */
+  readonly openArchive?: OpenArchive;
 }
 
 export interface FileReading {
@@ -47,12 +50,19 @@ export const sourceEncodings: readonly Encoding[] = encodings;
 
 const own = new Set<string>(allTables);
 
-/** In the order of the tabs; the register's own and those that people cannot see are left out. */
+/** In the order of the tabs; the register's own, those that people cannot see and those on which nothing stands are left out. */
 export async function otherSheets(workbook: Workbook): Promise<Result<readonly string[], AppIssue>> {
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const ours = new Set(outline.value.tables.flatMap(({ name, sheet }) => (own.has(name) || name.startsWith('_') ? [sheet] : [])));
-  return ok(outline.value.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' && !ours.has(name) ? [name] : [])));
+  const found: string[] = [];
+  for (const { name, visibility } of outline.value.sheets) {
+    if (visibility !== 'visible' || ours.has(name)) continue;
+    const first = await workbook.readSheet(name, { rows: 1 });
+    if (!first.ok) return first;
+    if (first.value.values.some((row) => row.some((cell) => cell !== null))) found.push(name);
+  }
+  return ok(found);
 }
 
 /** Undefined if it was left. */

@@ -73,6 +73,12 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A file inside of an archive; its name with the folders it stands in. */
+export interface PackedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** How a column that Kartoteka makes looks and behaves. */
 export interface ColumnSpec {
   readonly header: string;
@@ -242,6 +248,8 @@ export interface ReadOptions {
 export interface SheetReadOptions {
   /** Also tells in which number formats numbers are shown: what is a day, what has zeros in front. */
   readonly formats?: boolean;
+  /** Not more rows than these, the first of them the first that is filled. */
+  readonly rows?: number;
 }
 
 export interface CreateOptions {

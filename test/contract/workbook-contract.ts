@@ -202,6 +202,17 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(cellAt(block, 2, 2)).toBe('x');
       });
 
+      it('gives the first filled rows of a sheet, and none of one where nothing stands', async () => {
+        await user.fillSheet('Loose', [[null, null], [null, 'Firm'], ['A', 1], ['B', 2]]);
+        await user.fillSheet('Bare', [[null, null]]);
+        const block = value(await workbook.readSheet('Loose', { rows: 1 }));
+        expect(block.values.flat().filter((cell) => cell !== null)).toEqual(['Firm']);
+        expect(cellAt(block, 1, 1)).toBe('Firm');
+        const dated = value(await workbook.readSheet('Loose', { rows: 2, formats: true }));
+        expect([cellAt(dated, 2, 0), cellAt(dated, 2, 1), dated.formatAt?.(1, 1)]).toEqual(['A', 1, 'General']);
+        expect(value(await workbook.readSheet('Bare', { rows: 1 })).values.flat().filter((cell) => cell !== null)).toEqual([]);
+      });
+
       it('gives headers and body of a table among the cells of its sheet', async () => {
         await makePeople();
         const block = value(await workbook.readSheet('People'));

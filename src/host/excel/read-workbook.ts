@@ -49,7 +49,7 @@ async function withRowCounts(context: Excel.RequestContext, shapes: readonly Tab
   }));
 }
 
-export async function readSheet(context: Excel.RequestContext, place: Place, name: string, { formats = false }: SheetReadOptions = {}): Promise<CellBlock> {
+export async function readSheet(context: Excel.RequestContext, place: Place, name: string, { formats = false, rows: most = Number.POSITIVE_INFINITY }: SheetReadOptions = {}): Promise<CellBlock> {
   place.sheet = name;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
@@ -61,7 +61,8 @@ export async function readSheet(context: Excel.RequestContext, place: Place, nam
   const formatRows: (readonly string[] | undefined)[] = [];
   const formatAt = (row: number, column: number): string => formatRows[row]?.[column] ?? 'General';
   if (used.isNullObject) return { sheet: sheet.name, row: 0, column: 0, values: [], ...(formats ? { formatAt } : {}) };
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const { rowIndex, columnIndex, columnCount } = used;
+  const rowCount = Math.min(used.rowCount, most);
   const values = await readPages(context, {
     rowCount,
     columnCount,

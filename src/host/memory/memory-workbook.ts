@@ -190,7 +190,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       }));
     },
 
-    readSheet(name: string, { formats = false }: SheetReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
+    readSheet(name: string, { formats = false, rows: most }: SheetReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
       const sheet = sheetNamed(name);
       if (sheet === undefined) return Promise.resolve(err(issue('sheet-missing', { sheet: name })));
       const grid: CellValue[][] = sheet.loose.map((row) => [...row]);
@@ -213,7 +213,9 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         const found = table?.columns[at - table.firstColumn];
         return found === undefined || typeof values[row]?.[at] !== 'number' ? 'General' : formatOf(found);
       };
-      return Promise.resolve(ok({ sheet: sheet.name, row: 0, column: 0, values, ...(formats ? { formatAt } : {}) }));
+      const first = most === undefined ? 0 : Math.max(0, values.findIndex((row) => row.some((cell) => cell !== null)));
+      const shown = most === undefined ? values : values.slice(first, first + most);
+      return Promise.resolve(ok({ sheet: sheet.name, row: first, column: 0, values: shown, ...(formats ? { formatAt: (row: number, at: number) => formatAt(row + first, at) } : {}) }));
     },
 
     apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>> {

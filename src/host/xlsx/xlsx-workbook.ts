@@ -80,8 +80,8 @@ export class XlsxWorkbook implements Workbook {
     }));
   }
 
-  readSheet(name: string, { formats = false }: SheetReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
-    return Promise.resolve(attempt(() => this.file.sheetBlock(this.file.sheet(name), formats)));
+  readSheet(name: string, { formats = false, rows: most }: SheetReadOptions = {}): Promise<Result<CellBlock, HostIssue>> {
+    return Promise.resolve(attempt(() => firstRows(this.file.sheetBlock(this.file.sheet(name), formats), most)));
   }
 
   apply(patch: WorkbookPatch): Promise<Result<void, HostIssue>> {
@@ -246,4 +246,12 @@ export function createTablesXlsx(codec: ZipCodec = portableCodec): XlsxWorkbook 
 /** A workbook with one empty sheet. */
 export function createXlsx(codec: ZipCodec = portableCodec): XlsxWorkbook {
   return new XlsxWorkbook(new WorkbookFile(minimalWorkbook(), codec));
+}
+
+/** The file is read as a whole anyway. */
+function firstRows(block: CellBlock, most: number | undefined): CellBlock {
+  if (most === undefined) return block;
+  const { row, values, formatAt } = block;
+  const first = Math.max(0, values.findIndex((cells) => cells.some((cell) => cell !== null)));
+  return { ...block, row: row + first, values: values.slice(first, first + most), ...(formatAt !== undefined && { formatAt: (at: number, column: number) => formatAt(at + first, column) }) };
 }
