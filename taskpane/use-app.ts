@@ -16,6 +16,7 @@ import type { Observed } from './pane/listeners';
 import type { Many, ManyState } from './pane/many';
 import type { MergeAllPage, OpenMergeAll } from './pane/merge-all-page';
 import type { MergePage, OpenMerge } from './pane/merge-page';
+import type { OpenPrivacy, PrivacyPage } from './pane/privacy-page';
 import type { ProxySetting, ProxyState } from './pane/proxy-setting';
 import type { OpenFill, RegisterFill } from './pane/register-fill';
 import type { OpenRound, RegisterRound } from './pane/register-round';
@@ -119,6 +120,13 @@ export function useImport(): { readonly page: ImportPage; readonly state: OpenIm
 /** Customers on their way into a file. */
 export function useExport(): { readonly page: ExportPage; readonly state: OpenExport | undefined } {
   const { exporting: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Somebody's data on its way into a file, or out of the register. */
+export function usePrivacy(): { readonly page: PrivacyPage; readonly state: OpenPrivacy | undefined } {
+  const { privacy: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

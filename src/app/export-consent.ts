@@ -1,6 +1,7 @@
 /**
- * Who agreed to be written to by a channel: a row of Consents that has begun and was not withdrawn. Channel and purpose are
- * named by the firm's word or by what it means.
+ * Who agreed to be written to by a channel: a row of Consents that has begun and was not withdrawn, neither there nor in a later
+ * row (GDPR (2016/679), art. 7(3)). Channel and purpose are named by the firm's word or by what it means. A consent without a
+ * purpose is none for a purpose that is asked for.
  */
 import type { CalendarDate } from '../base/calendar-date';
 import { foldText } from '../base/text';
@@ -22,9 +23,17 @@ export function consentAsked(register: Register, { channel, purpose }: ConsentWa
   const isPurpose = purpose === undefined ? () => true : isWord(register, 'consentPurpose', purpose);
   if (isChannel === undefined || isPurpose === undefined) return undefined;
   const holds = ({ given, withdrawn, ...row }: Values): boolean =>
-    isChannel(row['channel']) && isPurpose(row['purpose'])
-    && (typeof given !== 'string' || given <= today) && (typeof withdrawn !== 'string' || withdrawn > today);
-  return (id) => register.childrenOf(id).some((row) => row.table === 'Consents' && holds(register.get('Consents', row.id) ?? {}));
+    isPurpose(row['purpose']) && (typeof given !== 'string' || given <= today) && (typeof withdrawn !== 'string' || withdrawn > today);
+  return (id) => {
+    const rows = register.childrenOf(id).filter(({ table }) => table === 'Consents').map((row) => register.get('Consents', row.id) ?? {}).filter((row) => isChannel(row['channel']));
+    return rows.some((row) => holds(row) && !rows.some((other) => takesBack(other, row, today)));
+  };
+}
+
+/** Whether a withdrawal, noted in a row of its own, came after this consent; without a purpose it is of all. On the same day it wins. */
+function takesBack({ withdrawn, purpose }: Values, { given, ...consent }: Values, today: CalendarDate): boolean {
+  if (typeof withdrawn !== 'string' || withdrawn > today || (typeof given === 'string' && withdrawn < given)) return false;
+  return typeof purpose !== 'string' || foldText(purpose) === foldText(String(consent['purpose'] ?? ''));
 }
 
 /** The words of a list that can be named. */

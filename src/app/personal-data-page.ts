@@ -28,7 +28,7 @@ li { margin-block-end: .8em; }
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-${Object.entries(data).map(([heading, value]) => `<section>\n<h2>${escaped(heading)}</h2>\n${told(value)}\n</section>`).join('\n')}
+${Object.entries(data).map(([heading, value]) => `<section>\n<h2>${escaped(heading.charAt(0).toUpperCase() + heading.slice(1))}</h2>\n${told(value)}\n</section>`).join('\n')}
 </body>
 </html>
 `;

@@ -36,6 +36,8 @@ export const enExportPage: ExportPageTexts = {
   backupAll: 'A backup always has everything.',
   consent: 'Only those who agreed to',
   noConsent: 'No matter',
+  purpose: 'And for this purpose',
+  anyPurpose: 'Any purpose',
   summary: (written, chosen) => `${number(written)} of ${number(chosen)} will be written.`,
   leftOut: 'These stay out of the file',
   missing: 'Please look at this first',

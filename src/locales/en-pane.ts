@@ -7,6 +7,7 @@ import { enMany } from './en-many';
 import { enExportPage } from './en-export-page';
 import { enImportPage } from './en-import-page';
 import { enMergePage } from './en-merge-page';
+import { enPrivacy } from './en-privacy';
 import { enRegisters } from './en-registers';
 import { createCountText, type Counted } from './count-text';
 import { enHistory, enRepairs } from './en-history';
@@ -79,6 +80,7 @@ export const enPane: PaneTexts = {
   succession: enSuccession,
   duplicates: enDuplicates,
   exporting: enExportPage,
+  privacy: enPrivacy,
   importing: enImportPage,
   merge: enMergePage,
   many: enMany,

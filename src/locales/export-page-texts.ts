@@ -25,6 +25,9 @@ export interface ExportPageTexts {
   readonly backupAll: string;
   readonly consent: string;
   readonly noConsent: string;
+  /** Label of what they agreed to it for. */
+  readonly purpose: string;
+  readonly anyPurpose: string;
   readonly summary: (written: number, chosen: number) => string;
   /** Above those who are not written, with what they lack. */
   readonly leftOut: string;

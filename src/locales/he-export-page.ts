@@ -36,6 +36,8 @@ export const heExportPage: ExportPageTexts = {
   backupAll: 'בגיבוי יש תמיד הכול.',
   consent: 'רק מי שהסכים ל',
   noConsent: 'לא משנה',
+  purpose: 'ולמטרה הזאת',
+  anyPurpose: 'כל מטרה',
   summary: (written, chosen) => `ייכתבו ${number(written)} מתוך ${number(chosen)}.`,
   leftOut: 'אלה לא ייכנסו לקובץ',
   missing: 'נא להביט בזה קודם',

@@ -7,6 +7,7 @@ import { heMany } from './he-many';
 import { heExportPage } from './he-export-page';
 import { heImportPage } from './he-import-page';
 import { heMergePage } from './he-merge-page';
+import { hePrivacy } from './he-privacy';
 import { heRegisters } from './he-registers';
 import { createCountText } from './count-text';
 import { heHistory, heRepairs } from './he-history';
@@ -81,6 +82,7 @@ export const hePane: PaneTexts = {
   succession: heSuccession,
   duplicates: heDuplicates,
   exporting: heExportPage,
+  privacy: hePrivacy,
   importing: heImportPage,
   merge: heMergePage,
   many: heMany,

@@ -36,6 +36,8 @@ export const ltExportPage: ExportPageTexts = {
   backupAll: 'Atsarginėje kopijoje visada yra viskas.',
   consent: 'Tik tie, kurie sutiko',
   noConsent: 'Nesvarbu',
+  purpose: 'Ir šiuo tikslu',
+  anyPurpose: 'Bet kokiu tikslu',
   summary: (written, chosen) => `Bus įrašyta ${number(written)} iš ${number(chosen)}.`,
   leftOut: 'Šie į failą nepateks',
   missing: 'Pirma peržiūrėkite',

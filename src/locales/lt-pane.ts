@@ -7,6 +7,7 @@ import { ltMany } from './lt-many';
 import { ltExportPage } from './lt-export-page';
 import { ltImportPage } from './lt-import-page';
 import { ltMergePage } from './lt-merge-page';
+import { ltPrivacy } from './lt-privacy';
 import { ltRegisters } from './lt-registers';
 import { createCountText } from './count-text';
 import { ltHistory, ltRepairs } from './lt-history';
@@ -82,6 +83,7 @@ export const ltPane: PaneTexts = {
   succession: ltSuccession,
   duplicates: ltDuplicates,
   exporting: ltExportPage,
+  privacy: ltPrivacy,
   importing: ltImportPage,
   merge: ltMergePage,
   many: ltMany,

@@ -36,6 +36,8 @@ export const lvExportPage: ExportPageTexts = {
   backupAll: 'Rezerves kopijā vienmēr ir viss.',
   consent: 'Tikai tie, kas piekrita',
   noConsent: 'Nav svarīgi',
+  purpose: 'Un šim mērķim',
+  anyPurpose: 'Jebkuram mērķim',
   summary: (written, chosen) => `Tiks ierakstīti ${number(written)} no ${number(chosen)}.`,
   leftOut: 'Šie failā nenonāks',
   missing: 'Lūdzu, vispirms apskatiet',

@@ -7,6 +7,7 @@ import { lvMany } from './lv-many';
 import { lvExportPage } from './lv-export-page';
 import { lvImportPage } from './lv-import-page';
 import { lvMergePage } from './lv-merge-page';
+import { lvPrivacy } from './lv-privacy';
 import { lvRegisters } from './lv-registers';
 import { createCountText } from './count-text';
 import { lvHistory, lvRepairs } from './lv-history';
@@ -82,6 +83,7 @@ export const lvPane: PaneTexts = {
   succession: lvSuccession,
   duplicates: lvDuplicates,
   exporting: lvExportPage,
+  privacy: lvPrivacy,
   importing: lvImportPage,
   merge: lvMergePage,
   many: lvMany,

@@ -11,6 +11,7 @@ import type { ManyTexts } from './many-texts';
 import type { ExportPageTexts } from './export-page-texts';
 import type { ImportPageTexts } from './import-page-texts';
 import type { MergePageTexts } from './merge-page-texts';
+import type { PrivacyTexts } from './privacy-texts';
 import type { RegistersTexts } from './registers-texts';
 
 export interface PaneTexts {
@@ -65,6 +66,7 @@ export interface PaneTexts {
   readonly succession: SuccessionTexts;
   readonly duplicates: DuplicatesTexts;
   readonly exporting: ExportPageTexts;
+  readonly privacy: PrivacyTexts;
   readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;
   readonly many: ManyTexts;

@@ -36,6 +36,8 @@ export const roExportPage: ExportPageTexts = {
   backupAll: 'O copie de siguranță cuprinde întotdeauna tot.',
   consent: 'Numai cei care au consimțit la',
   noConsent: 'Nu contează',
+  purpose: 'Și în scopul acesta',
+  anyPurpose: 'Orice scop',
   summary: (written, chosen) => `Se vor scrie ${number(written)} din ${number(chosen)}.`,
   leftOut: 'Aceștia nu intră în fișier',
   missing: 'Vă rugăm vedeți întâi acestea',

@@ -7,6 +7,7 @@ import { roMany } from './ro-many';
 import { roExportPage } from './ro-export-page';
 import { roImportPage } from './ro-import-page';
 import { roMergePage } from './ro-merge-page';
+import { roPrivacy } from './ro-privacy';
 import { roRegisters } from './ro-registers';
 import { createCountText } from './count-text';
 import { roHistory, roRepairs } from './ro-history';
@@ -81,6 +82,7 @@ export const roPane: PaneTexts = {
   succession: roSuccession,
   duplicates: roDuplicates,
   exporting: roExportPage,
+  privacy: roPrivacy,
   importing: roImportPage,
   merge: roMergePage,
   many: roMany,

@@ -24,6 +24,8 @@ import { createMergeCommands } from './merge-commands';
 import { createMergePage } from './merge-page';
 import { createMergeRuleSetting } from './merge-rule-setting';
 import type { CardFocus, Goal, Notice, OpenCard, Pane, PaneState, SheetRow } from './pane';
+import { createPrivacyCommands } from './privacy-commands';
+import { createPrivacyPage } from './privacy-page';
 import { createProxySetting, type ProxySetting } from './proxy-setting';
 import { createRegisterCheck } from './register-check';
 import { createRegisterCommands } from './register-commands';
@@ -49,7 +51,7 @@ const fadeMs = 5000;
 /** What can be taken back right there stays longer. */
 const undoableFadeMs = 20_000;
 const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported'];
-const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over'];
+const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over', 'erased'];
 
 export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveFile, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
@@ -86,6 +88,14 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const keeping = createDraftKeeping({
     app, drafts, log, card: () => state.card, onFound: (kept) => set({ kept }), onRefused: () => set({ keepsNothing: true }),
   });
+
+  const privacy = createPrivacyPage(app, handOver);
+  const erasing = createPrivacyCommands({ app, page: privacy, device, log, many, forgetDraft: discardDraft, view: () => state.view, arrive, tell, run });
+
+  function discardDraft(key: string): void {
+    set({ kept: state.kept.filter((other) => other.key !== key) });
+    keeping.discard(key);
+  }
 
   function set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined }): void {
     const next = { ...state, ...change };
@@ -127,7 +137,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -146,7 +156,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export';
+      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export' || state.view === 'privacy';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -181,6 +191,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       const { filter, ticked } = many.state();
       exporting.begin({ query: state.query, filter }, [...ticked]);
       set({ view: 'export', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'privacy') {
+      privacy.begin(goal.id);
+      set({ view: 'privacy', card: undefined, pending: undefined });
       return;
     }
     if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -342,6 +357,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     mergingAll,
     importing,
     exporting,
+    privacy,
     duplicates,
     fill,
     round,
@@ -350,6 +366,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...filling,
     ...merging,
     ...taking,
+    ...erasing,
     leaveExport() {
       exporting.leave();
       arrive({ kind: 'part', part: 'list' });
@@ -400,10 +417,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       if (kept.draft.id !== undefined) go({ kind: 'customer', id: kept.draft.id });
       else if (state.card === undefined || !isDirty(state.card.draft)) resume(kept);
     },
-    discardDraft(key) {
-      set({ kept: state.kept.filter((other) => other.key !== key) });
-      keeping.discard(key);
-    },
+    discardDraft,
     forget() {
       const { card } = state;
       if (card === undefined || card.saving) return;

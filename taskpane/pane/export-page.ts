@@ -18,6 +18,8 @@ export interface OpenExport extends ExportChoice {
   readonly which: WhichCards;
   /** A channel that customers agree to. */
   readonly consent: string;
+  /** What for; '' for whatever. */
+  readonly purpose: string;
   /** What the list was narrowed to, and which customers were ticked, when the page was opened. */
   readonly shown: { readonly query: string; readonly filter: CardFilter; readonly count: number };
   readonly ticked: readonly RecordId[];
@@ -34,7 +36,7 @@ export type SaveFile = (name: string, type: string, content: Uint8Array | string
 
 export interface ExportPage extends Observed<OpenExport | undefined> {
   begin(shown: { readonly query: string; readonly filter: CardFilter }, ticked: readonly RecordId[]): void;
-  choose(what: Partial<Pick<OpenExport, 'format' | 'which' | 'consent' | 'isOwn' | 'columns'>>): void;
+  choose(what: Partial<Pick<OpenExport, 'format' | 'which' | 'consent' | 'purpose' | 'isOwn' | 'columns'>>): void;
   /** Works out anew what would be written. */
   look(): Promise<void>;
   stop(): void;
@@ -84,10 +86,10 @@ export function createExportPage({ app, task, save, newWorkbook, ...keeping }: E
     return columns.filter((column) => known.has(column));
   }
 
-  function orderOf({ format, isOwn, columns, which, consent, shown: { query, filter }, ticked }: OpenExport): ExportOrder {
+  function orderOf({ format, isOwn, columns, which, consent, purpose, shown: { query, filter }, ticked }: OpenExport): ExportOrder {
     if (format === 'json') return { format };
     return {
-      format, ...(which === 'ticked' && { ids: ticked }), ...(which === 'shown' && { search: { query, filter } }), ...(consent !== '' && { consent: { channel: consent } }),
+      format, ...(which === 'ticked' && { ids: ticked }), ...(which === 'shown' && { search: { query, filter } }), ...(consent !== '' && { consent: { channel: consent, ...(purpose !== '' && { purpose }) } }),
       ...(isOwn && hasColumns(format) && { columns }),
     };
   }
@@ -107,7 +109,7 @@ export function createExportPage({ app, task, save, newWorkbook, ...keeping }: E
       run.stop();
       const { columns, ...choice } = memory.state();
       state = {
-        ...choice, columns: knownColumns(columns), which: ticked.length > 0 ? 'ticked' : 'all', consent: '', ticked, refused: [],
+        ...choice, columns: knownColumns(columns), which: ticked.length > 0 ? 'ticked' : 'all', consent: '', purpose: '', ticked, refused: [],
         shown: { ...shown, count: app.search(shown.query, 0, shown.filter).total },
       };
       listeners.tell();
@@ -119,7 +121,7 @@ export function createExportPage({ app, task, save, newWorkbook, ...keeping }: E
       const { format, isOwn, columns } = state;
       if (what.format !== undefined || what.isOwn !== undefined || what.columns !== undefined) void memory.choose({ format, isOwn, columns });
       // Which columns are written changes nothing of whom is.
-      if (what.format !== undefined || what.which !== undefined || what.consent !== undefined) void task(look);
+      if (what.format !== undefined || what.which !== undefined || what.consent !== undefined || what.purpose !== undefined) void task(look);
     },
     look: () => task(look),
     stop: () => run.stop(),

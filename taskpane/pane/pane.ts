@@ -24,6 +24,7 @@ import type { Observed } from './listeners';
 import type { Many } from './many';
 import type { MergeAllPage } from './merge-all-page';
 import type { MergeOrigin, MergePage } from './merge-page';
+import type { PrivacyPage } from './privacy-page';
 import type { ProxySetting } from './proxy-setting';
 import type { RegisterCheck } from './register-check';
 import type { RegisterFill } from './register-fill';
@@ -31,7 +32,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export';
+export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -70,7 +71,9 @@ export type Goal =
   /** The page on which customers are taken out of a file. */
   | { readonly kind: 'import' }
   /** The page on which customers are written into a file. */
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export' }
+  /** The page on which the data of this customer is written into a file or erased. */
+  | { readonly kind: 'privacy'; readonly id: RecordId };
 
 /** With a reason. */
 export type Explanation = StatementOfCard & { readonly reason: string };
@@ -125,6 +128,8 @@ export type Notice =
   | { readonly kind: 'rules-removed'; readonly name: string; readonly changeSet: RecordId }
   /** Values of public registers: written onto the card, or put among its unsaved changes. */
   | { readonly kind: 'filled' | 'took-over'; readonly fields: number }
+  /** Somebody's data, `but` for what the law keeps. */
+  | { readonly kind: 'erased'; readonly name: string; readonly but: boolean }
   | { readonly kind: 'failed'; readonly issue: AppIssue }
   | { readonly kind: 'bug'; readonly details: string };
 
@@ -166,6 +171,8 @@ export interface Pane extends Observed<PaneState> {
   readonly importing: ImportPage;
   /** The page on which customers are written into a file. */
   readonly exporting: ExportPage;
+  /** The page on which somebody's data is written into a file or erased. */
+  readonly privacy: PrivacyPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
   readonly fill: RegisterFill;
   /** The same for many cards. */
@@ -253,6 +260,10 @@ export interface Pane extends Observed<PaneState> {
   importCards(): Promise<void>;
   leaveImport(): void;
   leaveExport(): void;
+  /** Erases what the page says, and goes to what is left of the card, else to the list. */
+  erasePersonalData(): Promise<void>;
+  /** Back to the card. */
+  leavePrivacy(): void;
 
   undo(changeSet?: RecordId): Promise<void>;
   redo(undo: RecordId): Promise<void>;

@@ -14,6 +14,7 @@ import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/host/memory
 import { createTablesXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { textsOf } from '../../src/locales/locales';
 import { unguardText } from '../../src/transfer/spreadsheet-guard';
+import type { Values } from '../../src/model/change';
 import { makeId } from '../../src/model/ids';
 import { fixedClock, hurriedTimer, seededRandom } from '../support/app-over-memory';
 import { must } from '../support/must';

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import type { RecordId } from '../../../src/model/ids';
+import { privateNoteKey } from '../../pane/private-note-key';
 import { useApp, useDevice, useLog, usePane, useTexts } from '../../use-app';
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ export function PrivateNote({ customer }: { readonly customer: RecordId }): Reac
   const device = useDevice();
   const log = useLog();
   const register = app.registerId();
-  const key = `private:${register ?? ''}:${customer}`;
+  const key = privateNoteKey(register ?? '', customer);
   // Undefined until the device has answered: what it holds must not be written over.
   const [text, setText] = useState<string>();
   const [refused, setRefused] = useState(false);

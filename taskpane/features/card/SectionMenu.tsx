@@ -20,10 +20,11 @@ export interface SectionMenuProps {
   /** Absent for a customer not in the register yet. */
   readonly onHistory?: () => void;
   readonly onMerge?: () => void;
+  readonly onPrivacy?: () => void;
 }
 
-export function SectionMenu({ entries, onJump, onAll, onFill, onHistory, onMerge }: SectionMenuProps): ReactElement {
-  const { card: words, history, merge, registers } = useTexts().pane;
+export function SectionMenu({ entries, onJump, onAll, onFill, onHistory, onMerge, onPrivacy }: SectionMenuProps): ReactElement {
+  const { card: words, history, merge, privacy, registers } = useTexts().pane;
   return (
     <CommandMenu label={words.sections} icon={<TextBulletListRegular />}>
       {entries.map(({ key, title, count }) => (
@@ -36,6 +37,7 @@ export function SectionMenu({ entries, onJump, onAll, onFill, onHistory, onMerge
       <MenuItem onClick={onFill}>{registers.command}</MenuItem>
       {onMerge !== undefined && <MenuItem onClick={onMerge}>{merge.ways.card}</MenuItem>}
       {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}
+      {onPrivacy !== undefined && <MenuItem onClick={onPrivacy}>{privacy.command}</MenuItem>}
     </CommandMenu>
   );
 }

@@ -32,7 +32,7 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
   const { app } = useApp();
   const { pane } = usePane();
   const { page } = useExport();
-  const { format, which, consent, isOwn, columns, shown, ticked, plan, running, refused, done } = state;
+  const { format, which, consent, purpose, isOwn, columns, shown, ticked, plan, running, refused, done } = state;
   const isWriting = running?.doing === 'writing';
   const isTable = hasColumns(format);
   const canWrite = plan !== undefined && plan.refused === undefined && running === undefined && !(isTable && isOwn && columns.length === 0);
@@ -70,6 +70,14 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
               {app.listValues('consentChannel').map((channel) => <option key={channel} value={channel}>{channel}</option>)}
             </Select>
           </Field>
+          {consent !== '' && (
+            <Field className={styles.field} label={words.purpose}>
+              <Select disabled={isWriting} value={purpose} onChange={(_event, { value }) => page.choose({ purpose: value })}>
+                <option value="">{words.anyPurpose}</option>
+                {app.listValues('consentPurpose').map((one) => <option key={one} value={one}>{one}</option>)}
+              </Select>
+            </Field>
+          )}
         </>
       )}
       {running !== undefined && <RunningWork doing={isWriting ? words.working : words.looking} part={running.part} stop={words.stop} onStop={() => page.stop()} />}

@@ -65,13 +65,15 @@ function noticeText(texts: Texts, notice: Shown): string {
       return texts.pane.registers.filled(notice.fields);
     case 'took-over':
       return texts.pane.registers.tookOver(notice.fields);
+    case 'erased':
+      return (notice.but ? texts.pane.privacy.doneBut : texts.pane.privacy.done)(apart(texts, notice.name));
     case 'failed':
       return issueText(texts, notice.issue);
   }
 }
 
 const intents = {
-  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', imported: 'success', 'gave-back': 'success', 'filter-kept': 'success', 'rules-kept': 'success', 'rules-removed': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', imported: 'success', 'gave-back': 'success', 'filter-kept': 'success', 'rules-kept': 'success', 'rules-removed': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', erased: 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {

@@ -17,6 +17,7 @@ import { ExportView } from '../export/ExportView';
 import { ImportView } from '../import/ImportView';
 import { MergeAllView } from '../merge/MergeAllView';
 import { MergeView } from '../merge/MergeView';
+import { PrivacyView } from '../privacy/PrivacyView';
 import { FillView } from '../register-fill/FillView';
 import { RemindersBar } from '../reminders/RemindersBar';
 import { RepairsBar } from '../repairs/RepairsBar';
@@ -81,6 +82,7 @@ export function Register(): ReactElement {
         {state.view === 'merge-all' && <MergeAllView />}
         {state.view === 'import' && <ImportView />}
         {state.view === 'export' && <ExportView />}
+        {state.view === 'privacy' && <PrivacyView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'duplicates' && <DuplicatesView />}
         {state.view === 'history' && <HistoryView />}
@@ -92,7 +94,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'import': case 'export': return 'list';
+      case 'succession': case 'import': case 'export': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       default: return state.view;
