@@ -1,5 +1,6 @@
 /* Cards into files on the command line: what is written, what is told, and a file that stays as it was where it cannot be done. */
 import Papa from 'papaparse';
+import { locales, textsOf } from '../../src/locales/locales';
 import { commandFolder, type CommandFolder } from '../support/command-line';
 import { openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { nodeZipCodec } from '../../src/cli/node-zip-codec';
@@ -108,5 +109,36 @@ describe('what cannot be done is said in one line, and the file stays as it was'
   test('no place to write to', () => {
     expect(folder.run('export', book, '--format', 'csv').err).toMatch(/name the file to write with -o/);
     expect(folder.run('export', book, '--format', 'csv', '-o', folder.path('no/such/place.csv')).code).toBe(2);
+  });
+});
+
+describe('an empty list to be filled in', () => {
+  test.each(locales)('in %s, which the import understands', async (locale) => {
+    const run = folder.run('new', '--template', '-o', folder.path(`list-${locale}.xlsx`), '--locale', locale);
+    expect([run.code, run.out, run.err]).toEqual([0, '', '']);
+    const opened = openXlsx(folder.read(`list-${locale}.xlsx`), 'list.xlsx', nodeZipCodec);
+    const outline = opened.ok ? await opened.value.outline() : undefined;
+    const tables = outline?.ok === true ? outline.value.tables : [];
+    expect(tables.map(({ name }) => name)).toEqual(['Customers', 'Lists']);
+    expect(tables[0]?.columns.map(({ header }) => header)).toContain(textsOf(locale).fields.Customers.name);
+    const plan = folder.run('import', book, folder.path(`list-${locale}.xlsx`), '--plan');
+    expect(plan.out).toMatch(/^2 rows: 2 new .*, 0 refused$/m);
+    expect(plan.out).not.toMatch(/not sure/i);
+  });
+
+  test('with the lists and the language of a register', async () => {
+    expect(folder.run('new', '-o', folder.path('ro.xlsx'), '--locale', 'ro').code).toBe(0);
+    expect(folder.run('new', '--template', folder.path('ro.xlsx'), '-o', folder.path('list.xlsx')).code).toBe(0);
+    const opened = openXlsx(folder.read('list.xlsx'), 'list.xlsx', nodeZipCodec);
+    const read = opened.ok ? await opened.value.readTable('Lists') : undefined;
+    expect(read?.ok === true && read.value.values).toContainEqual(['status', textsOf('ro').lists.status.active]);
+  });
+
+  test('refused without a register, and beside a backup', () => {
+    folder.write('nothing.xlsx', 'x');
+    const no = folder.run('new', '--template', folder.path('nothing.xlsx'), '-o', folder.path('no.xlsx'));
+    const both = folder.run('new', '--template', '--from', folder.path('cards.json'), '-o', folder.path('no.xlsx'));
+    expect([no.code, both.code, folder.has('no.xlsx')]).toEqual([2, 2, false]);
+    expect(both.err).toMatch(/leave one of them out/);
   });
 });
