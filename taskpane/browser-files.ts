@@ -20,6 +20,10 @@ export const browserFiles: FilePorts = {
     const { openXlsx } = await import(/* webpackChunkName: "xlsx" */ '../src/host/xlsx/xlsx-workbook');
     return openXlsx(bytes, name);
   },
+  async openArchive(bytes) {
+    const { readZipFiles } = await import(/* webpackChunkName: "xlsx" */ '../src/host/xlsx/zip-files');
+    return readZipFiles(bytes);
+  },
 };
 
 /** How new workbooks are begun, once the engine's writer is there. */

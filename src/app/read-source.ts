@@ -17,6 +17,7 @@ import { isVisualHebrew, turnedSheet } from '../transfer/reading/visual-hebrew';
 import { recogniseFormat } from '../transfer/formats/recognise';
 import type { UniformSorting } from '../transfer/formats/uniform-il/read-uniform';
 import type { AppIssue } from './app';
+import { unpack, type OpenArchive } from './read-source-archive';
 import { readSourceWorkbook, type WorkbookSource } from './read-source-workbook';
 import { runInSlices, type Slices } from './run-in-slices';
 import { sourceFormats, type FormatSettings, type SourceFormatId } from './source-formats';
@@ -40,6 +41,8 @@ export interface ReadSourcePorts {
   readonly decode: DecodeText;
   /** `openXlsx` of host/xlsx; refuses in words what is no workbook. */
   readonly openWorkbook: (bytes: Uint8Array, name: string) => Result<Workbook, HostIssue> | Promise<Result<Workbook, HostIssue>>;
+  /** `readZipFiles` of host/xlsx; without it archives are refused. */
+  readonly openArchive?: OpenArchive;
   readonly clock: Clock;
   readonly timer: Timer;
 }
@@ -102,7 +105,7 @@ async function readContent({ bytes, name, chosen = {}, settings = {} }: SourceFi
   if (bytes.length === 0) return err({ severity: 'error', code: 'read-empty', facts: {} });
   if (isForHost(bytes)) {
     const workbook = await ports.openWorkbook(bytes, name);
-    if (!workbook.ok) return workbook;
+    if (!workbook.ok) return isArchive(workbook.error) ? readArchive({ bytes, name, chosen, settings }, ports, slices, workbook) : workbook;
     const read = await readSourceWorkbook(workbook.value, { slices });
     return read?.ok === true ? ok({ kind: 'sheets', from: 'workbook', ...read.value }) : read;
   }
@@ -117,6 +120,28 @@ async function readContent({ bytes, name, chosen = {}, settings = {} }: SourceFi
   const unsure: AppIssue[] = encodings.value.sure || chosen.encoding !== undefined ? [] : [{ severity: 'warning', code: 'read-encoding-unsure', facts: { encoding } }];
   const reading: TextReading = { encodings: encodings.value, encoding, turnedHebrew: false };
   return readText(text, { chosen, settings, reading, issues: [...unsure, ...issues] }, ports, slices);
+}
+
+const isArchive = ({ code, facts }: HostIssue): boolean => code === 'file-not-workbook' && 'seems' in facts && facts.seems === 'zip';
+
+/** An archive in an archive is not opened any more, but that of the uniform file. */
+async function readArchive({ bytes, name, chosen, settings }: SourceFile, ports: ReadSourcePorts, slices: Slices, refused: Result<never, AppIssue>): Promise<Result<Source, AppIssue> | undefined> {
+  const { openArchive, ...others } = ports;
+  if (openArchive === undefined) return refused;
+  const unpacked = await unpack(bytes, openArchive);
+  if (!unpacked.ok) return unpacked;
+  if (unpacked.value === undefined) return refused;
+  const { file, ini } = unpacked.value;
+  const iniText = ini === undefined ? undefined : plainText(ini, ports.decode);
+  return readContent({ bytes: file.bytes, name, ...(chosen !== undefined && { chosen }), settings: { ...settings, ...(iniText?.ok === true && { ini: iniText.value }) } }, others, slices);
+}
+
+/** A text in the encoding that is found, for who has nobody to ask. */
+export function plainText(bytes: Uint8Array, decode: DecodeText): Result<string, AppIssue> {
+  const found = findEncoding(bytes, decode);
+  if (!found.ok) return found;
+  const decoded = decodeBytes(bytes, found.value.guesses[0]?.encoding ?? 'utf-8', decode);
+  return decoded.ok ? ok(decoded.value.text) : decoded;
 }
 
 /** A large file is looked through as a whole some times: the page answers in between. */

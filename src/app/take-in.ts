@@ -63,7 +63,7 @@ export function takeIn({ values, rows }: TakingCard, incoming: IncomingCard, por
     for (const row of incoming.rows) taken.take(row.table, row.values);
     return { card: { values: given, rows: taken.rows() }, kept: [] };
   }
-  const wanted = withOneName(values, given, ports);
+  const wanted = withOneStreet(values, withOneName(values, given, ports), ports);
   const isNews = Object.entries(wanted).some(([field, value]) => !isFilled(values[field]) || !saysSame(kindOf('Customers', field), values[field] ?? null, value));
   const merged = isNews ? fieldsOf(values, wanted, ports) : undefined;
   const taken = taking(rows);
@@ -97,6 +97,18 @@ function withOneName(values: Values, given: Values, { policies, nameKey }: TakeI
   const [own, name] = [values['name'], given['name']];
   if (typeof own !== 'string' || typeof name !== 'string' || policies['name'] === 'overwrite' || nameKey(own) !== nameKey(name)) return given;
   return { ...given, name: own };
+}
+
+/** A street with its number in it is no other address than the street and the number. */
+function withOneStreet(values: Values, given: Values, { policies }: TakeInPorts): Values {
+  const { street: own, houseNumber: ownNumber } = values;
+  const { street, houseNumber } = given;
+  if (policies['street'] === 'overwrite' || policies['houseNumber'] === 'overwrite' || isFilled(ownNumber) === isFilled(houseNumber)) return given;
+  const joined = (...parts: readonly (Scalar | undefined)[]): string => foldText(parts.filter(isFilled).join(' '));
+  const isSame = isFilled(own) && isFilled(street) && [joined(street, houseNumber), joined(houseNumber, street)].some((text) => text === joined(own, ownNumber) || text === joined(ownNumber, own));
+  if (!isSame) return given;
+  const { houseNumber: _number, ...rest } = given;
+  return { ...rest, street: own, ...(isFilled(ownNumber) && { houseNumber: ownNumber }) };
 }
 
 const written = ['name', 'contactName', 'street', 'city'] as const;

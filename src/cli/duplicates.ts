@@ -2,15 +2,16 @@
  * `duplicates FILE [--map FIELD=COL[+COL]]… [--min P] -o OUT.csv`: the rows of a list that are one customer, as
  * id1,id2,probability,verdict. FILE is a register, any workbook's first table, CSV or lines of JSON. Exit 1 if there are any.
  */
-import { TextDecoder } from 'node:util';
 import { InvalidArgumentError, type Command } from 'commander';
 import { duplicatePairs, findDuplicates, type DuplicatePair } from '../app/find-duplicates';
 import { columnsByHeader, matchTable, type FieldColumns, type TextTable } from '../app/match-table';
 import { readDelimitedTable, readFirstTable, readRegisterRows } from '../app/read-match-table';
+import { plainText } from '../app/read-source';
 import { openXlsx } from '../host/xlsx/xlsx-workbook';
 import { readInput, requireOutputPlace, writeOutput } from './files';
 import { nodeZipCodec } from './node-zip-codec';
 import { Refusal, refusalOf } from './refusal';
+import { nodeDecodeText } from './text-decoding';
 
 interface DuplicatesOptions {
   readonly map: readonly FieldColumns[];
@@ -89,12 +90,9 @@ function rowsOfTable(file: string, table: TextTable, map: readonly FieldColumns[
 }
 
 function textOf(file: string, bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`${file}: This is not UTF-8 text. Save it as “CSV UTF-8”, then try again.`);
-  }
+  const text = plainText(bytes, nodeDecodeText);
+  if (!text.ok) throw refusalOf(file, text.error);
+  return text.value;
 }
 
 /** One object a line; its keys are the columns. */

@@ -2,6 +2,7 @@
 import { createApp } from '../app/create-app';
 import type { App } from '../app/app';
 import { openXlsx, type XlsxWorkbook } from '../host/xlsx/xlsx-workbook';
+import { readZipFiles } from '../host/xlsx/zip-files';
 import { textsOf } from '../locales/locales';
 import { readInput } from './files';
 import { nodeAuthor, nodeClock, nodeLog, nodeRandom, nodeTimer } from './node-ports';
@@ -16,7 +17,7 @@ export async function openRegister(file: string): Promise<{ readonly app: App; r
   const app = createApp({
     workbook, clock: nodeClock, random: nodeRandom, timer: nodeTimer, log: nodeLog,
     author: nodeAuthor, texts: () => textsOf('en'), checkWhenAsked: true,
-    files: { decode: nodeDecodeText, openWorkbook: (bytes, name) => openXlsx(bytes, name, nodeZipCodec) },
+    files: { decode: nodeDecodeText, openWorkbook: (bytes, name) => openXlsx(bytes, name, nodeZipCodec), openArchive: (bytes) => readZipFiles(bytes, nodeZipCodec) },
   });
   const state = await app.open();
   if (!state.ok) throw refusalOf(file, state.error);

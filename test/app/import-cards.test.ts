@@ -106,6 +106,19 @@ describe('B4 18: what a second file may change', () => {
   });
 });
 
+test('a street with its number in it is the address that has the number beside it, either way', async () => {
+  for (const [own, theirs] of [[{ street: 'Str. Lungă 7' }, { street: 'Str. Lungă', houseNumber: '7' }], [{ street: 'rue Haute', houseNumber: '12' }, { street: '12 rue Haute' }]] as const) {
+    const taxId = own.street.startsWith('Str') ? '18547290' : '14399840';
+    const id = await add({ name: `Alfa ${taxId}`, taxId, country: 'RO', city: 'Cluj', ...own });
+    const file = [card(2, { name: `Alfa ${taxId}`, taxId, country: 'RO', city: 'Cluj', ...theirs })];
+    expect(outcomes(await plan({ cards: file }))).toEqual(['unchanged']);
+    await take({ cards: [{ ...must(file[0]), values: { ...must(file[0]).values, email: 'a@alfa.example' } }] });
+    expect(valuesOf(id)).toMatchObject({ ...own, email: 'a@alfa.example' });
+    expect(valuesOf(id)['houseNumber']).toBe('houseNumber' in own ? own.houseNumber : undefined);
+    expect(rows(id, 'Addresses')).toEqual([]);
+  }
+});
+
 describe('which card a row is about', () => {
   test('a number in any writing finds the card, whatever the name', async () => {
     const id = await add({ name: 'Alfa', taxId: '18547290', country: 'RO' });

@@ -34,6 +34,21 @@ test('CSV without a mapping: headers say what columns hold, the line is the id',
   expect(folder.read('out.csv').toString('utf8')).toContain('\n32,33,');
 });
 
+test.each(['latin1', 'utf16le'] as const)('a list in %s, as other programs write it', (encoding) => {
+  const lines = [...strangers, { ...twins[0], who: 'Märta Köhler-Löfgren' }, { ...twins[1], who: 'Köhler-Löfgren Märta' }].map(({ who, born, town, tel }) => [who, born, town, tel].join(';'));
+  const file = folder.write('list.csv', Buffer.from(`Full name;Date of birth;City;Phone\r\n${lines.join('\r\n')}\r\n`, encoding));
+  expect(folder.run('duplicates', file, '-o', folder.path('out.csv'))).toMatchObject({ code: 1, err: '' });
+  expect(folder.read('out.csv').toString('utf8')).toContain('\n32,33,');
+});
+
+test('a file that is no text is refused in words', () => {
+  const file = folder.write('list.csv', Buffer.from(Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251)));
+  const run = folder.run('duplicates', file, '-o', folder.path('out.csv'));
+  expect(run.code).toBe(2);
+  expect(run.err.trim().split('\n')).toHaveLength(1);
+  expect(folder.has('out.csv')).toBe(false);
+});
+
 test('a register without duplicates: no pairs, exit 0', () => {
   folder.run('sample', '-o', folder.path('book.xlsx'), '--cards', '12', '--seed', '3');
   expect(folder.run('duplicates', folder.path('book.xlsx'), '-o', folder.path('out.csv'))).toMatchObject({ code: 0, err: '' });

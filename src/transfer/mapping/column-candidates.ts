@@ -57,6 +57,8 @@ function sensesOf({ table, field, row }: FieldTarget): { readonly fits: readonly
 const telling: readonly Sense[] = ['email', 'url', 'iban', 'date', 'vatNumber'];
 
 const few = 0.2;
+/** Half of the values are of another sense: nobody decides that alone. */
+const half = 0.5;
 const most = 0.8;
 const nearlyAll = 0.9;
 
@@ -84,15 +86,32 @@ function weighed({ to, score, how, known, group, isMixed }: HeaderCandidate, loo
   if (sample.cells.length < fewest) return { to, confidence: score, reasons: [reason], ...marks };
   const against = telling.some((sense) => !fits.includes(sense) && (content.shares[sense] ?? 0) >= most) || isTicks(looked, fits);
   const kind = definitionOf(to)?.kind;
+  const contradicted: ColumnIssue = { severity: 'warning', code: 'import-column-contradicted', facts: { column: header, target, share: percent(share) } };
   const isOther = to.field === 'county' && (content.shares.status ?? 0) >= nearlyAll;
-  if (isOther || (isStrict && share < few) || (against && kind !== 'note')) {
-    return { to, confidence: score * 0.35, reasons: [{ severity: 'warning', code: 'import-column-contradicted', facts: { column: header, target, share: percent(share) } }], ...marks };
-  }
+  const isDoubted = kind !== 'note' && contradictingSense(looked, fits) !== undefined;
+  if (isOther || (isStrict && share < few) || (against && kind !== 'note') || (lacksDigits(looked, fits) && !isDoubted)) return { to, confidence: score * 0.35, reasons: [contradicted], ...marks };
+  if (isDoubted) return { to, confidence: Math.min(score, openConfidence), reasons: [contradicted], ...marks };
+  // Many of them are something else: it stays what it is called, with a word.
+  if (isStrict && share < half) return { to, confidence: score, reasons: [reason, contradicted], ...marks };
   // A customer's own code may be anything, unless all of it is the number of a state.
   if (to.field === 'code' && stateNumber(looked) !== undefined) return { to, confidence: score * 0.6, reasons: [reason], ...marks };
   if (share < most || fits.length === 0) return { to, confidence: score, reasons: [reason], ...marks };
   const content1: ColumnIssue = { severity: 'info', code: 'import-column-by-content', facts: { column: header, target, share: percent(share) } };
   return { to, confidence: 1 - (1 - score) * (1 - share * 0.6), reasons: [reason, content1], ...marks };
+}
+
+/** Between what the header says and what half of the values or more are: both are shown. */
+const openConfidence = 0.6;
+
+function contradictingSense({ content }: LookedAtColumn, fits: readonly Sense[]): Sense | undefined {
+  return telling.find((sense) => !fits.includes(sense) && (content.shares[sense] ?? 0) >= half && (content.shares[sense] ?? 0) < most);
+}
+
+/** Telephones and numbers of states without digits are none, whatever else they are. */
+function lacksDigits({ sample }: LookedAtColumn, fits: readonly Sense[]): boolean {
+  if (!fits.includes('phone') && !fits.includes('taxId')) return false;
+  const without = sample.cells.filter((cell) => !/\d/.test(String(cell))).length;
+  return without >= sample.cells.length * 0.75;
 }
 
 /** Yes and no under a header of something else; a single digit may be a short code. */
@@ -120,8 +139,11 @@ function byContent(looked: LookedAtColumn, named: readonly HeaderCandidate[]): C
     to, confidence,
     reasons: [{ severity: 'info', code: 'import-column-by-content', facts: { column: header, target: targetName(to), share: percent(share) } }],
   });
+  const [first] = named;
+  const doubted = first === undefined ? undefined : contradictingSense(looked, sensesOf(first.to).fits);
   const found = bySense.flatMap(([sense, least, confidence, to]) => {
     const share = shares[sense] ?? 0;
+    if (sense === doubted) return [made(to, share, openConfidence)];
     return share < least || (sense === 'country' && sample.distinct > 120) ? [] : [made(to, share, confidence)];
   });
   const number = stateNumber(looked);

@@ -34,7 +34,7 @@ export interface FieldTarget extends RecordTarget {
 export const joinNames = ['words', 'commas', 'several'] as const;
 export type JoinName = (typeof joinNames)[number];
 
-export const splitNames = ['address', 'place', 'person', 'surname-first', 'numbers', 'phones', 'account'] as const;
+export const splitNames = ['address', 'street', 'place', 'person', 'surname-first', 'numbers', 'phones', 'account'] as const;
 export type SplitName = (typeof splitNames)[number];
 
 export type ColumnUse =

@@ -94,7 +94,8 @@ export function* proposeInSteps(table: MappedTable, knowledge: MappingKnowledge)
   const taken = new Set([...known.columns.values()].flatMap(({ uses }) => uses.flatMap((use) => (use.do === 'take' ? [targetKey(use.to)] : []))));
   const rest = looked.filter(({ column }) => !known.columns.has(column));
   const resolved = resolveColumns(contendersOf(rest, knowledge), taken, table);
-  const shaped = shapeMapping(resolved, { country: country ?? '', words: knowledge.words });
+  const emptyPlaces = new Set(looked.flatMap(({ header, sample }) => (sample.filled === 0 ? knowledge.targets.candidatesOf(header).slice(0, 1).map(({ to }) => targetKey(to)) : [])));
+  const shaped = shapeMapping(resolved, { country: country ?? '', words: knowledge.words, emptyPlaces });
   const rows = [...known.rows, ...shaped.rows.filter((plan) => !known.rows.some((one) => recordKey(one) === recordKey(plan)))];
   const byColumn = new Map(shaped.columns.map((column) => [column.resolved.looked.column, column]));
   const propose = (one: LookedAtColumn): ColumnProposal => {

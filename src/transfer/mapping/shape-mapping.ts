@@ -22,6 +22,8 @@ export interface ShapedColumn {
 export interface ShapeContext {
   readonly country: string;
   readonly words: ImportWords;
+  /** Places, by targetKey, of columns that the file has and that hold nothing. */
+  readonly emptyPlaces: ReadonlySet<string>;
 }
 
 export interface Shaped {
@@ -54,7 +56,7 @@ function shapeAlone(resolved: Resolved, all: readonly Resolved[], context: Shape
 }
 
 /** Of the sampled values, how many the recipe must take apart surely. */
-const shares: Readonly<Partial<Record<SplitName, number>>> = { address: 0.5, place: 0.5, numbers: 0.4, phones: 0.3, account: 0.4 };
+const shares: Readonly<Partial<Record<SplitName, number>>> = { address: 0.5, street: 0.5, place: 0.5, numbers: 0.4, phones: 0.3, account: 0.4 };
 
 function recipeOf({ looked }: Resolved, { to, isMixed }: Candidate, all: readonly Resolved[], context: ShapeContext): SplitName | undefined {
   const isThere = (field: string): boolean => all.some(({ chosen }) => chosen !== undefined && recordKey(chosen.to) === recordKey(to) && chosen.to.field === field);
@@ -63,16 +65,19 @@ function recipeOf({ looked }: Resolved, { to, isMixed }: Candidate, all: readonl
     const hasName = ofPerson.some(({ chosen }) => chosen?.to.field === 'lastName' || chosen?.to.field === 'firstName');
     return ofPerson.length > 0 && !hasName ? orderOfNames(looked.sample.cells).recipe : undefined;
   }
-  const recipe = recipeNames.find(([, fits]) => fits(to.field))?.[0];
-  if (recipe === undefined || (recipe === 'address' && isThere('city')) || (recipe === 'place' && isThere('postalCode'))) return undefined;
-  if (isMixed === true && recipe === 'numbers') return recipe;
+  const isColumn = (field: string): boolean => isThere(field) || context.emptyPlaces.has(targetKey({ ...to, field }));
   const { cells } = looked.sample;
-  const sure = cells.filter((cell) => takeApart(recipe, String(cell).trim(), { country: context.country, words: context.words }).isSure).length;
-  return cells.length > 0 && sure / cells.length >= (shares[recipe] ?? 1) ? recipe : undefined;
+  return recipeNames.find(([recipe, fits]) => {
+    if (!fits(to.field) || (recipe === 'address' && isThere('city')) || (recipe === 'street' && isColumn('houseNumber')) || (recipe === 'place' && isThere('postalCode'))) return false;
+    if (isMixed === true && recipe === 'numbers') return true;
+    const sure = cells.filter((cell) => takeApart(recipe, String(cell).trim(), { country: context.country, words: context.words }).isSure).length;
+    return cells.length > 0 && sure / cells.length >= (shares[recipe] ?? 1);
+  })?.[0];
 }
 
 const recipeNames: readonly (readonly [SplitName, (field: string) => boolean])[] = [
   ['address', (field) => field === 'street'],
+  ['street', (field) => field === 'street'],
   ['place', (field) => field === 'city'],
   ['numbers', (field) => field === 'taxId' || field === 'vatNumber' || field === 'companyNumber'],
   ['phones', (field) => field === 'phone'],

@@ -155,6 +155,35 @@ export const splitAddress: SplitRecipe = {
     [[street, houseNumber].filter(Boolean).join(' '), addressExtra, [postalCode, city].filter(Boolean).join(' '), county, country].filter(Boolean).join(', '),
 };
 
+/** Years in the names of streets, Bulevardul 1 Decembrie 1918 and Place du 8 Mai 1945, look like house numbers; so do roads' own numbers. */
+const yearBehind = /\s(?:1[5-9]|20)\d{2}$/;
+const namedByNumber = /(?:^|\s)(?:km|sector|sektor\p{L}*|sect|zona|zone|parcela|lot|route|highway|hwy|dn|dj|dc|kvartalas|mikrorajon\p{L}*|quartier|שכונה|גוש|חלקה|כביש)\.?\s+\d+\s*$/iu;
+const longestNumber = 4;
+
+/** "רחוב הרצל 12" and "12 rue de la Paix": a street with its number, and flats behind it. What is not plain stays whole. */
+export const splitStreet: SplitRecipe = {
+  fields: ['street', 'houseNumber', 'addressExtra'],
+  restTo: 'addressExtra',
+  split(text, { country }) {
+    const whole: Split = { parts: { street: text }, rest: '', isSure: false };
+    const [first = '', ...behind] = text.split(/[\r\n,;|]+/).map(trimmed).filter((segment) => segment !== '');
+    const street = first.replace(/(?<=\d)\.$/, '');
+    const label = behind[0] !== undefined && houseLabel.test(behind[0]) ? behind.shift()?.replace(houseLabel, '').trim() : undefined;
+    if (street === '' || behind.some((segment) => !extraLabel.test(segment)) || extraLabel.test(street)) return whole;
+    const isLabelled = label !== undefined || /(?:^|[\s,.])(?:nr|no|מס|д)[.':\s]*\d/iu.test(street);
+    if (!isLabelled && (yearBehind.test(street) || namedByNumber.test(street))) return whole;
+    const [, before, name] = numberFirst.has(country) ? numberBefore.exec(street) ?? [] : [];
+    const [, nameFirst, last] = before === undefined ? numberBehind.exec(street) ?? [] : [];
+    const number = label ?? before ?? last;
+    const found = label === undefined ? name ?? nameFirst?.replace(numberLabelBehind, '') : street;
+    // 12b rear of 14: where numbers stand in front, another one behind says something else.
+    if (before === undefined && numberFirst.has(country) && /\d/.test(found ?? '')) return whole;
+    if (number === undefined || found === undefined || (/\d+/.exec(number)?.[0].length ?? 0) > longestNumber || !/\p{L}{2}/u.test(found.replace(streetWords, ' '))) return whole;
+    return { parts: { street: found.trim(), houseNumber: number.trim(), ...(behind.length > 0 && { addressExtra: behind.join(', ') }) }, rest: '', isSure: true };
+  },
+  join: ({ street = '', houseNumber = '', addressExtra = '' }) => [[street, houseNumber].filter(Boolean).join(' '), addressExtra].filter(Boolean).join(', '),
+};
+
 /** "00-238 Warszawa" and "Cluj-Napoca, 400001": a city with its postal code. */
 export const splitPlace: SplitRecipe = {
   fields: ['city', 'postalCode', 'country'],

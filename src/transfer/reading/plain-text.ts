@@ -4,10 +4,13 @@
  */
 import type { Dialect } from './dialect';
 
+/** Cells in quotes keep theirs. */
+const quotedOrReturn = /(?<=^|[,;\t|\r\n])"[^"]*(?:""[^"]*)*"|\r+\n?/g;
+
 /** Single carriage returns among line feeds end lines too, and doubled ones before a line feed are one line end. */
 export function withEvenLineEnds(text: string): string {
   if (!text.includes('\n') || !/\r(?!\n)/.test(text)) return text;
-  return text.replace(/\r+\n?/g, (run) => (run.endsWith('\n') ? '\r\n' : '\n'.repeat(run.length)));
+  return text.replace(quotedOrReturn, (found) => (!found.startsWith('\r') ? found : found.endsWith('\n') ? '\r\n' : '\n'.repeat(found.length)));
 }
 
 const quotedLine = /^"[^"]*(?:""[^"]*)*"[;,\t]*$/;

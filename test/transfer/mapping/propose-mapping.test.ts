@@ -5,7 +5,7 @@ import { targetName } from '../../../src/transfer/mapping/import-mapping';
 import { mappingKey } from '../../../src/transfer/mapping/mapping-key';
 import { proposeMapping } from '../../../src/transfer/mapping/propose-mapping';
 import { must } from '../../support/must';
-import { fileOf, knowledge, placesOf, taken } from './mapping-hands';
+import { columnOf, fileOf, knowledge, placesOf, taken } from './mapping-hands';
 
 const meant = (header: string): string => {
   const [top] = knowledge.targets.candidatesOf(header);
@@ -99,6 +99,48 @@ test('a billing address is the address of the card, and a row of its own where t
   const both = taken('Name,Street,City,Billing street,Billing city\nA,Str. 1,Cluj,Str. 3,Arad\nB,Str. 2,Iasi,,');
   expect(must(both.cards[0]).rows).toEqual([{ table: 'Addresses', values: { street: 'Str. 3', city: 'Arad', invoicing: true, location: 'Invoicing' } }]);
   expect(must(both.cards[1]).rows).toEqual([]);
+});
+
+test('a column whose values contradict its header by half or more is asked about, never taken in silence', () => {
+  const of = (header: string, ...cells: string[]): unknown => {
+    const [column] = proposeMapping(columnOf(header, cells), knowledge).columns;
+    return [column?.verdict, column?.candidates.slice(0, 2).map(({ to }) => to.field).sort(), column?.reasons.some(({ severity }) => severity === 'warning')];
+  };
+  expect(of('Phone', 'ana@example.com', 'ion@example.com', 'eva@example.com', '0722 111 222')).toEqual(['ambiguous', ['email', 'phone'], true]);
+  expect(of('Phone', 'ana@example.com', 'ion@example.com', '0722 111 223', '0722 111 222')).toEqual(['ambiguous', ['email', 'phone'], true]);
+  expect(of('Phone', 'ana@example.com', '0722 111 221', '0722 111 223', '0722 111 222')).toMatchObject(['mapped', expect.arrayContaining(['phone']), false]);
+  expect(of('Name', 'www.alfa.ro', 'www.beta.ro', 'www.gama.ro', 'Delta')).toEqual(['ambiguous', ['name', 'website'], true]);
+  expect(of('Phone', 'Ana Pop', 'Ion Rus', 'Eva Moldovan', '0722 111 222')).toMatchObject(['own', expect.anything(), true]);
+  expect(of('E-mail', 'Ana Pop', 'Ion Rus', 'Eva Moldovan', 'ana@example.com')).toMatchObject(['mapped', expect.arrayContaining(['email']), true]);
+});
+
+describe('B4 21: headers are found whatever their case and spaces, in every language, and what is ambiguous is not guessed', () => {
+  test.each([
+    ['  E-MAIL ', 'email'], ['e mail', 'email'], ['E_Mail', 'email'], ['eMail:', 'email'], ['"E-mail"', 'email'], ['Postal\u00a0Code', 'postalCode'], ['POSTALCODE', 'postalCode'], ['postal_code *', 'postalCode'],
+    ['Cod  Poștal', 'postalCode'], ['COD POSTAL', 'postalCode'], ['cod poştal', 'postalCode'], ['Pašto kodas', 'postalCode'], ['PASTO KODAS', 'postalCode'], ['Pasta indekss', 'postalCode'], ['מיקוד', 'postalCode'],
+    ['Kod pocztowy', 'postalCode'], ['PLZ', 'postalCode'], ['ＥＭＡＩＬ', 'email'], ['\u200femail\u200e', 'email'], ['E‑mail', 'email'],
+  ])('%s', (header, field) => {
+    const [column] = proposeMapping(columnOf(header, []), knowledge).columns;
+    expect(knowledge.targets.candidatesOf(header)[0]?.to).toEqual({ table: 'Customers', field });
+    expect(column?.header).toBe(header);
+  });
+
+  test('two columns whose headers differ in nothing but case are asked about', () => {
+    const { columns } = taken('Name,PHONE,phone\nAlfa,0722 111 222,0722 111 333\nBeta,0722 111 223,0722 111 334\nGama,0722 111 224,0722 111 335').proposal;
+    expect(columns.slice(1).map(({ verdict, reasons }) => [verdict, reasons.map(({ code }) => code)])).toEqual([['ambiguous', ['import-column-shared']], ['ambiguous', ['import-column-shared']]]);
+  });
+});
+
+test('a street with its number is taken apart where the file has no column of numbers, even an empty one', () => {
+  const { proposal, cards } = taken('שם,כתובת,עיר\nאלף,רחוב הרצל 12,חיפה\nבית,סוקולוב 3,חולון\nגימל,ת.ד. 5,אילת');
+  expect(placesOf(proposal)).toMatchObject({ 'כתובת': 'Customers:street' });
+  expect(proposal.columns[1]?.reasons.map(({ code }) => code)).toContain('import-column-split');
+  expect(cards.map(({ values }) => [values['street'], values['houseNumber']])).toEqual([['רחוב הרצל', '12'], ['סוקולוב', '3'], ['ת.ד. 5', undefined]]);
+  for (const number of ['House number', 'מספר בית', 'Namo numeris']) {
+    expect(placesOf(taken(`Name,Street,${number},City\nA,Long street 12,,Cluj\nB,Short street 3,,Dej\nC,Old road 5,,Turda`).proposal)['Street']).toBe('street');
+  }
+  // Half of them must be plain.
+  expect(placesOf(taken('Name,Street,City\nA,Long street 12,Cluj\nB,near the bridge,Dej\nC,behind the church,Turda').proposal)['Street']).toBe('street');
 });
 
 test('days and decimals are decided with their evidence, words that nobody knows are listed', () => {

@@ -28,6 +28,23 @@ test.each([
   expect(split('address', text, country)).toEqual(parts);
 });
 
+test.each([
+  ['IL', 'רחוב הרצל 12', { street: 'רחוב הרצל', houseNumber: '12' }], ['IL', 'הרצל 12/4', { street: 'הרצל', houseNumber: '12/4' }],
+  ['RO', 'Str. Lungă nr. 7, ap. 5', { street: 'Str. Lungă', houseNumber: '7', addressExtra: 'ap. 5' }], ['RO', 'Calea 13 Septembrie 5A', { street: 'Calea 13 Septembrie', houseNumber: '5A' }],
+  ['LT', 'Gedimino pr. 1-5', { street: 'Gedimino pr.', houseNumber: '1-5' }], ['LV', 'Kr. Barona iela 12-3', { street: 'Kr. Barona iela', houseNumber: '12-3' }],
+  ['PL', 'ul. 3 Maja 5/7', { street: 'ul. 3 Maja', houseNumber: '5/7' }], ['DE', 'Hauptstraße 5 b', { street: 'Hauptstraße', houseNumber: '5 b' }], ['HU', 'Fő tér 1.', { street: 'Fő tér', houseNumber: '1' }],
+  ['FR', '12 rue de la Paix', { street: 'rue de la Paix', houseNumber: '12' }], ['GB', '12 High Street, Flat 4', { street: 'High Street', houseNumber: '12', addressExtra: 'Flat 4' }], ['RU', 'ул. Ленина, д. 5, кв. 7', { street: 'ул. Ленина', houseNumber: '5', addressExtra: 'кв. 7' }],
+])('%s: a street with its number, %s', (country, text, parts) => {
+  expect(split('street', text, country)).toEqual(parts);
+});
+
+test.each([
+  ['RO', 'Bulevardul 1 Decembrie 1918'], ['FR', 'Place du 8 Mai 1945'], ['RO', 'DN 1 km 5'], ['RO', 'Sector 3'], ['US', 'Route 66'], ['RO', 'Str. 1 Mai'], ['RO', 'Str. 5'], ['RO', 'Lungă 7, Cluj'], ['IL', 'ת.ד. 123'],
+  ['DE', 'Postfach 12'], ['DE', 'Hauptstraße'], ['LT', 'Šilo 12345'], ['RO', 'bl. A5'], ['IL', 'כביש 4'], ['GB', 'High Street 12b rear of 14'], ['', '12'],
+])('%s: nobody can be sure of %s, so it stays whole', (country, text) => {
+  expect(split('street', text, country)).toEqual({ street: text });
+});
+
 test('names of people, in either order, with titles, particles and commas', () => {
   expect(split('person', 'Jan van der Berg')).toEqual({ firstName: 'Jan', lastName: 'van der Berg' });
   expect(split('person', 'Dr. Anna Maria Pop')).toEqual({ firstName: 'Anna Maria', lastName: 'Pop', rest: 'Dr.' });

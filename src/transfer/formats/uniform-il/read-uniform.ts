@@ -39,7 +39,8 @@ const roleWords: readonly (readonly [role: string, words: RegExp])[] = [
 
 export function readUniform(text: string, { ini = '', sortings }: UniformReading = {}): UniformCustomers {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n|\u001a/);
-  if (!lines.some((line) => line.startsWith('B110')) && !/^A100\d{9}/.test(lines[0] ?? '')) {
+  // INI.TXT counts the records of each kind in lines that begin alike.
+  if (/^A000/.test(lines[0] ?? '') || !lines.some((line) => line.startsWith('B110')) && !/^A100\d{9}/.test(lines[0] ?? '')) {
     return { cards: [], issues: [{ severity: 'error', code: 'format-other', facts: { format } }], sortings: [] };
   }
   const issues: TransferIssue[] = [];
