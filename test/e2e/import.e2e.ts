@@ -87,6 +87,19 @@ describe('import', () => {
     await pane.getByText(/“gefen at gefen” is not an e-mail address/).waitFor();
     await looksWell(open.page, 'import-plan');
     expect(await sheets()).toEqual(before);
+
+    // Corrected where it stands, it comes too; taken back, it is refused again.
+    const box = pane.getByRole('textbox', { name: /, row 6$/ });
+    await tabTo(box);
+    await open.page.keyboard.press('ControlOrMeta+a');
+    await open.page.keyboard.type('gefen@gefen.example');
+    await open.page.keyboard.press('Enter');
+    await pane.getByText('6 new customers').first().waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await looksWell(open.page, 'import-corrected');
+    await press(button(/^Take back what was typed into .*, row 6$/));
+    await pane.getByText('1 cannot be taken in').first().waitFor();
+    expect(await box.inputValue()).toBe('gefen at gefen');
     await press(button('Import 5 customers'));
     await pane.getByText('5 new customers. 1 row was not taken in.').waitFor();
     await open.idle();
@@ -94,6 +107,34 @@ describe('import', () => {
     expect(await held('Name')).toBe('אלון מערכות בע"מ');
     expect(await Promise.all(['Tax id', 'E-mail', 'Phone', 'City'].map(held))).toEqual(['511738270', 'office@alon.example', '050-1234567', 'חיפה']);
     await looksWell(open.page, 'import-done');
+  });
+
+  it('asks what a word means that nobody knows, and takes the columns of a file', async () => {
+    const after = await sheets();
+    await pane.getByRole('searchbox', { name: 'Search customers' }).focus();
+    await press(button('Import and export'));
+    await open.page.getByRole('menuitem', { name: 'Import from a file…' }).waitFor();
+    await open.page.keyboard.press('Enter');
+    await pane.getByTestId('import-file').setInputFiles({ name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Status,City\nNew Trading,miegantis,Riga\nOther Trading,active,Riga\n') });
+    await pane.getByLabel('Meaning of Status').selectOption('status');
+    const word = pane.getByLabel('“miegantis” in 1 row');
+    await tabTo(word, 'Tab', 120);
+    await open.page.keyboard.type('Inactive');
+    expect(await word.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent)).toBe('Inactive');
+    await looksWell(open.page, 'import-words');
+
+    const [download] = await Promise.all([open.page.waitForEvent('download'), press(button('Save these columns as a file…'))]);
+    expect(download.suggestedFilename()).toBe('columns.json');
+    await pane.getByLabel('Meaning of City').selectOption('out');
+    await pane.getByTestId('mapping-file').setInputFiles(await download.path());
+    await pane.getByText(/^The columns now mean what /).waitFor();
+    expect([await chosen('Meaning of City'), await chosen('“miegantis” in 1 row')]).toEqual(['City', 'Inactive']);
+    await pane.getByTestId('mapping-file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('Name\n') });
+    await pane.getByText(/This is no mapping of columns/).waitFor();
+    await looksWell(open.page, 'import-mapping-refused');
+    await open.page.keyboard.press('Escape');
+    await open.ready();
+    expect(await sheets()).toEqual(after);
   });
 
   it('changes nothing when it comes again, and its columns are known', async () => {
