@@ -8,10 +8,12 @@ import { useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', columnGap: tokens.spacingHorizontalXS, marginBlockStart: tokens.spacingVerticalXS },
+  root: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS, marginBlockStart: tokens.spacingVerticalXS },
   // As wide as the pane, however long what is wrong is.
-  field: { flexGrow: 1, flexBasis: '180px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0 },
+  // Beside the box, whose label stands above it.
+  back: { flexShrink: 0, marginBlockStart: tokens.lineHeightBase300 },
 });
 
 export interface CorrectCellProps {
@@ -64,7 +66,7 @@ export function CorrectCell({ cell: { line, column, header, given, corrected, is
         />
       </Field>
       {corrected !== undefined && (
-        <Button size="small" appearance="subtle" aria-label={words.takeBack(apart(texts, header), line)} onClick={takeBack}>{words.takeBackShort}</Button>
+        <Button className={styles.back} size="small" appearance="subtle" aria-label={words.takeBack(apart(texts, header), line)} onClick={takeBack}>{words.takeBackShort}</Button>
       )}
     </div>
   );
