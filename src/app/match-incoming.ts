@@ -39,7 +39,9 @@ const mostAlike = 1500;
 const fewAlike = 6;
 /** Of the cards that something might be, so many are named. */
 const mostNamed = 10;
-const slice = 1000;
+/** Cards or groups between two stops. */
+const slice = 200;
+const groupsAtOnce = 10;
 
 /**
  * By the first of them that a step has, those that may agree are found. Most names are of one alone, so the grounds behind the name
@@ -91,10 +93,15 @@ export function* matchIncoming(register: Register, cards: readonly IncomingCard[
   let standing: Party[] = parties;
   for (const [at, step] of preset.steps.entries()) {
     const joined = new Map<Party, Party>();
-    const groups = [...groupsOf(standing, step)];
+    // All of them before any is put together: what goes up in another has keys no more.
+    const groups: (readonly Party[])[] = [];
+    for (const group of groupsOf(standing, step)) {
+      if (group === undefined) yield shareOfReading + ((1 - shareOfReading) * at) / preset.steps.length;
+      else groups.push(group);
+    }
     for (const [done, group] of groups.entries()) {
       settle(standingFor(joined, group), step, joined, (card, party) => party.members.every((member) => saysAll(card, cards[member] ?? { line: 0, values: {}, rows: [] })));
-      if (done % slice === 0) yield shareOfReading + (1 - shareOfReading) * ((at + done / groups.length) / preset.steps.length);
+      if (done % groupsAtOnce === 0) yield shareOfReading + (1 - shareOfReading) * ((at + done / groups.length) / preset.steps.length);
     }
     if (joined.size > 0) standing = standing.filter((party) => !joined.has(party));
   }
@@ -120,19 +127,29 @@ function standingFor(joined: ReadonlyMap<Party, Party>, group: readonly Party[])
 }
 
 /** Parties that have what the step asks for in common, some among them that came. */
-function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<readonly Party[]> {
+function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<readonly Party[] | undefined> {
   const [ground, ...others] = byRarity.filter((one) => same.includes(one));
   if (ground === undefined) return;
-  for (const group of alikeIn(parties, ground)) yield* narrowed(group, others);
+  for (const group of alikeIn(parties, ground)) {
+    if (group === undefined) yield group;
+    else yield* narrowed(group, others);
+  }
 }
 
 /** Of a large group, those that have the other grounds in common too. */
-function* narrowed(group: readonly Party[], [ground, ...others]: readonly MatchGround[]): Generator<readonly Party[]> {
-  if (ground === undefined || group.length <= fewAlike) yield group;
-  else for (const part of alikeIn(group, ground)) yield* narrowed(part, others);
+function* narrowed(group: readonly Party[], [ground, ...others]: readonly MatchGround[]): Generator<readonly Party[] | undefined> {
+  if (ground === undefined || group.length <= fewAlike) {
+    yield group;
+    return;
+  }
+  for (const part of alikeIn(group, ground)) {
+    if (part === undefined) yield part;
+    else yield* narrowed(part, others);
+  }
 }
 
-function* alikeIn(parties: readonly Party[], ground: MatchGround): Generator<readonly Party[]> {
+/** Undefined is a pause. */
+function* alikeIn(parties: readonly Party[], ground: MatchGround): Generator<readonly Party[] | undefined> {
   // The first one with a key, and a list once there are others: nearly every key is of one alone.
   const groups = new Map<string, Party | Party[]>();
   const note = (key: string, party: Party): void => {
@@ -141,11 +158,16 @@ function* alikeIn(parties: readonly Party[], ground: MatchGround): Generator<rea
     else if (Array.isArray(known)) known.push(party);
     else groups.set(key, [known, party]);
   };
-  for (const party of parties) if (party.members.length > 0 && !party.isSettled) for (const key of keysOf(party, ground)) note(key, party);
+  for (let at = 0; at < parties.length; at += 1) {
+    const party = parties[at];
+    if (party !== undefined && party.members.length > 0 && !party.isSettled) for (const key of keysOf(party, ground)) note(key, party);
+    if (at % slice === slice - 1) yield undefined;
+  }
   // Keys that nobody who came has are of no use.
-  for (const party of parties) {
-    if (party.members.length > 0 && !party.isSettled) continue;
-    for (const key of keysOf(party, ground)) if (groups.has(key)) note(key, party);
+  for (let at = 0; at < parties.length; at += 1) {
+    const party = parties[at];
+    if (party !== undefined && (party.members.length === 0 || party.isSettled)) for (const key of keysOf(party, ground)) if (groups.has(key)) note(key, party);
+    if (at % slice === slice - 1) yield undefined;
   }
   for (const group of groups.values()) if (Array.isArray(group)) yield group;
 }

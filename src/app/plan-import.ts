@@ -4,62 +4,41 @@
  * changes nothing.
  */
 import type { Random } from '../base/ports';
-import type { Change, Values } from '../model/change';
-import type { Scalar } from '../model/field-kinds';
-import { isChildTable, tables, type ChildTable } from '../model/fields';
-import { compactIdentifier } from '../model/identifiers';
-import { isId, makeId, type RecordId } from '../model/ids';
+import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import { importPresets, type ImportPreset, type MatchGround } from '../transfer/import-presets';
 import type { IncomingCard } from '../transfer/source';
-import type { TransferIssue } from '../transfer/transfer-issues';
-import type { AppIssue } from './app';
-import { createCheck, type Check } from './check-register';
-import type { ImportCounts, ImportDecision, ImportOrder, ImportOutcome, ImportPlan, ImportReason, ImportTwin, PlannedCard } from './import-plan';
+import type { ImportCounts, ImportOrder, ImportPlan, ImportReason, ImportTwin, PlannedCard } from './import-plan';
+import { ImportPlanner, type ImportParty, type ImportWords } from './import-planner';
 import { importTwins } from './import-twins';
-import { listValuesOf } from './list-values';
 import { matchIncoming, nameKey, speakAgainst, type IncomingMatch } from './match-incoming';
-import { createCodes, isCodeTaken } from './next-code';
-import { newErrors } from './plan-edits';
 import type { RegisterSession } from './register-session';
-import { takeIn, type KeptValue, type TakeInPorts, type TakingCard } from './take-in';
-import { withoutWrong } from './without-wrong';
+import type { TakeInPorts } from './take-in';
 import { createListWords } from './words-of-lists';
 
-/** The words that an import writes into the register itself. */
-export interface ImportWords {
-  /** The firm's word for a number of no other kind. */
-  readonly otherNumber: string;
-  /** Where it came from, beside it. */
-  readonly source: string;
-}
-
-/** Rows that are one customer, and where they go. */
-interface Party {
-  readonly rows: readonly IncomingCard[];
-  readonly target: RecordId | undefined;
-  readonly reason: ImportReason;
-  readonly decision: ImportDecision | undefined;
-}
-
 const shares = { match: 0.3, fresh: 0.2, twins: 0.3, rest: 0.2 };
-const atOnce = 50;
+const atOnce = 10;
 
 /** A generator that stops often and tells how much is done, 0…1. */
 export function* planImport(session: RegisterSession, asked: ImportOrder, words: ImportWords, random: Random): Generator<number, ImportPlan> {
   const { register } = session;
   const inWords = createListWords(register);
-  const order: ImportOrder = { ...asked, cards: asked.cards.map(inWords) };
+  const said: IncomingCard[] = [];
+  for (const card of asked.cards) {
+    said.push(inWords(card));
+    if (said.length % atOnce === 0) yield 0;
+  }
+  const order: ImportOrder = { ...asked, cards: said };
   const preset: ImportPreset = typeof order.preset === 'string' ? importPresets[order.preset] : order.preset;
   const ports: TakeInPorts = { hasColumn: (table, field) => (table === 'Customers' && field.startsWith('x:')) || session.layout(table)?.fields.includes(field) === true, policies: order.policies ?? {}, nameKey };
-  const planner = new Planner(register, order, { ports, words, random });
+  const planner = new ImportPlanner(register, order, { ports, words, random });
   const matching = matchIncoming(register, order.cards, preset, (card, incoming) => planner.saysAll(card, incoming));
   let matched = matching.next();
   for (; matched.done !== true; matched = matching.next()) yield matched.value * shares.match;
 
-  const going = new Map<RecordId, Party>();
+  const going = new Map<RecordId, ImportParty>();
   const planned: PlannedCard[] = [];
-  const fresh = new Map<RecordId, { readonly party: Party; readonly plan: PlannedCard }>();
+  const fresh = new Map<RecordId, { readonly party: ImportParty; readonly plan: PlannedCard }>();
   for (const [at, match] of matched.value.entries()) {
     const party = partyOf(order, match);
     if (party.decision === 'skip') planned.push(planner.leaveOut(party));
@@ -75,7 +54,10 @@ export function* planImport(session: RegisterSession, asked: ImportOrder, words:
   const looking = importTwins(register, [...fresh.values()].map(({ plan }) => plan));
   let twins = looking.next();
   for (; twins.done !== true; twins = looking.next()) yield shares.match + shares.fresh + shares.twins * twins.value;
+  let judged = 0;
   for (const [id, { party, plan }] of fresh) {
+    judged += 1;
+    if (judged % atOnce === 0) yield 1 - shares.rest;
     const found = twins.value.get(id) ?? [];
     const same = preset.twins === 'same' && party.decision === undefined ? certainOf(register, found, party) : undefined;
     if (same === undefined) planned.push(planner.withCode({ ...plan, twins: found }, party.rows));
@@ -91,7 +73,7 @@ export function* planImport(session: RegisterSession, asked: ImportOrder, words:
   return { cards, counts: countOf(cards), issues: planner.ofFile };
 }
 
-function partyOf(order: ImportOrder, { members, card, step, ambiguous }: IncomingMatch): Party {
+function partyOf(order: ImportOrder, { members, card, step, ambiguous }: IncomingMatch): ImportParty {
   const rows = members.flatMap((at) => order.cards[at] ?? []);
   const decision = order.decisions?.[rows[0]?.line ?? 0];
   const target = decision === 'new' ? undefined : typeof decision === 'object' ? decision.card : card;
@@ -102,7 +84,7 @@ function partyOf(order: ImportOrder, { members, card, step, ambiguous }: Incomin
 }
 
 /** Rows that go to one card for different reasons go there together: the first reason is told. */
-function together(known: Party | undefined, party: Party): Party {
+function together(known: ImportParty | undefined, party: ImportParty): ImportParty {
   return known === undefined ? party : { ...known, rows: [...known.rows, ...party.rows].sort((a, b) => a.line - b.line) };
 }
 
@@ -110,197 +92,9 @@ function together(known: Party | undefined, party: Party): Party {
 const against: readonly MatchGround[] = ['number', 'email', 'phone', 'place'];
 
 /** The one card of the register that it certainly is, if nothing of it contradicts. */
-function certainOf(register: Register, twins: readonly ImportTwin[], { rows }: Party): ImportTwin | undefined {
+function certainOf(register: Register, twins: readonly ImportTwin[], { rows }: ImportParty): ImportTwin | undefined {
   const [one, ...others] = twins.filter(({ card, verdict }) => verdict === 'certain' && register.get('Customers', card) !== undefined);
   return one !== undefined && others.length === 0 && !rows.some((row) => speakAgainst(register, one.card, row, against)) ? one : undefined;
-}
-
-interface Planning {
-  readonly ports: TakeInPorts;
-  readonly words: ImportWords;
-  readonly random: Random;
-}
-
-class Planner {
-  /** What was found of the file as a whole. */
-  readonly ofFile: readonly TransferIssue[];
-  readonly #register: Register;
-  readonly #order: ImportOrder;
-  readonly #planning: Planning;
-  readonly #check: Check;
-  readonly #faults: ReadonlyMap<number, readonly TransferIssue[]>;
-  readonly #freeCode: () => string;
-  /** Codes of the file, compact: no card that has none of its own gets one of them. */
-  readonly #wanted: ReadonlySet<string>;
-  readonly #given = new Set<string>();
-  readonly #status: Scalar;
-
-  constructor(register: Register, order: ImportOrder, planning: Planning) {
-    this.#register = register;
-    this.#order = order;
-    this.#planning = planning;
-    this.#check = createCheck(register);
-    this.#freeCode = createCodes(register);
-    this.#wanted = new Set(order.cards.map(({ values: { code } }) => (typeof code === 'string' ? compactIdentifier(code) : '')));
-    this.#status = listValuesOf(register)('status')?.[0] ?? null;
-    const faults = new Map<number, TransferIssue[]>();
-    this.ofFile = (order.issues ?? []).filter((issue) => {
-      const line = issue.where?.line;
-      if (line === undefined) return true;
-      const known = faults.get(line);
-      if (known === undefined) faults.set(line, [issue]);
-      else known.push(issue);
-      return false;
-    });
-    this.#faults = faults;
-  }
-
-  /** Taking it in would change nothing. */
-  saysAll(card: RecordId, incoming: IncomingCard): boolean {
-    const before = this.#standing(card);
-    return changesOf(card, before, takeIn(before, incoming, this.#planning.ports).card, this.#planning.random).length === 0;
-  }
-
-  leaveOut(party: Party): PlannedCard {
-    return this.#planned(party, 'skipped', party.target ?? '');
-  }
-
-  /** `told`: what was found wrong and is left out. */
-  planUpdate(id: RecordId, party: Party, told: readonly AppIssue[] = []): PlannedCard {
-    if (this.#register.get('Customers', id) === undefined) {
-      return this.#planned(party, 'rejected', '', { issues: this.#onLine([{ severity: 'error', code: 'import-card-gone', facts: { key: id } }], party) });
-    }
-    if (this.#isFaulty(party)) return this.#planned(party, 'rejected', id);
-    const before = this.#standing(id);
-    const { card: after, kept } = this.#takeAll(before, party.rows);
-    const changes = changesOf(id, before, after, this.#planning.random);
-    if (changes.length === 0) return this.#planned(party, 'unchanged', id, { kept, issues: told });
-    const found = this.#check.ofCard(after.values, id, rowsIn(after));
-    const edits = Object.fromEntries(changes.flatMap((change) => (change.type === 'set' && change.table === 'Customers' ? [[change.field, change.after]] : [])));
-    const errors = found.some(({ severity }) => severity === 'error') ? newErrors(this.#check.ofCard(before.values, id), found, edits) : [];
-    const wrong = [...errors, ...this.#errorsOfRows(changes)];
-    const sound = this.#withoutWrong(party, wrong);
-    if (sound !== undefined) return this.planUpdate(id, sound, [...told, ...this.#onLine(wrong, party)]);
-    return wrong.length > 0
-      ? this.#planned(party, 'rejected', id, { kept, issues: this.#onLine(wrong, party) })
-      : this.#planned(party, 'update', id, { kept, changes, issues: told });
-  }
-
-  /** Without its code: that is given once it is sure that the card is made. */
-  planNew(party: Party, told: readonly AppIssue[] = []): PlannedCard {
-    if (this.#isFaulty(party)) return this.#planned(party, 'rejected', '');
-    const { ports: { hasColumn }, random } = this.#planning;
-    const given = party.rows[0]?.values['id'];
-    const id = isId(given, tables.Customers.idPrefix) && this.#register.survivorOf(given) === undefined ? given : makeId(tables.Customers.idPrefix, random);
-    const { card: { values, rows }, kept } = this.#takeAll({ values: {}, rows: [] }, party.rows);
-    const after: TakingCard = { values: { ...values, ...(hasColumn('Customers', 'status') && { status: values['status'] ?? this.#status }) }, rows };
-    const changes = changesOf(id, undefined, after, random);
-    const errors = [...this.#check.ofCard(after.values, undefined, rowsIn(after)).filter(({ severity }) => severity === 'error'), ...this.#errorsOfRows(changes)];
-    const sound = this.#withoutWrong(party, errors);
-    if (sound !== undefined) return this.planNew(sound, [...told, ...this.#onLine(errors, party)]);
-    return errors.length > 0
-      ? this.#planned(party, 'rejected', '', { kept, issues: this.#onLine(errors, party) })
-      : this.#planned(party, 'new', id, { kept, changes, issues: told });
-  }
-
-  /** Undefined where that is not wanted, or leaves nothing out. */
-  #withoutWrong(party: Party, wrong: readonly AppIssue[]): Party | undefined {
-    const rows = this.#order.withoutFaults === true ? withoutWrong(party.rows, wrong, (row) => this.#errorsOfRow(row.table, row.values, '').length > 0) : undefined;
-    return rows === undefined ? undefined : { ...party, rows };
-  }
-
-  /** The file's code, if no other card has it; else the next one that is free, and the file's stays among the numbers. */
-  withCode(plan: PlannedCard, rows: readonly IncomingCard[]): PlannedCard {
-    const { ports: { hasColumn }, words, random } = this.#planning;
-    if (!hasColumn('Customers', 'code')) return plan;
-    const wanted = rows.map(({ values }) => values['code']).find((code): code is string => typeof code === 'string' && compactIdentifier(code) !== '');
-    const isFree = wanted !== undefined && !this.#given.has(compactIdentifier(wanted)) && !isCodeTaken(this.#register, wanted);
-    const code = isFree ? wanted : this.#nextCode();
-    this.#given.add(compactIdentifier(code));
-    const changes = plan.changes.map((change): Change => (change.type === 'add' && change.table === 'Customers' ? { ...change, values: { ...change.values, code } } : change));
-    if (wanted === undefined || isFree) return { ...plan, changes };
-    const kept: Change[] = hasColumn('Identifiers', 'number')
-      ? [{ type: 'add', table: 'Identifiers', id: makeId(tables.Identifiers.idPrefix, random), values: { customer: plan.card, kind: words.otherNumber, number: wanted, source: words.source } }]
-      : [];
-    const told: AppIssue = { severity: 'warning', code: 'import-code-taken', facts: { code: wanted }, where: { field: 'code', value: wanted, line: rows[0]?.line ?? 0 } };
-    return { ...plan, changes: [...changes, ...kept], issues: [...plan.issues, told] };
-  }
-
-  #planned({ rows, reason }: Party, outcome: ImportOutcome, card: RecordId, more: Partial<PlannedCard> = {}): PlannedCard {
-    const lines = rows.map(({ line }) => line);
-    const name = String(rows.find(({ values }) => typeof values['name'] === 'string')?.values['name'] ?? '');
-    return { lines, outcome, card, name, reason, twins: [], changes: [], kept: [], ...more, issues: [...lines.flatMap((line) => this.#faults.get(line) ?? []), ...more.issues ?? []] };
-  }
-
-  #isFaulty({ rows }: Party): boolean {
-    return this.#order.withoutFaults !== true && rows.some(({ line }) => this.#faults.get(line)?.some(({ severity }) => severity === 'error') === true);
-  }
-
-  #nextCode(): string {
-    for (;;) {
-      const code = this.#freeCode();
-      if (!this.#wanted.has(compactIdentifier(code))) return code;
-    }
-  }
-
-  #standing(id: RecordId): TakingCard {
-    return {
-      values: this.#register.get('Customers', id) ?? {},
-      rows: this.#register.childrenOf(id).flatMap(({ table, id: row }) => {
-        const values = this.#register.get(table, row);
-        return values === undefined || !isChildTable(table) ? [] : [{ table, id: row, values }];
-      }),
-    };
-  }
-
-  #takeAll(card: TakingCard, rows: readonly IncomingCard[]): { readonly card: TakingCard; readonly kept: readonly KeptValue[] } {
-    let at = card;
-    const kept: KeptValue[] = [];
-    for (const row of rows) {
-      const taken = takeIn(at, row, this.#planning.ports);
-      at = taken.card;
-      kept.push(...taken.kept);
-    }
-    return { card: at, kept };
-  }
-
-  #errorsOfRows(changes: readonly Change[]): AppIssue[] {
-    return changes.flatMap((change) => {
-      return change.type === 'add' && isChildTable(change.table) ? this.#errorsOfRow(change.table, change.values, change.id) : [];
-    });
-  }
-
-  #errorsOfRow(table: ChildTable, values: Values, id: RecordId): AppIssue[] {
-    // Its customer may be on the way as well.
-    return this.#check.ofRow(table, values, id).filter(({ severity, code }) => severity === 'error' && code !== 'child-orphan');
-  }
-
-  /** Where in the file it is, beside where it would be in the register. */
-  #onLine(issues: readonly AppIssue[], { rows: [first] }: Party): AppIssue[] {
-    return issues.map((issue) => (first === undefined ? issue : { ...issue, where: { ...issue.where, line: first.line } }));
-  }
-}
-
-const rowsIn = (card: TakingCard) => (table: string): readonly Values[] => card.rows.flatMap((row) => (row.table === table ? [row.values] : []));
-
-/** `before` undefined: the card is new. */
-function changesOf(id: RecordId, before: TakingCard | undefined, after: TakingCard, random: Random): Change[] {
-  const changes: Change[] = [];
-  const set = (table: 'Customers' | ChildTable, row: RecordId, was: Values, is: Values): void => {
-    for (const field of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      const [old, now] = [was[field] ?? null, is[field] ?? null];
-      if (old !== now) changes.push({ type: 'set', table, id: row, field, before: old, after: now });
-    }
-  };
-  if (before === undefined) changes.push({ type: 'add', table: 'Customers', id, values: Object.fromEntries(Object.entries(after.values).filter(([, value]) => value !== null)) });
-  else if (before.values !== after.values) set('Customers', id, before.values, after.values);
-  const known = new Map((before?.rows ?? []).map((row) => [row.id, row]));
-  for (const row of after.rows) {
-    const was = row.id === undefined ? undefined : known.get(row.id);
-    if (row.id === undefined) changes.push({ type: 'add', table: row.table, id: makeId(tables[row.table].idPrefix, random), values: { customer: id, ...row.values } });
-    else if (was !== undefined && was !== row) set(row.table, row.id, was.values, row.values);
-  }
-  return changes;
 }
 
 function countOf(cards: readonly PlannedCard[]): ImportCounts {
