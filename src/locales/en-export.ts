@@ -18,6 +18,8 @@ export const enExport: ExportTexts = {
       `${name} and ${second} have the same number, ${number}, under which a customer stands only once: ${second} is written, ${name} is not. Merge the cards if they are one customer.`,
     'export-balances-absent': ({ format }) =>
       `${format} also asks for ledger accounts and their balances, which are not in the register. Fill them in from your ledger before the file is sent.`,
+    'export-code-signs': ({ format, count }) =>
+      `Customers who stand in ${format} under your own code, with signs in it that are neither letters nor digits: ${count}. Nothing forbids that; if the check of the authority refuses one, give the card another code.`,
     'export-number-unknown': ({ name }) =>
       `${name} has neither a VAT number nor a registration number: ND stands in their place. Fill one in if the customer has one.`,
     'export-backup-unreadable': () => 'This file cannot be read as a backup: it is cut short or was changed. Take another copy of it.',

@@ -21,6 +21,8 @@ export const ltExport: ExportTexts = {
       `${name} ir ${second} turi tą patį numerį ${number}, kuriuo klientas įrašomas tik kartą: ${second} įrašoma, ${name} – ne. Sujunkite korteles, jei tai vienas klientas.`,
     'export-balances-absent': ({ format }) =>
       `${format} reikalauja ir sąskaitų su likučiais, kurių registre nėra. Prieš siųsdami failą įrašykite juos iš apskaitos.`,
+    'export-code-signs': ({ format, count }) =>
+      `Klientai, kurie ${format} įrašomi jūsų kodu, kuriame yra ne tik raidžių ir skaitmenų: ${count}. Tai nedraudžiama; jei institucijos patikra kurio nepriims, suteikite kortelei kitą kodą.`,
     'export-number-unknown': ({ name }) =>
       `${name} neturi nei PVM kodo, nei registracijos numerio: jų vietoje rašoma ND. Įrašykite numerį, jei klientas jį turi.`,
     'export-backup-unreadable': () =>

@@ -19,6 +19,8 @@ export const lvExport: ExportTexts = {
       `${name} un ${second} ir viens un tas pats numurs ${number}, ar kuru klientu ieraksta tikai vienreiz: ${second} ir ierakstīts, ${name} nav. Apvienojiet kartītes, ja tas ir viens klients.`,
     'export-balances-absent': ({ format }) =>
       `${format} prasa arī kontus un to atlikumus, kuru reģistrā nav. Pirms faila nosūtīšanas ierakstiet tos no grāmatvedības.`,
+    'export-code-signs': ({ format, count }) =>
+      `Klienti, kas failā ${format} ierakstīti ar jūsu kodu, kurā ir arī citas zīmes, ne tikai burti un cipari: ${count}. Tas nav aizliegts; ja iestādes pārbaude kādu nepieņem, piešķiriet kartītei citu kodu.`,
     'export-number-unknown': ({ name }) =>
       `${name} nav ne PVN numura, ne reģistrācijas numura: to vietā stāv ND. Ierakstiet numuru, ja klientam tāds ir.`,
     'export-backup-unreadable': () => 'Šo failu nevar nolasīt kā rezerves kopiju: tas ir aprauts vai mainīts. Paņemiet citu tā kopiju.',

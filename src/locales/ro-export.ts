@@ -19,6 +19,8 @@ export const roExport: ExportTexts = {
       `${name} și ${second} au același număr, ${number}, sub care un client stă o singură dată: ${second} este scris, ${name} nu. Uniți fișele dacă sunt același client.`,
     'export-balances-absent': ({ format }) =>
       `${format} cere și conturile cu soldurile lor, care nu sunt în registru. Completați-le din contabilitate înainte de a trimite fișierul.`,
+    'export-code-signs': ({ format, count }) =>
+      `Clienți care apar în ${format} sub codul dumneavoastră, cu semne care nu sunt litere sau cifre: ${count}. Nimic nu interzice aceasta; dacă validatorul autorității refuză un cod, dați fișei altul.`,
     'export-number-unknown': ({ name }) =>
       `${name} nu are nici cod de TVA, nici număr de înregistrare: în locul lor stă ND. Completați unul dacă clientul îl are.`,
     'export-backup-unreadable': () =>

@@ -20,6 +20,8 @@ export interface ExportIssueFacts {
   readonly 'export-same-number': { readonly name: string; readonly second: string; readonly number: string };
   /** The file has places for accounts and balances, which are not in the register. */
   readonly 'export-balances-absent': { readonly format: string };
+  /** Ids that are the firm's own codes, with signs other than letters and digits in so many of them. */
+  readonly 'export-code-signs': { readonly format: string; readonly count: number };
   /** ND, "no data", stands for a number that the card does not have. */
   readonly 'export-number-unknown': { readonly name: string };
   /** The text is no JSON. */

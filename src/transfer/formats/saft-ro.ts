@@ -36,6 +36,9 @@ export function* writeSaftRo(cards: Iterable<OutgoingCard>, settings: SaftRoSett
   const texts = new DeclaredTexts(format);
   const known = new Map<string, string>();
   const parts = yield* customerParts(cards, (card) => customer(card, settings, texts, known));
+  // The description lets the firm choose these codes; what signs the authority's validator takes in them is not published.
+  const count = [...known.keys()].filter((id) => /^04.*[^A-Za-z0-9]/.test(id)).length;
+  if (count > 0) texts.add({ severity: 'info', code: 'export-code-signs', facts: { format, count } });
   if (parts.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
   return { text: customersFile('AuditFile', { xmlns: 'mfp:anaf:dgti:d406:declaratie:v1' }, parts, true), issues: texts.issues() };
 }
@@ -61,8 +64,6 @@ function customer(card: OutgoingCard, { day, kindOf, account = '4111' }: SaftRoS
     return undefined;
   }
   known.set(id, name);
-  // ANAF's validator looks for signs in ids of this kind, and the code is the firm's.
-  if (/^04.*[^A-Za-z0-9]/.test(id)) texts.form('warning', card, 'code');
   const tax = taxNumber(card, country, kind);
   texts.written(card, { fields: ['name', ...addressFields], numbers: [id.slice(2), id.slice(4), tax], rows: accountFields });
   return element('Customer', {}, [
