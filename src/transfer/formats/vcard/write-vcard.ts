@@ -40,7 +40,7 @@ export function* writeVcard(cards: Iterable<OutgoingCard>, settings: VcardWritin
   const lines: string[] = [];
   for (const card of cards) {
     yield;
-    if (textOf(card.values, 'name').trim() === '') {
+    if (holdableInVcard(textOf(card.values, 'name')).trim() === '') {
       issues.push({ severity: 'error', code: 'format-missing', facts: { format: 'vCard', field: 'name' }, where: cardPlace(card, 'name') });
       continue;
     }
@@ -68,7 +68,10 @@ function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
 }
 
 /** No line where there is no text. */
-const property = (name: string, text: string): string[] => (text.trim() === '' ? [] : [`${name}:${escapeText(text.trim())}`]);
+const property = (name: string, text: string): string[] => {
+  const written = escapeText(holdableInVcard(text).trim());
+  return written === '' ? [] : [`${name}:${written}`];
+};
 
 const organisation = (name: string): string[] => [`ORG:${escapePart(name.trim())}`];
 
@@ -93,10 +96,16 @@ function customerLines(card: OutgoingCard, { isPerson = () => false, countryName
     ...card.rows.filter(({ table }) => table === 'Addresses').flatMap((row, at) => furtherAddress(row, at + 1, countryName)),
     ...categories(values),
     ...property('NOTE', textOf(values, 'note')),
-    ...property('BDAY', textOf(values, 'x:BDAY').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$1$2$3')),
+    ...birthday(textOf(values, 'x:BDAY')),
     ...Object.entries(extensionFields).flatMap(([extension, field]) => property(extension, textOf(values, field))),
     'END:VCARD',
   ];
+}
+
+/** A day, or whatever else the firm's own field holds. */
+function birthday(text: string): string[] {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return property(isDay ? 'BDAY' : 'BDAY;VALUE=text', isDay ? text.replaceAll('-', '') : text);
 }
 
 function preferred(name: string, params: string, texts: readonly string[]): string[] {
@@ -137,7 +146,7 @@ function addressLine(name: string, values: Values, countryName: (code: string) =
 }
 
 function contactLines(card: OutgoingCard, values: Values): string[] {
-  const [lastName, firstName] = [textOf(values, 'lastName').trim(), textOf(values, 'firstName').trim()];
+  const [lastName = '', firstName = ''] = ['lastName', 'firstName'].map((field) => holdableInVcard(textOf(values, field)).trim());
   return [
     'BEGIN:VCARD', 'VERSION:4.0', 'KIND:individual',
     ...property('FN', [firstName, lastName].filter((part) => part !== '').join(' ') || textOf(card.values, 'name')),
