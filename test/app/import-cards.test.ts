@@ -267,6 +267,13 @@ describe('what a card gets', () => {
     expect(all().map(({ name }) => name)).toEqual(['Gamma']);
   });
 
+  test('of two rows of one customer, only the one that says what is wrong goes without it', async () => {
+    const file = [card(2, { name: 'Alfa', taxId: '18547290', country: 'RO', email: 'a at alfa' }), card(3, { name: 'Alfa', taxId: '18547290', country: 'RO', email: 'b@alfa.example' })];
+    expect((await plan({ cards: file })).counts).toMatchObject({ rejected: 1 });
+    await take({ cards: file, withoutFaults: true });
+    expect(valuesOf(only('Alfa'))).toMatchObject({ email: 'b@alfa.example' });
+  });
+
   test('a row of another table that is wrong makes its row be refused too', async () => {
     const person = (email: string): IncomingRow => ({ table: 'Contacts', values: { lastName: 'Ona', email } });
     const file = [card(2, { name: 'Alfa' }, person('ona at alfa')), card(3, { name: 'Beta' }, person('ona@beta.example'))];
