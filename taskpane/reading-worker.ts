@@ -3,8 +3,9 @@ import { createReadingAnswer } from '../src/app/reading-messages';
 import type { SourceFile } from '../src/app/read-source';
 import { browserClock, browserTimer } from '../src/host/excel/browser-ports';
 import { openXlsx } from '../src/host/xlsx/xlsx-workbook';
+import { readZipFiles } from '../src/host/xlsx/zip-files';
 import { decodeInBrowser } from './browser-files';
 
-const answer = createReadingAnswer({ decode: decodeInBrowser, openWorkbook: (bytes, name) => openXlsx(bytes, name) }, { clock: browserClock, timer: browserTimer }, (told) => postMessage(told));
+const answer = createReadingAnswer({ decode: decodeInBrowser, openWorkbook: (bytes, name) => openXlsx(bytes, name), openArchive: (bytes) => readZipFiles(bytes) }, { clock: browserClock, timer: browserTimer }, (told) => postMessage(told));
 
 addEventListener('message', ({ data }: MessageEvent<SourceFile>) => { void answer(data); });

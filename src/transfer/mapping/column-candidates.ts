@@ -83,7 +83,9 @@ function weighed({ to, score, how, known, group, isMixed }: HeaderCandidate, loo
   const reason: ColumnIssue = { severity: 'info', code: how === 'typo' ? 'import-column-by-typo' : 'import-column-by-header', facts: { column: header, target, known } };
   const { fits, isStrict } = sensesOf(to);
   const share = Math.max(0, ...fits.map((sense) => content.shares[sense] ?? 0));
-  if (sample.cells.length < fewest) return { to, confidence: score, reasons: [reason], ...marks };
+  // Our ids look like nothing else; those of other programs are none, however few there are.
+  const isOtherId = to.field === 'id' && share === 0 && sample.cells.length > 0;
+  if (sample.cells.length < fewest && !isOtherId) return { to, confidence: score, reasons: [reason], ...marks };
   const against = telling.some((sense) => !fits.includes(sense) && (content.shares[sense] ?? 0) >= most) || isTicks(looked, fits);
   const kind = definitionOf(to)?.kind;
   const contradicted: ColumnIssue = { severity: 'warning', code: 'import-column-contradicted', facts: { column: header, target, share: percent(share) } };
@@ -134,26 +136,27 @@ const bySense: readonly (readonly [sense: Sense, least: number, confidence: numb
 
 function byContent(looked: LookedAtColumn, named: readonly HeaderCandidate[]): Candidate[] {
   const { header, content: { shares }, sample } = looked;
-  if (sample.cells.length < fewest) return [];
   const made = (to: FieldTarget, share: number, confidence: number): Candidate => ({
     to, confidence,
     reasons: [{ severity: 'info', code: 'import-column-by-content', facts: { column: header, target: targetName(to), share: percent(share) } }],
   });
+  // An id of another program is what the firm calls the customer by.
   const [first] = named;
+  const isOtherId = first?.to.field === 'id' && (shares.recordId ?? 0) < few && sample.distinct >= sample.filled;
+  const asCode = isOtherId ? [made({ table: 'Customers', field: 'code' }, 1, 0.8)] : [];
+  if (sample.cells.length < fewest) return asCode;
   const doubted = first === undefined ? undefined : contradictingSense(looked, sensesOf(first.to).fits);
-  const found = bySense.flatMap(([sense, least, confidence, to]) => {
+  const found = [...asCode, ...bySense.flatMap(([sense, least, confidence, to]) => {
     const share = shares[sense] ?? 0;
     if (sense === doubted) return [made(to, share, openConfidence)];
     return share < least || (sense === 'country' && sample.distinct > 120) ? [] : [made(to, share, confidence)];
-  });
+  })];
   const number = stateNumber(looked);
   if (number !== undefined) found.push(made({ table: 'Customers', field: number }, shares[number] ?? 0, 0.86));
   if ((shares.fullAddress ?? 0) >= 0.6) found.push(made({ table: 'Customers', field: 'street' }, shares.fullAddress ?? 0, 0.65));
   // Yes and no under a header that speaks of VAT say who pays it.
   const vat = named.find(({ to }) => to.field === 'vatNumber' || to.field === 'vatStatus');
   if ((shares.status ?? 0) >= nearlyAll) found.push(made({ table: 'Customers', field: 'status' }, shares.status ?? 0, 0.75));
-  // An id of another program is what the firm calls the customer by.
-  if (named[0]?.to.field === 'id' && (shares.recordId ?? 0) < few && sample.distinct >= sample.filled) found.push(made({ table: 'Customers', field: 'code' }, 1, 0.8));
   if (vat !== undefined && isTicks(looked, [])) found.push(made({ table: 'Customers', field: 'vatStatus' }, shares.flag ?? 0, 0.9 * vat.score));
   return found;
 }

@@ -116,8 +116,15 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
     return found === undefined || found.score < 0.7 ? [] : [inGroup(found, at(found.field), 'bank')];
   };
 
+  /** "Address: Street": merged cells above the parts of an address say only what these are. */
+  const ofAddressParts = (header: string): HeaderCandidate[] => {
+    const [, above = '', below = ''] = /^([^:]+):\s+(.+)$/s.exec(header) ?? [];
+    const isAddress = addressParts.has(tables.Customers.byKey.get(plainKey(above))?.field ?? '');
+    return isAddress ? ofCard('main', plainKey(below)).filter(({ to }) => to.table === 'Customers' && addressParts.has(to.field)) : [];
+  };
+
   const find = (header: string): readonly HeaderCandidate[] => {
-    const found: HeaderCandidate[] = mixed(header, (key) => tables.Customers.byKey.get(key)?.field);
+    const found: HeaderCandidate[] = [...mixed(header, (key) => tables.Customers.byKey.get(key)?.field), ...ofAddressParts(header)];
     for (const key of new Set([plainKey(header), headerKey(header)])) {
       if (key === '') continue;
       const ofTable = named('Customers', key);

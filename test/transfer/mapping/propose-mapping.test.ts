@@ -131,6 +131,17 @@ describe('B4 21: headers are found whatever their case and spaces, in every lang
   });
 });
 
+test('parts of an address below a cell that says address, as two rows of headers give them', () => {
+  for (const [above, street, city, code] of [['Adresă', 'Stradă', 'Oraș', 'Cod poștal'], ['Adresas', 'Gatvė', 'Miestas', 'Pašto kodas'], ['כתובת', 'רחוב', 'עיר', 'מיקוד'], ['Address', 'Street', 'City', 'ZIP'], ['Adrese', 'Iela', 'Pilsēta', 'Pasta indekss']] as const) {
+    const { proposal } = taken(`Name,${[street, city, code].map((part) => `${above}: ${part}`).join(',')}\nAlfa,the long road,Cluj,400001\nBeta,the short road,Dej,400002\nGama,the old road,Turda,400003`);
+    expect(Object.values(placesOf(proposal))).toEqual(['name', 'street', 'city', 'postalCode']);
+  }
+});
+
+test('the id of another program is what the firm calls the customer by, in the shortest list too', () => {
+  for (const rows of ['1,Ana', '1,Ana\n2,Ion', '1,Ana\n2,Ion\n3,Eva\n4,Dan']) expect(placesOf(taken(`id,name\n${rows}`).proposal)).toEqual({ id: 'code', name: 'name' });
+});
+
 test('a street with its number is taken apart where the file has no column of numbers, even an empty one', () => {
   const { proposal, cards } = taken('שם,כתובת,עיר\nאלף,רחוב הרצל 12,חיפה\nבית,סוקולוב 3,חולון\nגימל,ת.ד. 5,אילת');
   expect(placesOf(proposal)).toMatchObject({ 'כתובת': 'Customers:street' });
