@@ -5,6 +5,7 @@
 import type { App, AppIssue } from '../../src/app/app';
 import type { ColumnChoice } from '../../src/app/choose-column';
 import { sayWord, wordsForLists } from '../../src/app/column-words';
+import { correctedCards, tableOfCards, type CardTable } from '../../src/app/corrected-cards';
 import { correctedTable, withCorrection, type Corrections } from '../../src/app/corrected-rows';
 import type { Imported } from '../../src/app/import-cards';
 import type { ImportDecision, ImportOrder, ImportPlan } from '../../src/app/import-plan';
@@ -46,7 +47,9 @@ export interface OpenImport {
   readonly mapping?: Mapping;
   /** The file that says what the columns mean. */
   readonly mappingFrom?: string;
-  /** Of cells of the sheet. */
+  /** The customers of a format that names no columns, once some are refused; undefined too where they cannot be told apart. */
+  readonly cardTable?: CardTable;
+  /** Of cells of the sheet, or of that table. */
   readonly corrections: Corrections;
   /** Those with which the plan was worked out. */
   readonly planned: Corrections;
@@ -132,7 +135,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   function set(next: { readonly [K in keyof OpenImport]?: OpenImport[K] | undefined }): void {
     if (state === undefined) return;
     const changed: { -readonly [K in keyof OpenImport]?: OpenImport[K] | undefined } = { ...state, ...next };
-    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
+    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'cardTable', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
     state = changed as OpenImport;
     listeners.tell();
   }
@@ -195,9 +198,9 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       set({ refused: [{ severity: 'error', code: 'import-backup', facts: {} }] });
       return;
     }
-    cards = source.kind === 'cards' ? { cards: source.cards, issues: source.issues as NonNullable<ImportOrder['issues']> } : undefined;
+    cards = undefined;
     const preset = presetOf(source);
-    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
     if (source.kind === 'cards') void task(plan);
     else look(bestSheet(source.sheets));
   }
@@ -226,8 +229,11 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   });
 
   async function plan(): Promise<void> {
-    const { source, sheet, mapping, corrections } = state ?? nothing;
+    const { source, sheet, mapping, cardTable, corrections } = state ?? nothing;
     const asking = wanted += 1;
+    if (cards === undefined && source?.kind === 'cards') {
+      cards = { cards: cardTable === undefined ? source.cards : correctedCards(source.cards, cardTable, corrections), issues: source.issues as NonNullable<ImportOrder['issues']> };
+    }
     if (cards === undefined && sheet !== undefined && mapping !== undefined) {
       const applied = await during('understanding', (onProgress) => app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, source?.kind === 'sheets' && source.from === 'text', onProgress));
       if (applied === undefined || asking !== wanted) return;
@@ -236,13 +242,15 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     const asked = order();
     if (asked === undefined) return;
     const worked = await during('comparing', (onProgress) => app.planImport(asked, onProgress));
-    if (worked !== undefined) set({ plan: worked, planned: corrections, step: 'plan' });
+    if (worked === undefined) return;
+    const asCells = cardTable === undefined && source?.kind === 'cards' && worked.counts.rejected > 0 ? tableOfCards(source.cards) : cardTable;
+    set({ plan: worked, planned: corrections, cardTable: asCells, step: 'plan' });
   }
 
   function back(): void {
     halt();
     if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
-    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, plan: undefined });
+    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, plan: undefined });
   }
 
   return {
@@ -302,8 +310,9 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       void task(plan);
     },
     correct(line, column, value) {
-      if (state?.sheet === undefined || state.doing === 'importing') return;
-      const corrections = withCorrection(state.corrections, state.sheet.table, { line, column }, value);
+      const table = state?.sheet?.table ?? state?.cardTable?.table;
+      if (state === undefined || table === undefined || state.doing === 'importing') return;
+      const corrections = withCorrection(state.corrections, table, { line, column }, value);
       cards = undefined;
       set({ corrections });
       void task(plan);

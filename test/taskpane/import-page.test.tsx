@@ -309,12 +309,23 @@ describe('a refused row, corrected on the spot', () => {
 
 });
 
-test('of a file without columns it is said where to correct it', async () => {
+test('customers of a file without columns are corrected field by field', async () => {
   await begin();
   await choose('one.vcf', utf8('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Delta\r\nEMAIL:delta at delta\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Echo\r\nEND:VCARD\r\n'));
   expect(counts()).toEqual(['1 new customer', '1 cannot be taken in']);
-  expect(screen.getByText(/^Files of this kind are not corrected here\./)).toBeInTheDocument();
-  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  const box = (): HTMLElement => screen.getByRole('textbox', { name: /^E-mail, row \d+$/ });
+  expect(box()).toHaveValue('delta at delta');
+  await over.user.clear(box());
+  await over.user.type(box(), 'd@delta.example{Enter}');
+  await finished();
+  expect(counts()).toEqual(['2 new customers', '1 corrected']);
+  await press(/^Take back what was typed into E-mail/);
+  expect(counts()).toEqual(['1 new customer', '1 cannot be taken in']);
+  await over.user.clear(box());
+  await over.user.type(box(), 'd@delta.example{Enter}');
+  await finished();
+  await press('Import 2 customers');
+  expect(cardOf('Delta')['email']).toBe('d@delta.example');
 });
 
 describe('words that nobody knows', () => {

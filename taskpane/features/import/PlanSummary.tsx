@@ -10,6 +10,7 @@ import { saveFile } from '../../save-file';
 import type { OpenImport } from '../../pane/import-page';
 import { useApp, useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
+import { placeLabel } from './column-targets';
 import { CorrectCell } from './CorrectCell';
 import { PlannedChanges } from './PlannedChanges';
 import { WhoIsIt } from './WhoIsIt';
@@ -38,8 +39,11 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   const isTwin = ({ outcome, reason, twins }: PlannedCard): boolean => outcome === 'new' && (reason.kind === 'ambiguous' || twins.length > 0);
   /** Rows that somebody decided about, wherever they went: the answer can be changed. */
   const decidedLines = ({ lines }: PlannedCard): readonly number[] => lines.filter((line) => state.decisions[line] !== undefined);
-  const { sheet, mapping, corrections, planned } = state;
-  const correcting = useMemo(() => (sheet === undefined || mapping === undefined ? undefined : createRowCorrecting({ table: sheet.table, mapping, corrections, plan, planned })), [sheet, mapping, corrections, plan, planned]);
+  const { sheet, mapping, cardTable, corrections, planned } = state;
+  const correcting = useMemo(() => {
+    const cells = sheet === undefined || mapping === undefined ? cardTable : { table: sheet.table, mapping };
+    return cells === undefined ? undefined : createRowCorrecting({ ...cells, corrections, plan, planned });
+  }, [sheet, mapping, cardTable, corrections, plan, planned]);
   const toCorrect = useMemo(() => cardsToCorrect({ plan, corrections, planned }), [plan, corrections, planned]);
   const correctedRows = toCorrect.filter(({ outcome }) => outcome !== 'rejected').length;
   const isAsked = (card: PlannedCard): boolean => isTwin(card) || decidedLines(card).length > 0;
@@ -134,7 +138,7 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
         {[...new Set(others.map((issue) => issueText(texts, issue)))].map((text) => <span key={text} className={styles.more}>{text}</span>)}
         {cells.map((cell) => {
           const key = cellKey(cell.line, cell.column);
-          return <CorrectCell key={key} cell={cell} pending={corrections[key] !== planned[key]} />;
+          return <CorrectCell key={key} cell={sheet === undefined ? { ...cell, header: placeLabel(texts, cell.header) } : cell} pending={corrections[key] !== planned[key]} />;
         })}
       </>
     );

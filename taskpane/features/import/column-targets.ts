@@ -25,6 +25,12 @@ export function targetGroups(texts: Texts): readonly TargetGroup[] {
   ];
 }
 
+/** `email`, `BankAccounts.iban`: a place in words. */
+export function placeLabel(texts: Texts, place: string): string {
+  const [table = '', field] = place.startsWith('x:') ? [] : place.split('.');
+  return field === undefined ? fieldLabel(texts, place) : `${(texts.rowOf as Readonly<Record<string, string>>)[table] ?? table}: ${fieldLabel(texts, field, table)}`;
+}
+
 /** Whether some column gives the cards their names. */
 export function hasName(mapping: Mapping | undefined): boolean {
   return mapping?.columns.some(({ uses }) => uses.some((use) => use.do === 'take' && use.to.table === 'Customers' && use.to.field === 'name')) === true;
