@@ -39,6 +39,7 @@ import type { JudgedPair } from './judge-cards';
 import type { Imported } from './import-cards';
 import type { ImportOrder, ImportPlan } from './import-plan';
 import type { ImportSheet } from './import-sheet';
+import type { SheetToRead } from './file-reading';
 import type { LongRun } from './long-run';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
 import type { Merge, MergeOrder, MergePlan } from './merge-cards';
@@ -419,7 +420,7 @@ export interface App extends RegisterInquiry {
   /** Sheets of this workbook that are not the register's own. */
   otherSheets(): Promise<Result<readonly string[], AppIssue>>;
   /** Lists that stand on one of them. */
-  readOtherSheet(name: string, onProgress?: (done: number) => void): LongRun<Result<readonly SourceSheet[], AppIssue> | undefined>;
+  readOtherSheet(sheet: SheetToRead, onProgress?: (done: number) => void): LongRun<Result<readonly SourceSheet[], AppIssue> | undefined>;
   /**
    * Where the headers of a sheet out of a file are and what its columns most probably mean; undefined without a register.
    * `headerRows` where a person says which they are; `remembered` are mappings of earlier files.

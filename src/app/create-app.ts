@@ -418,7 +418,7 @@ export function createApp(ports: AppPorts): App {
     readSource: (file, onProgress) => paced(onProgress, (pace) => files.read(file, pace)),
     readClipboard: (text, onProgress) => paced(onProgress, (pace) => readClipboardSource(text, { clock, timer }, pace)),
     otherSheets: () => queued(() => otherSheets(workbook)),
-    readOtherSheet: (name, onProgress) => paced(onProgress, (pace) => queued(() => readOtherSheet(workbook, name, pace))),
+    readOtherSheet: (sheet, onProgress) => paced(onProgress, (pace) => queued(() => readOtherSheet(workbook, sheet, pace))),
     lookAtSheet: (sheet, remembered, headerRows) => inRegister((open) => lookAtSheet(open, imports, sheet, remembered, headerRows), undefined),
     chooseColumn: (sheet, mapping, column, choice) => inRegister((open) => chooseColumn(sheet, mapping, column, choice, imports.wordsOf(open)), mapping),
     columnWords: (sheet, column) => inRegister((open) => columnWords(sheet, column, { words: imports.wordsOf(open), lists: listValuesOf(open.register) }), undefined),

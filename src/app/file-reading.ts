@@ -65,8 +65,14 @@ export async function otherSheets(workbook: Workbook): Promise<Result<readonly s
   return ok(found);
 }
 
+export interface SheetToRead {
+  readonly name: string;
+  /** Only these cells of it: B3:H200. */
+  readonly range?: string | undefined;
+}
+
 /** Undefined if it was left. */
-export async function readOtherSheet(workbook: Workbook, name: string, pace: Pace): Promise<Result<readonly SourceSheet[], AppIssue> | undefined> {
-  const read = await readSourceWorkbook(workbook, { slices: pace, only: [name] });
+export async function readOtherSheet(workbook: Workbook, { name, range }: SheetToRead, pace: Pace): Promise<Result<readonly SourceSheet[], AppIssue> | undefined> {
+  const read = await readSourceWorkbook(workbook, { slices: pace, only: [name], range });
   return read?.ok === true ? ok(read.value.sheets) : read;
 }

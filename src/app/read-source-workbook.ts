@@ -1,5 +1,6 @@
 /** A workbook, of a file or open in Excel, as sources to import from: each of its tables, and each sheet with more on it than tables. */
 import { err, ok, type Result } from '../base/result';
+import { areaOfAddress, type CellArea as SheetArea } from '../host/a1-address';
 import type { CellBlock, SheetOutline, TableOutline, Workbook, WorkbookOutline } from '../host/workbook';
 import type { SourceSheet } from '../transfer/source';
 import type { AppIssue } from './app';
@@ -23,13 +24,17 @@ export interface WorkbookReading {
   readonly slices: Slices;
   /** Only these sheets; without it all. */
   readonly only?: readonly string[];
+  /** Of each only these cells, as people write them: B3:H200. `read-range` if it is no range of cells. */
+  readonly range?: string | undefined;
 }
 
 /** Loose cells beside tables: so many rows of two cells and more may be a list of their own, less is a title. */
 const looseRows = 2;
 
 /** Undefined if it was left. Very hidden sheets are named and not read. */
-export async function readSourceWorkbook(workbook: Workbook, { slices, only }: WorkbookReading): Promise<Result<WorkbookSources, AppIssue> | undefined> {
+export async function readSourceWorkbook(workbook: Workbook, { slices, only, range }: WorkbookReading): Promise<Result<WorkbookSources, AppIssue> | undefined> {
+  const area = range === undefined ? undefined : areaOfAddress(range.trim());
+  if (range !== undefined && area === undefined) return err({ severity: 'error', code: 'read-range', facts: { range } });
   const outline = await workbook.outline();
   if (!outline.ok) return outline;
   const wanted = outline.value.sheets.filter(({ name }) => only === undefined || only.includes(name));
@@ -39,7 +44,7 @@ export async function readSourceWorkbook(workbook: Workbook, { slices, only }: W
     .map(({ name }) => ({ severity: 'info', code: 'read-sheet-very-hidden', facts: { sheet: name }, where: { sheet: name } }));
   for (const [at, sheet] of shown.entries()) {
     const onProgress = (done: number): void => slices.onProgress?.((at + done) / shown.length);
-    const read = await readSheet(workbook, outline.value, sheet, { ...slices, onProgress });
+    const read = await readSheet(workbook, outline.value, sheet, { slices: { ...slices, onProgress }, area });
     if (read === undefined) return undefined;
     if (!read.ok) return read;
     sheets.push(...read.value.sheets);
@@ -49,14 +54,14 @@ export async function readSourceWorkbook(workbook: Workbook, { slices, only }: W
   return ok({ sheets, issues });
 }
 
-async function readSheet(workbook: Workbook, outline: WorkbookOutline, { name, visibility }: SheetOutline, slices: Slices): Promise<Result<WorkbookSources, AppIssue> | undefined> {
+async function readSheet(workbook: Workbook, outline: WorkbookOutline, { name, visibility }: SheetOutline, { slices, area }: SheetReading): Promise<Result<WorkbookSources, AppIssue> | undefined> {
   const read = await workbook.readSheet(name, { formats: true });
   if (!read.ok) return read;
   if (slices.isLeft()) return undefined;
   const block = read.value;
   const tables = outline.tables.filter(({ sheet }) => sheet === name);
-  const sources: { readonly name: string; readonly table?: string; readonly headers?: HeaderCells; readonly area: CellArea }[] = tables.map((table) => ({ name: table.name, table: table.name, ...tableArea(table, block) }));
-  if (tables.length === 0 || hasMore(block, tables)) {
+  const sources: SheetSource[] = area !== undefined ? [{ name, area: areaIn(area, block) }] : tables.map((table) => ({ name: table.name, table: table.name, ...tableArea(table, block) }));
+  if (area === undefined && (tables.length === 0 || hasMore(block, tables))) {
     sources.push({ name, area: { row: 0, column: 0, rowCount: block.values.length, columnCount: Number.POSITIVE_INFINITY } });
   }
   const sheets: WorkbookSource[] = [];
@@ -72,6 +77,18 @@ async function readSheet(workbook: Workbook, outline: WorkbookOutline, { name, v
   return ok({ sheets, issues });
 }
 
+interface SheetReading {
+  readonly slices: Slices;
+  readonly area: SheetArea | undefined;
+}
+
+interface SheetSource {
+  readonly name: string;
+  readonly table?: string;
+  readonly headers?: HeaderCells;
+  readonly area: CellArea;
+}
+
 interface HeaderCells {
   readonly cells: readonly string[];
   readonly line: number;
@@ -82,6 +99,16 @@ function tableArea({ headerRow, firstColumn, rowCount, columns }: TableOutline, 
   return {
     headers: { cells: columns.map(({ header }) => header), line: headerRow + 1 },
     area: { row: headerRow + 1 - block.row, column: firstColumn - block.column, rowCount, columnCount: columns.length },
+  };
+}
+
+/** What of these cells there is. */
+function areaIn(area: SheetArea, block: CellBlock): CellArea {
+  const row = Math.max(area.row - block.row, 0);
+  const column = Math.max(area.column - block.column, 0);
+  return {
+    row, column, columnCount: Math.max(area.column + area.columnCount - block.column - column, 0),
+    rowCount: Math.max(Math.min(area.row + area.rowCount - block.row, block.values.length) - row, 0),
   };
 }
 

@@ -6,6 +6,8 @@ export interface ReadIssueFacts {
   'read-not-text': Record<never, never>;
   /** The file, the range or the clipboard holds nothing. */
   'read-empty': Record<never, never>;
+  /** What was written is no range of cells. */
+  'read-range': { readonly range: string };
   'read-json-broken': Record<never, never>;
   /** Neither a list of objects nor an object with one in it. */
   'read-json-no-list': Record<never, never>;

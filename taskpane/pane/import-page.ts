@@ -82,7 +82,7 @@ export interface ImportPage extends Observed<OpenImport | undefined> {
   sayWord(column: number, word: string, value: Scalar | undefined): void;
   /** Takes what the columns mean from a file that was saved for such a list. */
   useMapping(file: { readonly name: string; readonly text: string }): void;
-  choosePolicy(field: string, policy: ColumnPolicy): void;
+  choosePolicy(fields: readonly string[], policy: ColumnPolicy): void;
   choosePreset(preset: Preset): void;
   /** Works out what would be done. */
   plan(): Promise<void>;
@@ -273,7 +273,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       if (took(found)) show({ name }, { kind: 'sheets', from: 'workbook', sheets: [{ ...found.value, sheet: '' }], issues: [] });
     }),
     useSheet: (name) => task(async () => {
-      const found = await during('reading', (onProgress) => app.readOtherSheet(name, onProgress));
+      const found = await during('reading', (onProgress) => app.readOtherSheet({ name }, onProgress));
       if (took(found)) show({ name }, { kind: 'sheets', from: 'workbook', sheets: found.value.map((sheet) => ({ ...sheet, sheet: name })), issues: [] });
     }),
     readAs: (chosen) => task(async () => {
@@ -298,7 +298,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       const mapping = readMappingFile(text, sheet);
       if (took(mapping)) look(at, sheet.headerRows, mapping.value, name);
     },
-    choosePolicy: (field, policy) => set({ policies: { ...state?.policies, [field]: policy }, plan: undefined }),
+    choosePolicy: (fields, policy) => set({ policies: { ...state?.policies, ...Object.fromEntries(fields.map((field) => [field, policy])) }, plan: undefined }),
     choosePreset(preset) {
       set({ preset });
       if (state?.step === 'plan') void task(plan);

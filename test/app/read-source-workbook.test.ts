@@ -130,3 +130,31 @@ test('progress goes over all sheets, and it can be left', async () => {
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(await readSourceWorkbook(workbook, { slices: { ...slices, isLeft: () => true } })).toBeUndefined();
 });
+
+describe('only a range of a sheet', () => {
+  const book = (): Workbook => {
+    const workbook = createMemoryWorkbook();
+    workbook.user.fillSheet('Scratch', [
+      [null, 'Clients of 2025', null, null], [null, null, null, null], [null, 'Name', 'City', 'Old'], [null, 'Alfa', 'Riga', 'x'], [null, 'Beta', 'Cluj', 'y'], [null, 'Sum', 2, null],
+    ]);
+    return workbook;
+  };
+  const inRange = async (range: string): Promise<WorkbookSources | string | undefined> => {
+    const found = await readSourceWorkbook(book(), { slices, only: ['Scratch'], range });
+    return found?.ok === false ? found.error.code : found?.value;
+  };
+
+  test.each(['B3:C5', ' $c$5:b3 ', 'Scratch!B3:C5'])('%s', async (range) => {
+    expect(await inRange(range)).toEqual({ sheets: [{ name: 'Scratch', sheet: 'Scratch', rows: [['Name', 'City'], ['Alfa', 'Riga'], ['Beta', 'Cluj']], lines: [3, 4, 5], firstColumn: 1 }], issues: [] });
+  });
+
+  test('whole columns, and cells beyond what is filled', async () => {
+    expect(await inRange('C:D')).toMatchObject({ sheets: [{ lines: [1, 2, 3, 4, 5, 6], firstColumn: 2 }] });
+    expect(await inRange('B4:Z900')).toMatchObject({ sheets: [{ rows: [['Alfa', 'Riga', 'x'], ['Beta', 'Cluj', 'y'], ['Sum', 2]], lines: [4, 5, 6] }] });
+    expect(await inRange('K20:L30')).toBe('read-empty');
+  });
+
+  test.each(['all of it', 'B3:', 'B3-C5', '3:C5:D6'])('“%s” is none', async (range) => {
+    expect(await inRange(range)).toBe('read-range');
+  });
+});

@@ -3,7 +3,7 @@
  * only when nothing but values changed: after an insertion, a deletion or a sort, row numbers of the caller mean nothing.
  */
 import type { RowSpan, WorkbookEvent } from '../workbook';
-import { areaOfAddress, type CellArea } from './a1-address';
+import { areaOfAddress, type CellArea } from '../a1-address';
 import type { TableShape } from './table-shape';
 
 /** What an event of a worksheet said. */
