@@ -19,10 +19,13 @@ export interface ExportColumn extends OutgoingColumn {
   readonly valueOf: (values: Values, id: string) => Scalar;
 }
 
-/** All columns of the table that the register has, or those that are named, in that order; `field-unknown` for one that there is not. */
+/**
+ * All columns of the table that the register has, or those that are named, in that order; `field-unknown` for one that there is
+ * not. Ids of earlier and later cards say nothing outside the register, and no import believes them: they go where they are named.
+ */
 export function exportColumns(register: Register, table: TableKey, texts: Texts, fields?: readonly string[]): Result<readonly ExportColumn[], AppIssue> {
   const own = table === 'Customers' ? ownFields(register) : [];
-  const wanted = fields ?? [...fieldsOf(table).map(([field]) => field), ...own.map(({ key }) => key)];
+  const wanted = fields ?? [...fieldsOf(table).flatMap(([field, { refers }]) => (table === 'Customers' && refers !== undefined ? [] : [field])), ...own.map(({ key }) => key)];
   const taken = new Set<string>();
   const columns: ExportColumn[] = [];
   for (const field of new Set(wanted)) {
