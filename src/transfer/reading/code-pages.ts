@@ -23,18 +23,24 @@ export type CodePage = keyof typeof codePages;
 
 const isCodePage = (encoding: string): encoding is CodePage => Object.hasOwn(codePages, encoding);
 
-/** Bytes as text by these tables, or by those of the platform. */
+/** Bytes as text by these tables, or by those of the platform. Every byte is a letter or a sign in each of them. */
 export function decodeWith(decode: DecodeText): DecodeText {
-  return (bytes, encoding, options) => (isCodePage(encoding) ? decodeCodePage(bytes, codePages[encoding]) : decode(bytes, encoding, options));
+  return (bytes, encoding, options) => (isCodePage(encoding) ? decode(asUtf16(bytes, codePages[encoding]), 'utf-16le', options) : decode(bytes, encoding, options));
 }
 
-/** Pieces that a text can be made of at once. */
-const pieceLength = 16_384;
-
-/** Every byte is a letter or a sign in each of them. */
-function decodeCodePage(bytes: Uint8Array, letters: string): string {
-  const codes = Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : letters.charCodeAt(byte - 0x80)));
-  const pieces: string[] = [];
-  for (let at = 0; at < codes.length; at += pieceLength) pieces.push(String.fromCharCode(...codes.subarray(at, at + pieceLength)));
-  return pieces.join('');
+function asUtf16(bytes: Uint8Array, letters: string): Uint8Array {
+  const low = new Uint8Array(256);
+  const high = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte += 1) {
+    const code = byte < 0x80 ? byte : letters.charCodeAt(byte - 0x80);
+    low[byte] = code & 0xff;
+    high[byte] = code >> 8;
+  }
+  const wide = new Uint8Array(bytes.length * 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    wide[at * 2] = low[byte] ?? 0;
+    wide[at * 2 + 1] = high[byte] ?? 0;
+  }
+  return wide;
 }
