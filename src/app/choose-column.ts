@@ -3,6 +3,7 @@ import { definitionOf, isRecordTable, targetKey, type ColumnMapping, type Column
 import { sampleColumn } from '../transfer/mapping/column-sample';
 import { decideReading } from '../transfer/mapping/decide-readings';
 import type { ImportWords } from '../transfer/mapping/import-words';
+import { splitRecipes } from '../transfer/mapping/split-recipes';
 import type { ImportSheet } from './import-sheet';
 
 /** `out` leaves the column out, `own` makes a field of the firm's own of it; else a place, such as `name` or `Contacts.lastName`. */
@@ -10,21 +11,29 @@ export type ColumnChoice = string;
 
 export const leftOut: ColumnChoice = 'out';
 export const ownField: ColumnChoice = 'own';
+/** As it was proposed: into several fields. */
+export const takenApart: ColumnChoice = 'apart';
 
-/** What the column is taken for now; of a column with several uses the first; undefined where it is taken apart into several fields. */
-export function choiceOf(mapping: ImportMapping, column: number): ColumnChoice | undefined {
+/** What the column is taken for now; of a column with several uses the first. */
+export function choiceOf(mapping: Pick<ImportMapping, 'columns'>, column: number): ColumnChoice {
   const [use] = mapping.columns.find((one) => one.column === column)?.uses ?? [];
   if (use === undefined) return leftOut;
-  if (use.do === 'split') return undefined;
+  if (use.do === 'split') return takenApart;
   const key = targetKey(use.to);
   return key.startsWith('x:') ? ownField : key.replace(/#[^.]*/, '');
+}
+
+/** Fields of the card that the column fills, of one that is taken apart all that it may. */
+export function cardFieldsOf(mapping: ImportMapping, column: number): readonly string[] {
+  const uses = mapping.columns.find((one) => one.column === column)?.uses ?? [];
+  return [...new Set(uses.flatMap((use) => (use.to.table !== 'Customers' ? [] : use.do === 'take' ? [use.to.field] : splitRecipes[use.recipe].fields)))];
 }
 
 export function chooseColumn({ table, proposal }: ImportSheet, mapping: ImportMapping, column: number, choice: ColumnChoice, words: ImportWords): ImportMapping {
   const header = table.headers[column] ?? '';
   const proposed = proposal.columns.find((one) => one.column === column);
   // Chosen back, it is what was proposed, with all that goes along.
-  const isProposed = proposed !== undefined && proposed.uses.length > 0 && choiceOf({ columns: [{ column, header, uses: proposed.uses }], rows: [] }, column) === choice;
+  const isProposed = proposed !== undefined && proposed.uses.length > 0 && choiceOf({ columns: [{ column, header, uses: proposed.uses }] }, column) === choice;
   const uses = isProposed ? proposed.uses : usesOf(header, choice, mapping, column);
   const reading = isProposed ? proposed.reading : decideReading({ column, header, sample: sampleColumn(table, column), uses }, table, mapping.country, words).reading;
   const next: ColumnMapping = { column, header, uses, ...(reading !== undefined && { reading }) };
@@ -33,7 +42,7 @@ export function chooseColumn({ table, proposal }: ImportSheet, mapping: ImportMa
 }
 
 function usesOf(header: string, choice: ColumnChoice, mapping: ImportMapping, column: number): readonly ColumnUse[] {
-  if (choice === leftOut) return [];
+  if (choice === leftOut || choice === takenApart) return [];
   const to = choice === ownField ? { table: 'Customers', field: `x:${header}` } as const : targetOf(choice, mapping, column);
   if (to === undefined) return [];
   const key = targetKey(to);

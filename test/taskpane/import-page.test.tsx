@@ -74,7 +74,7 @@ describe('an old program’s file', () => {
     expect(within(region()).getByText('6 rows')).toBeInTheDocument();
     expect(plain(chosen(screen.getByLabelText('The row with the column names')))).toContain('Row 3: שם הלקוח');
     expect(meanings()).toEqual({
-      'שם הלקוח': 'Name', 'ח.פ.': 'Tax id', 'דוא"ל': 'Phone', 'עיר': 'City', 'רחוב': 'Street', 'טלפון': 'E-mail', 'קוד': 'Leave out', 'מספר לקוח': 'Leave out',
+      'שם הלקוח': 'Name', 'ח.פ.': 'Tax id', 'דוא"ל': 'Phone', 'עיר': 'City', 'רחוב': 'Taken apart into several fields', 'טלפון': 'E-mail', 'קוד': 'Leave out', 'מספר לקוח': 'Leave out',
     });
     const column = (header: string): string => plain(meaning(header).closest('li')?.textContent);
     expect(column('שם הלקוח')).toContain('אלון מערכות בע"מ');
@@ -159,6 +159,16 @@ describe('an old program’s file', () => {
     const card = cardOf('אלון מערכות בע"מ');
     expect(card).toMatchObject({ 'x:מספר לקוח': 'A17', note: 'הנמל 12' });
     expect([card['city'] ?? null, card['email'] ?? null]).toEqual([null, null]);
+  });
+
+  test('a column that is taken apart can be one field, and taken apart again; what it may do holds for all its fields', async () => {
+    await select('Meaning of רחוב', 'street');
+    await select('Meaning of רחוב', 'apart');
+    await select('May רחוב change the card?', 'never');
+    await press('Next: see what happens');
+    await press(/^Import 5 customers/);
+    const card = cardOf('אלון מערכות בע"מ');
+    expect([card['city'], card['street'] ?? null, card['houseNumber'] ?? null]).toEqual(['חיפה', null, null]);
   });
 
   test('without a name nothing goes on, and it is said why', async () => {

@@ -1,7 +1,7 @@
 /** The columns of a file: what each is called, what stands in it, what it means, and what it may do to what the cards say. */
 import { useMemo, type ReactElement } from 'react';
 import { MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { choiceOf, leftOut, ownField } from '../../../src/app/choose-column';
+import { cardFieldsOf, choiceOf, leftOut, ownField, takenApart } from '../../../src/app/choose-column';
 import type { ImportSheet } from '../../../src/app/import-sheet';
 import { issueText } from '../../../src/locales/issue-text';
 import type { OpenImport } from '../../pane/import-page';
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
 });
 
 const samplesShown = 4;
-const apartChoice = 'apart';
 
 export function ColumnList({ state }: { readonly state: OpenImport }): ReactElement {
   const styles = useStyles();
@@ -61,15 +60,16 @@ interface ColumnProps {
   readonly groups: readonly TargetGroup[];
 }
 
-function Column({ column: { column, header, sample, verdict, reasons, issues }, state, groups }: ColumnProps): ReactElement {
+function Column({ column: proposed, state, groups }: ColumnProps): ReactElement {
+  const { column, header, sample, verdict, reasons, issues } = proposed;
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.importing.columns;
   const { page } = useImport();
   const { mapping, policies, doing } = state;
-  const choice = mapping === undefined ? leftOut : choiceOf(mapping, column) ?? apartChoice;
-  const use = mapping?.columns.find((one) => one.column === column)?.uses[0];
-  const field = use?.do === 'take' && use.to.table === 'Customers' ? use.to.field : undefined;
+  const choice = mapping === undefined ? leftOut : choiceOf(mapping, column);
+  const fields = mapping === undefined ? [] : cardFieldsOf(mapping, column);
+  const [field] = fields;
   const isOpen = verdict === 'ambiguous' && choice === leftOut;
   // What goes by its content may be called something else: whoever reads the name should know.
   // Words that nobody knows are asked about below.
@@ -82,7 +82,7 @@ function Column({ column: { column, header, sample, verdict, reasons, issues }, 
         <Select size="small" className={styles.meaning} aria-label={words.meaning(header)} disabled={doing !== undefined} value={choice} onChange={(_event, { value }) => page.chooseColumn(column, value)}>
           <option value={leftOut}>{words.out}</option>
           <option value={ownField}>{words.own}</option>
-          {choice === apartChoice && <option value={apartChoice}>{words.apart}</option>}
+          {(choice === takenApart || choiceOf({ columns: [proposed] }, column) === takenApart) && <option value={takenApart}>{words.apart}</option>}
           {groups.map(({ label, targets }) => (
             <optgroup key={label} label={label}>
               {targets.map(({ key, label: name }) => <option key={key} value={key}>{name}</option>)}
@@ -92,7 +92,7 @@ function Column({ column: { column, header, sample, verdict, reasons, issues }, 
         {field !== undefined && (
           <Select
             size="small" className={styles.policy} aria-label={words.policy(header)} disabled={doing !== undefined} value={policies[field] ?? 'fill'}
-            onChange={(_event, { value }) => page.choosePolicy(field, value === 'overwrite' || value === 'never' ? value : 'fill')}
+            onChange={(_event, { value }) => page.choosePolicy(fields, value === 'overwrite' || value === 'never' ? value : 'fill')}
           >
             <option value="fill">{words.policies.fill}</option>
             <option value="overwrite">{words.policies.overwrite}</option>
