@@ -383,7 +383,16 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       },
     },
     {
-      name: 'import: who it may be',
+      name: 'import: corrected',
+      async show() {
+        const box = pane.getByRole('textbox', { name: /, row 6$/ });
+        await box.fill('gefen@gefen.example');
+        await box.press('Enter');
+        await pane.getByText('1 corrected').first().waitFor();
+      },
+    },
+    {
+      name: 'import: words that nobody knows',
       async show() {
         await press('Back to the columns');
         await press('Another file…');
@@ -399,6 +408,16 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
   ];
 }
 
+        await press('Another file…');
+        await field('Or paste rows that you copied elsewhere').fill('Name\tStatus\nNew Trading\tmiegantis\nOther Trading\tactive\n');
+        await press('Use these rows');
+        await field('Meaning of Status').selectOption('status');
+        await pane.getByLabel('“miegantis” in 1 row').waitFor();
+      },
+    },
+    {
+      name: 'import: who it may be',
+      async show() {
 /** The screens of a workbook with a list of customers that is no register yet. */
 export function setUpScreens({ page }: WorkbenchPage): readonly PaneScreen[] {
   const pane = page.locator('.pane');
