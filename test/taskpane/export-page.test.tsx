@@ -126,6 +126,23 @@ describe('which customers', () => {
     expect(text(await save())).toContain('Beta');
   });
 
+  test('only those who agreed to it for this purpose: who agreed to letters about the service gets no advertising', async () => {
+    await begin(async () => {
+      for (const [id, purpose] of [[over.ids.Beta, 'Marketing'], [over.ids.Gamma, 'Service and communication']] as const) {
+        const done = await over.app.save({ id, base: over.inSheet(id), edits: {}, children: [{ type: 'add', table: 'Consents', values: { channel: 'E-mail', purpose, given: '2026-01-01' } }] });
+        if (!done.ok) throw new Error(JSON.stringify(done.error));
+      }
+    });
+    expect(screen.queryByRole('combobox', { name: 'And for this purpose' })).not.toBeInTheDocument();
+    await select('Only those who agreed to', 'E-mail');
+    expect(options('And for this purpose')).toEqual(['Any purpose', 'Service and communication', 'Marketing']);
+    expect(within(region()).getByText('2 of 3 will be written.')).toBeInTheDocument();
+    await select('And for this purpose', 'Marketing');
+    const rows = linesOf(await save()).slice(1);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain('Beta');
+  });
+
   test('only those who agreed to a channel, and how many stay out', async () => {
     await begin(async () => {
       const id = over.ids.Beta;
