@@ -396,6 +396,16 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Back to the columns');
         await press('Another file…');
+        await field('Or paste rows that you copied elsewhere').fill('Name\tStatus\nNew Trading\tmiegantis\nOther Trading\tactive\n');
+        await press('Use these rows');
+        await field('Meaning of Status').selectOption('status');
+        await pane.getByLabel('“miegantis” in 1 row').waitFor();
+      },
+    },
+    {
+      name: 'import: who it may be',
+      async show() {
+        await press('Another file…');
         for (const code of ['C-00009', 'C-00012']) await open.type(await open.find('Customers', 'Name', code), 'Twofold Trading');
         await open.idle();
         await field('Or paste rows that you copied elsewhere').fill('Name\tActivity\nTwofold Trading\tTrade of everything\n');
@@ -408,16 +418,6 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
   ];
 }
 
-        await press('Another file…');
-        await field('Or paste rows that you copied elsewhere').fill('Name\tStatus\nNew Trading\tmiegantis\nOther Trading\tactive\n');
-        await press('Use these rows');
-        await field('Meaning of Status').selectOption('status');
-        await pane.getByLabel('“miegantis” in 1 row').waitFor();
-      },
-    },
-    {
-      name: 'import: who it may be',
-      async show() {
 /** The screens of a workbook with a list of customers that is no register yet. */
 export function setUpScreens({ page }: WorkbenchPage): readonly PaneScreen[] {
   const pane = page.locator('.pane');
