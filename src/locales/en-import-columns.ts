@@ -58,6 +58,7 @@ export const enImportColumns: ImportColumnsTexts = {
     `“${column}”:${holds(value)} is no e-mail address. It is kept as it is written; correct it in the row.`,
   'import-value-not-in-list': ({ column, target, rows }, { value }) =>
     `“${column}”:${holds(value)} is not in the list of ${target} (rows: ${rows}). It is kept as it is written; say which value of the list it means.`,
+  'import-value-too-long': ({ column, target, limit }) => `“${column}”: the text is longer than the ${limit} characters that a cell takes, so ${target} stays empty. Shorten it in the file and read the file again.`,
   'import-value-digits-lost': ({ column, target }, { value }) =>
     `“${column}”: of${holds(value)} a spreadsheet has lost the last digits, so ${target} stays empty. Format the column as text where the file was made and save it again.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>

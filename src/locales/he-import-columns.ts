@@ -54,6 +54,7 @@ export const heImportColumns: ImportColumnsTexts = {
   'import-value-not-email': ({ column }, { value }) => `„${column}”: הערך${holds(value)} אינו כתובת דוא״ל. הוא נשמר כמו שנכתב; יש לתקן אותו בשורה.`,
   'import-value-not-in-list': ({ column, target, rows }, { value }) =>
     `„${column}”: הערך${holds(value)} אינו ברשימה של ${target} (שורות: ${rows}). הוא נשמר כמו שנכתב; יש לומר לאיזה ערך ברשימה הכוונה.`,
+  'import-value-too-long': ({ column, target, limit }) => `„${column}”: הטקסט ארוך מ-${limit} התווים שתא יכול להכיל, ולכן ${target} נשאר ריק. יש לקצר אותו בקובץ ולקרוא את הקובץ שוב.`,
   'import-value-digits-lost': ({ column, target }, { value }) =>
     `„${column}”: מן הערך${holds(value)} גיליון אלקטרוני איבד את הספרות האחרונות, ולכן ${target} נשאר ריק. יש לעצב את העמודה כטקסט במקום שבו נוצר הקובץ ולשמור שוב.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>

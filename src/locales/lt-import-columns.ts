@@ -59,6 +59,7 @@ export const ltImportColumns: ImportColumnsTexts = {
     `„${column}“: reikšmė${holds(value)} nėra el. pašto adresas. Ji paliekama kaip parašyta; pataisykite ją eilutėje.`,
   'import-value-not-in-list': ({ column, target, rows }, { value }) =>
     `„${column}“: reikšmės${holds(value)} nėra lauko ${target} sąraše (eilučių: ${rows}). Ji paliekama kaip parašyta; nurodykite, kurią sąrašo reikšmę ji reiškia.`,
+  'import-value-too-long': ({ column, target, limit }) => `„${column}“: tekstas ilgesnis nei ${limit} ženklų, kurie telpa į langelį, todėl ${target} lieka tuščias. Sutrumpinkite jį faile ir skaitykite failą dar kartą.`,
   'import-value-digits-lost': ({ column, target }, { value }) =>
     `„${column}“: reikšmės${holds(value)} paskutinius skaitmenis skaičiuoklė prarado, todėl ${target} lieka tuščias. Ten, kur failas sukurtas, nustatykite stulpeliui teksto formatą ir išsaugokite iš naujo.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>

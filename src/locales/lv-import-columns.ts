@@ -56,6 +56,7 @@ export const lvImportColumns: ImportColumnsTexts = {
     `“${column}”: vērtība${holds(value)} nav e-pasta adrese. Tā paliek, kā rakstīta; izlabojiet to rindā.`,
   'import-value-not-in-list': ({ column, target, rows }, { value }) =>
     `“${column}”: vērtības${holds(value)} nav lauka ${target} sarakstā (rindas: ${rows}). Tā paliek, kā rakstīta; norādiet, kuru saraksta vērtību tā nozīmē.`,
+  'import-value-too-long': ({ column, target, limit }) => `“${column}”: teksts ir garāks par ${limit} zīmēm, kas ietilpst šūnā, tāpēc ${target} paliek tukšs. Saīsiniet to failā un lasiet failu vēlreiz.`,
   'import-value-digits-lost': ({ column, target }, { value }) =>
     `“${column}”: vērtībai${holds(value)} izklājlapa ir pazaudējusi pēdējos ciparus, tāpēc ${target} paliek tukšs. Tur, kur fails veidots, iestatiet kolonnai teksta formātu un saglabājiet vēlreiz.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>

@@ -59,6 +59,7 @@ export const roImportColumns: ImportColumnsTexts = {
     `„${column}”: valoarea${holds(value)} nu este o adresă de e-mail. Se păstrează cum este scrisă; corectați-o în rând.`,
   'import-value-not-in-list': ({ column, target, rows }, { value }) =>
     `„${column}”: valoarea${holds(value)} nu este în lista pentru ${target} (rânduri: ${rows}). Se păstrează cum este scrisă; spuneți ce valoare din listă înseamnă.`,
+  'import-value-too-long': ({ column, target, limit }) => `„${column}”: textul este mai lung decât cele ${limit} de caractere pe care le primește o celulă, deci ${target} rămâne gol. Scurtați-l în fișier și citiți fișierul din nou.`,
   'import-value-digits-lost': ({ column, target }, { value }) =>
     `„${column}”: din valoarea${holds(value)} un tabel de calcul a pierdut ultimele cifre, deci ${target} rămâne gol. Formatați coloana ca text acolo unde s-a făcut fișierul și salvați-l din nou.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>

@@ -117,6 +117,10 @@ function takeRow(row: readonly SourceCell[], { takings, joinings, splittings }: 
 
 function readCell(taking: Taking, cell: SourceCell, builder: RowBuilder, context: LineContext): Scalar {
   const { found } = context;
+  if (isTooLong(cell)) {
+    tellTooLong(taking.mapping, taking.to, cell, context);
+    return null;
+  }
   const value = taking.read(cell, builder.country(), found);
   if (found.problem !== undefined) tellProblem(taking, found.problem, cell, context);
   if (found.more.length > 0) builder.putMore(taking.record, taking.to.field, found.more);
@@ -160,6 +164,10 @@ function splitColumn({ column, mapping, recipe, table, record }: Splitting, row:
   const text = cell === null ? '' : String(cell).trim();
   if (text === '' || text === '-') return;
   const { restTo, fields } = splitRecipes[recipe];
+  if (isTooLong(text)) {
+    tellTooLong(mapping, { table, field: fields[0] ?? restTo }, text, context);
+    return;
+  }
   const found = takeApart(recipe, text, { country: builder.country(), words: context.words });
   // An address of which nobody can tell the street from the city stays as it is.
   const isWhole = recipe === 'address' && !found.isSure;
@@ -182,6 +190,18 @@ function splitColumn({ column, mapping, recipe, table, record }: Splitting, row:
       where: { line: context.line, table, field: to.field, value: short(text) },
     });
   }
+}
+
+/** Characters of one cell, by Excel's specifications; a workbook with more is damaged to it. */
+const longestCell = 32_767;
+
+const isTooLong = (cell: SourceCell): boolean => typeof cell === 'string' && cell.length > longestCell;
+
+function tellTooLong({ header }: ColumnMapping, to: FieldTarget, cell: SourceCell, { line, issues }: LineContext): void {
+  issues.push({
+    severity: 'error', code: 'import-value-too-long', facts: { column: header, target: targetName(to), limit: longestCell },
+    where: { line, table: to.table, field: to.field, value: String(cell).slice(0, 40) },
+  });
 }
 
 const refused = new Set<ValueProblem>(['not-date', 'not-number', 'not-flag', 'digits-lost']);

@@ -44,6 +44,8 @@ export interface ColumnIssueFacts {
   'import-value-not-country': { readonly column: string; readonly target: string };
   'import-value-not-email': { readonly column: string; readonly target: string };
   'import-value-not-in-list': { readonly column: string; readonly target: string; readonly rows: number };
+  /** More letters than a cell of Excel takes, which is `limit`. */
+  'import-value-too-long': { readonly column: string; readonly target: string; readonly limit: number };
   'import-value-digits-lost': { readonly column: string; readonly target: string };
   /** Another column, or the same one before, gave the place the value `taken`. */
   'import-value-not-taken': { readonly column: string; readonly target: string; readonly taken: string };

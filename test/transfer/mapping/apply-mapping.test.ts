@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { must } from '../../support/must';
 import { applyMapping } from '../../../src/transfer/mapping/apply-mapping';
 import { tableOfSheet, type ColumnUse, type ImportMapping, type MappedTable } from '../../../src/transfer/mapping/import-mapping';
-import { appliedTo, columnOf, fileOf, words } from './mapping-hands';
+import { appliedTo, columnOf, fileOf, taken, words } from './mapping-hands';
 
 const take = (field: string, given: object = {}): ColumnUse => ({ do: 'take', to: { table: 'Customers', field }, ...given });
 const inRow = (table: 'Contacts' | 'Addresses' | 'BankAccounts', row: string, field: string): ColumnUse => ({ do: 'take', to: { table, row, field } });
@@ -130,4 +130,12 @@ test('every cell is in a card, in one of its rows, or in an issue', () => {
       for (const sign of new Set(signs(value))) expect(kept.split(sign).length).toBeGreaterThanOrEqual(signs(value).split(sign).length);
     }
   }), { numRuns: 500 });
+});
+
+test('a text that no cell takes is refused, and the longest one that it takes is not', () => {
+  const { cards, issues } = taken(`Name,Note,Street\nAlfa,${'x'.repeat(32_767)},Long\nBeta,${'x'.repeat(32_768)},Old\n${'y'.repeat(40_000)},short,New\nGama,,${'z'.repeat(40_000)}`);
+  expect(cards.map(({ values }) => [String(values['name'] ?? '').length, String(values['note'] ?? '').length, String(values['street'] ?? '').length])).toEqual([[4, 32_767, 4], [4, 0, 3], [0, 5, 3], [4, 0, 0]]);
+  expect(issues.filter(({ severity }) => severity === 'error').map(({ code, where }) => [code, where?.line, where?.field, where?.value?.length])).toEqual([
+    ['import-value-too-long', 3, 'note', 40], ['import-value-too-long', 4, 'name', 40], ['import-value-too-long', 5, 'street', 40],
+  ]);
 });
