@@ -1,6 +1,6 @@
 /**
  * The sections of declarations against their official structure, as tables: i.SAF 1.2 (isaf_1.2.xsd of VMI, 2016-09-13), SAF-T
- * LT 2.01 (VMI, 2018-03-21), D406 (ANAF; Ro_SAFT_Schema 2.4.8 of 2023-11-21, which 2.4.9 leaves as it is for customers, and
+ * LT 2.01 (VMI, 2018-03-21), D406 (ANAF; Ro_SAFT_Schema 2.4.8 of 2023-11-21; 2.4.9 was seen in part, without its customers, and
  * RO_SAFT_SchemaDefCod 16.02.2026). Each part that a customer can have there is in its table, but for those that are never
  * written. On 2026-11-23 the sections of some ten thousand random registers passed Java's validator with the authorities' own
  * schemas, of which only what stands beside the customers was made optional; it counts lengths in UTF-16, as the tables do.

@@ -24,8 +24,8 @@ test('random files', () => {
 test.each(['a ', ' ', '1', '1,', 'a1,', '(', '\t,', 'א', '.-', '@', 'RO12 ', "'", 'x;'])('32,000 characters of %j', (piece) => {
   const text = piece.repeat(Math.ceil(32_000 / piece.length)).slice(0, 32_000);
   const table: MappedTable = { headers: [text, 'Name', 'Address', 'Valid from', 'Phone', 'E-mail', 'Latitude', 'IBAN', 'Status', 'CUI'], rows: [1, 2, 3].map(() => Array.from({ length: 10 }, () => text)), lines: [2, 3, 4] };
-  const begun = performance.now();
-  appliedTo(table, proposeMapping(table, withSources).mapping);
+  // A way whose work grows with the square of the text ends here after minutes.
+  const { cards } = appliedTo(table, proposeMapping(table, withSources).mapping);
+  expect(cards.length).toBeLessThanOrEqual(3);
   for (const recipe of splitNames) takeApart(recipe, text.slice(0, 500), { country: 'RO', words });
-  expect(performance.now() - begun).toBeLessThan(5000);
 });
