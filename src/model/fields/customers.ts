@@ -11,7 +11,7 @@ export const customers = {
     },
     name: {
       kind: 'text', group: 'identity', required: true, search: true, bulk: false, mergeInto: 'otherNames', width: 32,
-      headers: ['customer', 'customer name', 'full name', 'company', 'company name', 'business name', 'legal name', 'client', 'client name', 'שם', 'שם לקוח', 'שם מלא', 'שם מלא/שם עסק', 'שם עסק', 'שם העסק', 'שם חברה', 'לקוח', 'nume', 'nume client', 'denumire', 'denumire client', 'client nume', 'firma', 'companie', 'pavadinimas', 'kliento pavadinimas', 'vardas pavarde', 'klientas', 'imone', 'imones pavadinimas', 'nosaukums', 'klienta nosaukums', 'klients', 'uznemums', 'pilnais vards', 'klienta vards', 'vards uzvards', 'organization', 'organisation', 'account name', 'display name', 'kunde', 'kundenname', 'firmenname', 'unternehmen', 'klient', 'nazwa', 'nazwa firmy', 'nazwa klienta', 'nazwa kontrahenta', 'kontrahent', 'клиент', 'наименование', 'название', 'организация', 'контрагент', 'название компании', 'наименование организации'],
+      headers: ['customer', 'customer name', 'full name', 'company', 'company name', 'business name', 'legal name', 'client', 'client name', 'שם', 'שם לקוח', 'שם מלא', 'שם מלא/שם עסק', 'שם עסק', 'שם העסק', 'שם חברה', 'לקוח', 'nume', 'nume client', 'denumire', 'denumire client', 'client nume', 'firma', 'companie', 'pavadinimas', 'kliento pavadinimas', 'vardas pavarde', 'klientas', 'imone', 'imones pavadinimas', 'nosaukums', 'klienta nosaukums', 'klients', 'uznemums', 'pilnais vards', 'klienta vards', 'vards uzvards', 'organization', 'organisation', 'account name', 'display name', 'kunde', 'kundenname', 'firmenname', 'unternehmen', 'klient', 'nazwa', 'nazwa firmy', 'nazwa klienta', 'nazwa kontrahenta', 'kontrahent', 'клиент', 'наименование', 'название', 'организация', 'контрагент', 'название компании', 'наименование организации', 'raison sociale', 'nom', 'nom du client', 'denomination'],
     },
     alias: {
       kind: 'text', group: 'identity', search: true, mergeInto: 'otherNames', width: 18,
@@ -83,7 +83,7 @@ export const customers = {
     },
     email: {
       kind: 'email', group: 'contact', search: true, mergeInto: 'otherEmails', width: 28,
-      headers: ['e-mail', 'mail', 'email address', 'e mail', 'דואל', 'דוא"ל', 'דואר אלקטרוני', 'מייל', 'אימייל', 'כתובת מייל', 'email principal', 'posta electronica', 'adresa email', 'el. pastas', 'el pastas', 'elektroninis pastas', 'e. pastas', 'e-pasts', 'epasts', 'e-pasta adrese', 'e mail adresse', 'mailadresse', 'emailadresse', 'adres e mail', 'poczta elektroniczna', 'электронная почта', 'эл почта', 'почта', 'имейл', 'емейл'],
+      headers: ['e-mail', 'mail', 'email address', 'courriel', 'adresse e-mail', 'e mail', 'דואל', 'דוא"ל', 'דואר אלקטרוני', 'מייל', 'אימייל', 'כתובת מייל', 'email principal', 'posta electronica', 'adresa email', 'el. pastas', 'el pastas', 'elektroninis pastas', 'e. pastas', 'e-pasts', 'epasts', 'e-pasta adrese', 'e mail adresse', 'mailadresse', 'emailadresse', 'adres e mail', 'poczta elektroniczna', 'электронная почта', 'эл почта', 'почта', 'имейл', 'емейл'],
     },
     emailDocuments: {
       kind: 'flag', group: 'contact', merge: 'any', width: 12,
@@ -127,7 +127,7 @@ export const customers = {
     },
     city: {
       kind: 'text', group: 'address', search: true, width: 18,
-      headers: ['town', 'locality', 'place', 'עיר', 'יישוב', 'ישוב', 'localitate', 'oras', 'municipiu', 'miestas', 'gyvenviete', 'pilseta', 'apdzivota vieta', 'suburb', 'municipality', 'stadt', 'ort', 'wohnort', 'miasto', 'miejscowosc', 'город', 'населенный пункт'],
+      headers: ['town', 'locality', 'place', 'ville', 'localite', 'עיר', 'יישוב', 'ישוב', 'localitate', 'oras', 'municipiu', 'miestas', 'gyvenviete', 'pilseta', 'apdzivota vieta', 'suburb', 'municipality', 'stadt', 'ort', 'wohnort', 'miasto', 'miejscowosc', 'город', 'населенный пункт'],
     },
     postalCode: {
       kind: 'identifier', group: 'address', width: 11,

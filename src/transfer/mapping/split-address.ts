@@ -25,7 +25,9 @@ const countyBehind = /\p{L}+ (?:r|raj|apskr)\.?(?: sav\.?)?$|\p{L}+ (?:savivaldy
 const codeLabel = /^(?:cod(?:ul)? ?po[sșş]tal|c\.?p\.?|zip|postcode|plz|pašto kodas|pasta indekss|מיקוד|индекс|kod pocztowy)[.:\s]+(?=[\dA-Z])/iu;
 
 const numberBehind = /^(.*\p{L}[.\p{L}'"׳״)]*)[\s,]+(?:(?:nr|no|д|מס)[.':\s]*)?(\d{1,5}\s?\p{L}?(?:\s?[-/]\s?\d{1,4}\s?\p{L}?)?)$/iu;
-const numberBefore = /^(\d{1,5}\p{L}?(?:[-/]\d{1,4}\p{L}?)?)\s+(\p{L}.*)$/u;
+const numberBefore = /^(\d{1,5}(?:\s?(?:bis|ter)(?=\s)|\p{L})?(?:[-/]\d{1,4}\p{L}?)?)\s+(\p{L}.*)$/iu;
+/** Streets whose kind says that the number stands before them, wherever the customer is. */
+const kindBehindNumber = /^\d+(?:\s?(?:bis|ter)|\p{L})?\s+(?:(?:rue|avenue|boulevard|place|allée|quai|impasse|chemin)\s|.*\s(?:street|road|avenue|lane|drive|square|court)$)/iu;
 const numberLabelBehind = /[\s,]+(?:nr|no|д|מס)[.':]*$/iu;
 /** Where the number comes before the street. */
 const numberFirst = new Set(['GB', 'US', 'IE', 'FR', 'CA', 'AU', 'NZ', 'LU', 'MT']);
@@ -172,7 +174,7 @@ export const splitStreet: SplitRecipe = {
     if (street === '' || behind.some((segment) => !extraLabel.test(segment)) || extraLabel.test(street)) return whole;
     const isLabelled = label !== undefined || /(?:^|[\s,.])(?:nr|no|מס|д)[.':\s]*\d/iu.test(street);
     if (!isLabelled && (yearBehind.test(street) || namedByNumber.test(street))) return whole;
-    const [, before, name] = numberFirst.has(country) ? numberBefore.exec(street) ?? [] : [];
+    const [, before, name] = numberFirst.has(country) || kindBehindNumber.test(street) ? numberBefore.exec(street) ?? [] : [];
     const [, nameFirst, last] = before === undefined ? numberBehind.exec(street) ?? [] : [];
     const number = label ?? before ?? last;
     const found = label === undefined ? name ?? nameFirst?.replace(numberLabelBehind, '') : street;

@@ -33,6 +33,7 @@ test.each([
   ['RO', 'Str. Lungă nr. 7, ap. 5', { street: 'Str. Lungă', houseNumber: '7', addressExtra: 'ap. 5' }], ['RO', 'Calea 13 Septembrie 5A', { street: 'Calea 13 Septembrie', houseNumber: '5A' }],
   ['LT', 'Gedimino pr. 1-5', { street: 'Gedimino pr.', houseNumber: '1-5' }], ['LV', 'Kr. Barona iela 12-3', { street: 'Kr. Barona iela', houseNumber: '12-3' }],
   ['PL', 'ul. 3 Maja 5/7', { street: 'ul. 3 Maja', houseNumber: '5/7' }], ['DE', 'Hauptstraße 5 b', { street: 'Hauptstraße', houseNumber: '5 b' }], ['HU', 'Fő tér 1.', { street: 'Fő tér', houseNumber: '1' }],
+  ['FR', '5 bis avenue Foch', { street: 'avenue Foch', houseNumber: '5 bis' }], ['', '12 rue de la Paix', { street: 'rue de la Paix', houseNumber: '12' }], ['', '7b Baker Street', { street: 'Baker Street', houseNumber: '7b' }],
   ['FR', '12 rue de la Paix', { street: 'rue de la Paix', houseNumber: '12' }], ['GB', '12 High Street, Flat 4', { street: 'High Street', houseNumber: '12', addressExtra: 'Flat 4' }], ['RU', 'ул. Ленина, д. 5, кв. 7', { street: 'ул. Ленина', houseNumber: '5', addressExtra: 'кв. 7' }],
 ])('%s: a street with its number, %s', (country, text, parts) => {
   expect(split('street', text, country)).toEqual(parts);
