@@ -10,7 +10,7 @@ import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { textsOf, type Locale } from '../../src/locales/locales';
 import type { Values } from '../../src/model/change';
 import { tidySpaces } from '../../src/model/cell-damage';
-import { fieldOf } from '../../src/model/fields';
+import { fieldOf, fieldsOf } from '../../src/model/fields';
 import { makeId } from '../../src/model/ids';
 import { fixedClock, hurriedTimer, seededRandom } from '../support/app-over-memory';
 import { must } from '../support/must';
@@ -31,8 +31,8 @@ async function register(locale: Locale, cards: readonly Values[]): Promise<App> 
   return app;
 }
 
-async function moved(from: App, to: App, format: 'csv' | 'xlsx'): Promise<void> {
-  const file = await from.exportCards({ format }, () => createXlsx()).result;
+async function moved(from: App, to: App, format: 'csv' | 'xlsx', delimiter?: ',' | ';' | '\t'): Promise<void> {
+  const file = await from.exportCards({ format, ...(delimiter !== undefined && { delimiter }) }, () => createXlsx()).result;
   if (!file.ok) throw new Error(file.error.code);
   const { content, extension } = must(file.value);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -40,8 +40,9 @@ async function moved(from: App, to: App, format: 'csv' | 'xlsx'): Promise<void> 
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
   const sheet = must(read.value.sheets.flatMap((one) => to.lookAtSheet(one) ?? []).find(({ table }) => table.rows.length > 0));
   const applied = must(await to.cardsOfTable(sheet.table, sheet.proposal.mapping, format === 'csv').result);
-  const done = await to.importCards({ preset: 'cards', source: extension, cards: applied.cards, policies: {} } as never).result;
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
+  const order = { preset: 'cards', source: extension, cards: applied.cards, policies: {} } as const;
+  const done = await to.importCards(order).result;
+  if (!done.ok) throw new Error(JSON.stringify([done.error, (await to.planImport(order).result)?.cards.flatMap(({ issues }) => issues)]));
 }
 
 const cardsOf = (app: App): Values[] => app.matching('').map((id) => app.card(id)?.values ?? {});
@@ -50,9 +51,9 @@ const cardsOf = (app: App): Values[] => app.matching('').map((id) => app.card(id
 const isCardNumber = (text: string): boolean => (text.match(/\d/g) ?? []).length > 12;
 /** A stroke alone stands for nothing in other people's files, so taking in takes it for that. */
 const oneLine = nastyText.map((text) => text.slice(0, 200).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()).map((text) => (/[\p{L}\p{N}]/u.test(text) && !isCardNumber(text) ? text : ''));
-/** Taking in tidies spaces and invisible signs around and between words, as the check would. */
+/** Taking in tidies spaces and invisible signs around and between words, as the check would; a line ends in one way. */
 const tidy = (values: Values): Values => Object.fromEntries(Object.entries(values).map(([field, value]) =>
-  [field, typeof value === 'string' ? tidySpaces(value, must(fieldOf('Customers', field))) : value]));
+  [field, typeof value === 'string' && !field.startsWith('x:') ? tidySpaces(value.replace(/\r\n?/g, '\n'), must(fieldOf('Customers', field))) : value]));
 const prose = nastyText.map((text) => (/[\p{L}\p{N}]/u.test(text) && !isCardNumber(text) ? text.slice(0, 32_000).trim() : ''));
 const letters = ['Alfa', 'Beržas', 'Gintaras', 'Delta'];
 
@@ -72,4 +73,56 @@ describe.each<[Locale, 'csv' | 'xlsx']>([['en', 'csv'], ['lt', 'csv'], ['he', 'c
       to.close();
     }), { numRuns: 30 });
   }, 120_000);
+});
+
+/** Every field that a person can fill in, each by its kind; texts that a program might take for something else. */
+function filledIn(locale: Locale, hard: string): Values {
+  const words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = textsOf(locale).lists;
+  const given: Values = {
+    code: '0042', name: `${hard} Ąžuolas`, country: 'LT', taxId: '302500128', vatNumber: 'LT119511515', companyNumber: '119511515', personalId: '38703181745', activityCode: '0111',
+    email: 'a@firma.example', otherEmails: 'b@firma.example; c@firma.example', phone: '+370 5 212 3456', mobile: '+370 612 34567', otherPhones: '+370 612 34568; +370 612 34569', fax: '+370 5 212 3457',
+    website: 'https://firma.example', postalCode: '01103', houseNumber: '5-3', latitude: -54.6872, longitude: 0.125, paymentTerms: '30', validFrom: '2026-01-05', validTo: '2027-12-31',
+    emailDocuments: true, notifySms: true, notifyEmail: true, city: 'Kaunas', county: 'Kauno',
+  };
+  return Object.fromEntries(fieldsOf('Customers').flatMap(([field, { kind, list, hidden }]) => {
+    if (hidden === true) return [];
+    const word = Object.values(words[list ?? ''] ?? {})[0];
+    return [[field, given[field] ?? word ?? (kind === 'several' ? 'eins; zwei' : kind === 'note' ? `${hard}\nsecond ${hard} line` : `${hard} ${field}`)]];
+  }));
+}
+
+const hardTexts = [
+  '=cmd|\'/C calc\'!A0', '+1', '-2', '@SUM(A1)', '\'=1', '\'\'=1', '\'quoted', '"quoted"', '"', '007', '1E5', '2026-01-05', 'TRUE', 'a;b', 'a,b', '\u200Fשלום', '😀👩‍👩‍👧', '＝1', 'sep=;', '<b>&amp;',
+];
+
+/** In other languages and with other delimiters, what those may change. */
+const hardest = ['\'\'=1', '"quoted"', 'a;b', '\u200Fשלום', 'sep=;'];
+
+describe.each<[Locale, ',' | ';' | '\t', readonly string[]]>([
+  ['en', ',', hardTexts], ['lt', ';', hardest], ['he', '\t', hardest], ['ro', ',', hardest], ['lv', '\t', hardest],
+])('%s, delimiter %j', (locale, delimiter, texts) => {
+  test.each(texts)('every field, and the firm’s own, with %j', async (hard) => {
+    const cards = [filledIn(locale, hard)];
+    const own = { 'x:Agent': hard };
+    const [from, to] = [await register(locale, cards), await register(locale, [])];
+    for (const app of [from, to]) expect(await app.addOwnField({ name: 'Agent', kind: 'text' })).toMatchObject({ ok: true });
+    const [id = ''] = from.matching('');
+    const saved = await from.save({ id, base: {}, edits: own });
+    expect(saved).toMatchObject({ ok: true, value: { kind: 'saved' } });
+    await moved(from, to, 'csv', delimiter);
+    expect(cardsOf(to).map(tidy)).toEqual(cardsOf(from).map(tidy));
+    from.close();
+    to.close();
+  });
+});
+
+test('the longest text that a cell holds comes back, in CSV and XLSX', async () => {
+  const note = `${'=x",\n😀'.repeat(4_000)}end`.slice(-32_000);
+  for (const format of ['csv', 'xlsx'] as const) {
+    const [from, to] = [await register('en', [{ name: 'Long', code: '1', note }]), await register('en', [])];
+    await moved(from, to, format);
+    expect(cardsOf(to)[0]?.['note']).toBe(note.trim());
+    from.close();
+    to.close();
+  }
 });

@@ -17,7 +17,8 @@ import { appOverMemory, manualTimer, type AppOverMemory } from './app-over-memor
 import { deviceInMemory } from './device-in-memory';
 import { paneOverMemory, type PaneOverMemory } from './pane-over-memory';
 
-// jsdom has neither; the pane's bars ask for the first to learn their width.
+// jsdom lays nothing out; the pane's bars ask for their width, and pages bring what they say into view.
+Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

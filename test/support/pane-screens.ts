@@ -347,9 +347,22 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       },
     },
     {
-      name: 'import: what no list is',
+      name: 'personal data',
       async show() {
         await press('Cancel');
+        await openCard(manyRows);
+        await press('Sections of the card');
+        await page.getByRole('menuitem', { name: 'Personal data…' }).click();
+        await pane.getByRole('region', { name: 'Personal data' }).waitFor();
+        await press('Save as data (JSON)');
+        await pane.getByText(/^The file .* is written/).waitFor();
+        await pane.getByLabel(/to confirm$/).fill(await pane.getByRole('heading', { name: /^Personal data: / }).locator('bdi').innerText());
+      },
+    },
+    {
+      name: 'import: what no list is',
+      async show() {
+        await press('Back to the card');
         await openPart('Customers');
         await press('Import and export');
         await page.getByRole('menuitem', { name: 'Import from a file…' }).click();
@@ -413,6 +426,34 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await field('What kind of list is it?').selectOption('name');
         await press('Next: see what happens');
         await pane.getByLabel(/^Who is /).waitFor();
+      },
+    },
+    {
+      name: 'export: own columns',
+      async show() {
+        await press('Back without importing');
+        await press('Import and export');
+        await page.getByRole('menuitem', { name: 'Export to a file…' }).click();
+        await field('Which columns').selectOption('own');
+        await press('Choose all');
+        await clickAll(pane.getByRole('group', { name: 'Which columns' }).locator('button[aria-expanded=false]'));
+      },
+    },
+    {
+      name: 'export: what is missing',
+      async show() {
+        await field('What for').selectOption('saft-ro');
+        await pane.getByRole('list', { name: 'These stay out of the file' }).waitFor();
+        await pane.getByText('Good to know').click();
+      },
+    },
+    {
+      name: 'export: written',
+      async show() {
+        const download = page.waitForEvent('download');
+        await press('Save the file…');
+        await download;
+        await pane.getByText('The file customers.xml is written.').waitFor();
       },
     },
   ];

@@ -87,6 +87,7 @@ afterEach(() => expect(over.bugs).toEqual([]));
 
 describe('which customers', () => {
   test('all of them, as a list that Excel opens', async () => {
+    const shown = jest.spyOn(Element.prototype, 'scrollIntoView');
     await begin();
     expect([chosen('What for'), chosen('Which customers'), chosen('Which columns'), chosen('Only those who agreed to')])
       .toEqual(['A list for Excel and other programs (CSV)', 'All of them', 'All of them', 'No matter']);
@@ -99,6 +100,9 @@ describe('which customers', () => {
     expect(headers.split(',').slice(0, 3)).toEqual(['Id', 'Code', 'Name']);
     expect(rows).toHaveLength(3);
     expect(plain(within(region()).getByText(/is written/).textContent)).toBe('The file customers.csv is written. Your browser keeps it with its downloads.');
+    // However long the list of columns is, what came of it is in view.
+    expect(shown).toHaveBeenLastCalledWith({ block: 'nearest' });
+    shown.mockRestore();
   });
 
   test('those that the list was narrowed to', async () => {
@@ -307,6 +311,13 @@ describe('formats', () => {
     expect([file.name, file.type]).toEqual([name, type]);
     expect(text(file)).toContain(content);
   });
+});
+
+test('who stays out is named once in a line', async () => {
+  await begin(async () => { for (const name of ['Delta SRL', 'Delta Again SRL']) await addCustomer(over, { name, country: 'RO', city: 'Cluj-Napoca', taxId: '18547290' }); });
+  await select('What for', 'Customers for D406 (Romania)');
+  const [line = ''] = listed('These stay out of the file').filter((one) => one.includes('Delta'));
+  expect(line.startsWith('Delta Again SRL and Delta SRL have the same number')).toBe(true);
 });
 
 describe('work that takes its time', () => {

@@ -7,7 +7,7 @@ import { cardSections, sectionTitle, type CardField } from '../card/card-fields'
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  count: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  count: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 

@@ -24,8 +24,9 @@ export function ExportFindings({ plan: { issues } }: { readonly plan: ExportPlan
   const { app } = useApp();
   const told = useMemo(() => {
     const nameOf = (id: string | undefined): string => isolated(String(app.card(id ?? '')?.values['name'] ?? app.card(id ?? '')?.values['code'] ?? ''));
-    const lines = (severity: AppIssue['severity']): readonly string[] => [...new Set(issues.filter((issue) => issue.severity === severity).map((issue) =>
-      (issue.where?.id === undefined ? issueText(texts, issue) : `${nameOf(issue.where.id)}: ${issueText(texts, issue)}`)))];
+    // Some say themselves whom they are about.
+    const said = (issue: AppIssue): string => (issue.where?.id === undefined || 'name' in issue.facts ? issueText(texts, issue) : `${nameOf(issue.where.id)}: ${issueText(texts, issue)}`);
+    const lines = (severity: AppIssue['severity']): readonly string[] => [...new Set(issues.filter((issue) => issue.severity === severity).map(said))];
     return { error: lines('error'), warning: lines('warning'), info: lines('info') };
   }, [app, texts, issues]);
 

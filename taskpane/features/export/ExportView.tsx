@@ -1,5 +1,5 @@
 /** Writing customers into a file: for what, which of them, which columns, who agreed, and what is missing for whom before it is written. */
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { exportFormatNames } from '../../../src/app/export-formats';
 import { PageFrame } from '../../components/PageFrame';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   // As wide as the pane, however long its longest choice is.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, ':empty': { display: 'none' } },
   stopped: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
@@ -36,6 +37,11 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
   const isWriting = running?.doing === 'writing';
   const isTable = hasColumns(format);
   const canWrite = plan !== undefined && plan.refused === undefined && running === undefined && !(isTable && isOwn && columns.length === 0);
+  // What is told of the file stands below the columns, which may be many.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWriting || done !== undefined || refused.length > 0) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [isWriting, done, refused]);
   return (
     <PageFrame
       heading={words.heading} name="" back={words.back} onLeave={() => pane.leaveExport()}
@@ -80,16 +86,18 @@ function Page({ state }: { readonly state: OpenExport }): ReactElement {
           )}
         </>
       )}
-      {running !== undefined && <RunningWork doing={isWriting ? words.working : words.looking} part={running.part} stop={words.stop} onStop={() => page.stop()} />}
-      {running === undefined && plan === undefined && (
-        <div role="status" className={styles.stopped}>
-          <span>{words.stopped}</span>
-          <Button size="small" onClick={() => void page.look()}>{words.again}</Button>
-        </div>
-      )}
-      {plan !== undefined && format !== 'json' && <p className={styles.hint} role="status">{words.summary(plan.written, plan.chosen)}</p>}
-      <RefusedMessage issues={[...refused, ...(plan?.refused === undefined ? [] : [plan.refused])]} />
-      {done !== undefined && <PageMessage intent="success" role="status" title={words.done(apart(texts, done))} />}
+      <div ref={told} className={styles.told}>
+        {running !== undefined && <RunningWork doing={isWriting ? words.working : words.looking} part={running.part} stop={words.stop} onStop={() => page.stop()} />}
+        {running === undefined && plan === undefined && (
+          <div role="status" className={styles.stopped}>
+            <span>{words.stopped}</span>
+            <Button size="small" onClick={() => void page.look()}>{words.again}</Button>
+          </div>
+        )}
+        {plan !== undefined && format !== 'json' && <p className={styles.hint} role="status">{words.summary(plan.written, plan.chosen)}</p>}
+        <RefusedMessage issues={[...refused, ...(plan?.refused === undefined ? [] : [plan.refused])]} />
+        {done !== undefined && <PageMessage intent="success" role="status" title={words.done(apart(texts, done))} />}
+      </div>
       {plan !== undefined && <ExportFindings plan={plan} />}
     </PageFrame>
   );
