@@ -116,6 +116,19 @@ describe.each<[Locale, ',' | ';' | '\t', readonly string[]]>([
   });
 });
 
+test.each(hardest)('XLSX: every field, and the firm’s own, with %j', async (hard) => {
+  const [from, to] = [await register('en', [filledIn('en', hard)]), await register('en', [])];
+  for (const app of [from, to]) {
+    for (const [name, kind] of [['Agent', 'text'], ['Limit', 'number'], ['Paid', 'yes-no']] as const) expect(await app.addOwnField({ name, kind })).toMatchObject({ ok: true });
+  }
+  const [id = ''] = from.matching('');
+  expect(await from.save({ id, base: {}, edits: { 'x:Agent': hard, 'x:Limit': 12.5, 'x:Paid': true } })).toMatchObject({ ok: true, value: { kind: 'saved' } });
+  await moved(from, to, 'xlsx');
+  expect(cardsOf(to).map(tidy)).toEqual(cardsOf(from).map(tidy));
+  from.close();
+  to.close();
+});
+
 test('the longest text that a cell holds comes back, in CSV and XLSX', async () => {
   const note = `${'=x",\n😀'.repeat(4_000)}end`.slice(-32_000);
   for (const format of ['csv', 'xlsx'] as const) {
