@@ -20,7 +20,6 @@ import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { AppliedMapping } from '../transfer/mapping/apply-mapping';
 import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
-import type { RememberedMapping } from '../transfer/mapping/mapping-key';
 import type { SourceSheet } from '../transfer/source';
 import type { TransferIssueFacts } from '../transfer/transfer-issues';
 import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-number';
@@ -38,7 +37,7 @@ import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
 import type { Imported } from './import-cards';
 import type { ImportOrder, ImportPlan } from './import-plan';
-import type { ImportSheet } from './import-sheet';
+import type { ImportSheet, SheetLook } from './import-sheet';
 import type { SheetToRead } from './file-reading';
 import type { LongRun } from './long-run';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
@@ -422,10 +421,10 @@ export interface App extends RegisterInquiry {
   /** Lists that stand on one of them. */
   readOtherSheet(sheet: SheetToRead, onProgress?: (done: number) => void): LongRun<Result<readonly SourceSheet[], AppIssue> | undefined>;
   /**
-   * Where the headers of a sheet out of a file are and what its columns most probably mean; undefined without a register.
-   * `headerRows` where a person says which they are; `remembered` are mappings of earlier files.
+   * Where the headers of a sheet out of a file are and what its columns most probably mean; undefined without a register,
+   * or if stopped.
    */
-  lookAtSheet(sheet: SourceSheet, remembered?: readonly RememberedMapping[], headerRows?: readonly number[]): ImportSheet | undefined;
+  lookAtSheet(sheet: SourceSheet, look?: SheetLook, onProgress?: (done: number) => void): LongRun<ImportSheet | undefined>;
   /** The mapping with another meaning of one column, and how its values are written then. */
   chooseColumn(sheet: ImportSheet, mapping: ImportMapping, column: number, choice: ColumnChoice): ImportMapping;
   /** The words of one of its columns that nobody knows; undefined if there are none, or without a register. */

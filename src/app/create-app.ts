@@ -254,7 +254,8 @@ export function createApp(ports: AppPorts): App {
   const paced = <T>(onProgress: ((done: number) => void) | undefined, work: (pace: Pace) => Promise<T>): LongRun<T> => {
     const isOpen = untilClosed();
     let isStopped = false;
-    return { result: work({ clock, timer, onProgress, isLeft: () => isStopped || !isOpen() }), stop: () => { isStopped = true; } };
+    // Begun once the caller has it in hand: progress is told of a run that is known.
+    return { result: Promise.resolve().then(() => work({ clock, timer, onProgress, isLeft: () => isStopped || !isOpen() })), stop: () => { isStopped = true; } };
   };
   const changing = <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>): Promise<Result<T, AppIssue>> =>
     using(told(change), notRegister);
@@ -419,7 +420,7 @@ export function createApp(ports: AppPorts): App {
     readClipboard: (text, onProgress) => paced(onProgress, (pace) => readClipboardSource(text, { clock, timer }, pace)),
     otherSheets: () => queued(() => otherSheets(workbook)),
     readOtherSheet: (sheet, onProgress) => paced(onProgress, (pace) => queued(() => readOtherSheet(workbook, sheet, pace))),
-    lookAtSheet: (sheet, remembered, headerRows) => inRegister((open) => lookAtSheet(open, imports, sheet, remembered, headerRows), undefined),
+    lookAtSheet: (sheet, look = {}, onProgress) => paced(onProgress, async (pace) => (session === undefined ? undefined : runInSlices(lookAtSheet(session, imports, sheet, look), pace))),
     chooseColumn: (sheet, mapping, column, choice) => inRegister((open) => chooseColumn(sheet, mapping, column, choice, imports.wordsOf(open)), mapping),
     columnWords: (sheet, column) => inRegister((open) => columnWords(sheet, column, { words: imports.wordsOf(open), lists: listValuesOf(open.register) }), undefined),
     cardsOfTable: (table, mapping, guarded, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, imports.wordsOf(session), guarded), pace)))),

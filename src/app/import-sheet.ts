@@ -6,7 +6,7 @@ import { applyMapping, type AppliedMapping } from '../transfer/mapping/apply-map
 import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
 import type { ImportWords } from '../transfer/mapping/import-words';
 import { mappingKey, type RememberedMapping } from '../transfer/mapping/mapping-key';
-import { proposeMapping, type MappingProposal } from '../transfer/mapping/propose-mapping';
+import { proposeInSteps, type MappingProposal } from '../transfer/mapping/propose-mapping';
 import { findHeaderRow, headersAt } from '../transfer/reading/find-header-row';
 import type { SourceSheet } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
@@ -25,8 +25,15 @@ export interface ImportSheet {
   readonly issues: readonly TransferIssue[];
 }
 
-/** `headerRows` where a person says which they are. */
-export function lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge, sheet: SourceSheet, remembered: readonly RememberedMapping[] = [], headerRows?: readonly number[]): ImportSheet {
+export interface SheetLook {
+  /** Mappings of earlier files. */
+  readonly remembered?: readonly RememberedMapping[];
+  /** Where a person says which they are. */
+  readonly headerRows?: readonly number[] | undefined;
+}
+
+/** Column by column: a generator that tells how much is done, 0…1. */
+export function* lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge, sheet: SourceSheet, { remembered = [], headerRows }: SheetLook): Generator<number, ImportSheet> {
   const found = headerRows === undefined ? findHeaderRow(sheet, knowledge.isKnownHeader) : headersAt(sheet, headerRows);
   const table: MappedTable = {
     // A column without a name is called by its letters.
@@ -34,12 +41,17 @@ export function lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge
     rows: found.dataRows.map((at) => sheet.rows[at] ?? []),
     lines: found.dataRows.map((at) => sheet.lines[at] ?? at + 1),
   };
-  const proposal = proposeMapping(table, knowledge.of(session, remembered));
-  return {
-    headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues,
-    proposal: withoutReasons(proposal),
-  };
+  yield 0;
+  const proposing = proposeInSteps(table, knowledge.of(session, remembered));
+  for (let looks = 1; ; looks += 1) {
+    const { done, value } = proposing.next();
+    if (done === true) return { headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues, proposal: withoutReasons(value) };
+    yield Math.min(looks / (looksAtColumn * table.headers.length), 1);
+  }
 }
+
+/** So often each column is looked at. */
+const looksAtColumn = 3;
 
 /** What stands behind refused rows in the file that was saved of them, in whichever language. */
 const reasons = new Set(locales.map((locale) => foldText(textsOf(locale).import.reason)));

@@ -162,7 +162,7 @@ async function orderOf(app: App, file: string, read: Source, options: ImportOpti
     if (options.mapping !== undefined || options.saveMapping !== undefined) throw new Refusal(`${file}: A file of this kind says itself what is what; it has no columns for --mapping or --save-mapping.`);
     return { sheet: undefined, order: { ...base, cards: read.cards, issues: transferIssues(read.issues) } };
   }
-  const sheet = look(app, file, read.sheets, options);
+  const sheet = await look(app, file, read.sheets, options);
   const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field), known), sheet.proposal.mapping);
   const applied = await app.cardsOfTable(sheet.table, mapping, read.from === 'text', showProgress('Understanding')).result;
   if (applied === undefined) throw new Error('Bug: nobody stopped it');
@@ -174,20 +174,21 @@ async function orderOf(app: App, file: string, read: Source, options: ImportOpti
 const transferIssues = (issues: readonly AppIssue[]): NonNullable<ImportOrder['issues']> => issues as NonNullable<ImportOrder['issues']>;
 
 /** The sheet that was named, else the one with most columns that mean something; of a mapping, one that it fits. */
-function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], { sheet: name, mapping }: ImportOptions): ImportSheet {
+async function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], { sheet: name, mapping }: ImportOptions): Promise<ImportSheet> {
   const named = name === undefined ? sheets : sheets.filter((one) => one.name === name);
-  const [first] = named;
-  if (first === undefined) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
+  if (named.length === 0) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
   const text = mapping === undefined ? undefined : new TextDecoder().decode(readInput(mapping));
   const refused: AppIssue[] = [];
-  const looked = named.flatMap((one) => {
-    const found = app.lookAtSheet(one);
-    if (found === undefined || text === undefined) return found ?? [];
-    const known = readMappingFile(text, found);
-    if (known.ok) return app.lookAtSheet(one, [known.value]) ?? [];
-    refused.push(known.error);
-    return [];
-  });
+  const looked: ImportSheet[] = [];
+  for (const one of named) {
+    const first = await app.lookAtSheet(one).result;
+    const known = first === undefined || text === undefined ? undefined : readMappingFile(text, first);
+    if (known?.ok === false) refused.push(known.error);
+    else {
+      const found = known === undefined ? first : await app.lookAtSheet(one, { remembered: [known.value] }).result;
+      if (found !== undefined) looked.push(found);
+    }
+  }
   const fields = ({ proposal }: ImportSheet): number => proposal.columns.filter(({ verdict }) => verdict === 'mapped').length;
   const [best] = looked.sort((a, b) => fields(b) - fields(a) || b.table.rows.length - a.table.rows.length);
   const [issue] = refused;

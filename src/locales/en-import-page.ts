@@ -16,6 +16,7 @@ export const enImportPage: ImportPageTexts = {
     paste: 'Or paste rows that you copied elsewhere',
     usePasted: 'Use these rows',
     sheet: 'Or a sheet of this workbook',
+    range: 'Only these cells of it (empty: all of it)',
     useSheet: 'Use this sheet',
     unfinished: (name) => `The import of ${name} did not come to an end. Choose the same file once more: what is there already stays as it is, and the rest is taken in.`,
     forget: 'Do not remind me',

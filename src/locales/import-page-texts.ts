@@ -14,6 +14,8 @@ export interface ImportPageTexts {
     readonly paste: string;
     readonly usePasted: string;
     readonly sheet: string;
+    /** Cells of the sheet, as B3:H200; empty for all of it. */
+    readonly range: string;
     readonly useSheet: string;
     /** An import that was broken off; `name` as people call where it came from. */
     readonly unfinished: (name: string) => string;

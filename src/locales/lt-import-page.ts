@@ -16,6 +16,7 @@ export const ltImportPage: ImportPageTexts = {
     paste: 'Arba įklijuokite kitur nukopijuotas eilutes',
     usePasted: 'Naudoti šias eilutes',
     sheet: 'Arba šios darbaknygės lapas',
+    range: 'Tik šie jo langeliai (tuščia: visas lapas)',
     useSheet: 'Naudoti šį lapą',
     unfinished: (name) => `${name} importas nebuvo baigtas. Pasirinkite tą patį failą dar kartą: kas jau yra, liks kaip buvę, o likusi dalis bus priimta.`,
     forget: 'Nebepriminti',

@@ -16,6 +16,7 @@ export const lvImportPage: ImportPageTexts = {
     paste: 'Vai ielīmējiet citur nokopētas rindas',
     usePasted: 'Izmantot šīs rindas',
     sheet: 'Vai šīs darbgrāmatas lapa',
+    range: 'Tikai šīs tās šūnas (tukšs: visa lapa)',
     useSheet: 'Izmantot šo lapu',
     unfinished: (name) => `${name} imports netika pabeigts. Izvēlieties to pašu failu vēlreiz: kas jau ir, paliek, kā bija, un pārējais tiks pieņemts.`,
     forget: 'Vairs neatgādināt',

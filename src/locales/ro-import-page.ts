@@ -16,6 +16,7 @@ export const roImportPage: ImportPageTexts = {
     paste: 'Sau lipiți rânduri copiate din altă parte',
     usePasted: 'Folosește aceste rânduri',
     sheet: 'Sau o foaie din acest registru de lucru',
+    range: 'Numai aceste celule din ea (gol: toată foaia)',
     useSheet: 'Folosește această foaie',
     unfinished: (name) => `Importul fișierului ${name} nu a ajuns la capăt. Alegeți același fișier încă o dată: ce există deja rămâne cum este, iar restul se preia.`,
     forget: 'Nu-mi mai aminti',

@@ -71,12 +71,13 @@ export interface ImportPage extends Observed<OpenImport | undefined> {
   begin(): void;
   bring(file: Brought & { readonly bytes: Uint8Array }): Promise<void>;
   paste(text: string, name: string): Promise<void>;
-  useSheet(name: string): Promise<void>;
+  /** `range` empty: all of it. */
+  useSheet(name: string, range: string): Promise<void>;
   /** Reads the file again, otherwise. */
   readAs(chosen: SourceChoice): Promise<void>;
-  chooseSheet(at: number): void;
+  chooseSheet(at: number): Promise<void>;
   /** Places of the rows of headers. */
-  chooseHeaders(rows: readonly number[]): void;
+  chooseHeaders(rows: readonly number[]): Promise<void>;
   chooseColumn(column: number, choice: ColumnChoice): void;
   /** What a word of the column means; undefined: nobody says. */
   sayWord(column: number, word: string, value: Scalar | undefined): void;
@@ -189,37 +190,56 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
 
   async function read(brought: Brought & { readonly bytes: Uint8Array }, chosen: SourceChoice): Promise<void> {
     const found = await during('reading', (onProgress) => app.readSource({ bytes: brought.bytes, name: brought.name, chosen }, onProgress));
-    if (took(found)) show(brought, found.value);
+    if (took(found)) await show(brought, found.value);
   }
 
   /** What was read, with its best sheet looked at. */
-  function show(brought: Brought, source: Source): void {
+  async function show(brought: Brought, source: Source): Promise<void> {
     if (source.kind === 'backup') {
       set({ refused: [{ severity: 'error', code: 'import-backup', facts: {} }] });
       return;
     }
+    const best = source.kind === 'sheets' ? await bestSheet(source.sheets) : undefined;
+    if (source.kind === 'sheets' && best === undefined) return;
     cards = undefined;
     const preset = presetOf(source);
     set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
     if (source.kind === 'cards') void task(plan);
-    else look(bestSheet(source.sheets));
+    else if (best !== undefined) settleOn(best.at, best.found);
   }
 
-  function bestSheet(sheets: Sheets): number {
-    const looked = sheets.map((sheet, at) => ({ at, found: sheet.hidden === true ? undefined : app.lookAtSheet(sheet, memory.state()) }));
-    const known = ({ found }: (typeof looked)[number]): number => found?.proposal.columns.filter(({ verdict }) => verdict === 'mapped').length ?? -1;
-    return [...looked].sort((a, b) => known(b) - known(a) || (b.found?.table.rows.length ?? 0) - (a.found?.table.rows.length ?? 0))[0]?.at ?? 0;
+  interface LookedAt {
+    readonly at: number;
+    readonly found: ImportSheet;
+  }
+
+  /** The one with most columns that mean something; undefined if it was stopped. */
+  async function bestSheet(sheets: Sheets): Promise<LookedAt | undefined> {
+    const looked: LookedAt[] = [];
+    for (const [at, sheet] of sheets.entries()) {
+      if (sheet.hidden === true && sheets.some(({ hidden }) => hidden !== true)) continue;
+      const found = await during('understanding', (onProgress) => app.lookAtSheet(sheet, { remembered: memory.state() }, onProgress));
+      if (found === undefined) return undefined;
+      looked.push({ at, found });
+    }
+    const known = ({ found }: LookedAt): number => found.proposal.columns.filter(({ verdict }) => verdict === 'mapped').length;
+    return looked.sort((a, b) => known(b) - known(a) || b.found.table.rows.length - a.found.table.rows.length)[0];
   }
 
   /** `headers` and `mapping` where a person says what they are. */
-  function look(at: number, headers?: readonly number[], mapping?: RememberedMappings[number], mappingFrom?: string): void {
+  async function look(at: number, headers?: readonly number[], mapping?: RememberedMappings[number], mappingFrom?: string): Promise<void> {
     const source = state?.source;
     const sheet = source?.kind === 'sheets' ? source.sheets[at] : undefined;
-    const found = sheet === undefined ? undefined : app.lookAtSheet(sheet, mapping === undefined ? memory.state() : [mapping], headers);
+    if (sheet === undefined) return;
+    const found = await during('understanding', (onProgress) => app.lookAtSheet(sheet, { remembered: mapping === undefined ? memory.state() : [mapping], headerRows: headers }, onProgress));
+    if (found !== undefined && state?.source === source) settleOn(at, found, mappingFrom);
+  }
+
+  function settleOn(at: number, found: ImportSheet, mappingFrom?: string): void {
     cards = undefined;
     // Corrections belong to the cells of their sheet, wherever its headers are.
-    set({ at, sheet: found, mapping: found?.proposal.mapping, mappingFrom, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, refused: [] });
-    const shop = found?.proposal.source?.key;
+    set({ at, sheet: found, mapping: found.proposal.mapping, mappingFrom, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, refused: [] });
+    const shop = found.proposal.source?.key;
     if (shop === 'woocommerce' || shop === 'shopify') set({ preset: 'shop' });
   }
 
@@ -270,18 +290,18 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     bring: (file) => task(() => read(file, {})),
     paste: (text, name) => task(async () => {
       const found = await during('reading', (onProgress) => app.readClipboard(text, onProgress));
-      if (took(found)) show({ name }, { kind: 'sheets', from: 'workbook', sheets: [{ ...found.value, sheet: '' }], issues: [] });
+      if (took(found)) await show({ name }, { kind: 'sheets', from: 'workbook', sheets: [{ ...found.value, sheet: '' }], issues: [] });
     }),
-    useSheet: (name) => task(async () => {
-      const found = await during('reading', (onProgress) => app.readOtherSheet({ name }, onProgress));
-      if (took(found)) show({ name }, { kind: 'sheets', from: 'workbook', sheets: found.value.map((sheet) => ({ ...sheet, sheet: name })), issues: [] });
+    useSheet: (name, range) => task(async () => {
+      const found = await during('reading', (onProgress) => app.readOtherSheet({ name, ...(range.trim() !== '' && { range }) }, onProgress));
+      if (took(found)) await show({ name }, { kind: 'sheets', from: 'workbook', sheets: found.value.map((sheet) => ({ ...sheet, sheet: name })), issues: [] });
     }),
     readAs: (chosen) => task(async () => {
       const { bytes, name } = state?.brought ?? {};
       if (bytes !== undefined && name !== undefined) await read({ name, bytes }, chosen);
     }),
-    chooseSheet: (at) => look(at),
-    chooseHeaders: (rows) => look(state?.at ?? 0, rows),
+    chooseSheet: (at) => task(() => look(at)),
+    chooseHeaders: (rows) => task(() => look(state?.at ?? 0, rows)),
     chooseColumn(column, choice) {
       if (state?.sheet === undefined || state.mapping === undefined) return;
       cards = undefined;
@@ -296,7 +316,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       if (state?.sheet === undefined) return;
       const { at, sheet } = state;
       const mapping = readMappingFile(text, sheet);
-      if (took(mapping)) look(at, sheet.headerRows, mapping.value, name);
+      if (took(mapping)) void task(() => look(at, sheet.headerRows, mapping.value, name));
     },
     choosePolicy: (fields, policy) => set({ policies: { ...state?.policies, ...Object.fromEntries(fields.map((field) => [field, policy])) }, plan: undefined }),
     choosePreset(preset) {

@@ -1,7 +1,7 @@
 /* Words in a file that nobody knows: they are listed, a person says what they mean, and it is remembered with the columns. */
 import { sayWord, wordsForLists } from '../../src/app/column-words';
 import type { ImportPlan } from '../../src/app/import-plan';
-import type { ImportSheet } from '../../src/app/import-sheet';
+import type { ImportSheet, SheetLook } from '../../src/app/import-sheet';
 import { readRememberedMappings, rememberMapping, writeRememberedMappings } from '../../src/app/remembered-mappings';
 import type { Scalar } from '../../src/model/field-kinds';
 import type { SourceCell } from '../../src/transfer/source';
@@ -14,8 +14,8 @@ const { valuesOf } = register;
 
 type Mapping = ImportSheet['proposal']['mapping'];
 
-const lookAt = (rows: readonly (readonly SourceCell[])[], remembered: Parameters<ReturnType<typeof register.current>['app']['lookAtSheet']>[1] = []): ImportSheet =>
-  must(register.current().app.lookAtSheet({ name: '', firstColumn: 0, rows, lines: rows.map((_, at) => at + 1) }, remembered, [0]));
+const lookAt = async (rows: readonly (readonly SourceCell[])[], remembered: SheetLook['remembered'] = []): Promise<ImportSheet> =>
+  must(await runToEnd(register.current(), register.current().app.lookAtSheet({ name: '', firstColumn: 0, rows, lines: rows.map((_, at) => at + 1) }, { remembered, headerRows: [0] }).result));
 const choose = (sheet: ImportSheet, column: number, choice: string, mapping = sheet.proposal.mapping): Mapping => register.current().app.chooseColumn(sheet, mapping, column, choice);
 const words = (sheet: ImportSheet, mapping: Mapping, column = 1) => register.current().app.columnWords(sheet, must(mapping.columns.find((one) => one.column === column)));
 const say = (mapping: Mapping, said: Readonly<Record<string, Scalar>>, column = 1): Mapping => Object.entries(said).reduce((at, [word, value]) => sayWord(at, column, word, value), mapping);
@@ -42,8 +42,8 @@ const added = ({ cards }: ImportPlan, field: string): unknown[] => cards.map(({ 
 const statuses = [['Name', 'Status'], ['Alfa', 'miegantis'], ['Beta', 'active'], ['Gamma', 'miegantis'], ['Delta', 'gone fishing'], ['Echo', null]];
 
 describe('words of a list', () => {
-  test('those that nobody knows are listed with their rows, and the values that there are', () => {
-    const sheet = lookAt(statuses);
+  test('those that nobody knows are listed with their rows, and the values that there are', async () => {
+    const sheet = await lookAt(statuses);
     expect(words(sheet, choose(sheet, 1, 'status'))).toEqual({
       kind: 'list', values: ['Prospect', 'Active', 'Inactive', 'Archived'].filter((value) => register.current().app.listValues('status').includes(value)),
       words: [{ word: 'miegantis', rows: 2 }, { word: 'gone fishing', rows: 1 }],
@@ -54,7 +54,7 @@ describe('words of a list', () => {
   });
 
   test('mean what a person says: a value, or nothing', async () => {
-    const sheet = lookAt(statuses);
+    const sheet = await lookAt(statuses);
     const mapping = say(choose(sheet, 1, 'status'), { 'miegantis': 'Active', 'gone fishing': null });
     expect(words(sheet, mapping)?.words).toEqual([{ word: 'miegantis', rows: 2, said: 'Active' }, { word: 'gone fishing', rows: 1, said: null }]);
     const { cards, ...rest } = await plan(sheet, mapping);
@@ -63,7 +63,7 @@ describe('words of a list', () => {
   });
 
   test('what was said can be taken back, and something else said', async () => {
-    const sheet = lookAt(statuses);
+    const sheet = await lookAt(statuses);
     const chosen = choose(sheet, 1, 'status');
     const said = say(chosen, { 'miegantis': 'Active' });
     expect(words(sheet, sayWord(said, 1, 'Miegantis', undefined))?.words[0]).toEqual({ word: 'miegantis', rows: 2 });
@@ -72,7 +72,7 @@ describe('words of a list', () => {
   });
 
   test('a word can come into its list: with the cards that have it, in the same step', async () => {
-    const sheet = lookAt(statuses);
+    const sheet = await lookAt(statuses);
     const { app } = register.current();
     const before = app.listValues('status');
     const mapping = say(choose(sheet, 1, 'status'), { 'gone fishing': 'gone fishing' });
@@ -86,7 +86,7 @@ describe('words of a list', () => {
   });
 
   test('a list gets no word that no card comes to have', async () => {
-    const sheet = lookAt([['Name', 'Status'], ['Alfa', 'active'], [null, 'gone fishing']]);
+    const sheet = await lookAt([['Name', 'Status'], ['Alfa', 'active'], [null, 'gone fishing']]);
     const { app } = register.current();
     const before = app.listValues('status');
     await take(sheet, say(choose(sheet, 1, 'status'), { 'gone fishing': 'gone fishing' }));
@@ -95,7 +95,7 @@ describe('words of a list', () => {
 });
 
 test('yes and no: a word that is neither refuses its row until somebody says what it is', async () => {
-  const sheet = lookAt([['Name', 'Newsletter'], ['Alfa', 'TAKK'], ['Beta', 'yes'], ['Gamma', 'no']]);
+  const sheet = await lookAt([['Name', 'Newsletter'], ['Alfa', 'TAKK'], ['Beta', 'yes'], ['Gamma', 'no']]);
   const mapping = choose(sheet, 1, 'notifyEmail');
   expect(words(sheet, mapping)).toEqual({ kind: 'flag', values: [], words: [{ word: 'TAKK', rows: 1 }] });
   expect((await plan(sheet, mapping)).counts).toMatchObject({ new: 2, rejected: 1 });
@@ -103,17 +103,17 @@ test('yes and no: a word that is neither refuses its row until somebody says wha
 });
 
 test('countries', async () => {
-  const sheet = lookAt([['Name', 'Country'], ['Alfa', 'Lietuvaa'], ['Beta', 'Latvia']]);
+  const sheet = await lookAt([['Name', 'Country'], ['Alfa', 'Lietuvaa'], ['Beta', 'Latvia']]);
   const mapping = choose(sheet, 1, 'country');
   expect(words(sheet, mapping)).toEqual({ kind: 'country', values: [], words: [{ word: 'Lietuvaa', rows: 1 }] });
   expect(added(await plan(sheet, say(mapping, { Lietuvaa: 'LT' })), 'country')).toEqual(['LT', 'LV']);
 });
 
-test('what words mean is remembered with the columns, and stands after another meaning was tried', () => {
-  const sheet = lookAt(statuses);
+test('what words mean is remembered with the columns, and stands after another meaning was tried', async () => {
+  const sheet = await lookAt(statuses);
   const mapping = say(choose(sheet, 1, 'status'), { 'miegantis': 'Active' });
   const kept = must(readRememberedMappings(must(writeRememberedMappings(rememberMapping([], sheet.key, 'list.csv', mapping)))));
-  const again = lookAt(statuses, kept);
+  const again = await lookAt(statuses, kept);
   expect(words(again, again.proposal.mapping)?.words[0]).toEqual({ word: 'miegantis', rows: 2, said: 'Active' });
   expect(words(again, choose(again, 1, 'status', choose(again, 1, 'note')))?.words[0]?.said).toBe('Active');
 });

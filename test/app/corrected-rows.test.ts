@@ -12,8 +12,8 @@ import { runToEnd } from '../support/run-to-end';
 const register = registerForEachTest();
 
 /** The first row has the headers and stands in line 3 of the file. */
-function lookAt(...rows: readonly (readonly SourceCell[])[]): ImportSheet {
-  return must(register.current().app.lookAtSheet({ name: '', firstColumn: 0, rows, lines: rows.map((_, at) => at + 3) }, [], [0]));
+async function lookAt(...rows: readonly (readonly SourceCell[])[]): Promise<ImportSheet> {
+  return must(await runToEnd(register.current(), register.current().app.lookAtSheet({ name: '', firstColumn: 0, rows, lines: rows.map((_, at) => at + 3) }, { headerRows: [0] }).result));
 }
 
 async function planOf(sheet: ImportSheet, corrections: Corrections = {}, mapping = sheet.proposal.mapping): Promise<ImportPlan> {
@@ -33,7 +33,7 @@ const choosing = (sheet: ImportSheet, choices: Readonly<Record<number, string>>)
 
 describe('the cells that made a row be refused', () => {
   test('are those of the column that the field comes from, with what is wrong', async () => {
-    const sheet = lookAt(['Name', 'E-mail', 'City'], ['Alfa', 'alfa at alfa', 'Cluj'], ['Beta', 'b@beta.example', 'Riga'], [null, 'c@gamma.example', 'Vilnius']);
+    const sheet = await lookAt(['Name', 'E-mail', 'City'], ['Alfa', 'alfa at alfa', 'Cluj'], ['Beta', 'b@beta.example', 'Riga'], [null, 'c@gamma.example', 'Vilnius']);
     expect(told(await toCorrect(sheet))).toEqual([
       [[4, 'E-mail', 'alfa at alfa', undefined, ['email-format']]],
       [[6, 'Name', '', undefined, ['required-missing']]],
@@ -41,14 +41,14 @@ describe('the cells that made a row be refused', () => {
   });
 
   test('of a value that was refused while it was read', async () => {
-    const sheet = lookAt(['Name', 'Since', 'Account'], ['Alfa', '31.02.2024', 'LT121000011101001000'], ['Beta', '15.03.2024', 'LT601010012345678901']);
+    const sheet = await lookAt(['Name', 'Since', 'Account'], ['Alfa', '31.02.2024', 'LT121000011101001000'], ['Beta', '15.03.2024', 'LT601010012345678901']);
     const mapping = choosing(sheet, { 1: 'BankAccounts.firstSeen', 2: 'BankAccounts.iban' });
     expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[4, 'Since', '31.02.2024', undefined, ['import-value-not-date']]]]);
     expect(told(await toCorrect(sheet, { '4:1': '29.02.2024' }, mapping))).toEqual([[[4, 'Since', '31.02.2024', '29.02.2024', []]]]);
   });
 
   test('of a row of another table', async () => {
-    const sheet = lookAt(['Name', 'Person', 'Mail of the person'], ['Alfa', 'Ona', 'ona at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
+    const sheet = await lookAt(['Name', 'Person', 'Mail of the person'], ['Alfa', 'Ona', 'ona at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
     const mapping = choosing(sheet, { 1: 'Contacts.lastName', 2: 'Contacts.email' });
     expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[4, 'Mail of the person', 'ona at alfa', undefined, ['email-format']]]]);
     const corrections = { '4:2': 'ona@alfa.example' };
@@ -56,35 +56,35 @@ describe('the cells that made a row be refused', () => {
   });
 
   test('of several rows that are one customer, the one that says it', async () => {
-    const sheet = lookAt(['Name', 'Code', 'E-mail'], ['Alfa', 'K-1', 'a@alfa.example'], ['Alfa', 'K-1', 'wrong at alfa']);
+    const sheet = await lookAt(['Name', 'Code', 'E-mail'], ['Alfa', 'K-1', 'a@alfa.example'], ['Alfa', 'K-1', 'wrong at alfa']);
     const mapping = choosing(sheet, { 0: 'name', 1: 'code', 2: 'otherEmails' });
     expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[5, 'E-mail', 'wrong at alfa', undefined, ['email-format']]]]);
   });
 
   test('of a line below that belongs to the card', async () => {
-    const sheet = lookAt(['Name', 'Person', 'Mail'], ['Alfa', 'Ona', 'ona@alfa.example'], [null, 'Petras', 'petras at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
+    const sheet = await lookAt(['Name', 'Person', 'Mail'], ['Alfa', 'Ona', 'ona@alfa.example'], [null, 'Petras', 'petras at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
     const mapping = { ...choosing(sheet, { 1: 'Contacts.lastName', 2: 'Contacts.email' }), continues: true };
     expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[5, 'Mail', 'petras at alfa', undefined, ['email-format']]]]);
   });
 
   test('where no column means the field, it is said without a cell', async () => {
-    const sheet = lookAt(['Town', 'E-mail'], ['Cluj', 'a@alfa.example']);
+    const sheet = await lookAt(['Town', 'E-mail'], ['Cluj', 'a@alfa.example']);
     expect(told(await toCorrect(sheet, {}, choosing(sheet, { 0: 'city', 1: 'email' })))).toEqual([['required-missing']]);
   });
 });
 
-test('a column that is chosen for another table joins the row that other columns make there', () => {
-  const sheet = lookAt(['Name', 'Account', 'Since'], ['Alfa', 'LT121000011101001000', '31.01.2024'], ['Beta', 'LT601010012345678901', '15.03.2024']);
+test('a column that is chosen for another table joins the row that other columns make there', async () => {
+  const sheet = await lookAt(['Name', 'Account', 'Since'], ['Alfa', 'LT121000011101001000', '31.01.2024'], ['Beta', 'LT601010012345678901', '15.03.2024']);
   const rows = choosing(sheet, { 2: 'BankAccounts.firstSeen' }).columns.map(({ uses }) => uses.map(({ to }) => to.row));
   expect(rows[1]?.[0]).toBeDefined();
   expect(rows[2]).toEqual([rows[1]?.[0]]);
 });
 
 describe('a correction', () => {
-  const sheetOf = (): ImportSheet => lookAt(['Name', 'E-mail', 'City'], ['Alfa', 'alfa at alfa', 'Cluj'], ['Beta', 'b at beta'], ['Gamma']);
+  const sheetOf = (): Promise<ImportSheet> => lookAt(['Name', 'E-mail', 'City'], ['Alfa', 'alfa at alfa', 'Cluj'], ['Beta', 'b at beta'], ['Gamma']);
 
   test('puts the row right, and goes on being told; a wrong one is told as wrong', async () => {
-    const sheet = sheetOf();
+    const sheet = await sheetOf();
     const corrections = { '4:1': 'alfa@alfa.example', '5:1': 'still wrong' };
     expect((await planOf(sheet, corrections)).counts).toMatchObject({ new: 2, rejected: 1 });
     expect(told(await toCorrect(sheet, corrections))).toEqual([
@@ -93,8 +93,8 @@ describe('a correction', () => {
     ]);
   });
 
-  test('empties a cell, reaches behind the end of a row, and leaves the table as it was', () => {
-    const { table } = sheetOf();
+  test('empties a cell, reaches behind the end of a row, and leaves the table as it was', async () => {
+    const { table } = await sheetOf();
     const before = JSON.stringify(table);
     expect(correctedTable(table, { '4:1': '', '6:2': 'Vilnius' }).rows).toEqual([['Alfa', null, 'Cluj'], ['Beta', 'b at beta'], ['Gamma', null, 'Vilnius']]);
     expect(JSON.stringify(table)).toBe(before);
@@ -102,15 +102,15 @@ describe('a correction', () => {
   });
 
   test('stays with its cell when the column is taken for something else, and back', async () => {
-    const sheet = sheetOf();
+    const sheet = await sheetOf();
     const corrections = { '4:1': 'alfa@alfa.example' };
     const asNote = choosing(sheet, { 1: 'note' });
     expect((await planOf(sheet, corrections, asNote)).cards.map(({ changes }) => changes.flatMap((change) => (change.type === 'add' ? [change.values['note']] : [])))).toEqual([['alfa@alfa.example'], ['b at beta'], [undefined]]);
     expect((await planOf(sheet, corrections)).counts).toMatchObject({ new: 2, rejected: 1 });
   });
 
-  test('is taken back, and is none if it says what the file says', () => {
-    const { table } = sheetOf();
+  test('is taken back, and is none if it says what the file says', async () => {
+    const { table } = await sheetOf();
     const cell = { line: 4, column: 1 };
     const made = withCorrection({}, table, cell, ' alfa@alfa.example ');
     expect(made).toEqual({ '4:1': 'alfa@alfa.example' });
@@ -120,14 +120,14 @@ describe('a correction', () => {
   });
 
   test('that was just taken back is still told of: the plan does not know yet', async () => {
-    const sheet = sheetOf();
+    const sheet = await sheetOf();
     const planned = { '4:1': 'alfa@alfa.example' };
     const ports = { table: sheet.table, mapping: sheet.proposal.mapping, corrections: {}, planned, plan: await planOf(sheet, planned) };
     expect(told(cardsToCorrect(ports).map(createRowCorrecting(ports)))).toEqual([[[4, 'E-mail', 'alfa at alfa', undefined, []]], [[5, 'E-mail', 'b at beta', undefined, ['email-format']]]]);
   });
 
   test('goes along into the file of rows that are still refused', async () => {
-    const sheet = sheetOf();
+    const sheet = await sheetOf();
     const corrections = { '4:2': 'Dej' };
     const plan = await planOf(sheet, corrections);
     const saved = rejectedRows(plan, { ...sheet, table: correctedTable(sheet.table, corrections) }, textsOf('en'), { delimiter: ',', decimal: '.', yes: 'yes', no: 'no' });

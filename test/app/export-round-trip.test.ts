@@ -38,7 +38,8 @@ async function moved(from: App, to: App, format: 'csv' | 'xlsx', delimiter?: ','
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const read = await to.readSource({ bytes, name: `cards.${format}` }).result;
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
-  const sheet = must(read.value.sheets.flatMap((one) => to.lookAtSheet(one) ?? []).find(({ table }) => table.rows.length > 0));
+  const looked = await Promise.all(read.value.sheets.map((one) => to.lookAtSheet(one).result));
+  const sheet = must(looked.find((found) => found !== undefined && found.table.rows.length > 0));
   const applied = must(await to.cardsOfTable(sheet.table, sheet.proposal.mapping, format === 'csv').result);
   const order = { preset: 'cards', source: extension, cards: applied.cards, policies: {} } as const;
   const done = await to.importCards(order).result;

@@ -109,7 +109,7 @@ test.each(locales)('filled in by another program and imported, every column of i
   const over = await registerOverMemory({ files: filesInNode, locale: other });
   const read = await runToEnd(over, over.app.readSource({ bytes, name: 'list.xlsx' }).result);
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
-  const found = must(over.app.lookAtSheet(must(read.value.sheets.find(({ hidden }) => hidden !== true))));
+  const found = must(await runToEnd(over, over.app.lookAtSheet(must(read.value.sheets.find(({ hidden }) => hidden !== true))).result));
   expect(found.proposal.columns.map(({ column, verdict }) => [found.table.headers[column], verdict])).toEqual([...places.keys()].map((header) => [header, 'mapped']));
   const applied = must(await runToEnd(over, over.app.cardsOfTable(found.table, found.proposal.mapping, false).result));
   expect(applied.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);

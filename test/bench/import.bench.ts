@@ -58,7 +58,7 @@ async function run(): Promise<BenchRow[]> {
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error('The file was not read');
   const [sheet] = read.value.sheets;
   if (sheet === undefined) throw new Error('The file has no rows');
-  const looked = await timed('understand its columns', async () => app.lookAtSheet(sheet), (found) => `${found?.proposal.columns.filter(({ verdict }) => verdict === 'mapped').length ?? 0} of ${fields.length}`);
+  const looked = await timed('understand its columns', () => app.lookAtSheet(sheet).result, (found) => `${found?.proposal.columns.filter(({ verdict }) => verdict === 'mapped').length ?? 0} of ${fields.length}`);
   if (looked === undefined) throw new Error('There is no register');
   const applied = await timed('its rows as customers', () => app.cardsOfTable(looked.table, looked.proposal.mapping, true).result, (found) => `${found?.issues.length ?? 0} findings`);
   if (applied === undefined) throw new Error('It was stopped');

@@ -690,6 +690,23 @@ describe('other sources', () => {
     expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Echo', 'Gamma']);
   });
 
+  test('of a sheet of this workbook only some cells; what is no range of cells is refused in words', async () => {
+    over = await showRegister({ files: filesInNode });
+    over.workbook.user.fillSheet('Scratch', [['What I know', null, null], [null, 'Name', 'City'], [null, 'Delta', 'Cluj'], [null, 'Echo', 'Riga'], [null, 'Foxtrot', 'Vilnius']]);
+    await open();
+    const range = screen.getByRole('textbox', { name: 'Only these cells of it (empty: all of it)' });
+    await over.user.type(range, 'B2 to C4');
+    await press('Use this sheet');
+    expect(screen.getByText(/“B2 to C4” is no range of cells/)).toBeInTheDocument();
+    await over.user.clear(range);
+    await over.user.type(range, 'b2:c4');
+    await press('Use this sheet');
+    expect(meanings()).toEqual({ Name: 'Name', City: 'City' });
+    await press('Next: see what happens');
+    await press('Import 2 customers');
+    expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Echo', 'Gamma']);
+  });
+
   test('a workbook’s sheet that fits best is taken, another can be', async () => {
     await begin();
     const book = new ExcelJS.Workbook();

@@ -1,6 +1,6 @@
 /** Where customers come from: a file, chosen or dropped; rows that were copied elsewhere; a sheet of this workbook. */
 import { useId, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { Button, Field, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { PageMessage } from '../../components/PageMessage';
 import { useExport, useImport, useTexts } from '../../use-app';
@@ -43,6 +43,7 @@ export function ChooseSource({ others, unfinished, working }: ChooseSourceProps)
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
   const [sheet, setSheet] = useState('');
+  const [range, setRange] = useState('');
   const chosen = sheet === '' ? others[0] ?? '' : sheet;
 
   const bring = async (file: File | undefined): Promise<void> => {
@@ -92,7 +93,10 @@ export function ChooseSource({ others, unfinished, working }: ChooseSourceProps)
               {others.map((name) => <option key={name} value={name}>{name}</option>)}
             </Select>
           </Field>
-          <Button size="small" disabledFocusable={working} onClick={() => void page.useSheet(chosen)}>{words.choose.useSheet}</Button>
+          <Field className={styles.wide} label={words.choose.range}>
+            <Input value={range} placeholder="B3:H200" dir="ltr" onChange={(_event, { value }) => setRange(value)} />
+          </Field>
+          <Button size="small" disabledFocusable={working} onClick={() => void page.useSheet(chosen, range)}>{words.choose.useSheet}</Button>
         </div>
       )}
     </>

@@ -64,14 +64,14 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
       <FileFindings issues={[...source?.issues ?? [], ...sheet?.issues ?? [], ...sheet?.proposal.issues ?? []]} />
       {sheets.length > 1 && (
         <Field className={styles.field} label={words.list}>
-          <Select value={String(at)} onChange={(_event, { value }) => page.chooseSheet(Number(value))}>
+          <Select value={String(at)} onChange={(_event, { value }) => void page.chooseSheet(Number(value))}>
             {sheets.map(({ name, rows }, place) => <option key={place} value={String(place)}>{`${name} (${words.rows(rows.length)})`}</option>)}
           </Select>
         </Field>
       )}
       {raw !== undefined && sheet !== undefined && (
         <Field className={styles.field} label={words.headers}>
-          <Select className={styles.rows} value={sheet.headerRows.join()} onChange={(_event, { value }) => page.chooseHeaders(value === '' ? [] : value.split(',').map(Number))}>
+          <Select className={styles.rows} value={sheet.headerRows.join()} onChange={(_event, { value }) => void page.chooseHeaders(value === '' ? [] : value.split(',').map(Number))}>
             {sheet.headerRows.length > 1 && <option value={sheet.headerRows.join()}>{words.line(sheet.headerRows.map((row) => raw.lines[row] ?? row + 1).join('–'), apart(texts, rowText(raw.rows[sheet.headerRows.at(-1) ?? 0] ?? [])))}</option>}
             {raw.rows.slice(0, rowsOffered).map((row, place) => <option key={place} value={String(place)}>{words.line(String(raw.lines[place] ?? place + 1), apart(texts, rowText(row)))}</option>)}
             <option value="">{words.noHeaders}</option>
