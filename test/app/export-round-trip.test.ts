@@ -117,6 +117,21 @@ describe.each<[Locale, ',' | ';' | '\t', readonly string[]]>([
   });
 });
 
+describe.each<[Locale, 'csv' | 'xlsx']>([['en', 'csv'], ['lt', 'csv'], ['he', 'csv'], ['ro', 'xlsx']])('%s %s', (locale, format) => {
+  test('the firm’s own fields of every kind come back as what they are', async () => {
+    const [from, to] = [await register(locale, [filledIn(locale, 'A')]), await register(locale, [])];
+    const own: Values = { 'x:Fleet': 12.5, 'x:Turnover': -1234567.89, 'x:Since': 45_992, 'x:Old': false, 'x:Agent mail': 'a@agent.example', 'x:Agent phone': '+370 612 34567', 'x:Door': '007', 'x:Shop': 'https://shop.example' };
+    const kinds = { Fleet: 'number', Turnover: 'amount', Since: 'date', Old: 'yes-no', 'Agent mail': 'e-mail', 'Agent phone': 'phone', Door: 'text', Shop: 'link' } as const;
+    for (const app of [from, to]) for (const [name, kind] of Object.entries(kinds)) expect(await app.addOwnField({ name, kind })).toMatchObject({ ok: true });
+    const [id = ''] = from.matching('');
+    expect(await from.save({ id, base: {}, edits: own })).toMatchObject({ ok: true });
+    await moved(from, to, format);
+    expect(cardsOf(to)).toEqual([expect.objectContaining(own)]);
+    from.close();
+    to.close();
+  });
+});
+
 test.each(hardest)('XLSX: every field, and the firm’s own, with %j', async (hard) => {
   const [from, to] = [await register('en', [filledIn('en', hard)]), await register('en', [])];
   for (const app of [from, to]) {

@@ -10,7 +10,7 @@ import type { ColumnIssue } from './column-issues';
 import { datePattern } from './date-pattern';
 import { definitionOf, recordKey, targetKey, targetName, type ColumnMapping, type FieldTarget, type ImportMapping, type JoinName, type MappedTable, type RecordTarget, type SplitName } from './import-mapping';
 import type { ImportWords } from './import-words';
-import { createReadValue, type Found, type ReadValue, type ValueProblem } from './read-value';
+import { createReadValue, type Found, type ReadValue, type ValueProblem, type ReadingContext } from './read-value';
 import { createRowBuilder, type RowBuilder } from './row-builder';
 import { splitRecipes, takeApart } from './split-recipes';
 
@@ -256,7 +256,7 @@ function compile({ columns }: ImportMapping, words: ImportWords, guarded: boolea
         continue;
       }
       const definition = definitionOf(use.to);
-      const read = definition === undefined ? readOwn(guarded) : createReadValue(definition, { words, header, reading, guarded });
+      const read = definition === undefined ? readOwn(use.to, { words, header, reading, guarded }) : createReadValue(definition, { words, header, reading, guarded });
       all.push({ taking: { column, mapping, to: use.to, record, read }, join: use.join, rank: use.rank ?? 0, order: use.order ?? column });
     }
   }
@@ -283,14 +283,23 @@ function isCountryOfCard({ table, field }: FieldTarget): boolean {
   return table === 'Customers' && field === 'country';
 }
 
-/** The firm's own fields keep what the cell holds. */
-function readOwn(guarded: boolean): ReadValue {
-  return (cell, _country, found) => {
+/** Digits that are no quantity, whatever else stands in the column. */
+const zerosInFront = /^\s*[-+]?0\d+\s*$/;
+
+/** The firm's own fields take what is written for what they are; what is not understood they keep as it is. */
+function readOwn({ field }: FieldTarget, context: ReadingContext): ReadValue {
+  const own = context.words.ownField(field);
+  const isText = own === undefined || own.definition.kind === 'text' || own.definition.kind === 'note';
+  const understood = isText ? undefined : createReadValue(own.definition, context);
+  return (cell, country, found) => {
+    const value = understood?.(cell, country, found);
+    const isClear = understood !== undefined && !(typeof cell === 'string' && zerosInFront.test(cell)) && found.problem === undefined && found.more.length === 0;
     found.problem = undefined;
     if (found.more.length > 0) found.more = [];
+    if (isClear) return own?.heldByCell(value ?? null) ?? null;
     if (typeof cell !== 'string') return cell;
     const text = cell.trim();
-    return text === '' ? null : guarded ? unguardText(text) : text;
+    return text === '' ? null : context.guarded ? unguardText(text) : text;
   };
 }
 

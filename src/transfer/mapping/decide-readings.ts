@@ -29,7 +29,7 @@ export interface ReadingOf {
 
 export function decideReading({ column, header, sample, uses }: ReadingOf, table: MappedTable, country: string | undefined, words: ImportWords): ReadingDecision {
   const use = uses.find((one) => one.do === 'take');
-  const definition = use?.do === 'take' ? definitionOf(use.to) : undefined;
+  const definition = use?.do === 'take' ? definitionOf(use.to) ?? words.ownField(use.to.field)?.definition : undefined;
   if (use?.do !== 'take' || definition === undefined) return { issues: [] };
   const { kind, list, open } = definition;
   switch (kind) {

@@ -1,10 +1,16 @@
 /** Yes and no, the values of lists and countries in the words of files: what the app hands in, and what only files say. */
 import { foldText } from '../../base/text';
 import { comparableWord } from '../../model/cell-damage';
+import type { FieldDefinition } from '../../model/field-definition';
 import type { Scalar } from '../../model/field-kinds';
 
 /** What an address is for, as far as a file tells. */
 export type AddressUse = 'registration' | 'correspondence' | 'invoicing' | 'delivery' | 'branch';
+
+export interface OwnFieldReading {
+  readonly definition: FieldDefinition;
+  readonly heldByCell: (value: Scalar) => Scalar;
+}
 
 /** The words of the register and of its languages. */
 export interface ImportWords {
@@ -14,6 +20,8 @@ export interface ImportWords {
   readonly listValue: (list: string, word: string) => string | undefined;
   /** What the register says for a meaning of the engine. */
   readonly wordOfMeaning: (list: string, meaning: string) => string | undefined;
+  /** What the firm's own field is for, as far as that is known; and what its cells hold for what they mean. */
+  readonly ownField: (key: string) => OwnFieldReading | undefined;
   /** What an address is called that has no name of its own. */
   readonly locationName: (use: AddressUse) => string;
 }
