@@ -18,7 +18,6 @@ import type { HostIssueFacts } from '../host/workbook';
 import type { Texts } from '../locales/texts';
 import type { ModelIssueFacts } from '../model/model-issues';
 import type { TermsIssueFacts } from '../terms/terms-issues';
-import type { AppliedMapping } from '../transfer/mapping/apply-mapping';
 import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
 import type { SourceSheet } from '../transfer/source';
 import type { TransferIssueFacts } from '../transfer/transfer-issues';
@@ -37,7 +36,7 @@ import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
 import type { Imported } from './import-cards';
 import type { ImportOrder, ImportPlan } from './import-plan';
-import type { ImportSheet, SheetLook } from './import-sheet';
+import type { CardsOfTable, ImportSheet, SheetLook, TableSource } from './import-sheet';
 import type { SheetToRead } from './file-reading';
 import type { LongRun } from './long-run';
 import type { MergeAllOrder, MergeAllPlan, MergedAll } from './merge-all';
@@ -429,8 +428,8 @@ export interface App extends RegisterInquiry {
   chooseColumn(sheet: ImportSheet, mapping: ImportMapping, column: number, choice: ColumnChoice): ImportMapping;
   /** The words of one of its columns that nobody knows; undefined if there are none, or without a register. */
   columnWords(sheet: ImportSheet, column: ImportMapping['columns'][number]): ColumnWords | undefined;
-  /** Its rows as customers, by a mapping; `guarded`: text whose writer puts an apostrophe before what would be a formula. Undefined if stopped. */
-  cardsOfTable(table: MappedTable, mapping: ImportMapping, guarded: boolean, onProgress?: (done: number) => void): LongRun<AppliedMapping | undefined>;
+  /** Its rows as customers, by a mapping, with the rows of the sheets beside it. Undefined if stopped. */
+  cardsOfTable(table: MappedTable, mapping: ImportMapping, source: TableSource, onProgress?: (done: number) => void): LongRun<CardsOfTable | undefined>;
   /**
    * What taking customers out of a file would do, row by row; changes nothing. Works in slices, beside whatever is written
    * meanwhile; undefined if stopped.

@@ -423,7 +423,7 @@ export function createApp(ports: AppPorts): App {
     lookAtSheet: (sheet, look = {}, onProgress) => paced(onProgress, async (pace) => (session === undefined ? undefined : runInSlices(lookAtSheet(session, imports, sheet, look), pace))),
     chooseColumn: (sheet, mapping, column, choice) => inRegister((open) => chooseColumn(sheet, mapping, column, choice, imports.wordsOf(open)), mapping),
     columnWords: (sheet, column) => inRegister((open) => columnWords(sheet, column, { words: imports.wordsOf(open), lists: listValuesOf(open.register) }), undefined),
-    cardsOfTable: (table, mapping, guarded, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, imports.wordsOf(session), guarded), pace)))),
+    cardsOfTable: (table, mapping, source, onProgress) => paced(onProgress, (pace) => queued(async () => (session === undefined ? undefined : runInSlices(cardsOfTable(table, mapping, source, { words: imports.wordsOf(session), headers: headerMatch }), pace)))),
     planImport: (order, onProgress) => paced(onProgress, (pace) => importing.plan(order, pace)),
     importCards: (order, onProgress) => paced(onProgress, (pace) => importing.import(order, pace)),
     savedMergeRules: () => inRegister(({ register }) => savedMergeRules(register), []),

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../base/result';
 import type { CardFilter } from '../model/card-filter';
 import type { ChildTable } from '../model/fields';
 import type { Values } from '../model/change';
+import type { Scalar } from '../model/field-kinds';
 import type { RecordId } from '../model/ids';
 import { partyKind } from '../model/party-kind';
 import type { Register } from '../model/register';
@@ -192,12 +193,19 @@ function outgoingCard(register: Register, id: RecordId, tables: readonly ChildTa
   const rows = tables.flatMap((table) => refs.filter((row) => row.table === table)
     .sort((a, b) => register.place(table, a.id) - register.place(table, b.id))
     .map((row): IncomingRow => ({ table, values: withoutOwner(register.get(table, row.id) ?? {}) })));
-  return { id, values: register.get('Customers', id) ?? {}, rows };
+  return { id, values: seen(register.get('Customers', id) ?? {}), rows };
 }
 
 function* outgoingCards(register: Register, ids: readonly RecordId[], tables: readonly ChildTable[]): Generator<OutgoingCard> {
   for (const id of ids) yield outgoingCard(register, id, tables);
 }
+
+/** A text without anything to be seen says nothing, and nothing could be said of it. */
+function seen(values: Values): Values {
+  return Object.values(values).some(isUnseen) ? Object.fromEntries(Object.entries(values).filter(([, value]) => !isUnseen(value))) : values;
+}
+
+const isUnseen = (value: Scalar | undefined): boolean => typeof value === 'string' && !/[\p{L}\p{N}\p{P}\p{S}\p{M}]/u.test(value);
 
 function withoutOwner({ customer: _, customerName: __, ...values }: Values): Values {
   return values;

@@ -2,18 +2,21 @@
 import { foldText } from '../base/text';
 import { columnLetters } from '../host/list-formula';
 import { locales, textsOf } from '../locales/locales';
-import { applyMapping, type AppliedMapping } from '../transfer/mapping/apply-mapping';
+import { applyMapping } from '../transfer/mapping/apply-mapping';
 import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapping';
-import type { ImportWords } from '../transfer/mapping/import-words';
 import { mappingKey, type RememberedMapping } from '../transfer/mapping/mapping-key';
 import { proposeInSteps, type MappingProposal } from '../transfer/mapping/propose-mapping';
 import { findHeaderRow, headersAt } from '../transfer/reading/find-header-row';
-import type { SourceSheet } from '../transfer/source';
+import type { IncomingCard, SourceSheet } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
 import type { ImportKnowledge } from './import-knowledge';
+import type { WorkbookSource } from './read-source-workbook';
 import type { RegisterSession } from './register-session';
+import { withRowsOfSheets, type RowsOfSheetsPorts } from './rows-of-sheets';
 
 export interface ImportSheet {
+  /** What was looked at. */
+  readonly source: SourceSheet;
   /** Places of the rows that hold the headers; none if there are none. */
   readonly headerRows: readonly number[];
   /** How sure that is, 0…1. */
@@ -45,7 +48,7 @@ export function* lookAtSheet(session: RegisterSession, knowledge: ImportKnowledg
   const proposing = proposeInSteps(table, knowledge.of(session, remembered));
   for (let looks = 1; ; looks += 1) {
     const { done, value } = proposing.next();
-    if (done === true) return { headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues, proposal: withoutReasons(value) };
+    if (done === true) return { source: sheet, headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues, proposal: withoutReasons(value) };
     yield Math.min(looks / (looksAtColumn * table.headers.length), 1);
   }
 }
@@ -66,12 +69,26 @@ function withoutReasons({ columns, mapping, ...rest }: MappingProposal): Mapping
   };
 }
 
+/** Where a table came from. */
+export interface TableSource {
+  /** Of a text, whose writer put an apostrophe before what would be a formula. */
+  readonly guarded: boolean;
+  /** Sheets of the same workbook whose rows come along with the customers: `sheetsBeside`. */
+  readonly beside?: readonly WorkbookSource[];
+}
+
+export interface CardsOfTable {
+  readonly cards: readonly IncomingCard[];
+  readonly issues: readonly TransferIssue[];
+}
+
 /** A generator that stops often and tells how much is done, 0…1. */
-export function* cardsOfTable(table: MappedTable, mapping: ImportMapping, words: ImportWords, guarded: boolean): Generator<number, AppliedMapping> {
-  const applying = applyMapping(table, mapping, { words, guarded });
-  for (;;) {
-    const step = applying.next();
-    if (step.done === true) return step.value;
-    yield step.value.done / Math.max(1, step.value.total);
-  }
+export function* cardsOfTable(table: MappedTable, mapping: ImportMapping, { guarded, beside = [] }: TableSource, ports: RowsOfSheetsPorts): Generator<number, CardsOfTable> {
+  const applying = applyMapping(table, mapping, { words: ports.words, guarded });
+  let step = applying.next();
+  for (; step.done !== true; step = applying.next()) yield step.value.done / Math.max(1, step.value.total);
+  const { cards, issues } = step.value;
+  if (beside.length === 0) return step.value;
+  const whole = yield* withRowsOfSheets(cards, beside, ports);
+  return { cards: whole.cards, issues: [...issues, ...whole.issues] };
 }

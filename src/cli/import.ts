@@ -12,6 +12,7 @@ import { sourceEncodings } from '../app/file-reading';
 import type { ImportOrder, ImportPlan, PlannedCard } from '../app/import-plan';
 import type { ImportSheet } from '../app/import-sheet';
 import { readMappingFile, writeMappingFile } from '../app/mapping-file';
+import { sheetsBeside } from '../app/rows-of-sheets';
 import type { Source, SourceChoice } from '../app/read-source';
 import { rejectedRows } from '../app/rejected-rows';
 import type { ColumnPolicy } from '../app/take-in';
@@ -164,7 +165,7 @@ async function orderOf(app: App, file: string, read: Source, options: ImportOpti
   }
   const sheet = await look(app, file, read.sheets, options);
   const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field), known), sheet.proposal.mapping);
-  const applied = await app.cardsOfTable(sheet.table, mapping, read.from === 'text', showProgress('Understanding')).result;
+  const applied = await app.cardsOfTable(sheet.table, mapping, { guarded: read.from === 'text', beside: sheetsBeside(read.sheets, sheet.source) }, showProgress('Understanding')).result;
   if (applied === undefined) throw new Error('Bug: nobody stopped it');
   const issues = [...transferIssues(read.issues), ...sheet.issues, ...sheet.proposal.issues, ...applied.issues];
   return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, cards: applied.cards, issues, listWords: wordsForLists(mapping) } };

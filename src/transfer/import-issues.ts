@@ -4,6 +4,10 @@ import type { ColumnIssueFacts } from './mapping/column-issues';
 export interface ImportIssueFacts extends ColumnIssueFacts {
   /** Another card has the code already: the new card gets another one, and this one is kept among its numbers. */
   'import-code-taken': { readonly code: string };
+  /** A sheet beside the customers whose rows are not taken in. */
+  'import-sheet-left-out': { readonly sheet: string };
+  /** Rows of a sheet whose customers are not in the file. */
+  'import-rows-of-nobody': { readonly sheet: string; readonly count: number };
   /** The card that was chosen for rows of the file is not there any more. */
   'import-card-gone': { readonly key: string };
   /** A whole register is not mixed into another one. */

@@ -9,11 +9,12 @@ import { correctedCards, tableOfCards, type CardTable } from '../../src/app/corr
 import { correctedTable, withCorrection, type Corrections } from '../../src/app/corrected-rows';
 import type { Imported } from '../../src/app/import-cards';
 import type { ImportDecision, ImportOrder, ImportPlan } from '../../src/app/import-plan';
-import type { ImportSheet } from '../../src/app/import-sheet';
+import type { ImportSheet, TableSource } from '../../src/app/import-sheet';
 import type { LongRun } from '../../src/app/long-run';
 import { readMappingFile } from '../../src/app/mapping-file';
 import type { Source, SourceChoice } from '../../src/app/read-source';
 import { readRememberedMappings, rememberMapping, writeRememberedMappings, type RememberedMappings } from '../../src/app/remembered-mappings';
+import { sheetsBeside } from '../../src/app/rows-of-sheets';
 import type { ColumnPolicy } from '../../src/app/take-in';
 import type { Result } from '../../src/base/result';
 import type { Scalar } from '../../src/model/field-kinds';
@@ -255,7 +256,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       cards = { cards: cardTable === undefined ? source.cards : correctedCards(source.cards, cardTable, corrections), issues: source.issues as NonNullable<ImportOrder['issues']> };
     }
     if (cards === undefined && sheet !== undefined && mapping !== undefined) {
-      const applied = await during('understanding', (onProgress) => app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, source?.kind === 'sheets' && source.from === 'text', onProgress));
+      const applied = await during('understanding', (onProgress) => app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, tableSource(source, sheet), onProgress));
       if (applied === undefined || asking !== wanted) return;
       cards = { cards: applied.cards, issues: [...source?.issues ?? [], ...sheet.issues, ...applied.issues] as NonNullable<ImportOrder['issues']> };
     }
@@ -381,6 +382,10 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     },
     close: halt,
   };
+}
+
+function tableSource(source: Source | undefined, sheet: ImportSheet): TableSource {
+  return source?.kind === 'sheets' ? { guarded: source.from === 'text', beside: sheetsBeside(source.sheets, sheet.source) } : { guarded: false };
 }
 
 function presetOf(source: Source): Preset {

@@ -22,7 +22,7 @@ const say = (mapping: Mapping, said: Readonly<Record<string, Scalar>>, column = 
 
 async function orderOf(sheet: ImportSheet, mapping: Mapping): Promise<Parameters<ReturnType<typeof register.current>['app']['planImport']>[0]> {
   const over = register.current();
-  const { cards, issues } = must(await runToEnd(over, over.app.cardsOfTable(sheet.table, mapping, true).result));
+  const { cards, issues } = must(await runToEnd(over, over.app.cardsOfTable(sheet.table, mapping, { guarded: true }).result));
   return { preset: 'cards', cards, issues, listWords: wordsForLists(mapping) };
 }
 

@@ -18,7 +18,7 @@ async function lookAt(...rows: readonly (readonly SourceCell[])[]): Promise<Impo
 
 async function planOf(sheet: ImportSheet, corrections: Corrections = {}, mapping = sheet.proposal.mapping): Promise<ImportPlan> {
   const over = register.current();
-  const { cards, issues } = must(await runToEnd(over, over.app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, true).result));
+  const { cards, issues } = must(await runToEnd(over, over.app.cardsOfTable(correctedTable(sheet.table, corrections), mapping, { guarded: true }).result));
   return must(await runToEnd(over, over.app.planImport({ preset: 'cards', cards, issues }).result));
 }
 

@@ -8,11 +8,13 @@ import { nodeDecodeText } from '../../src/cli/text-decoding';
 import { createMemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { createXlsx, openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { textsOf, type Locale } from '../../src/locales/locales';
+import type { ChildEdit } from '../../src/app/card-edit';
 import type { Values } from '../../src/model/change';
 import { tidySpaces } from '../../src/model/cell-damage';
-import { fieldOf, fieldsOf } from '../../src/model/fields';
+import { fieldOf, fieldsOf, type ChildTable } from '../../src/model/fields';
 import { makeId } from '../../src/model/ids';
 import { fixedClock, hurriedTimer, seededRandom } from '../support/app-over-memory';
+import { sheetsBeside } from '../../src/app/rows-of-sheets';
 import { must } from '../support/must';
 import { nastyText } from '../support/nasty-text';
 
@@ -40,7 +42,7 @@ async function moved(from: App, to: App, format: 'csv' | 'xlsx', delimiter?: ','
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
   const looked = await Promise.all(read.value.sheets.map((one) => to.lookAtSheet(one).result));
   const sheet = must(looked.find((found) => found !== undefined && found.table.rows.length > 0));
-  const applied = must(await to.cardsOfTable(sheet.table, sheet.proposal.mapping, format === 'csv').result);
+  const applied = must(await to.cardsOfTable(sheet.table, sheet.proposal.mapping, { guarded: format === 'csv', beside: sheetsBeside(read.value.sheets, sheet.source) }).result);
   const order = { preset: 'cards', source: extension, cards: applied.cards, policies: {} } as const;
   const done = await to.importCards(order).result;
   if (!done.ok) throw new Error(JSON.stringify([done.error, (await to.planImport(order).result)?.cards.flatMap(({ issues }) => issues)]));
@@ -127,6 +129,39 @@ describe.each<[Locale, 'csv' | 'xlsx']>([['en', 'csv'], ['lt', 'csv'], ['he', 'c
     expect(await from.save({ id, base: {}, edits: own })).toMatchObject({ ok: true });
     await moved(from, to, format);
     expect(cardsOf(to)).toEqual([expect.objectContaining(own)]);
+    from.close();
+    to.close();
+  });
+});
+
+describe.each<Locale>(['en', 'lt', 'he'])('XLSX %s: rows of other tables', (locale) => {
+  const lists = textsOf(locale).lists;
+  const row = (table: ChildTable, values: Values): ChildEdit => ({ type: 'add', table, values });
+  /** Of each table, in the order of the sheet, without the ids that every register gives by itself; invisible signs are tidied as on the card. */
+  const rowsOf = (app: App, id: string): unknown[] => app.children(id).map(({ table, values: { id: _, customer: __, customerName: ___, ...values } }) => [table, Object.fromEntries(Object.entries(values)
+    .filter(([, value]) => value !== null).map(([field, value]) => [field, typeof value === 'string' ? tidySpaces(value, must(fieldOf(table, field))) : value] as const).sort(([one], [other]) => (one < other ? -1 : 1)))]);
+
+  test.each(hardest)('come back with their customers, with %j', async (hard) => {
+    const [from, to] = [await register(locale, ['Alfa', 'Beta'].map((name, at) => ({ name, code: `0${at}`, status: lists.status.active }))), await register(locale, [])];
+    const [alfa = '', beta = ''] = from.matching('');
+    const saved = await from.save({
+      id: alfa, base: {}, edits: {}, children: [
+        row('Contacts', { lastName: `${hard} Ona`, email: 'ona@alfa.example', phone: '+370 612 34567', copyInvoices: true, note: hard }),
+        row('Contacts', { lastName: 'Petras', mobile: '+370 612 34568', marketing: false }),
+        row('Addresses', { location: 'Sandėlis', delivery: true, street: `${hard} g.`, houseNumber: '007', city: 'Kaunas', postalCode: '01103', country: 'LT', latitude: -54.5 }),
+        row('BankAccounts', { iban: 'LT121000011101001000', main: true, currency: 'EUR' }),
+        row('Identifiers', { kind: lists.identifierKind.other, number: '00-17', validFrom: '2026-01-05' }),
+        row('Notes', { date: '2026-03-01', text: `${hard}\nsecond line`, reminder: '2026-12-24' }),
+        row('Consents', { channel: lists.consentChannel.email, given: '2026-01-31', proof: hard }),
+      ],
+    });
+    expect(saved).toMatchObject({ ok: true });
+    expect(await from.save({ id: beta, base: {}, edits: {}, children: [row('Contacts', { lastName: 'Jonas' })] })).toMatchObject({ ok: true });
+    await moved(from, to, 'xlsx');
+    expect(cardsOf(to)).toEqual(cardsOf(from));
+    for (const id of [alfa, beta]) expect(rowsOf(to, id)).toEqual(rowsOf(from, id));
+    // Once more, nothing changes.
+    await expect(moved(from, to, 'xlsx')).rejects.toThrow('import-nothing');
     from.close();
     to.close();
   });

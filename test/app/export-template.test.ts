@@ -111,7 +111,7 @@ test.each(locales)('filled in by another program and imported, every column of i
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
   const found = must(await runToEnd(over, over.app.lookAtSheet(must(read.value.sheets.find(({ hidden }) => hidden !== true))).result));
   expect(found.proposal.columns.map(({ column, verdict }) => [found.table.headers[column], verdict])).toEqual([...places.keys()].map((header) => [header, 'mapped']));
-  const applied = must(await runToEnd(over, over.app.cardsOfTable(found.table, found.proposal.mapping, false).result));
+  const applied = must(await runToEnd(over, over.app.cardsOfTable(found.table, found.proposal.mapping, { guarded: false }).result));
   expect(applied.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
   const order = { preset: 'cards', cards: applied.cards, policies: {} } as const;
   const plan = must(await runToEnd(over, over.app.planImport(order).result));

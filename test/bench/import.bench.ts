@@ -60,7 +60,7 @@ async function run(): Promise<BenchRow[]> {
   if (sheet === undefined) throw new Error('The file has no rows');
   const looked = await timed('understand its columns', () => app.lookAtSheet(sheet).result, (found) => `${found?.proposal.columns.filter(({ verdict }) => verdict === 'mapped').length ?? 0} of ${fields.length}`);
   if (looked === undefined) throw new Error('There is no register');
-  const applied = await timed('its rows as customers', () => app.cardsOfTable(looked.table, looked.proposal.mapping, true).result, (found) => `${found?.issues.length ?? 0} findings`);
+  const applied = await timed('its rows as customers', () => app.cardsOfTable(looked.table, looked.proposal.mapping, { guarded: true }).result, (found) => `${found?.issues.length ?? 0} findings`);
   if (applied === undefined) throw new Error('It was stopped');
   const order = { cards: applied.cards, issues: applied.issues, preset: 'cards' } as const;
   const plan = await timed(`find whose they are among ${held.toLocaleString('en')} cards, and plan`, () => app.planImport(order).result,
