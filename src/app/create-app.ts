@@ -116,6 +116,8 @@ export function createApp(ports: AppPorts): App {
   let session: RegisterSession | undefined;
   let version = 0;
   let cardsVersion = 0;
+  /** What the register says is another; not so where only more is known of it. */
+  let contentVersion = 0;
   let unwatch: (() => void) | undefined;
   /** How often the workbook was let go. */
   let closings = 0;
@@ -128,6 +130,10 @@ export function createApp(ports: AppPorts): App {
     for (const listener of [...listeners]) listener(writer);
   };
   const notify = (writer: Writer = 'me'): void => {
+    contentVersion += 1;
+    tellOfCards(writer);
+  };
+  const tellOfCards = (writer: Writer = 'me'): void => {
     cardsVersion += 1;
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
@@ -163,7 +169,7 @@ export function createApp(ports: AppPorts): App {
   };
 
   const current = { queued, session: () => session };
-  const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: notify, onFolded: announce });
+  const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: tellOfCards, onFolded: announce });
   const duplicates = createDuplicateDesk({ clock, timer, log, session: () => session, startSearch: ports.startSearch });
   const selection = createSheetSelection({ workbook, ...current, onChange: announce });
   const sheets = createSheetWatch({
@@ -260,7 +266,7 @@ export function createApp(ports: AppPorts): App {
   const changing = <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>): Promise<Result<T, AppIssue>> =>
     using(told(change), notRegister);
   const importing = createImportDesk({
-    workbook, random, session: () => session, version: () => cardsVersion,
+    workbook, random, session: () => session, version: () => contentVersion,
     quietly: (work) => queued(async () => {
       if (sheets.isDue()) await sheets.look();
       return session === undefined ? undefined : work(session);

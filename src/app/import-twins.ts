@@ -1,28 +1,24 @@
 /** Cards of the register, or other rows of the file, that new customers out of a file may be: what the engine of duplicates thinks of them. */
 import type { MatchVerdict } from '../match/explanation';
-import { findTwins, matchStages } from '../match/find-twins';
-import type { MatchRow } from '../match/match-row';
+import { findTwins, matchStages, type MatchRows } from '../match/find-twins';
+import type { Change, Values } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
-import { matchRecords, matchRecordWith, registerMatchFields, type MatchChildRow } from './match-records';
+import { hasMatchFields, matchRecordWith, registerMatchFields, type MatchChildRow } from './match-records';
 import type { ImportTwin, PlannedCard } from './import-plan';
-
-const slice = 200;
 
 /** By the id that the new card would have; the likeliest first. A generator that stops often and tells how much is done, 0…1. */
 export function* importTwins(register: Register, fresh: readonly PlannedCard[]): Generator<number, ReadonlyMap<RecordId, readonly ImportTwin[]>> {
-  const rows: MatchRow[] = [];
-  for (const row of matchRecords((table) => register.ids(table).map((id) => [id, register.get(table, id) ?? {}] as const))) {
-    rows.push(row);
-    if (rows.length % slice === 0) yield 0;
-  }
-  const from = rows.length;
-  for (const { card, changes } of fresh) {
-    if (rows.length % slice === 0) yield 0;
-    const children = changes.flatMap((change): MatchChildRow[] => (change.type === 'add' && change.table !== 'Customers' ? [{ table: change.table, values: change.values }] : []));
-    for (const change of changes) if (change.type === 'add' && change.table === 'Customers') rows.push(matchRecordWith(card, change.values, children));
-  }
-  const search = findTwins({ rows, fields: registerMatchFields, from });
+  if (fresh.length === 0) return new Map();
+  const known = [...register.ids('Customers')];
+  const rows: MatchRows = {
+    length: known.length + fresh.length,
+    * [Symbol.iterator]() {
+      for (const id of known) yield matchRecordWith(id, register.get('Customers', id) ?? {}, childrenOf(register, id));
+      for (const { card, changes } of fresh) yield matchRecordWith(card, valuesOfNew(changes), addedRows(changes));
+    },
+  };
+  const search = findTwins({ rows, fields: registerMatchFields, from: known.length, isForgetful: true });
   let step = search.next();
   for (; step.done !== true; step = search.next()) {
     const { stage, done, of } = step.value;
@@ -43,3 +39,12 @@ export function* importTwins(register: Register, fresh: readonly PlannedCard[]):
   for (const list of twins.values()) list.sort((a, b) => b.probability - a.probability || (a.card < b.card ? -1 : 1));
   return twins;
 }
+
+function childrenOf(register: Register, card: RecordId): readonly MatchChildRow[] {
+  return register.childrenOf(card).flatMap(({ table, id }) => (hasMatchFields(table) ? [{ table, values: register.get(table, id) ?? {} }] : []));
+}
+
+const valuesOfNew = (changes: readonly Change[]): Values => changes.flatMap((change) => (change.type === 'add' && change.table === 'Customers' ? [change.values] : []))[0] ?? {};
+
+const addedRows = (changes: readonly Change[]): readonly MatchChildRow[] =>
+  changes.flatMap((change) => (change.type === 'add' && change.table !== 'Customers' ? [{ table: change.table, values: change.values }] : []));

@@ -5,6 +5,7 @@
  * cards they might be are named.
  */
 import { foldText, spellingKey } from '../base/text';
+import { textHash } from '../match/compare/text-hash';
 import { emailKey, phoneKey } from '../match/normalise/contact-keys';
 import { withoutLegalForm } from '../match/normalise/legal-forms';
 import { houseNumber, readStreet } from '../match/normalise/street-words';
@@ -78,14 +79,16 @@ export function* matchIncoming(register: Register, cards: readonly IncomingCard[
     parties.push(partyOfCard(register, id));
     if (parties.length % slice === 0) yield (shareOfReading * parties.length) / all;
   }
-  const same = new Map<string, Party>();
+  /** Rows by what they say, shortened; whether two of one key say the same is looked at then. */
+  const alike = new Map<number, Party | Party[]>();
   for (const [at, card] of cards.entries()) {
-    const told = JSON.stringify([card.values, card.rows]);
-    const twice = same.get(told);
+    const told = whatItSays(card);
+    const key = textHash(told);
+    const twice = listed(alike.get(key)).find(({ members: [first = -1] }) => whatItSays(cards[first]) === told);
     if (twice === undefined) {
       const given = card.values['id'];
       const party = partyOf(undefined, at, { values: card.values, rows: () => card.rows, id: typeof given === 'string' ? register.survivorOf(given) ?? given : undefined });
-      same.set(told, party);
+      addTo(alike, key, party);
       parties.push(party);
     } else twice.members.push(at);
     if (at % slice === 0) yield (shareOfReading * (register.count('Customers') + at)) / all;
@@ -152,25 +155,32 @@ function* narrowed(group: readonly Party[], [ground, ...others]: readonly MatchG
 function* alikeIn(parties: readonly Party[], ground: MatchGround): Generator<readonly Party[] | undefined> {
   // The first one with a key, and a list once there are others: nearly every key is of one alone.
   const groups = new Map<string, Party | Party[]>();
-  const note = (key: string, party: Party): void => {
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, party);
-    else if (Array.isArray(known)) known.push(party);
-    else groups.set(key, [known, party]);
-  };
   for (let at = 0; at < parties.length; at += 1) {
     const party = parties[at];
-    if (party !== undefined && party.members.length > 0 && !party.isSettled) for (const key of keysOf(party, ground)) note(key, party);
+    if (party !== undefined && party.members.length > 0 && !party.isSettled) for (const key of keysOf(party, ground)) addTo(groups, key, party);
     if (at % slice === slice - 1) yield undefined;
   }
   // Keys that nobody who came has are of no use.
   for (let at = 0; at < parties.length; at += 1) {
     const party = parties[at];
-    if (party !== undefined && (party.members.length === 0 || party.isSettled)) for (const key of keysOf(party, ground)) if (groups.has(key)) note(key, party);
+    if (party !== undefined && (party.members.length === 0 || party.isSettled)) for (const key of keysOf(party, ground)) if (groups.has(key)) addTo(groups, key, party);
     if (at % slice === slice - 1) yield undefined;
   }
   for (const group of groups.values()) if (Array.isArray(group)) yield group;
 }
+
+function addTo<Key>(groups: Map<Key, Party | Party[]>, key: Key, party: Party): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, party);
+  else if (Array.isArray(known)) known.push(party);
+  else groups.set(key, [known, party]);
+}
+
+const listed = (group: Party | Party[] | undefined): readonly Party[] => (group === undefined ? nobody : Array.isArray(group) ? group : [group]);
+
+const nobody: readonly Party[] = [];
+
+const whatItSays = (card: IncomingCard | undefined): string => (card === undefined ? '' : JSON.stringify([card.values, card.rows]));
 
 /** Puts together what agrees; `joined` tells who stands for whom then. */
 function settle(group: readonly Party[], step: MatchStep, joined: Map<Party, Party>, saysAll: (card: RecordId, party: Party) => boolean): void {

@@ -20,13 +20,20 @@ export interface MatchProgress {
   readonly of: number;
 }
 
+/** Gone through once. */
+export interface MatchRows extends Iterable<MatchRow> {
+  readonly length: number;
+}
+
 export interface MatchQuestion {
-  readonly rows: readonly MatchRow[];
+  readonly rows: MatchRows;
   /** The fields that take part, in the order in which they are explained; left out: all that any row has. */
   readonly fields?: readonly string[];
   readonly judgements?: readonly MatchJudgement[];
   /** Place of the first row that is asked about: of the rows before, no two are compared with each other. */
   readonly from?: number;
+  /** Nobody will ask what the cards say: rows are forgotten as soon as they are read. */
+  readonly isForgetful?: boolean;
 }
 
 export interface Twins {
@@ -46,10 +53,12 @@ const leastOdds = -6;
 /** Cards or pairs between two stops. */
 const slice = 200;
 
-function* fieldsOf(rows: readonly MatchRow[]): Generator<MatchProgress, readonly string[]> {
+function* fieldsOf(rows: MatchRows): Generator<MatchProgress, readonly string[]> {
   const fields = new Set<string>();
-  for (const [card, { values }] of rows.entries()) {
+  let card = 0;
+  for (const { values } of rows) {
     for (const field of Object.keys(values)) fields.add(field);
+    card += 1;
     if (card % 5000 === 0) yield { stage: 'read', done: 0, of: rows.length };
   }
   return [...fields];
@@ -66,12 +75,14 @@ export interface Prepared {
 }
 
 /** Reads all cards and learns what agreement and difference weigh among them. */
-export function* prepare({ rows, fields: wanted, judgements }: MatchQuestion): Generator<MatchProgress, Prepared> {
+export function* prepare({ rows, fields: wanted, judgements, isForgetful }: MatchQuestion): Generator<MatchProgress, Prepared> {
   const fields = wanted ?? (yield* fieldsOf(rows));
-  const cards = createCards(fields);
+  const cards = createCards(fields, isForgetful);
   const count = rows.length;
-  for (const [card, row] of rows.entries()) {
+  let card = 0;
+  for (const row of rows) {
     cards.set(card, row);
+    card += 1;
     if (card % slice === 0) yield { stage: 'read', done: card, of: count };
   }
   let eachAfter: EachAfter = (card, visit) => { for (let other = card + 1; other < count; other += 1) visit(other); };

@@ -24,7 +24,8 @@ export interface Cards {
   shown(card: number): ReadonlyMap<string, string>;
 }
 
-export function createCards(fields: readonly string[]): Cards {
+/** `isForgetful`: what was set is not kept, so that nothing can be shown. */
+export function createCards(fields: readonly string[], isForgetful = false): Cards {
   const levels = new LevelList();
   const comparisons = createComparisons(fields, levels);
   const ids: string[] = [];
@@ -37,7 +38,7 @@ export function createCards(fields: readonly string[]): Cards {
       ids[card] = row.id;
       if (row.succession === undefined) succession.delete(card);
       else succession.set(card, row.succession);
-      rows[card] = row;
+      if (!isForgetful) rows[card] = row;
       given.read(row);
       for (const comparison of comparisons.all) comparison.set(card, given);
     },
