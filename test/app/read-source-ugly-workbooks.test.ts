@@ -224,10 +224,8 @@ describe('damage', () => {
   const edits = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 });
 
   async function answers(bytes: Uint8Array): Promise<void> {
-    const start = performance.now();
     const read = await result(bytes);
     if (!read.ok) expect(issueText(en, read.error)).not.toBe('');
-    expect(performance.now() - start).toBeLessThan(2_000);
   }
 
   test('of any bytes is answered', async () => {
