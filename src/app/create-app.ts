@@ -328,7 +328,6 @@ export function createApp(ports: AppPorts): App {
       selection.forget();
       sheetCheck.forget();
       duplicates.forget();
-      importing.forget();
       session = undefined;
       setState({ kind: 'none' });
     },

@@ -27,7 +27,6 @@ export interface ImportDesk {
   /** Undefined if it was stopped, or there is no register. */
   plan(order: ImportOrder, pace: Pace): Promise<ImportPlan | undefined>;
   import(order: ImportOrder, pace: Pace): Promise<Result<Imported, readonly AppIssue[]>>;
-  forget(): void;
 }
 
 interface KnownPlan {
@@ -41,7 +40,8 @@ interface KnownPlan {
 const tries = 2;
 
 export function createImportDesk({ workbook, random, session, version, quietly, changing }: ImportDeskPorts): ImportDesk {
-  let known: KnownPlan | undefined;
+  /** By the customers of its file, so that a plan goes when they are let go: of a large file it is large. */
+  const known = new WeakMap<ImportOrder['cards'], KnownPlan>();
 
   const isOf = (one: KnownPlan | undefined, order: ImportOrder): one is KnownPlan =>
     one !== undefined && one.session === session() && one.version === version() && isSameOrder(one.order, order);
@@ -64,17 +64,22 @@ export function createImportDesk({ workbook, random, session, version, quietly, 
     }
   }
 
+  function kept(found: KnownPlan | undefined): KnownPlan | undefined {
+    if (found !== undefined) known.set(found.order.cards, found);
+    return found;
+  }
+
   async function planOf(order: ImportOrder, pace: Pace): Promise<KnownPlan | undefined> {
     await quietly(async () => undefined);
-    if (isOf(known, order)) return known;
-    known = undefined;
+    const before = known.get(order.cards);
+    if (isOf(before, order)) return before;
     for (let tried = 0; tried < tries; tried += 1) {
       const open = session();
       if (open === undefined || pace.isLeft()) return undefined;
       const found = await workOutMeanwhile(open, order, pace);
-      if (found !== 'changed') return known = found;
+      if (found !== 'changed') return kept(found);
     }
-    return known = await quietly((open) => workOut(open, order, pace));
+    return kept(await quietly((open) => workOut(open, order, pace)));
   }
 
   return {
@@ -83,12 +88,9 @@ export function createImportDesk({ workbook, random, session, version, quietly, 
       const planned = await planOf(order, pace);
       return changing(async (open) => {
         const found = planned === undefined || isOf(planned, order) ? planned : await workOut(open, order, pace);
-        known = undefined;
+        known.delete(order.cards);
         return found === undefined ? err([{ severity: 'info', code: 'import-stopped', facts: {} }]) : importPlanned(open, workbook, { plan: found.plan, order, random });
       });
-    },
-    forget() {
-      known = undefined;
     },
   };
 }
