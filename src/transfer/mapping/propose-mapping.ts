@@ -69,15 +69,7 @@ interface Known {
   readonly gone: readonly string[];
 }
 
-export function proposeMapping(table: MappedTable, knowledge: MappingKnowledge): MappingProposal {
-  const steps = proposeInSteps(table, knowledge);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same column by column, for a screen that stays alive. */
+/** Column by column, for a screen that stays alive. */
 export function* proposeInSteps(table: MappedTable, knowledge: MappingKnowledge): Generator<void, MappingProposal> {
   const known = knownOf(table.headers, knowledge);
   const samples: ColumnSample[] = [];

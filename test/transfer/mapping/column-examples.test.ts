@@ -1,7 +1,6 @@
 import { columnExamples } from '../../../src/transfer/mapping/column-examples';
-import { proposeMapping } from '../../../src/transfer/mapping/propose-mapping';
 import { must } from '../../support/must';
-import { fileOf, knowledge, words } from './mapping-hands';
+import { fileOf, knowledge, words, proposeMapping } from './mapping-hands';
 
 test('the first different values of a column, taken apart', () => {
   const table = fileOf('Name,Adresas\nA,"Gedimino pr. 1, LT-01103 Vilnius"\nB,"Gedimino pr. 1, LT-01103 Vilnius"\nC,"Laisvės al. 2, LT-44249 Kaunas"\nD,prie tilto');

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import type { SourceCell } from '../../../src/transfer/source';
 import { splitNames, type MappedTable } from '../../../src/transfer/mapping/import-mapping';
-import { proposeMapping } from '../../../src/transfer/mapping/propose-mapping';
 import { takeApart } from '../../../src/transfer/mapping/split-recipes';
-import { appliedTo, withSources, words } from './mapping-hands';
+import { appliedTo, withSources, words, proposeMapping } from './mapping-hands';
 
 const header = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('Name', 'E-mail', '__proto__', 'constructor', 'Phone', 'Ship to City', 'Valid from', 'Tags', 'IBAN', 'VAT', '', ' ', '***', 'Adresa'));
 const cell: fc.Arbitrary<SourceCell> = fc.oneof(fc.constant(null), fc.boolean(), fc.double(), fc.integer(), fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),

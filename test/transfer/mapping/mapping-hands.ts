@@ -8,7 +8,8 @@ import { Register } from '../../../src/model/register';
 import { applyMapping, type AppliedMapping } from '../../../src/transfer/mapping/apply-mapping';
 import { createHeaderTargets } from '../../../src/transfer/mapping/header-targets';
 import { targetName, type ImportMapping, type MappedTable } from '../../../src/transfer/mapping/import-mapping';
-import { proposeMapping, type ColumnProposal, type MappingKnowledge, type MappingProposal } from '../../../src/transfer/mapping/propose-mapping';
+import { proposeInSteps, type ColumnProposal, type MappingKnowledge, type MappingProposal } from '../../../src/transfer/mapping/propose-mapping';
+import { runAtOnce } from '../../../src/transfer/reading/run-at-once';
 import { shippedSources } from '../../../src/transfer/sources/shipped-sources';
 
 function registerWithLists(): Register {
@@ -67,4 +68,8 @@ function placeOf({ verdict, uses }: ColumnProposal): string {
   if (verdict === 'ambiguous') return '?';
   if (uses.length === 0) return '-';
   return uses.map((use) => (use.do === 'split' ? `${use.to.table}:${use.recipe}` : targetName(use.to))).join(' + ');
+}
+
+export function proposeMapping(table: MappedTable, knowledge: MappingKnowledge): MappingProposal {
+  return runAtOnce(proposeInSteps(table, knowledge));
 }

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { checkTargets, readMapping } from '../../../src/transfer/mapping/check-mapping';
 import type { ImportMapping } from '../../../src/transfer/mapping/import-mapping';
 import { fitMapping, likeness, mappingKey, recogniseMapping } from '../../../src/transfer/mapping/mapping-key';
-import { proposeMapping } from '../../../src/transfer/mapping/propose-mapping';
 import { shippedSources } from '../../../src/transfer/sources/shipped-sources';
-import { fileOf, knowledge, withSources } from './mapping-hands';
+import { fileOf, knowledge, withSources, proposeMapping } from './mapping-hands';
 
 const take = (field: string): ImportMapping['columns'][number]['uses'] => [{ do: 'take', to: { table: 'Customers', field } }];
 const mapping: ImportMapping = { columns: [{ column: 0, header: 'Firm', uses: take('name') }, { column: 1, header: 'Town', uses: take('city') }, { column: 2, header: 'Town', uses: take('county') }], rows: [] };

@@ -3,9 +3,8 @@ import { locales, textsOf } from '../../../src/locales/locales';
 import { createHeaderTargets } from '../../../src/transfer/mapping/header-targets';
 import { targetName } from '../../../src/transfer/mapping/import-mapping';
 import { mappingKey } from '../../../src/transfer/mapping/mapping-key';
-import { proposeMapping } from '../../../src/transfer/mapping/propose-mapping';
 import { must } from '../../support/must';
-import { columnOf, fileOf, knowledge, placesOf, taken } from './mapping-hands';
+import { columnOf, fileOf, knowledge, placesOf, taken, proposeMapping } from './mapping-hands';
 
 const meant = (header: string): string => {
   const [top] = knowledge.targets.candidatesOf(header);
