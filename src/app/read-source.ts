@@ -25,6 +25,8 @@ import { sourceFormats, type FormatSettings, type SourceFormatId } from './sourc
 /** What a person chose after looking; the rest is found out. */
 export interface SourceChoice extends ChosenDialect {
   readonly encoding?: Encoding;
+  /** Of each sheet of a workbook only these cells: B3:H200. */
+  readonly range?: string;
   /** Whether Hebrew words are turned round. */
   readonly turnHebrew?: boolean;
 }
@@ -106,7 +108,7 @@ async function readContent({ bytes, name, chosen = {}, settings = {} }: SourceFi
   if (isForHost(bytes)) {
     const workbook = await ports.openWorkbook(bytes, name);
     if (!workbook.ok) return isArchive(workbook.error) ? readArchive({ bytes, name, chosen, settings }, ports, slices, workbook) : workbook;
-    const read = await readSourceWorkbook(workbook.value, { slices });
+    const read = await readSourceWorkbook(workbook.value, { slices, range: chosen.range });
     return read?.ok === true ? ok({ kind: 'sheets', from: 'workbook', ...read.value }) : read;
   }
   const encodings = findEncoding(bytes, ports.decode);

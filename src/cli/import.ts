@@ -36,6 +36,7 @@ interface ImportOptions {
   readonly preset: (typeof presets)[number];
   readonly output?: string;
   readonly sheet?: string;
+  readonly range?: string;
   readonly encoding?: string;
   readonly delimiter?: keyof typeof delimiters;
   readonly mapping?: string;
@@ -68,6 +69,7 @@ export function addImport(program: Command): void {
     .option('-o, --output <OUT>', 'the workbook to write')
     .addOption(new Option('--preset <P>', 'how rows find their cards: a list of customers, orders of a shop, a bank statement, or by name alone').choices(presets).default('cards'))
     .option('--sheet <NAME>', 'of a workbook with several sheets or tables')
+    .option('--range <A3:F200>', 'of a workbook only these cells of its sheet')
     .option('--encoding <E>', 'of a text, instead of the one that is found: windows-1255, utf-8, …')
     .addOption(new Option('--delimiter <D>', 'of a text, instead of the one that is found').choices(Object.keys(delimiters)))
     .option('--mapping <FILE>', 'what columns mean, as it was saved for such a list; --map goes before it')
@@ -131,11 +133,12 @@ function fieldNamed(name: string): string {
   return found.value;
 }
 
-async function readFile(app: App, file: string, { encoding, delimiter }: ImportOptions): Promise<Source> {
-  const chosen: SourceChoice = { ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
+async function readFile(app: App, file: string, { encoding, delimiter, range }: ImportOptions): Promise<Source> {
+  const chosen: SourceChoice = { ...(range !== undefined && { range }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
   const read = await app.readSource({ bytes: readInput(file), name: file, chosen }, showProgress('Reading')).result;
   if (read === undefined) throw new Error('Bug: nobody stopped it');
   if (!read.ok) throw refusalOf(file, read.error);
+  if (range !== undefined && (read.value.kind !== 'sheets' || read.value.from !== 'workbook')) throw new Refusal(`${file}: --range is for workbooks, and this is none.`);
   return read.value;
 }
 
@@ -175,9 +178,9 @@ async function orderOf(app: App, file: string, read: Source, options: ImportOpti
 const transferIssues = (issues: readonly AppIssue[]): NonNullable<ImportOrder['issues']> => issues as NonNullable<ImportOrder['issues']>;
 
 /** The sheet that was named, else the one with most columns that mean something; of a mapping, one that it fits. */
-async function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], { sheet: name, mapping }: ImportOptions): Promise<ImportSheet> {
+async function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], { sheet: name, range, mapping }: ImportOptions): Promise<ImportSheet> {
   const named = name === undefined ? sheets : sheets.filter((one) => one.name === name);
-  if (named.length === 0) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
+  if (named.length === 0) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”${range === undefined ? '' : ` with anything at ${range}`}; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
   const text = mapping === undefined ? undefined : new TextDecoder().decode(readInput(mapping));
   const refused: AppIssue[] = [];
   const looked: ImportSheet[] = [];

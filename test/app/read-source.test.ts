@@ -62,6 +62,13 @@ test('a workbook is known by its content, and a text that is called one too', as
   expect(await read(utf8('Name;City\nAna;Cluj\n'), { name: 'list.xlsx' })).toMatchObject({ from: 'text', sheets: [{ rows: [['Name', 'City'], ['Ana', 'Cluj']] }] });
 });
 
+test('of the sheets of a workbook only the cells that are wanted', async () => {
+  const workbook = createXlsx();
+  value(workbook.writeCells('Sheet1', [{ row: 0, column: 0, value: 'Stock' }, { row: 2, column: 1, value: 'Name' }, { row: 3, column: 1, value: 'Ana' }, { row: 3, column: 4, value: 'x' }, { row: 9, column: 1, value: 'Total' }]));
+  expect(await read(workbook.bytes(), { chosen: { range: 'B3:C8' } })).toMatchObject({ sheets: [{ name: 'Sheet1', rows: [['Name'], ['Ana']], lines: [3, 4] }] });
+  expect(await readResult(workbook.bytes(), { chosen: { range: 'everything' } })).toMatchObject({ ok: false, error: { code: 'read-range', facts: { range: 'everything' } } });
+});
+
 test.each<[string, Uint8Array, string, object]>([
   ['nothing', new Uint8Array(), 'read-empty', {}],
   ['blank lines', utf8('\r\n ; \r\n'), 'read-empty', {}],

@@ -123,17 +123,19 @@ test('--preset: two of one name are two in a shop, one by the name alone', () =>
   expect(folder.run('import', book(), file, '--preset', 'name', '--plan').out).toContain('2 rows: 1 new');
 });
 
-test('--sheet names one of a workbook; --encoding and --delimiter one of a text', async () => {
+test('--sheet names one of a workbook, --range cells of it; --encoding and --delimiter one of a text', async () => {
   const many = new ExcelJS.Workbook();
   many.addWorksheet('Clients').addRows([['Name', 'City'], ['Delta', 'Cluj'], ['Echo', 'Riga']]);
   many.addWorksheet('Suppliers').addRows([['Name', 'City'], ['Foxtrot', 'Riga']]);
   const file = folder.write('many.xlsx', new Uint8Array(await many.xlsx.writeBuffer()));
   expect(folder.run('import', book(), file, '--plan').out).toContain('new\t2\tDelta');
   expect(folder.run('import', book(), file, '--sheet', 'Suppliers', '--plan').out).toContain('new\t2\tFoxtrot');
+  expect(folder.run('import', book(), file, '--sheet', 'Clients', '--range', 'A1:B2', '--plan').out).toContain('1 rows: 1 new');
   expect(folder.run('import', book(), file, '--sheet', 'Nobody', '--plan')).toMatchObject({ code: 2, err: expect.stringContaining('There is no sheet “Nobody”; there are “Clients”, “Suppliers”.') as string });
   const run = folder.run('import', book(), folder.write('pipes.txt', Buffer.from('Name|City\nBr\u00fbt|Dej;Cluj\n', 'latin1')), '--encoding', 'windows-1250', '--delimiter', 'pipe', '--plan');
   expect(run.out).toContain('read as\twindows-1250\n');
   expect(run.out).toContain('new\t2\tBrűt');
+  expect(folder.run('import', book(), folder.path('pipes.txt'), '--range', 'A1:B2', '--plan')).toMatchObject({ code: 2, err: expect.stringContaining('--range is for workbooks') as string });
 }, 120_000);
 
 test.each([
