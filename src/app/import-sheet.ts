@@ -12,6 +12,7 @@ import type { TransferIssue } from '../transfer/transfer-issues';
 import type { ImportKnowledge } from './import-knowledge';
 import type { WorkbookSource } from './read-source-workbook';
 import type { RegisterSession } from './register-session';
+import { withoutExamples } from './template-examples';
 import { withRowsOfSheets, type RowsOfSheetsPorts } from './rows-of-sheets';
 
 export interface ImportSheet {
@@ -84,11 +85,14 @@ export interface CardsOfTable {
 
 /** A generator that stops often and tells how much is done, 0…1. */
 export function* cardsOfTable(table: MappedTable, mapping: ImportMapping, { guarded, beside = [] }: TableSource, ports: RowsOfSheetsPorts): Generator<number, CardsOfTable> {
-  const applying = applyMapping(table, mapping, { words: ports.words, guarded });
+  const { table: customers, leftOut } = withoutExamples(table);
+  const applying = applyMapping(customers, mapping, { words: ports.words, guarded });
   let step = applying.next();
   for (; step.done !== true; step = applying.next()) yield step.value.done / Math.max(1, step.value.total);
-  const { cards, issues } = step.value;
-  if (beside.length === 0) return step.value;
+  const { cards } = step.value;
+  const examples: TransferIssue[] = leftOut === 0 ? [] : [{ severity: 'warning', code: 'import-examples-left-out', facts: { count: leftOut } }];
+  const issues = [...examples, ...step.value.issues];
+  if (beside.length === 0) return { cards, issues };
   const whole = yield* withRowsOfSheets(cards, beside, ports);
   return { cards: whole.cards, issues: [...issues, ...whole.issues] };
 }

@@ -8,6 +8,8 @@ export interface ImportIssueFacts extends ColumnIssueFacts {
   'import-sheet-left-out': { readonly sheet: string };
   /** Rows of a sheet whose customers are not in the file. */
   'import-rows-of-nobody': { readonly sheet: string; readonly count: number };
+  /** The rows of the template for imports that show how it is meant. */
+  'import-examples-left-out': { readonly count: number };
   /** The card that was chosen for rows of the file is not there any more. */
   'import-card-gone': { readonly key: string };
   /** A whole register is not mixed into another one. */

@@ -96,11 +96,9 @@ test.each(locales)('filled in by another program and imported, every column of i
   const labels = texts.fields.Customers as Readonly<Record<string, string>>;
   const places = new Map(Array.from({ length: sheet.columnCount }, (_, at) => [String(sheet.getCell(1, at + 1).value), at + 1]));
   expect(places.size).toBe(Object.keys(values).length);
-  // The examples go, as they say.
-  for (let column = 1; column <= sheet.columnCount; column += 1) for (const row of [2, 3]) sheet.getCell(row, column).value = null;
   for (const [field, value] of Object.entries(values)) {
     const isDay = fieldOf('Customers', field)?.kind === 'date';
-    sheet.getCell(2, must(places.get(labels[field] ?? ''))).value = isDay ? new Date(`${String(value)}T00:00:00Z`) : value;
+    sheet.getCell(4, must(places.get(labels[field] ?? ''))).value = isDay ? new Date(`${String(value)}T00:00:00Z`) : value;
   }
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
 
@@ -112,7 +110,9 @@ test.each(locales)('filled in by another program and imported, every column of i
   const found = must(await runToEnd(over, over.app.lookAtSheet(must(read.value.sheets.find(({ hidden }) => hidden !== true))).result));
   expect(found.proposal.columns.map(({ column, verdict }) => [found.table.headers[column], verdict])).toEqual([...places.keys()].map((header) => [header, 'mapped']));
   const applied = must(await runToEnd(over, over.app.cardsOfTable(found.table, found.proposal.mapping, { guarded: false }).result));
-  expect(applied.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  // Nobody deleted the examples.
+  expect(applied.issues.filter(({ severity }) => severity !== 'info')).toEqual([{ severity: 'warning', code: 'import-examples-left-out', facts: { count: 2 } }]);
+  expect(applied.cards.map(({ line }) => line)).toEqual([4]);
   const order = { preset: 'cards', cards: applied.cards, policies: {} } as const;
   const plan = must(await runToEnd(over, over.app.planImport(order).result));
   expect([plan.counts.new, plan.counts.rejected]).toEqual([1, 0]);

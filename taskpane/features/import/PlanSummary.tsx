@@ -12,6 +12,7 @@ import { useApp, useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 import { placeLabel } from './column-targets';
 import { CorrectCell } from './CorrectCell';
+import { FileFindings } from './FileFindings';
 import { PlannedChanges } from './PlannedChanges';
 import { WhoIsIt } from './WhoIsIt';
 
@@ -57,6 +58,8 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   const [open, setOpen] = useState<Readonly<Record<Kind, boolean>>>({ twins: true, rejected: true, updates: false, fresh: false });
   const [shown, setShown] = useState(pageSize);
   const { counts } = plan;
+  /** On the page of the columns, where the file has any. */
+  const toldBefore = new Set<unknown>(sheet === undefined ? [] : [...state.source?.issues ?? [], ...sheet.issues]);
   const going = counts.new + counts.update;
 
   const saveRejected = (): void => {
@@ -85,6 +88,7 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
 
   return (
     <>
+      <FileFindings issues={plan.issues.filter((issue) => !toldBefore.has(issue))} />
       <p className={styles.hint}>{words.summary}</p>
       <div role="status">
         <ul className={styles.counts} aria-label={words.heading}>
