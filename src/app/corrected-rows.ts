@@ -68,34 +68,24 @@ export interface CorrectingPorts {
   readonly table: MappedTable;
   readonly mapping: ImportMapping;
   readonly corrections: Corrections;
-  readonly plan: ImportPlan;
   /** Those with which the plan was worked out: a cell that was corrected then is told until another plan is there. */
   readonly planned: Corrections;
 }
 
 /** The planned cards that are refused or were corrected, in the order of the file. */
-export function cardsToCorrect({ plan: { cards }, corrections, planned }: Pick<CorrectingPorts, 'plan' | 'corrections' | 'planned'>): readonly PlannedCard[] {
+export function cardsToCorrect({ plan: { cards }, corrections, planned }: Pick<CorrectingPorts, 'corrections' | 'planned'> & { readonly plan: ImportPlan }): readonly PlannedCard[] {
   const lines = new Set(Object.keys({ ...planned, ...corrections }).map((key) => Number(key.split(':')[0])));
-  return cards.filter((card) => card.outcome === 'rejected' || card.lines.some((line) => lines.has(line)));
+  return cards.filter((card) => card.outcome === 'rejected' || linesOf(card).some((line) => lines.has(line)));
 }
 
-/** Of use until the plan changes. */
-export function createRowCorrecting({ table, mapping, corrections, plan, planned }: CorrectingPorts): (card: PlannedCard) => RowToCorrect {
+/** With the lines below that belong to it too. */
+const linesOf = ({ lines, further = [] }: PlannedCard): readonly number[] => [...lines, ...further];
+
+/** Of use until the file is corrected otherwise. */
+export function createRowCorrecting({ table, mapping, corrections, planned }: CorrectingPorts): (card: PlannedCard) => RowToCorrect {
   const corrected = correctedTable(table, corrections);
   const placeOf = new Map(table.lines.map((line, at) => [line, at]));
-  const begins = mapping.continues === true ? new Set(plan.cards.flatMap(({ lines }) => lines)) : undefined;
   const cellAt = ({ rows }: MappedTable, line: number, column: number): string => textOf(rows[placeOf.get(line) ?? -1]?.[column] ?? null);
-
-  /** With the lines below that belong to the card too. */
-  function linesOf(card: PlannedCard): readonly number[] {
-    if (begins === undefined) return card.lines;
-    return card.lines.flatMap((line) => {
-      const from = placeOf.get(line) ?? 0;
-      const further = table.lines.slice(from + 1);
-      const end = further.findIndex((below) => begins.has(below));
-      return [line, ...further.slice(0, end < 0 ? further.length : end)];
-    });
-  }
 
   function cellsOf(issue: AppIssue, lines: readonly number[]): readonly (readonly [line: number, column: number])[] {
     const { table: of = 'Customers', field, value = '' } = issue.where ?? {};

@@ -56,6 +56,8 @@ export interface ImportTwin {
 export interface PlannedCard {
   /** Of its rows, in the order of the file. */
   readonly lines: readonly number[];
+  /** Lines below them that only say more of it. */
+  readonly further?: readonly number[];
   readonly outcome: ImportOutcome;
   /** The card as it is, or as it will be made. */
   readonly card: RecordId;

@@ -63,9 +63,12 @@ export class ImportPlanner {
     this.#wanted = new Set(order.cards.map(({ values: { code } }) => (typeof code === 'string' ? compactIdentifier(code) : '')));
     this.#status = listValuesOf(register)('status')?.[0] ?? null;
     const faults = new Map<number, TransferIssue[]>();
+    const above = new Map<number, number>();
+    for (const card of order.cards) for (const below of card.further ?? []) above.set(below, card.line);
     this.ofFile = (order.issues ?? []).filter((issue) => {
-      const line = issue.where?.line;
-      if (line === undefined) return true;
+      const said = issue.where?.line;
+      if (said === undefined) return true;
+      const line = above.get(said) ?? said;
       const known = faults.get(line);
       if (known === undefined) faults.set(line, [issue]);
       else known.push(issue);
@@ -147,8 +150,9 @@ export class ImportPlanner {
 
   #planned({ rows, reason }: ImportParty, outcome: ImportOutcome, card: RecordId, more: Partial<PlannedCard> = {}): PlannedCard {
     const lines = rows.map(({ line }) => line);
+    const further = rows.flatMap((row) => row.further ?? []);
     const name = String(rows.find(({ values }) => typeof values['name'] === 'string')?.values['name'] ?? '');
-    return { lines, outcome, card, name, reason, twins: [], changes: [], kept: [], ...more, issues: [...lines.flatMap((line) => this.#faults.get(line) ?? []), ...more.issues ?? []] };
+    return { lines, ...(further.length > 0 && { further }), outcome, card, name, reason, twins: [], changes: [], kept: [], ...more, issues: [...lines.flatMap((line) => this.#faults.get(line) ?? []), ...more.issues ?? []] };
   }
 
   #isFaulty({ rows }: ImportParty): boolean {
@@ -195,12 +199,23 @@ export class ImportPlanner {
   }
 
   /** Where in the file it is, beside where it would be in the register. */
-  #onLine(issues: readonly AppIssue[], { rows: [first] }: ImportParty): AppIssue[] {
-    return issues.map((issue) => (first === undefined ? issue : { ...issue, where: { ...issue.where, line: first.line } }));
+  #onLine(issues: readonly AppIssue[], { rows }: ImportParty): AppIssue[] {
+    return issues.map((issue) => ({ ...issue, where: { ...issue.where, line: lineBelow(rows, issue) ?? rows[0]?.line ?? 0 } }));
   }
 }
 
 const rowsIn = (card: TakingCard) => (table: string): readonly Values[] => card.rows.flatMap((row) => (row.table === table ? [row.values] : []));
+
+/** That of a row of another table which stands in a line of its own, below its customer, and says what is wrong. */
+function lineBelow(cards: readonly IncomingCard[], { where }: AppIssue): number | undefined {
+  if (where?.field === undefined || where.table === undefined || where.table === 'Customers') return undefined;
+  const { table, field, value } = where;
+  for (const card of cards) {
+    const saying = card.rows.find((row) => row.table === table && String(row.values[field] ?? '') === String(value ?? ''));
+    if (saying !== undefined) return saying.line ?? card.line;
+  }
+  return undefined;
+}
 
 /** `before` undefined: the card is new. */
 function changesOf(id: RecordId, before: TakingCard | undefined, after: TakingCard, random: Random): Change[] {

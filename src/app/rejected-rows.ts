@@ -24,7 +24,7 @@ export function rejectedRows({ cards }: ImportPlan, sheet: ImportSheet | undefin
   const cell = (value: SourceCell | undefined): SourceCell => (typeof value === 'string' ? unguardText(value) : value ?? null);
   return writeCsv(
     [...headers.map((header) => ({ field: header, header })), { field: 'reason', header: words.reason }],
-    rejected.flatMap((card, at) => card.lines.map((line) => [...headers.map((_header, column) => cell(rows[placeOf.get(line) ?? -1]?.[column])), reasons[at] ?? ''])),
+    rejected.flatMap((card, at) => [...card.lines, ...card.further ?? []].sort((a, b) => a - b).map((line) => [...headers.map((_header, column) => cell(rows[placeOf.get(line) ?? -1]?.[column])), reasons[at] ?? ''])),
     style,
   );
 }

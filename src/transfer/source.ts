@@ -28,12 +28,16 @@ export interface IncomingRow {
   readonly table: ChildTable;
   /** Without `id`, `customer` and `customerName`. */
   readonly values: Values;
+  /** Where it stands in a line below its customer's. */
+  readonly line?: number;
 }
 
 /** A customer out of a file: fields of the field table by key, the firm's own ones by `x:` and header; empty ones are left out. */
 export interface IncomingCard {
   /** Line of the file, row of the sheet or number of the record, the first being 1. */
   readonly line: number;
+  /** Lines below that only say more of it. */
+  readonly further?: readonly number[];
   readonly values: Values;
   readonly rows: readonly IncomingRow[];
 }

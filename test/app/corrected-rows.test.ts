@@ -65,6 +65,17 @@ describe('the cells that made a row be refused', () => {
     const sheet = await lookAt(['Name', 'Person', 'Mail'], ['Alfa', 'Ona', 'ona@alfa.example'], [null, 'Petras', 'petras at alfa'], ['Beta', 'Jonas', 'jonas@beta.example']);
     const mapping = { ...choosing(sheet, { 1: 'Contacts.lastName', 2: 'Contacts.email' }), continues: true };
     expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[5, 'Mail', 'petras at alfa', undefined, ['email-format']]]]);
+    const plan = await planOf(sheet, {}, mapping);
+    expect(plan.cards[0]).toMatchObject({ lines: [4], further: [5], issues: [{ code: 'import-value-not-email', where: { line: 5 } }, { code: 'email-format', where: { table: 'Contacts', field: 'email', value: 'petras at alfa', line: 5 } }] });
+    const saved = rejectedRows(plan, sheet, textsOf('en'), { delimiter: ',', decimal: '.', yes: 'yes', no: 'no' });
+    expect(saved.split(/\r?\n/).slice(1, 3).map((line) => line.split(',').slice(0, 3))).toEqual([['Alfa', 'Ona', 'ona@alfa.example'], ['', 'Petras', 'petras at alfa']]);
+  });
+
+  test('of a line below that cannot be read', async () => {
+    const sheet = await lookAt(['Name', 'Account', 'Since'], ['Alfa', 'LT121000011101001000', '15.03.2024'], [null, 'LT601010012345678901', '31.02.2024'], [null, null, '31.04.2024'], ['Beta', null, null]);
+    const mapping = { ...choosing(sheet, { 1: 'BankAccounts.iban', 2: 'BankAccounts.firstSeen' }), continues: true };
+    expect((await planOf(sheet, {}, mapping)).counts).toMatchObject({ rejected: 1, new: 1 });
+    expect(told(await toCorrect(sheet, {}, mapping))).toEqual([[[5, 'Since', '31.02.2024', undefined, ['import-value-not-date']], [6, 'Since', '31.04.2024', undefined, ['import-value-not-date']]]]);
   });
 
   test('where no column means the field, it is said without a cell', async () => {

@@ -69,7 +69,7 @@ const usualSlice = 2000;
 export function* applyMapping(table: MappedTable, mapping: ImportMapping, { words, guarded = false, slice = usualSlice }: ApplyOptions): Generator<ApplyProgress, AppliedMapping> {
   const compiled = compile(mapping, words, guarded);
   const builder = createRowBuilder(compiled.records, mapping, words);
-  const cards: { line: number; values: IncomingCard['values']; rows: IncomingRow[] }[] = [];
+  const cards: { line: number; further?: number[]; values: IncomingCard['values']; rows: IncomingRow[] }[] = [];
   const issues: ColumnIssue[] = [];
   const unlisted = new Map<string, { line: number; rows: number; taking: Taking; value: string }>();
   const total = table.rows.length;
@@ -77,13 +77,18 @@ export function* applyMapping(table: MappedTable, mapping: ImportMapping, { word
   for (const [at, row] of table.rows.entries()) {
     if (at > 0 && at % slice === 0) yield { done: at, total };
     line.line = table.lines[at] ?? at + 1;
+    const told = issues.length;
     builder.begin();
     takeRow(row, compiled, builder, line);
     const values = builder.values();
     const rows = builder.rows();
     const last = cards.at(-1);
     if (Object.keys(values).length > 0) cards.push({ line: line.line, values, rows });
-    else if (rows.length > 0 && mapping.continues === true && last !== undefined) last.rows.push(...rows);
+    else if (mapping.continues === true && last !== undefined) {
+      // A line of which nothing could be read belongs there too, and what is wrong with it.
+      if (rows.length > 0 || issues.length > told) (last.further ??= []).push(line.line);
+      for (const made of rows) last.rows.push({ ...made, line: line.line });
+    }
     else if (rows.length > 0) cards.push({ line: line.line, values: {}, rows });
   }
   for (const { line: first, rows, taking, value } of unlisted.values()) {

@@ -43,8 +43,8 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   const { sheet, mapping, cardTable, corrections, planned } = state;
   const correcting = useMemo(() => {
     const cells = sheet === undefined || mapping === undefined ? cardTable : { table: sheet.table, mapping };
-    return cells === undefined ? undefined : createRowCorrecting({ ...cells, corrections, plan, planned });
-  }, [sheet, mapping, cardTable, corrections, plan, planned]);
+    return cells === undefined ? undefined : createRowCorrecting({ ...cells, corrections, planned });
+  }, [sheet, mapping, cardTable, corrections, planned]);
   const toCorrect = useMemo(() => cardsToCorrect({ plan, corrections, planned }), [plan, corrections, planned]);
   const correctedRows = toCorrect.filter(({ outcome }) => outcome !== 'rejected').length;
   const isAsked = (card: PlannedCard): boolean => isTwin(card) || decidedLines(card).length > 0;

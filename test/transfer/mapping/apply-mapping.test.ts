@@ -84,6 +84,7 @@ test('lines without a card belong to the card above, where the source writes the
   expect(appliedTo(table, mappingOf(uses, { continues: true })).cards.map(({ values, rows }) => [values['name'], rows.map((row) => row.values)])).toEqual([
     ['Alfa', [{ iban: 'LT121000011101001000' }, { iban: 'RO49AAAA1B31007593840000' }]], ['Beta', [{ account: '12345' }]],
   ]);
+  expect(appliedTo(table, mappingOf(uses, { continues: true })).cards.map(({ line, further, rows }) => [line, further, rows.map((row) => row.line)])).toEqual([[2, [3], [undefined, 3]], [4, undefined, [undefined]]]);
   expect(appliedTo(table, mappingOf(uses)).cards.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
 

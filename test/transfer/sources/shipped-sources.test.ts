@@ -105,7 +105,7 @@ __export__.res_partner_8,Ana Ionescu,False,,/,,,,,,,,False,,,`);
   ]);
   expect(must(cards[0]).rows).toEqual(expect.arrayContaining([
     { table: 'BankAccounts', values: { iban: 'RO49AAAA1B31007593840000' } }, { table: 'Contacts', values: { firstName: 'Ion', lastName: 'Pop', email: 'ion@alfa.ro' } },
-    { table: 'BankAccounts', values: { iban: 'LT121000011101001000' } }, { table: 'Contacts', values: { firstName: 'Ana', lastName: 'Pop' } },
+    { table: 'BankAccounts', line: 3, values: { iban: 'LT121000011101001000' } }, { table: 'Contacts', line: 3, values: { firstName: 'Ana', lastName: 'Pop' } },
   ]));
 });
 
