@@ -4,23 +4,20 @@
  */
 import { isCalendarDate, serialOfDate } from '../base/calendar-date';
 import { ok, type Result } from '../base/result';
-import type { Values } from '../model/change';
 import { isTextKind, type Scalar } from '../model/field-kinds';
 import { childTables, fieldOf, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
-import type { TableSpec, Workbook, WritableValue } from '../host/workbook';
+import type { FileWorkbook, LongTable } from '../host/file-workbook';
+import type { WritableValue } from '../host/workbook';
 import type { Texts } from '../locales/texts';
 import type { AppIssue } from './app';
 import { exportColumns, type ExportColumn } from './export-columns';
+import { inParts } from './in-parts';
 import type { Pace } from './long-run';
 import { runInSlices } from './run-in-slices';
 
-/** A workbook that becomes a file; a new one is empty. */
-export interface FileWorkbook extends Workbook {
-  bytes(): Uint8Array;
-}
-
+/** A new one is empty. */
 export type NewWorkbook = () => FileWorkbook;
 
 interface Written {
@@ -29,50 +26,57 @@ interface Written {
   readonly newWorkbook: NewWorkbook;
 }
 
-/** Undefined if it was stopped. The file itself is made of its sheets in one piece, at the end. */
+/** Undefined if it was stopped. */
 export async function exportWorkbook(
   register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], texts: Texts, { withRows, newWorkbook }: Written, pace: Pace,
 ): Promise<Result<Uint8Array | undefined, AppIssue>> {
-  const specs = await runInSlices(sheetsOf(register, ids, columns, withRows ? texts : undefined), pace);
-  if (specs === undefined) return ok(undefined);
-  const workbook = newWorkbook();
-  const made = await workbook.createTables(specs);
-  return made.ok ? ok(workbook.bytes()) : made;
+  return await runInSlices(writing(register, ids, columns, withRows ? texts : undefined, newWorkbook), pace) ?? ok(undefined);
+}
+
+/** Finding the rows of the cards takes so much of the whole. */
+const finding = 0.05;
+
+function* writing(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], rowTexts: Texts | undefined, newWorkbook: NewWorkbook): Generator<number, Result<Uint8Array, AppIssue>> {
+  const sheets = yield* sheetsOf(register, ids, columns, rowTexts);
+  const rows = sheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const steps = inParts(newWorkbook().bytesWith(sheets), rows);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield finding + (1 - finding) * step.value;
+  }
 }
 
 /** `rowTexts`: the language of the further sheets; without it there are none. */
-function* sheetsOf(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], rowTexts: Texts | undefined): Generator<number, TableSpec[]> {
+function* sheetsOf(register: Register, ids: readonly RecordId[], columns: readonly ExportColumn[], rowTexts: Texts | undefined): Generator<number, LongTable[]> {
+  const sheets = [sheetOf(register, 'Customers', columns, ids)];
+  if (rowTexts === undefined) return sheets;
   const chosen = new Set(ids);
-  const tables = rowTexts === undefined ? [] : childTables;
-  const total = ids.length + tables.reduce((sum, table) => sum + register.count(table), 0);
+  const total = childTables.reduce((sum, table) => sum + register.count(table), 0);
   let done = 0;
-  const cards: WritableValue[][] = [];
-  for (const id of ids) {
-    cards.push(cellsOf('Customers', columns, id, register.get('Customers', id) ?? {}));
-    yield (done += 1) / total;
-  }
-  const specs = [sheetOf('Customers', columns, cards)];
-  for (const table of tables) {
-    const own = rowTexts === undefined ? undefined : exportColumns(register, table, rowTexts);
-    if (own?.ok !== true) continue;
-    const rows: WritableValue[][] = [];
+  for (const table of childTables) {
+    const own = exportColumns(register, table, rowTexts);
+    if (!own.ok) continue;
+    const rows: RecordId[] = [];
     for (const id of register.ids(table)) {
-      const values = register.get(table, id) ?? {};
-      if (chosen.has(String(values['customer'] ?? ''))) rows.push(cellsOf(table, own.value, id, values));
-      yield (done += 1) / total;
+      if (chosen.has(String(register.get(table, id)?.['customer'] ?? ''))) rows.push(id);
+      yield finding * ((done += 1) / total);
     }
-    if (rows.length > 0) specs.push(sheetOf(table, own.value, rows));
+    if (rows.length > 0) sheets.push(sheetOf(register, table, own.value, rows));
   }
-  return specs;
-}
-
-function cellsOf(table: TableKey, columns: readonly ExportColumn[], id: RecordId, values: Values): WritableValue[] {
-  return columns.map(({ field, spec, valueOf }) => cellOf(valueOf(values, id), table, field, spec.numberFormat));
+  return sheets;
 }
 
 /** Without validation: the lists are not in this workbook. */
-function sheetOf(table: TableKey, columns: readonly ExportColumn[], rows: readonly (readonly WritableValue[])[]): TableSpec {
-  return { name: table, visibility: 'visible', columns: columns.map(({ spec: { listFrom: _, ...spec } }) => spec), rows };
+function sheetOf(register: Register, table: TableKey, columns: readonly ExportColumn[], ids: readonly RecordId[]): LongTable {
+  return { name: table, visibility: 'visible', columns: columns.map(({ spec: { listFrom: _, ...spec } }) => spec), rowCount: ids.length, rows: rowsOf(register, table, columns, ids) };
+}
+
+function* rowsOf(register: Register, table: TableKey, columns: readonly ExportColumn[], ids: readonly RecordId[]): Generator<readonly WritableValue[]> {
+  for (const id of ids) {
+    const values = register.get(table, id) ?? {};
+    yield columns.map(({ field, spec, valueOf }) => cellOf(valueOf(values, id), table, field, spec.numberFormat));
+  }
 }
 
 function cellOf(value: Scalar, table: TableKey, field: string, numberFormat: string): WritableValue {

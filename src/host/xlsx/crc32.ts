@@ -18,9 +18,10 @@ const tables: readonly Uint32Array[] = (() => {
   return made;
 })();
 
-export function crc32(bytes: Uint8Array): number {
+/** `before`: the sum of what stands in front of these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  let c = 0xffffffff;
+  let c = before ^ 0xffffffff;
   let at = 0;
   const whole = bytes.length - (bytes.length % 4);
   while (at < whole) {

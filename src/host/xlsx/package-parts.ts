@@ -42,7 +42,7 @@ function asUtf8(content: Uint8Array): Uint8Array {
 }
 
 export class PackageParts {
-  private readonly codec: ZipCodec;
+  readonly codec: ZipCodec;
   private readonly entries: readonly ZipEntry[];
   private readonly originals = new Map<string, ZipEntry>();
   private readonly contents = new Map<string, Uint8Array>();
@@ -175,9 +175,13 @@ export class PackageParts {
     this.edited = new Map(state.edited);
   }
 
-  bytes(): Uint8Array {
+  /** `packed`: entries of edited parts that were made elsewhere, and are written instead of what stands here. */
+  bytes(packed: readonly ZipEntry[] = []): Uint8Array {
+    const elsewhere = new Map(packed.map((entry) => [partKey(entry.name), entry]));
     const entryOf = (part: EditedPart, like?: ZipEntry): ZipEntry[] => {
       if (part.content === undefined) return [];
+      const made = elsewhere.get(partKey(part.name));
+      if (made !== undefined) return [made];
       const entry = this.packed.get(part.content) ?? makeEntry(part.name, part.content, this.codec, like);
       this.packed.set(part.content, entry);
       return [entry];

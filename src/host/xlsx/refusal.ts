@@ -26,7 +26,12 @@ export function attempt<T>(work: () => T): Result<T, HostIssue> {
   try {
     return ok(work());
   } catch (problem) {
-    if (problem instanceof Refusal) return err(problem.issue);
-    throw problem;
+    return err(refusalIn(problem));
   }
+}
+
+/** What was thrown as an issue; a bug goes on. */
+export function refusalIn(problem: unknown): HostIssue {
+  if (problem instanceof Refusal) return problem.issue;
+  throw problem;
 }

@@ -1,5 +1,5 @@
 /** New sheets with a table each: parts, relationships, content types, order of the tabs. */
-import type { CreateOptions, TableSpec } from '../workbook';
+import type { ColumnSpec, CreateOptions, TableSpec, WritableValue } from '../workbook';
 import { rangeName, type CellRange } from './cell-address';
 import { xmlHead } from './package-parts';
 import { refuse } from './refusal';
@@ -9,18 +9,24 @@ import { addSheetPart, addToTabs } from './sheet-tabs';
 import { columnXml, dialectOf, listPlaces, nextTableId, styleFor, tableContentType, tableXml, validationXml, type ListPlace } from './table-xml';
 import type { WorkbookFile } from './workbook-file';
 
+/** A table that is to be made: how large, and what stands below its header already. */
+export interface NewTable extends Omit<TableSpec, 'rows'> {
+  readonly rowCount: number;
+  readonly rowsXml: string;
+}
+
 interface Place { readonly body: CellRange; readonly whole: CellRange }
 
-function placeOf(spec: TableSpec): Place {
-  const lastColumn = spec.columns.length - 1;
-  const lastRow = Math.max(1, spec.rows.length);
+function placeOf(table: NewTable): Place {
+  const lastColumn = table.columns.length - 1;
+  const lastRow = Math.max(1, table.rowCount);
   return {
     body: { firstRow: 1, firstColumn: 0, lastRow, lastColumn },
     whole: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
   };
 }
 
-function checkNames(file: WorkbookFile, specs: readonly TableSpec[]): void {
+function checkNames(file: WorkbookFile, specs: readonly Pick<TableSpec, 'name'>[]): void {
   const sheets = new Set(file.sheets().map((sheet) => sheet.name.toLowerCase()));
   const names = new Set(file.workbook().names.map(({ name }) => name.toLowerCase()));
   for (const { name } of specs) {
@@ -32,20 +38,26 @@ function checkNames(file: WorkbookFile, specs: readonly TableSpec[]): void {
   }
 }
 
-function sheetXml(file: WorkbookFile, spec: TableSpec, place: (table: string) => ListPlace, tableRelationship: string): string {
+/** Rows of a new table as XML, in their order; those that are missing in the styles get them. */
+export function rowWriter(file: WorkbookFile, columns: readonly ColumnSpec[]): (values: readonly WritableValue[]) => string {
+  const styles = columns.map(({ numberFormat }) => styleFor(file, numberFormat));
+  let row = 0;
+  return (values) => {
+    row += 1;
+    let cells = '';
+    for (const [c, style] of styles.entries()) {
+      const value = values[c] ?? null;
+      if (value !== null && value !== '') cells += cellElement(row, c, style, { value }, '');
+    }
+    return `<row r="${row + 1}">${cells}</row>`;
+  };
+}
+
+function sheetXml(file: WorkbookFile, spec: NewTable, place: (table: string) => ListPlace, tableRelationship: string): string {
   const { main, office } = dialectOf(file);
   const { body, whole } = placeOf(spec);
   const styles = spec.columns.map((column) => styleFor(file, column.numberFormat));
-  const rows = [
-    `<row r="1">${spec.columns.map(({ header }, c) => cellElement(0, c, 0, { value: header }, '')).join('')}</row>`,
-    ...spec.rows.map((values, r) => {
-      const cells = spec.columns.map((_, c) => {
-        const value = values[c] ?? null;
-        return value === null || value === '' ? '' : cellElement(r + 1, c, styles[c] ?? 0, { value }, '');
-      });
-      return `<row r="${r + 2}">${cells.join('')}</row>`;
-    }),
-  ];
+  const header = `<row r="1">${spec.columns.map(({ header }, c) => cellElement(0, c, 0, { value: header }, '')).join('')}</row>`;
   const validations = spec.columns
     .map((column, c) => validationXml('', { ...body, firstColumn: c, lastColumn: c }, column, place)).filter((xml) => xml !== '');
   // With the id column hidden the first cell a person can stand in is in the next column.
@@ -55,13 +67,17 @@ function sheetXml(file: WorkbookFile, spec: TableSpec, place: (table: string) =>
     + '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
     + `<selection pane="bottomLeft" activeCell="${active}" sqref="${active}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`
     + `<cols>${spec.columns.map((column, c) => columnXml('', c, column, styles[c] ?? 0)).join('')}</cols>`
-    + `<sheetData>${rows.join('')}</sheetData>`
+    + `<sheetData>${header}${spec.rowsXml}</sheetData>`
     + (validations.length === 0 ? '' : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`)
     + '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
     + `<tableParts count="1"><tablePart r:id="${tableRelationship}"/></tableParts></worksheet>`;
 }
 
-export function createTables(file: WorkbookFile, specs: readonly TableSpec[], { behind }: CreateOptions): void {
+export function createTables(file: WorkbookFile, specs: readonly TableSpec[], options: CreateOptions): void {
+  addTables(file, specs.map((spec) => ({ ...spec, rowCount: spec.rows.length, rowsXml: spec.rows.map(rowWriter(file, spec.columns)).join('') })), options);
+}
+
+export function addTables(file: WorkbookFile, specs: readonly NewTable[], { behind }: CreateOptions): void {
   checkNames(file, specs);
   const { office } = dialectOf(file);
   const made = new Map(specs.map((spec): [string, ListPlace] => [spec.name.toLowerCase(), {

@@ -2,9 +2,10 @@
  * The workbook port over the bytes of an .xlsx or .xlsm file, in a browser or in Node. Edits gather in memory; `bytes()`
  * gives the file with them, every part that was not edited being byte for byte what it was.
  */
-import { err, type Result } from '../../base/result';
+import { err, ok, type Result } from '../../base/result';
+import type { FileWorkbook, LongTable } from '../file-workbook';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
 import { formatColumn, readFormats } from './cell-formats';
@@ -12,7 +13,8 @@ import { markCells, readMarks } from './cell-marks';
 import { dropDeletedTexts } from './deleted-texts';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
-import { attempt, refuse } from './refusal';
+import { addLongTables, writeLongTables } from './long-tables';
+import { attempt, refuse, refusalIn } from './refusal';
 import { activateTab, readSelection, selectCells } from './selection-edit';
 import { writeFileCells, type SheetCellWrite } from './sheet-writing';
 import { readFileSheet, type FileSheet } from './sheet-reading';
@@ -37,7 +39,7 @@ export interface FileName {
 /** A gigabyte of compressed workbook is no workbook, and would not fit in a browser's memory once it is open. */
 const maxFileBytes = 2 ** 30;
 
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements FileWorkbook {
   private readonly file: WorkbookFile;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   /** The empty sheet that goes when there are tables. */
@@ -48,9 +50,21 @@ export class XlsxWorkbook implements Workbook {
     this.blank = options.dropsBlank === true ? file.sheets()[0]?.name : undefined;
   }
 
-  /** The file as it stands now. */
   bytes(): Uint8Array {
     return this.file.parts.bytes();
+  }
+
+  *bytesWith(tables: readonly LongTable[]): Generator<undefined, Result<Uint8Array, HostIssue>> {
+    const before = this.file.parts.state();
+    try {
+      addLongTables(this.file, tables);
+      this.dropBlank(tables);
+      return ok(yield* writeLongTables(this.file, tables));
+    } catch (problem) {
+      return err(refusalIn(problem));
+    } finally {
+      this.file.parts.restore(before);
+    }
   }
 
   outline(): Promise<Result<WorkbookOutline, HostIssue>> {
@@ -97,7 +111,7 @@ export class XlsxWorkbook implements Workbook {
   createTables(specs: readonly TableSpec[], options: CreateOptions = {}): Promise<Result<void, HostIssue>> {
     const result = this.change(() => {
       createTables(this.file, specs, options);
-      if (this.blank !== undefined && specs.some(({ visibility }) => visibility === 'visible')) dropSheet(this.file, this.blank);
+      this.dropBlank(specs);
     });
     if (result.ok) {
       this.blank = undefined;
@@ -212,6 +226,10 @@ export class XlsxWorkbook implements Workbook {
     return () => {
       this.listeners.delete(listener);
     };
+  }
+
+  private dropBlank(made: readonly Pick<TableSpec, 'visibility'>[]): void {
+    if (this.blank !== undefined && made.some(({ visibility }) => visibility === 'visible')) dropSheet(this.file, this.blank);
   }
 
   private emit(event: WorkbookEvent): void {

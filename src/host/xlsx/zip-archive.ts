@@ -2,7 +2,7 @@
  * Zip files at the level that a patch needs: an entry that nobody edits is carried over with its compressed bytes,
  * without being inflated and deflated again. Reads zip64 and data descriptors, writes neither unless it must.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { crc32 } from './crc32';
 import { damaged, refuse } from './refusal';
 
@@ -27,7 +27,8 @@ const maxTotal = 2 ** 31;
 const bombRatio = 400;
 const bombSize = 256 * 2 ** 20;
 
-const dosEpoch = 0x00210000;
+/** What an entry has that no file was before. */
+export const newEntry = { flags: 0x800, stamp: 0x00210000, attributes: 0 } as const;
 
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -117,11 +118,24 @@ export interface ZipCodec {
   inflate(data: Uint8Array, size: number): Uint8Array;
   /** `fast` for large contents, where time is felt more than a few percent of size. */
   deflate(content: Uint8Array, fast: boolean): Uint8Array;
+  /** The same piece by piece: each call gives what there is of it by then. */
+  deflatePieces(fast: boolean): (piece: Uint8Array, isLast: boolean) => readonly Uint8Array[];
 }
+
+const levelOf = (fast: boolean): 1 | 6 => (fast ? 1 : 6);
 
 export const portableCodec: ZipCodec = {
   inflate: (data, size) => inflateSync(data, { out: new Uint8Array(size) }),
-  deflate: (content, fast) => deflateSync(content, { level: fast ? 1 : 6 }),
+  deflate: (content, fast) => deflateSync(content, { level: levelOf(fast) }),
+  deflatePieces(fast) {
+    let ready: Uint8Array[] = [];
+    const stream = new Deflate({ level: levelOf(fast) }, (bytes) => ready.push(bytes));
+    return (piece, isLast) => {
+      ready = [];
+      stream.push(piece, isLast);
+      return ready;
+    };
+  },
 };
 
 /** The content, checked against its size and checksum. */
@@ -145,13 +159,13 @@ export function makeEntry(name: string, content: Uint8Array, codec: ZipCodec, li
   return {
     name,
     nameBytes: like?.nameBytes ?? strToU8(name),
-    flags: like === undefined ? 0x800 : like.flags & ~6,
+    flags: like === undefined ? newEntry.flags : like.flags & ~6,
     method: stored ? 0 : 8,
-    stamp: like?.stamp ?? dosEpoch,
+    stamp: like?.stamp ?? newEntry.stamp,
     crc: crc32(content),
     size: content.length,
     compressed: stored ? content : packed,
-    attributes: like?.attributes ?? 0,
+    attributes: like?.attributes ?? newEntry.attributes,
   };
 }
 
