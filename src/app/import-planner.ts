@@ -63,12 +63,15 @@ export class ImportPlanner {
     this.#wanted = new Set(order.cards.map(({ values: { code } }) => (typeof code === 'string' ? compactIdentifier(code) : '')));
     this.#status = listValuesOf(register)('status')?.[0] ?? null;
     const faults = new Map<number, TransferIssue[]>();
-    const above = new Map<number, number>();
-    for (const card of order.cards) for (const below of card.further ?? []) above.set(below, card.line);
+    /** By line of the file, the line of the customer that it belongs to. */
+    const lines = new Map<number, number>();
+    for (const { line, further = [] } of order.cards) for (const one of [line, ...further]) lines.set(one, line);
     this.ofFile = (order.issues ?? []).filter((issue) => {
       const said = issue.where?.line;
       if (said === undefined) return true;
-      const line = above.get(said) ?? said;
+      const line = lines.get(said);
+      // A line of which nobody comes.
+      if (line === undefined) return true;
       const known = faults.get(line);
       if (known === undefined) faults.set(line, [issue]);
       else known.push(issue);

@@ -220,7 +220,7 @@ const openColumns = (sheet: ImportSheet | undefined): readonly string[] =>
 function report({ file, read, sheet, plan: { cards, counts, issues } }: Told, isPlan: boolean): string {
   const open = new Set(openColumns(sheet));
   const columns = (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => `column\t${header}\t${uses.map(useText).join(', ') || (open.has(header) ? 'left out: not sure what it is, say it with --map' : 'left out')}`);
-  const said = [...new Set(issues.map((issue) => issueText(texts, issue)))];
+  const said = [...new Set(issues.map((issue) => (issue.where?.line === undefined ? issueText(texts, issue) : `look at\t${placeText({ ...issue.where, file: fileName(file) }) ?? ''}\t${issueText(texts, issue)}`)))];
   const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap((card) => rejectionLines(card, fileName(file)));
   const warned = warningLines(cards, fileName(file));
   const detail = isPlan ? cards.flatMap((card) => (card.outcome === 'new' || card.outcome === 'update' ? changeLines(card) : [])) : [];

@@ -63,6 +63,8 @@ export const enImportColumns: ImportColumnsTexts = {
     `“${column}”: of${holds(value)} a spreadsheet has lost the last digits, so ${target} stays empty. Format the column as text where the file was made and save it again.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>
     `“${column}”:${holds(value)} is not taken, for ${target} has ${taken} already. Choose another field for the column if both are needed.`,
+  'import-value-without-account': ({ column }, { value }) =>
+    `“${column}”:${holds(value)} is left out: the row has no account number beside it, and no bank account is made without one. Add the number in the file if it is wanted.`,
   'import-value-split-rest': ({ column, target }, { value }) =>
     `“${column}”: a part of${holds(value)} could not be told and is kept in ${target}. Check the row.`,
 };

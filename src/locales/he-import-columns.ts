@@ -59,6 +59,8 @@ export const heImportColumns: ImportColumnsTexts = {
     `„${column}”: מן הערך${holds(value)} גיליון אלקטרוני איבד את הספרות האחרונות, ולכן ${target} נשאר ריק. יש לעצב את העמודה כטקסט במקום שבו נוצר הקובץ ולשמור שוב.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>
     `„${column}”: הערך${holds(value)} לא נלקח, כי בשדה ${target} כבר כתוב ${taken}. יש לבחור לעמודה שדה אחר אם שניהם נחוצים.`,
+  'import-value-without-account': ({ column }, { value }) =>
+    `„${column}”: הערך${holds(value)} נשאר בחוץ: אין לידו בשורה מספר חשבון, ובלעדיו לא נוצר חשבון בנק. אם החשבון נחוץ, יש להוסיף את המספר בקובץ.`,
   'import-value-split-rest': ({ column, target }, { value }) =>
     `„${column}”: חלק מן הערך${holds(value)} לא זוהה ונשמר בשדה ${target}. יש לבדוק את השורה.`,
 };

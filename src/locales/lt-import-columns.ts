@@ -64,6 +64,8 @@ export const ltImportColumns: ImportColumnsTexts = {
     `„${column}“: reikšmės${holds(value)} paskutinius skaitmenis skaičiuoklė prarado, todėl ${target} lieka tuščias. Ten, kur failas sukurtas, nustatykite stulpeliui teksto formatą ir išsaugokite iš naujo.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>
     `„${column}“: reikšmė${holds(value)} nepaimama, nes ${target} jau turi ${taken}. Jei reikia abiejų, parinkite stulpeliui kitą lauką.`,
+  'import-value-without-account': ({ column }, { value }) =>
+    `„${column}“: reikšmė${holds(value)} nepaimama: šalia jos eilutėje nėra sąskaitos numerio, o be jo banko sąskaita nekuriama. Jei sąskaitos reikia, įrašykite numerį faile.`,
   'import-value-split-rest': ({ column, target }, { value }) =>
     `„${column}“: dalies reikšmės${holds(value)} nepavyko atpažinti, ji palikta lauke ${target}. Patikrinkite eilutę.`,
 };

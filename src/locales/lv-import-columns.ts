@@ -61,6 +61,8 @@ export const lvImportColumns: ImportColumnsTexts = {
     `“${column}”: vērtībai${holds(value)} izklājlapa ir pazaudējusi pēdējos ciparus, tāpēc ${target} paliek tukšs. Tur, kur fails veidots, iestatiet kolonnai teksta formātu un saglabājiet vēlreiz.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>
     `“${column}”: vērtība${holds(value)} netiek ņemta, jo ${target} jau ir ${taken}. Izvēlieties kolonnai citu lauku, ja vajag abas.`,
+  'import-value-without-account': ({ column }, { value }) =>
+    `“${column}”: vērtība${holds(value)} netiek ņemta: rindā tai blakus nav konta numura, bet bez tā bankas konts netiek izveidots. Ja konts vajadzīgs, ierakstiet numuru failā.`,
   'import-value-split-rest': ({ column, target }, { value }) =>
     `“${column}”: daļu no vērtības${holds(value)} nevarēja atpazīt, tā saglabāta laukā ${target}. Pārbaudiet rindu.`,
 };

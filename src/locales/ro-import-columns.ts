@@ -64,6 +64,8 @@ export const roImportColumns: ImportColumnsTexts = {
     `„${column}”: din valoarea${holds(value)} un tabel de calcul a pierdut ultimele cifre, deci ${target} rămâne gol. Formatați coloana ca text acolo unde s-a făcut fișierul și salvați-l din nou.`,
   'import-value-not-taken': ({ column, target, taken }, { value }) =>
     `„${column}”: valoarea${holds(value)} nu este preluată, fiindcă ${target} are deja ${taken}. Alegeți alt câmp pentru coloană dacă trebuie amândouă.`,
+  'import-value-without-account': ({ column }, { value }) =>
+    `„${column}”: valoarea${holds(value)} rămâne pe dinafară: rândul nu are lângă ea un număr de cont, iar fără el nu se creează niciun cont bancar. Dacă este nevoie de cont, adăugați numărul în fișier.`,
   'import-value-split-rest': ({ column, target }, { value }) =>
     `„${column}”: o parte din${holds(value)} nu a putut fi recunoscută și este păstrată în ${target}. Verificați rândul.`,
 };

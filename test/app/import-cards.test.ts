@@ -267,6 +267,11 @@ describe('what a card gets', () => {
     expect(all().map(({ name }) => name)).toEqual(['Gamma']);
   });
 
+  test('what is wrong in a line of which no customer comes is told of the file', async () => {
+    const issues: ImportOrder['issues'] = [{ severity: 'error', code: 'import-value-not-date', facts: { column: 'Since', target: 'validFrom', order: 'dd.mm.yyyy' }, where: { line: 3, value: '31.02.2024' } }];
+    expect(await plan({ cards: [card(2, { name: 'Alfa' }), card(4, { name: 'Beta' })], issues })).toMatchObject({ counts: { new: 2, rejected: 0 }, issues });
+  });
+
   test('of two rows of one customer, only the one that says what is wrong goes without it', async () => {
     const file = [card(2, { name: 'Alfa', taxId: '18547290', country: 'RO', email: 'a at alfa' }), card(3, { name: 'Alfa', taxId: '18547290', country: 'RO', email: 'b@alfa.example' })];
     expect((await plan({ cards: file })).counts).toMatchObject({ rejected: 1 });

@@ -11,7 +11,7 @@ import { datePattern } from './date-pattern';
 import { definitionOf, recordKey, targetKey, targetName, type ColumnMapping, type FieldTarget, type ImportMapping, type JoinName, type MappedTable, type RecordTarget, type SplitName } from './import-mapping';
 import type { ImportWords } from './import-words';
 import { createReadValue, type Found, type ReadValue, type ValueProblem, type ReadingContext } from './read-value';
-import { createRowBuilder, type RowBuilder } from './row-builder';
+import { createRowBuilder, type AccountWithoutNumber, type RowBuilder } from './row-builder';
 import { splitRecipes, takeApart } from './split-recipes';
 
 export interface ApplyOptions {
@@ -82,6 +82,7 @@ export function* applyMapping(table: MappedTable, mapping: ImportMapping, { word
     takeRow(row, compiled, builder, line);
     const values = builder.values();
     const rows = builder.rows();
+    for (const account of builder.accountsWithoutNumber()) tellWithoutNumber(account, compiled, line);
     const last = cards.at(-1);
     if (Object.keys(values).length > 0) cards.push({ line: line.line, values, rows });
     else if (mapping.continues === true && last !== undefined) {
@@ -138,6 +139,14 @@ function putValue({ record, to, mapping }: Taking, value: Exclude<Scalar, null>,
   context.issues.push({
     severity: 'warning', code: 'import-value-not-taken', facts: { column: mapping.header, target: targetName(to), taken: short(taken) },
     where: { line: context.line, table: to.table, field: to.field, value: short(value) },
+  });
+}
+
+function tellWithoutNumber({ record, field, value }: AccountWithoutNumber, { takings, joinings, splittings }: Compiled, { line, issues }: LineContext): void {
+  const from = [...takings, ...joinings.flatMap(({ ranks }) => ranks.flat())].find((taking) => taking.record === record && taking.to.field === field) ?? splittings.find((splitting) => splitting.record === record);
+  issues.push({
+    severity: 'warning', code: 'import-value-without-account', facts: { column: from?.mapping.header ?? '', target: targetName({ table: 'BankAccounts', field }) },
+    where: { line, table: 'BankAccounts', field, value: short(value) },
   });
 }
 

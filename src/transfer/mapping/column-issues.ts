@@ -49,6 +49,8 @@ export interface ColumnIssueFacts {
   'import-value-digits-lost': { readonly column: string; readonly target: string };
   /** Another column, or the same one before, gave the place the value `taken`. */
   'import-value-not-taken': { readonly column: string; readonly target: string; readonly taken: string };
+  /** A bank, a currency and the like of an account whose number the row does not say. */
+  'import-value-without-account': { readonly column: string; readonly target: string };
   /** What of a value no part of it could be found for stands in the place now. */
   'import-value-split-rest': { readonly column: string; readonly target: string };
 }

@@ -26,6 +26,15 @@ export interface RowBuilder {
   putMore(record: number, field: string, more: readonly string[]): void;
   values(): Filled;
   rows(): IncomingRow[];
+  /** What was said of accounts without saying which: no row is made of it. Known once there are rows. */
+  accountsWithoutNumber(): readonly AccountWithoutNumber[];
+}
+
+export interface AccountWithoutNumber {
+  readonly record: number;
+  /** The bank as a rule. */
+  readonly field: string;
+  readonly value: Scalar;
 }
 
 const lastWay: Readonly<Record<string, string>> = { email: 'otherEmails', phone: 'otherPhones', mobile: 'otherPhones', fax: 'otherPhones' };
@@ -37,6 +46,7 @@ export function createRowBuilder(records: readonly RecordTarget[], mapping: Impo
   const plans = records.map((record): RowPlan | undefined => mapping.rows.find((plan) => recordKey(plan) === recordKey(record)));
   let filled: (Filled | undefined)[] = [];
   let card: Filled = {};
+  let withoutNumber: AccountWithoutNumber[] = [];
 
   const definitionOf = (record: number, field: string): FieldDefinition | undefined => fieldOf(records[record]?.table ?? 'Customers', field);
 
@@ -66,6 +76,7 @@ export function createRowBuilder(records: readonly RecordTarget[], mapping: Impo
   return {
     begin: () => {
       card = {};
+      withoutNumber = [];
       filled = [card];
     },
     country: () => {
@@ -96,8 +107,14 @@ export function createRowBuilder(records: readonly RecordTarget[], mapping: Impo
       const record = records[at];
       if (record === undefined || record.table === 'Customers' || values === undefined || Object.keys(values).length === 0) return [];
       const finished = finish(record.table, values, plans[at], card, words);
+      if (finished !== undefined && record.table === 'BankAccounts' && finished['iban'] === undefined && finished['account'] === undefined) {
+        const [field = 'bank', value = null] = Object.entries(finished).find(([key]) => key === 'bank') ?? Object.entries(finished)[0] ?? [];
+        withoutNumber.push({ record: at, field, value });
+        return [];
+      }
       return finished === undefined ? [] : [{ table: record.table, values: finished }];
     }),
+    accountsWithoutNumber: () => withoutNumber,
   };
 }
 

@@ -48,6 +48,16 @@ test('further e-mail addresses and telephones find a place, and a second value o
   }]);
 });
 
+test('what is said of an account without its number makes no row, and is told', () => {
+  const mapping = mappingOf({ n: [take('name')], iban: [inRow('BankAccounts', 'b', 'iban')], bank: [inRow('BankAccounts', 'b', 'bank')], cur: [inRow('BankAccounts', 'b', 'currency')], whole: [{ do: 'split', recipe: 'account', to: { table: 'BankAccounts', row: 'c' } }] });
+  const { cards, issues } = appliedTo(fileOf('n,iban,bank,cur,whole\nAlfa,,BCR,RON,\nBeta,RO49AAAA1B31007593840000,BCR,,Swedbank\nGama,,,EUR,'), mapping);
+  expect(cards.map(({ rows }) => rows.map(({ values }) => values))).toEqual([[], [{ iban: 'RO49AAAA1B31007593840000', bank: 'BCR' }], []]);
+  expect(issues.map(({ severity, code, facts, where }) => [severity, code, facts, where?.line, where?.value])).toEqual([
+    ['warning', 'import-value-without-account', { column: 'bank', target: 'BankAccounts.bank' }, 2, 'BCR'], ['warning', 'import-value-without-account', { column: 'whole', target: 'BankAccounts.bank' }, 3, 'Swedbank'],
+    ['warning', 'import-value-without-account', { column: 'cur', target: 'BankAccounts.currency' }, 4, 'EUR'],
+  ]);
+});
+
 test('columns are joined, by rank where the first say nothing', () => {
   const mapping = mappingOf({
     firm: [take('name', { join: 'words', rank: 0 })], last: [take('name', { join: 'words', rank: 1, order: 2 }), inRow('Contacts', 'c', 'lastName')],
