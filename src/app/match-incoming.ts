@@ -4,21 +4,13 @@
  * difference which of two files came first. Where it does contradict, nobody can know: the rows stay by themselves, and the
  * cards they might be are named.
  */
-import { foldText, spellingKey } from '../base/text';
 import { textHash } from '../match/compare/text-hash';
-import { emailKey, phoneKey } from '../match/normalise/contact-keys';
-import { withoutLegalForm } from '../match/normalise/legal-forms';
-import { houseNumber, readStreet } from '../match/normalise/street-words';
-import { textWords } from '../match/normalise/text-words';
-import type { Values } from '../model/change';
-import type { Scalar } from '../model/field-kinds';
-import { compactIdentifier, identifierFields } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
-import { writingsOf } from '../model/number-writings';
 import type { Register } from '../model/register';
-import { splitSeveral } from '../model/several';
 import type { ImportPreset, MatchGround, MatchStep } from '../transfer/import-presets';
-import type { IncomingCard, IncomingRow } from '../transfer/source';
+import type { IncomingCard } from '../transfer/source';
+import { listedKeys } from './ground-keys';
+import { Party } from './matching-party';
 
 export interface IncomingMatch {
   /** Places in the list of those that came, in their order: all of them are one customer. */
@@ -43,6 +35,7 @@ const mostNamed = 10;
 /** Cards or groups between two stops. */
 const slice = 200;
 const groupsAtOnce = 10;
+const shareOfReading = 0.6;
 
 /**
  * By the first of them that a step has, those that may agree are found. Most names are of one alone, so the grounds behind the name
@@ -50,33 +43,52 @@ const groupsAtOnce = 10;
  */
 const byRarity: readonly MatchGround[] = ['id', 'number', 'iban', 'code', 'name', 'email', 'phone', 'place'];
 
-/** A card or a row, as far as it says who it is. */
-interface Saying {
-  readonly id: string | undefined;
-  readonly values: Values;
-  readonly rows: () => readonly IncomingRow[];
-}
-
-type Keys = Partial<Record<MatchGround, readonly string[]>>;
-
-interface Party {
-  readonly card: RecordId | undefined;
-  /** Places of those that came. */
-  readonly members: number[];
-  readonly sayings: Saying[];
-  /** Worked out when they are asked for. */
-  keys: Keys;
-  step: MatchStep | undefined;
-  ambiguous: readonly RecordId[];
-  isSettled: boolean;
-}
-
 /** A generator that stops often and tells how much is done, 0…1. */
 export function* matchIncoming(register: Register, cards: readonly IncomingCard[], preset: ImportPreset, saysAll: SaysAll): Generator<number, readonly IncomingMatch[]> {
-  const all = register.count('Customers') + cards.length;
+  const parties = yield* partiesOf(register, cards);
+  const isSaid: SaidBy = (card, party) => party.rows().every((row) => saysAll(card, cards[row] ?? { line: 0, values: {}, rows: [] }));
+  /** Those that have a key in common with others, by ground: who is alone with all of his stays so, whoever is put together. */
+  const inCompany = new Map<MatchGround, readonly Party[]>();
+  for (const [at, step] of preset.steps.entries()) {
+    const progress = (done: number): number => shareOfReading + (1 - shareOfReading) * ((at + done) / preset.steps.length);
+    const [ground, ...others] = byRarity.filter((one) => step.same.includes(one));
+    if (ground === undefined) continue;
+    const standing = (inCompany.get(ground) ?? parties).filter(({ into }) => into === undefined);
+    // All of them before any is put together: what goes up in another has keys no more.
+    const byGround: (readonly Party[])[] = [];
+    for (const group of alikeIn(standing, ground)) {
+      if (group === undefined) yield progress(0);
+      else byGround.push(group);
+    }
+    for (const group of byGround) for (const party of group) party.lastFound = at;
+    inCompany.set(ground, standing.filter(({ lastFound }) => lastFound === at));
+    const groups: (readonly Party[])[] = [];
+    for (const group of byGround) {
+      for (const part of narrowed(group, others)) {
+        if (part === undefined) yield progress(0);
+        else groups.push(part);
+      }
+    }
+    for (const [done, group] of groups.entries()) {
+      settle(standingFor(group), step, isSaid);
+      if (done % groupsAtOnce === 0) yield progress(done / groups.length);
+    }
+  }
+  return parties
+    .filter(({ into, hasRows }) => into === undefined && hasRows)
+    .map((party): IncomingMatch => {
+      const { card, step, ambiguous } = party;
+      return { members: party.rows(), ...(card !== undefined && { card }), ...(step !== undefined && { step }), ambiguous: card === undefined ? ambiguous : [] };
+    })
+    .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
+
+/** Cards, and those that came; rows that say the very same are one from the beginning. */
+function* partiesOf(register: Register, cards: readonly IncomingCard[]): Generator<number, readonly Party[]> {
   const parties: Party[] = [];
+  const all = register.count('Customers') + cards.length;
   for (const id of register.ids('Customers')) {
-    parties.push(partyOfCard(register, id));
+    parties.push(Party.ofCard(register, id));
     if (parties.length % slice === 0) yield (shareOfReading * parties.length) / all;
   }
   /** Rows by what they say, shortened; whether two of one key say the same is looked at then. */
@@ -84,59 +96,29 @@ export function* matchIncoming(register: Register, cards: readonly IncomingCard[
   for (const [at, card] of cards.entries()) {
     const told = whatItSays(card);
     const key = textHash(told);
-    const twice = listed(alike.get(key)).find(({ members: [first = -1] }) => whatItSays(cards[first]) === told);
+    const twice = listed(alike.get(key)).find(({ first }) => whatItSays(cards[first]) === told);
     if (twice === undefined) {
       const given = card.values['id'];
-      const party = partyOf(undefined, at, { values: card.values, rows: () => card.rows, id: typeof given === 'string' ? register.survivorOf(given) ?? given : undefined });
+      const party = Party.ofRow(at, { id: typeof given === 'string' ? register.survivorOf(given) ?? given : undefined, values: card.values, rows: card.rows });
       addTo(alike, key, party);
       parties.push(party);
-    } else twice.members.push(at);
+    } else twice.addRow(at);
     if (at % slice === 0) yield (shareOfReading * (register.count('Customers') + at)) / all;
   }
-  let standing: Party[] = parties;
-  for (const [at, step] of preset.steps.entries()) {
-    const joined = new Map<Party, Party>();
-    // All of them before any is put together: what goes up in another has keys no more.
-    const groups: (readonly Party[])[] = [];
-    for (const group of groupsOf(standing, step)) {
-      if (group === undefined) yield shareOfReading + ((1 - shareOfReading) * at) / preset.steps.length;
-      else groups.push(group);
-    }
-    for (const [done, group] of groups.entries()) {
-      settle(standingFor(joined, group), step, joined, (card, party) => party.members.every((member) => saysAll(card, cards[member] ?? { line: 0, values: {}, rows: [] })));
-      if (done % groupsAtOnce === 0) yield shareOfReading + (1 - shareOfReading) * ((at + done / groups.length) / preset.steps.length);
-    }
-    if (joined.size > 0) standing = standing.filter((party) => !joined.has(party));
-  }
-  return standing
-    .filter(({ members }) => members.length > 0)
-    .map(({ members, card, step, ambiguous }): IncomingMatch => ({
-      members: members.sort((a, b) => a - b), ...(card !== undefined && { card }), ...(step !== undefined && { step }), ambiguous: card === undefined ? ambiguous : [],
-    }))
-    .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  return parties;
 }
 
-const shareOfReading = 0.6;
-
-function standsFor(joined: ReadonlyMap<Party, Party>, party: Party): Party {
-  let at = party;
-  for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
-  return at;
-}
+const whatItSays = (card: IncomingCard | undefined): string => (card === undefined ? '' : JSON.stringify([card.values, card.rows]));
 
 /** Who stands for those of a group, each once: one party may have several keys, and be in several groups of a step. */
-function standingFor(joined: ReadonlyMap<Party, Party>, group: readonly Party[]): readonly Party[] {
-  return joined.size === 0 ? group : [...new Set(group.map((party) => standsFor(joined, party)))];
+function standingFor(group: readonly Party[]): readonly Party[] {
+  return group.some(({ into }) => into !== undefined) ? [...new Set(group.map(standsFor))] : group;
 }
 
-/** Parties that have what the step asks for in common, some among them that came. */
-function* groupsOf(parties: readonly Party[], { same }: MatchStep): Generator<readonly Party[] | undefined> {
-  const [ground, ...others] = byRarity.filter((one) => same.includes(one));
-  if (ground === undefined) return;
-  for (const group of alikeIn(parties, ground)) {
-    if (group === undefined) yield group;
-    else yield* narrowed(group, others);
-  }
+function standsFor(party: Party): Party {
+  let at = party;
+  for (let next = at.into; next !== undefined; next = at.into) at = next;
+  return at;
 }
 
 /** Of a large group, those that have the other grounds in common too. */
@@ -151,19 +133,20 @@ function* narrowed(group: readonly Party[], [ground, ...others]: readonly MatchG
   }
 }
 
-/** Undefined is a pause. */
+/** Those that have a key in common, some among them that came. Undefined is a pause. */
 function* alikeIn(parties: readonly Party[], ground: MatchGround): Generator<readonly Party[] | undefined> {
   // The first one with a key, and a list once there are others: nearly every key is of one alone.
   const groups = new Map<string, Party | Party[]>();
   for (let at = 0; at < parties.length; at += 1) {
     const party = parties[at];
-    if (party !== undefined && party.members.length > 0 && !party.isSettled) for (const key of keysOf(party, ground)) addTo(groups, key, party);
+    if (party?.hasRows === true && !party.isSettled) for (const key of listedKeys(party.keysOf(ground))) addTo(groups, key, party);
     if (at % slice === slice - 1) yield undefined;
   }
+  if (groups.size === 0) return;
   // Keys that nobody who came has are of no use.
   for (let at = 0; at < parties.length; at += 1) {
     const party = parties[at];
-    if (party !== undefined && (party.members.length === 0 || party.isSettled)) for (const key of keysOf(party, ground)) if (groups.has(key)) addTo(groups, key, party);
+    if (party !== undefined && (!party.hasRows || party.isSettled)) for (const key of listedKeys(party.keysOf(ground))) if (groups.has(key)) addTo(groups, key, party);
     if (at % slice === slice - 1) yield undefined;
   }
   for (const group of groups.values()) if (Array.isArray(group)) yield group;
@@ -180,53 +163,52 @@ const listed = (group: Party | Party[] | undefined): readonly Party[] => (group 
 
 const nobody: readonly Party[] = [];
 
-const whatItSays = (card: IncomingCard | undefined): string => (card === undefined ? '' : JSON.stringify([card.values, card.rows]));
+type SaidBy = (card: RecordId, party: Party) => boolean;
 
-/** Puts together what agrees; `joined` tells who stands for whom then. */
-function settle(group: readonly Party[], step: MatchStep, joined: Map<Party, Party>, saysAll: (card: RecordId, party: Party) => boolean): void {
+/** Puts together what agrees. */
+function settle(group: readonly Party[], step: MatchStep, isSaid: SaidBy): void {
   if (group.length > mostAlike) {
-    for (const party of group) if (party.members.length > 0 && party.card === undefined) doubt(party, group, saysAll, joined, step);
+    for (const party of group) if (party.hasRows && party.card === undefined) doubt(party, group, step, isSaid);
     return;
   }
   for (const alike of partsOf(group, step)) {
     const [first] = alike;
-    if (alike.length < 2 || first === undefined || !alike.some(({ members, isSettled }) => members.length > 0 && !isSettled)) continue;
+    if (alike.length < 2 || first === undefined || !alike.some(({ hasRows, isSettled }) => hasRows && !isSettled)) continue;
     const cards = alike.filter(({ card }) => card !== undefined);
-    if (cards.length < 2 && !alike.some((one, at) => alike.slice(at + 1).some((other) => contradicts(one, other, step)))) {
+    if (cards.length < 2 && !alike.some((one, at) => alike.slice(at + 1).some((other) => one.contradicts(other, step)))) {
       const into = cards[0] ?? first;
-      for (const party of alike) if (party !== into) join(into, party, step, joined);
+      for (const party of alike) if (party !== into) join(into, party, step);
       continue;
     }
-    const left = joinLikeOnes(alike, step, joined);
-    for (const party of left) if (party.members.length > 0 && party.card === undefined) doubt(party, left, saysAll, joined, step);
+    const left = joinLikeOnes(alike, step);
+    for (const party of left) if (party.hasRows && party.card === undefined) doubt(party, left, step, isSaid);
   }
 }
 
 /** Rows that might be all of the same, and that nothing tells apart, are one customer, whoever that is; the result is without those that went up in others. */
-function joinLikeOnes(alike: readonly Party[], step: MatchStep, joined: Map<Party, Party>): readonly Party[] {
+function joinLikeOnes(alike: readonly Party[], step: MatchStep): readonly Party[] {
   const first = new Map<string, Party>();
   return alike.filter((party, at) => {
     if (party.card !== undefined) return true;
-    const may = alike.flatMap((other, place) => (place === at || agrees(party, other, step) ? [place] : [])).join();
+    const may = alike.flatMap((other, place) => (place === at || party.agrees(other, step) ? [place] : [])).join();
     const same = first.get(may);
     if (same === undefined) {
       first.set(may, party);
       return true;
     }
-    join(same, party, undefined, joined);
+    same.absorb(party);
     return false;
   });
 }
 
 /** Several may be meant: the one that says it all already, else none; a weaker step is not asked then. */
-function doubt(party: Party, alike: readonly Party[], saysAll: (card: RecordId, party: Party) => boolean, joined: Map<Party, Party>, step: MatchStep): void {
+function doubt(party: Party, alike: readonly Party[], step: MatchStep, isSaid: SaidBy): void {
   if (party.isSettled) return;
-  const may = alike.filter((other) => other !== party && agrees(party, other, step));
-  const cards = may.filter(({ card }) => card !== undefined);
+  const cards = alike.filter((other) => other !== party && other.card !== undefined && party.agrees(other, step));
   // Other rows that may be meant are no reason to leave it open, if no two cards are.
-  const same = cards.find(({ card }) => card !== undefined && saysAll(card, party));
+  const same = cards.find(({ card }) => card !== undefined && isSaid(card, party));
   if (same !== undefined) {
-    join(same, party, step, joined);
+    join(same, party, step);
     return;
   }
   party.isSettled = true;
@@ -234,10 +216,10 @@ function doubt(party: Party, alike: readonly Party[], saysAll: (card: RecordId, 
 }
 
 /** Those of the group that hang together by agreeing. */
-function partsOf(group: readonly Party[], step: MatchStep): Party[][] {
+function partsOf(group: readonly Party[], step: MatchStep): readonly (readonly Party[])[] {
   const [one, other, third] = group;
   // Most are two, and worth no lists.
-  if (one !== undefined && other !== undefined && third === undefined) return (one.card === undefined || other.card === undefined) && agrees(one, other, step) ? [[one, other]] : [];
+  if (one !== undefined && other !== undefined && third === undefined) return (one.card === undefined || other.card === undefined) && one.agrees(other, step) ? [group] : [];
   const left = new Set(group);
   const parts: Party[][] = [];
   for (const start of group) {
@@ -248,7 +230,7 @@ function partsOf(group: readonly Party[], step: MatchStep): Party[][] {
       if (party === undefined) break;
       for (const other of left) {
         // Two cards are two, whatever they have in common.
-        if ((party.card !== undefined && other.card !== undefined) || !agrees(party, other, step)) continue;
+        if ((party.card !== undefined && other.card !== undefined) || !party.agrees(other, step)) continue;
         left.delete(other);
         part.push(other);
       }
@@ -258,110 +240,12 @@ function partsOf(group: readonly Party[], step: MatchStep): Party[][] {
   return parts;
 }
 
-/** `step` is what decided, if it did. */
-function join(into: Party, party: Party, step: MatchStep | undefined, joined: Map<Party, Party>): void {
-  joined.set(party, into);
-  into.members.push(...party.members);
+function join(into: Party, party: Party, step: MatchStep): void {
+  into.absorb(party);
   into.step ??= step;
-  into.sayings.push(...party.sayings);
-  into.keys = {};
 }
-
-function agrees(a: Party, b: Party, step: MatchStep): boolean {
-  for (const ground of step.same) if (!haveCommon(keysOf(a, ground), keysOf(b, ground))) return false;
-  return !contradicts(a, b, step);
-}
-
-function contradicts(a: Party, b: Party, { unless = [] }: MatchStep): boolean {
-  return unless.some((ground) => {
-    const [ofA, ofB] = [keysOf(a, ground), keysOf(b, ground)];
-    if (ofA.length === 0 || ofB.length === 0 || haveCommon(ofA, ofB)) return false;
-    // A tax number and a company number may be of one firm.
-    return ground !== 'number' || numberFields(a).some((field) => numberFields(b).includes(field));
-  });
-}
-
-const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
 /** Whether any of these is filled on both sides, and different. */
 export function speakAgainst(register: Register, card: RecordId, { values, rows }: Pick<IncomingCard, 'values' | 'rows'>, grounds: readonly MatchGround[]): boolean {
-  return contradicts(partyOfCard(register, card), partyOf(undefined, 0, { id: undefined, values, rows: () => rows }), { same: [], unless: grounds });
-}
-
-// --- what a card or a row may have in common with others -------------------------------------------------------------
-
-function partyOf(card: RecordId | undefined, at: number | undefined, saying: Saying): Party {
-  return { card, members: at === undefined ? [] : [at], sayings: [saying], keys: {}, step: undefined, ambiguous: [], isSettled: false };
-}
-
-const partyOfCard = (register: Register, id: RecordId): Party => partyOf(id, undefined, { id, values: register.get('Customers', id) ?? {}, rows: () => rowsOf(register, id) });
-
-const none: readonly string[] = [];
-
-function keysOf(party: Party, ground: MatchGround): readonly string[] {
-  let keys = party.keys[ground];
-  if (keys === undefined) {
-    const [only, another] = party.sayings;
-    const found = only !== undefined && another === undefined ? keysOfSaying(only, ground) : party.sayings.flatMap((saying) => keysOfSaying(saying, ground));
-    party.keys[ground] = keys = found.length === 0 ? none : found.length === 1 ? found : [...new Set(found)];
-  }
-  return keys;
-}
-
-function keysOfSaying({ id, values, rows }: Saying, ground: MatchGround): readonly string[] {
-  if (ground !== 'id') return keysBy[ground](values, rows);
-  return id === undefined ? none : [id];
-}
-
-const numberFields = ({ sayings }: Party): readonly string[] => identifierFields.filter((field) => sayings.some(({ values }) => text(values[field]) !== ''));
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
-const filled = (keys: readonly string[]): string[] => keys.filter((key) => key !== '');
-
-/** Most have one, so lists are made sparingly. */
-function keysOfTexts(main: readonly (Scalar | undefined)[], several: Scalar | undefined, keyOf: (text: string) => string): readonly string[] {
-  const keys: string[] = [];
-  for (const value of main) keys.push(keyOf(text(value)));
-  if (several !== undefined && several !== null) for (const part of splitSeveral(several)) keys.push(keyOf(part));
-  return keys.includes('') ? filled(keys) : keys;
-}
-
-const keysBy: Readonly<Record<Exclude<MatchGround, 'id'>, (values: Values, rows: () => readonly IncomingRow[]) => readonly string[]>> = {
-  code: ({ code }) => filled([compactIdentifier(text(code))]),
-  number: (values, rows) => [
-    ...identifierFields.flatMap((field) => writingsOf(text(values[field]), values['country'])),
-    ...rows().flatMap(({ table, values: row }) => (table === 'Identifiers' ? writingsOf(text(row['number']), row['country'] ?? values['country']) : [])),
-  ],
-  name: ({ name, otherNames }) => keysOfTexts([name], otherNames, nameKey),
-  email: ({ email, otherEmails }) => keysOfTexts([email], otherEmails, (one) => emailKey(one)?.whole ?? ''),
-  phone: ({ phone, mobile, otherPhones }) => keysOfTexts([phone, mobile], otherPhones, phoneKey),
-  iban: (_values, rows) => rows().flatMap(({ table, values: row }) => (table === 'BankAccounts' ? filled([compactIdentifier(text(row['iban']) || text(row['account']))]) : [])),
-  place: placeKeys,
-};
-
-/** All words in the order of the alphabet, for banks write the family name first; empty if there are none. */
-export function nameKey(name: string): string {
-  const { words } = withoutLegalForm(textWords(name));
-  return words.map(spellingKey).sort().join(' ');
-}
-
-/** Further addresses too: where a file named one before, it names it again. */
-function placeKeys(values: Values, rows: () => readonly IncomingRow[]): string[] {
-  return [values, ...rows().flatMap((row) => (row.table === 'Addresses' ? [row.values] : []))].flatMap(placeKey);
-}
-
-function placeKey({ street, houseNumber: house, city, postalCode }: Values): string[] {
-  const read = readStreet(text(street), text(house));
-  const way = [...read.name].map(spellingKey).sort().join(' ');
-  if (way === '') return [];
-  const door = houseNumber(read.house);
-  return [foldText(text(city)), compactIdentifier(text(postalCode))].flatMap((place) => (place === '' ? [] : [`${place}|${way}|${door}`]));
-}
-
-function rowsOf(register: Register, card: RecordId): readonly IncomingRow[] {
-  return register.childrenOf(card).flatMap(({ table, id }): IncomingRow[] => {
-    if (table !== 'Identifiers' && table !== 'BankAccounts' && table !== 'Addresses') return [];
-    const values = register.get(table, id);
-    return values === undefined ? [] : [{ table, values }];
-  });
+  return Party.ofCard(register, card).contradicts(Party.ofRow(0, { id: undefined, values, rows }), { same: [], unless: grounds });
 }
