@@ -5,10 +5,11 @@ import type { Scalar } from '../model/field-kinds';
 import { splitSeveral } from '../model/several';
 import { sampleColumn } from '../transfer/mapping/column-sample';
 import { decideReading, withWord } from '../transfer/mapping/decide-readings';
-import { definitionOf, type ColumnMapping, type ImportMapping } from '../transfer/mapping/import-mapping';
+import { definitionOf, type ColumnMapping, type FieldTarget, type ImportMapping } from '../transfer/mapping/import-mapping';
 import type { ImportWords } from '../transfer/mapping/import-words';
 import type { FieldDefinition } from '../model/field-definition';
 import type { ImportSheet } from './import-sheet';
+import { listOfOwn } from './own-fields';
 
 export interface OpenWord {
   readonly word: string;
@@ -27,7 +28,8 @@ export interface ColumnWords {
 
 /** Undefined where all is understood, or anything may stand. A column of very many different values has none to choose for. */
 export function columnWords({ table }: ImportSheet, mapped: ColumnMapping, { words, lists }: { readonly words: ImportWords; readonly lists: ListValues }): ColumnWords | undefined {
-  const definition = ofColumn(mapped);
+  const to = placeOf(mapped);
+  const definition = to === undefined ? undefined : definitionOf(to) ?? words.ownField(to.field)?.definition;
   const kind = definition === undefined ? undefined : wordKind(definition);
   if (definition === undefined || kind === undefined) return undefined;
   const decided = decideReading({ ...mapped, sample: sampleColumn(table, mapped.column) }, table, undefined, words);
@@ -61,21 +63,25 @@ export interface ListWord {
 /** The words of which a person says that they are to become values of their lists. */
 export function wordsForLists({ columns }: ImportMapping): readonly ListWord[] {
   return columns.flatMap((column) => {
-    const list = ofColumn(column)?.list;
+    const to = placeOf(column);
+    const list = to === undefined ? undefined : isOwn(to) ? listOfOwn(to.field.slice(2)) : definitionOf(to)?.list;
     if (list === undefined) return [];
     return Object.entries(column.reading?.words ?? {}).flatMap(([key, value]) => (typeof value === 'string' && foldText(value) === key ? [{ list, value }] : []));
   });
 }
 
 /** Whether the values of a field of this list have the value among them. */
-export function holdsWord({ list }: FieldDefinition, value: Scalar, word: ListWord): boolean {
+export function holdsWord({ list }: Pick<FieldDefinition, 'list'>, value: Scalar, word: ListWord): boolean {
   return list === word.list && typeof value === 'string' && (value === word.value || splitSeveral(value).includes(word.value));
 }
 
-function ofColumn({ uses }: ColumnMapping): FieldDefinition | undefined {
+function placeOf({ uses }: ColumnMapping): FieldTarget | undefined {
   const use = uses.find((one) => one.do === 'take');
-  return use?.do === 'take' ? definitionOf(use.to) : undefined;
+  return use?.do === 'take' ? use.to : undefined;
 }
+
+/** A field of the firm's own; whether its values come from a list, the register knows. */
+const isOwn = ({ field }: FieldTarget): boolean => field.startsWith('x:');
 
 function wordKind({ kind, list, open }: FieldDefinition): ColumnWords['kind'] | undefined {
   if (kind === 'flag' || kind === 'country') return kind;

@@ -18,6 +18,7 @@ import { listValuesOf } from './list-values';
 import type { ImportWords } from './import-planner';
 import { planImport } from './plan-import';
 import type { RegisterSession } from './register-session';
+import { ownFields, type OwnField } from './own-fields';
 import { runInSlices } from './run-in-slices';
 import { wordsOfMeaning } from './words-of-meaning';
 
@@ -57,15 +58,16 @@ export async function importPlanned(session: RegisterSession, workbook: Workbook
 /** Words that the person wants in their lists, as far as something that is written says them. */
 function newListRows(register: Register, words: readonly ListWord[], changes: readonly Change[], random: Random): readonly Change[] {
   const lists = listValuesOf(register);
+  const own = words.length === 0 ? new Map<string, OwnField>() : new Map(ownFields(register).map((field) => [field.key, field]));
   const wanted = words.filter(({ list, value }, at) => lists(list)?.some((known) => foldText(known) === foldText(value)) !== true && words.findIndex((one) => one.list === list && one.value === value) === at);
-  return wanted.filter((word) => changes.some((change) => says(change, word))).map(({ list, value }) => addListRow(register, makeId(tables.Lists.idPrefix, random), { list, value }));
+  return wanted.filter((word) => changes.some((change) => says(change, word, own))).map(({ list, value }) => addListRow(register, makeId(tables.Lists.idPrefix, random), { list, value }));
 }
 
-function says(change: Change, word: ListWord): boolean {
+function says(change: Change, word: ListWord, own: ReadonlyMap<string, OwnField>): boolean {
   if (change.type === 'remove') return false;
   const given = change.type === 'set' ? [[change.field, change.after] as const] : Object.entries(change.values);
   return given.some(([field, value]) => {
-    const definition = fieldOf(change.table, field);
+    const definition = fieldOf(change.table, field) ?? own.get(field);
     return definition !== undefined && holdsWord(definition, value, word);
   });
 }

@@ -94,6 +94,20 @@ describe('words of a list', () => {
   });
 });
 
+test('of the firm’s own list: what a word means, and that it comes into the list', async () => {
+  const { app } = register.current();
+  await app.addOwnField({ name: 'Agent', kind: 'choice' });
+  await app.addOwnField({ name: 'Route', kind: 'text' });
+  await app.extendList('Agent', 'Dana');
+  const sheet = await lookAt([['Name', 'Agent', 'Route'], ['Alfa', 'dana'], ['Beta', 'D.'], ['Gamma', 'Rut', 'north'], ['Delta', 'D.', 'south']]);
+  const mapping = sheet.proposal.mapping;
+  expect(words(sheet, mapping)).toEqual({ kind: 'list', values: ['Dana'], words: [{ word: 'D.', rows: 2 }, { word: 'Rut', rows: 1 }] });
+  expect(words(sheet, mapping, 2)).toBeUndefined();
+  await take(sheet, say(mapping, { 'D.': 'Dana', 'Rut': 'Rut' }));
+  expect(['Alfa', 'Beta', 'Gamma', 'Delta'].map((name) => valuesOf(must(app.find(name)).id)['x:Agent'])).toEqual(['Dana', 'Dana', 'Rut', 'Dana']);
+  expect(app.listValues('Agent')).toEqual(['Dana', 'Rut']);
+});
+
 test('yes and no: a word that is neither refuses its row until somebody says what it is', async () => {
   const sheet = await lookAt([['Name', 'Newsletter'], ['Alfa', 'TAKK'], ['Beta', 'yes'], ['Gamma', 'no']]);
   const mapping = choose(sheet, 1, 'notifyEmail');
