@@ -1,6 +1,10 @@
 /**
  * Peppol: under which electronic address a customer is found. One that was noted among the further numbers holds;
  * otherwise it follows from the numbers on the card. The rule asks that there is one and that its scheme fits it.
+ *
+ * Which schemes there are: OpenPeppol, Participant identifier schemes v9.7 of 2026-07-02, read 2026-11-23
+ * (https://docs.peppol.eu/edelivery/codelists/). The electronic address scheme list of EN 16931 still has the Finnish ones
+ * that were withdrawn, for invoices outside of the network.
  */
 import { checkFieldNumber, checkNumber } from '../check-number';
 import { numberFields } from '../number-kind';
@@ -17,7 +21,15 @@ interface Scheme {
   readonly scheme: string;
   readonly country: string;
   readonly kind: string;
+  /** Where the address is not the number itself. */
+  readonly made?: { readonly address: (number: string) => string; /** '' if it is none. */ readonly number: (address: string) => string };
 }
+
+/** 0037, the business number without its hyphen, and up to five signs for a part of the organisation. */
+const ovt: NonNullable<Scheme['made']> = {
+  address: (number) => `0037${number.replace(/^FI/, '')}`,
+  number: (address) => /^0037(\d{8})[A-Z\d]{0,5}$/.exec(address)?.[1] ?? '',
+};
 
 const schemes: readonly Scheme[] = [
   { scheme: '0200', country: 'LT', kind: 'JAK' }, { scheme: '9937', country: 'LT', kind: 'VAT' },
@@ -33,24 +45,28 @@ const schemes: readonly Scheme[] = [
   { scheme: '9932', country: 'GB', kind: 'VAT' },
   { scheme: '0208', country: 'BE', kind: 'KBO' }, { scheme: '9925', country: 'BE', kind: 'VAT' },
   { scheme: '0106', country: 'NL', kind: 'KVK' }, { scheme: '9944', country: 'NL', kind: 'VAT' },
-  // 9955, the VAT number, is not in the list of electronic addresses any more.
   { scheme: '0007', country: 'SE', kind: 'ORGNR' },
-  { scheme: '0213', country: 'FI', kind: 'VAT' },
+  { scheme: '0216', country: 'FI', kind: 'YTUNNUS', made: ovt }, { scheme: '0216', country: 'FI', kind: 'VAT', made: ovt },
   { scheme: '9914', country: 'AT', kind: 'VAT' },
   { scheme: '9910', country: 'HU', kind: 'VAT' },
   { scheme: '0245', country: 'SK', kind: 'DIC' }, { scheme: '9950', country: 'SK', kind: 'VAT' },
   { scheme: '0088', country: '', kind: 'GLN' }, { scheme: '0199', country: '', kind: 'LEI' },
 ];
 
-const byScheme = new Map(schemes.map((scheme) => [scheme.scheme, scheme]));
+/** Nobody is found there any more: 9955 (Swedish VAT numbers) since 2023-07-31, the Finnish ones beside 0216 since 2024-12-31. */
+const withdrawn: ReadonlySet<string> = new Set(['9955', '0037', '0212', '0213', '0215']);
+
+const byScheme = new Map<string, Scheme>();
 const ofCountry = new Map<string, Scheme[]>();
 for (const scheme of schemes) {
+  if (!byScheme.has(scheme.scheme)) byScheme.set(scheme.scheme, scheme);
   const known = ofCountry.get(scheme.country);
   if (known === undefined) ofCountry.set(scheme.country, [scheme]);
   else known.push(scheme);
 }
 
-export const peppolSchemes: readonly Scheme[] = schemes;
+/** Those whose addresses are the numbers themselves. */
+export const peppolSchemes: readonly Scheme[] = schemes.filter(({ made }) => made === undefined);
 
 /** As networks write it (0200:302514373), also behind the list's own name; undefined if it is none. */
 export function readPeppolAddress(text: string): PeppolAddress | undefined {
@@ -59,9 +75,11 @@ export function readPeppolAddress(text: string): PeppolAddress | undefined {
 }
 
 /** Whether the number can be one of its scheme's; of schemes that are not known here, any can. */
-function fits({ scheme, number }: PeppolAddress): boolean {
+function fits({ scheme, number: address }: PeppolAddress): boolean {
+  if (withdrawn.has(scheme)) return false;
   const known = byScheme.get(scheme);
   if (known === undefined) return true;
+  const number = known.made === undefined ? address : known.made.number(address);
   const { verdict, reason } = checkNumber({ country: known.country, number, kind: known.kind });
   // A check digit only warns, and does so where the number stands.
   return verdict !== 'invalid' || reason === 'checksum';
@@ -81,14 +99,16 @@ export function peppolAddresses(card: RuleCard): readonly PeppolAddress[] {
 }
 
 function fromCard(card: RuleCard): PeppolAddress[] {
-  return (ofCountry.get(card.country) ?? []).flatMap(({ scheme, country, kind }) => {
+  const found = (ofCountry.get(card.country) ?? []).flatMap(({ scheme, country, kind, made }) => {
     for (const field of numberFields) {
       const number = textIn(card, field);
       const answer = number === '' ? undefined : checkFieldNumber(country, field, number);
-      if (answer?.verdict === 'valid' && answer.kind?.key === kind && answer.compact !== undefined) return [{ scheme, number: answer.compact }];
+      if (answer?.verdict === 'valid' && answer.kind?.key === kind && answer.compact !== undefined) return [{ scheme, number: made?.address(answer.compact) ?? answer.compact }];
     }
     return [];
   });
+  // Two numbers of a card can make one address.
+  return found.filter(({ scheme, number }, at) => found.findIndex((one) => one.scheme === scheme && one.number === number) === at);
 }
 
 const wrongOne = ({ kind, number }: FurtherNumber): boolean => {
@@ -96,7 +116,7 @@ const wrongOne = ({ kind, number }: FurtherNumber): boolean => {
   return kind === 'peppol' && (address === undefined || !fits(address));
 };
 
-const source = 'Peppol BIS Billing 3.0, PEPPOL-EN16931-R010 and BR-63; schemes: electronic address scheme code list; read 2026-11-22';
+const source = 'Peppol BIS Billing 3.0, PEPPOL-EN16931-R010 and BR-63; schemes: Participant identifier schemes v9.7; read 2026-11-23';
 
 export const peppolRules: readonly Rule[] = [
   {

@@ -23,6 +23,14 @@ test('the address follows from the numbers on the card, the firm’s own before 
   expect(addresses({ country: 'FR', companyNumber: '73282932000074' })).toEqual(['0009:73282932000074']);
 });
 
+test('a Finnish address is made of the business number, whichever number the card has it in; the others were withdrawn', () => {
+  expect(addresses({ country: 'FI', companyNumber: '2077474-0', vatNumber: 'FI20774740' })).toEqual(['0216:003720774740']);
+  expect(addresses({ country: 'FI', vatNumber: 'FI 20774740' })).toEqual(['0216:003720774740']);
+  const noted = (number: string): string[] => addresses({ country: 'FI' }, [{ kind: 'peppol', number }]);
+  for (const right of ['0216:003720774740', '0216:003720774740AB12X']) expect(noted(right)).toEqual([right]);
+  for (const wrong of ['0216:20774740', '0216:003720774740ABCDEF', '0213:FI20774740', '0212:2077474-0', '0037:003720774740', '0215:TE003720774740', '9955:SE556036079301']) expect([wrong, noted(wrong)]).toEqual([wrong, []]);
+});
+
 test('a number that is wrong, or of a country without a scheme, makes none', () => {
   expect(addresses({ country: 'LT', companyNumber: '110443494' })).toEqual([]);
   expect(addresses({ country: 'IL', taxId: '516179157' })).toEqual([]);
