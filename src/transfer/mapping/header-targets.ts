@@ -164,7 +164,9 @@ const oneOfPhones = new Set(['phone', 'mobile', 'fax']);
 function mixed(header: string, fieldOfKey: (key: string) => string | undefined): HeaderCandidate[] {
   const pieces = header.split(/[/\\|]|\s(?:or|sau|arba|vai|oder|lub|или|או)\s/iu).map(plainKey).filter((key) => key !== '');
   const fields = pieces.map(fieldOfKey);
-  if (new Set(fields).size < 2) return [];
+  const [first] = fields;
+  // Two names of one thing: "ח.פ./ע.מ.".
+  if (new Set(fields).size < 2) return first === undefined || pieces.length < 2 ? [] : [{ to: { table: 'Customers', field: first }, score: 1, how: 'name', known: pieces.join(' / ') }];
   const to = [['taxId', oneOfNumbers] as const, ['phone', oneOfPhones] as const].find(([, all]) => fields.every((field) => field !== undefined && all.has(field)))?.[0];
   return to === undefined ? [] : [{ to: { table: 'Customers', field: to }, score: 1, how: 'name', known: pieces.join(' / '), isMixed: true }];
 }

@@ -195,6 +195,11 @@ test('what is said of columns are sentences in every language', () => {
   expect(issueText(textsOf('en'), must(must(proposal.columns[3]).reasons[0]))).toBe('“Contact last name” is taken as contact: Last name: it is called like “last name”.');
 });
 
+test('a header that names one thing twice is that thing', () => {
+  const { proposal } = taken('שם לקוח;ח.פ./ע.מ.;עיר\nאלפא;514713288;חיפה\nבטא;300000007;חיפה');
+  expect(placesOf(proposal)).toMatchObject({ 'ח.פ./ע.מ.': 'taxId' });
+});
+
 test('columns of two things: numbers and telephones of either kind, a city with its code', () => {
   const { proposal, cards } = taken(`Firma / Nazwisko,Imię,NIP/PESEL,Ulica i nr,Kod i miasto,Tel./Fax,Kraj
 Alfa Sp. z o.o.,,5260250995,Długa 5,00-238 Warszawa,22 123 45 67,Polska
