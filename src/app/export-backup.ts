@@ -11,6 +11,7 @@ import type { Register } from '../model/register';
 import type { TableLayout } from '../host/table-layout';
 import { isCellError, type CellValue, type Workbook } from '../host/workbook';
 import { writeBackup, type BackupColumn, type BackupRow, type OutgoingBackup } from '../transfer/formats/json';
+import type { TextPieces } from '../transfer/formats/parts/long-text';
 import type { AppIssue } from './app';
 import { evidenceTable } from './hidden-tables';
 import { inParts } from './in-parts';
@@ -23,7 +24,7 @@ import { runInSlices } from './run-in-slices';
 const from1904 = 1462;
 
 /** `only`: these cards with all that is theirs, and not what registers answered about others. Undefined if it was stopped. */
-export async function exportBackup(session: RegisterSession, workbook: Workbook, only: ReadonlySet<RecordId> | undefined, pace: Pace): Promise<Result<string | undefined, AppIssue>> {
+export async function exportBackup(session: RegisterSession, workbook: Workbook, only: ReadonlySet<RecordId> | undefined, pace: Pace): Promise<Result<TextPieces | undefined, AppIssue>> {
   const { register, meta } = session;
   const tables: { -readonly [Table in keyof OutgoingBackup['tables']]: OutgoingBackup['tables'][Table] } = {};
   let rows = 0;

@@ -21,7 +21,7 @@ import type { AppIssue } from './app';
 import { exportBackup } from './export-backup';
 import { exportColumns, type ExportColumn } from './export-columns';
 import { consentAsked, consentWords, type ConsentWanted } from './export-consent';
-import { exportFormat, type ExportFormatName, type FileBeside, type FormatFacts, type WrittenCards } from './export-formats';
+import { exportFormat, type ExportFormatName, type FileBeside, type FileContent, type FormatFacts, type WrittenCards } from './export-formats';
 import { exportWorkbook, type NewWorkbook } from './export-workbook';
 import { inParts } from './in-parts';
 import type { Pace } from './long-run';
@@ -62,7 +62,7 @@ export interface ExportPlan {
 }
 
 export interface ExportedFile extends ExportPlan {
-  readonly content: string | Uint8Array;
+  readonly content: FileContent;
   /** Further files that belong to it, to be put beside it under these names. */
   readonly beside: readonly FileBeside[];
   /** That the file is to have; any other unless it is given. */
@@ -101,13 +101,13 @@ export async function exportCards(session: RegisterSession, order: ExportOrder, 
   const { fileName, extension, mediaType } = format;
   return ok({ ...plan, content: content.value, beside: cards?.beside ?? [], ...(fileName !== undefined && { fileName }), extension, mediaType });
 
-  async function contentOf(rest: Pace): Promise<Result<string | Uint8Array | undefined, AppIssue>> {
+  async function contentOf(rest: Pace): Promise<Result<FileContent | undefined, AppIssue>> {
     const { register } = session;
     switch (format.kind) {
       case 'backup': return exportBackup(session, ports.workbook, isPart(order) ? new Set(ids) : undefined, rest);
       case 'workbook': return exportWorkbook(register, ids, columns, texts, { withRows: order.columns === undefined, newWorkbook: ports.newWorkbook }, rest);
       case 'text-table': return ok(await runInSlices(inParts(writingCsv(columns, rowsOf(register, ids, columns), csvStyle(texts, order.delimiter)), ids.length), rest));
-      case 'cards': return ok(cards?.content ?? '');
+      case 'cards': return ok(cards?.content ?? []);
     }
   }
 }

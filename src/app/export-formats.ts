@@ -10,6 +10,7 @@ import { splitSeveral } from '../model/several';
 import type { Values } from '../model/change';
 import type { PartyKind } from '../model/requiredness-profiles';
 import { writeIsaf } from '../transfer/formats/isaf-lt';
+import type { TextPieces } from '../transfer/formats/parts/long-text';
 import { writeSaftLt } from '../transfer/formats/saft-lt';
 import { writeSaftRo } from '../transfer/formats/saft-ro';
 import { writeUbl } from '../transfer/formats/ubl/write-ubl';
@@ -40,8 +41,11 @@ export interface FileBeside {
   readonly content: Uint8Array;
 }
 
+/** Text comes in pieces, one behind the other: as one it may be too long for a page. */
+export type FileContent = Uint8Array | TextPieces;
+
 export interface WrittenCards {
-  readonly content: string | Uint8Array;
+  readonly content: FileContent;
   /** Further files that belong to it and lie beside it under these names. */
   readonly beside?: readonly FileBeside[];
   /** An error about a card keeps it out of the file. */
@@ -107,13 +111,13 @@ export function exportFormat(name: ExportFormatName): ExportFormat {
 }
 
 interface WrittenText {
-  readonly text: string;
+  readonly pieces: TextPieces;
   readonly issues: readonly TransferIssue[];
 }
 
 function* written(writing: Writing<WrittenText>): Writing<WrittenCards> {
-  const { text, issues } = yield* writing;
-  return { content: text, issues };
+  const { pieces, issues } = yield* writing;
+  return { content: pieces, issues };
 }
 
 /**
@@ -132,7 +136,19 @@ function* uniformFiles(cards: Iterable<OutgoingCard>, { now, random, ownCompany 
     isSupplier: (card) => hasRole(card, 'supplier') && !hasRole(card, 'customer'),
     countryName: (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) ?? code : code),
   });
-  return { content: fileBytes(data), beside: [{ name: 'INI.TXT', content: fileBytes(ini) }], issues };
+  return { content: yield* bytesOf(data), beside: [{ name: 'INI.TXT', content: fileBytes(ini) }], issues };
+}
+
+function* bytesOf(pieces: TextPieces): Writing<Uint8Array> {
+  // Every letter is a byte.
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(fileBytes(piece), at);
+    at += piece.length;
+    yield;
+  }
+  return bytes;
 }
 
 /** 2026-11-23 12:30 */

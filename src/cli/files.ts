@@ -1,6 +1,6 @@
 /** Files in and out: what the system refuses becomes one clear line, and an output file is whole or untouched. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './refusal';
 
@@ -47,14 +47,23 @@ export function requireOutputPlace(file: string): void {
   }
 }
 
-/** Written beside it and renamed, so that nobody ever meets half a file. */
-export function writeOutput(file: string, content: Uint8Array | string): void {
+/** Written beside it and renamed, so that nobody ever meets half a file. Texts of a list stand one behind the other. */
+export function writeOutput(file: string, content: Uint8Array | string | readonly string[]): void {
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.part`);
   try {
-    writeFileSync(beside, content, { flag: 'wx' });
+    writePieces(beside, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
     renameSync(beside, file);
   } catch (cause) {
     rmSync(beside, { force: true });
     refuse(file, cause);
+  }
+}
+
+function writePieces(file: string, pieces: readonly (string | Uint8Array)[]): void {
+  const opened = openSync(file, 'wx');
+  try {
+    for (const piece of pieces) writeFileSync(opened, piece);
+  } finally {
+    closeSync(opened);
   }
 }

@@ -6,7 +6,7 @@ import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft
 import { draftValues } from '../../src/app/fields-draft';
 import type { DeviceSettings } from '../device-settings';
 import { browserNewWorkbook } from '../browser-files';
-import { saveFile } from '../save-file';
+import { saveLongFile } from '../save-file';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
@@ -53,7 +53,7 @@ const undoableFadeMs = 20_000;
 const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported'];
 const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over', 'erased'];
 
-export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveFile, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
+export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveLongFile, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
   let serial = 0;
   let stopFading: (() => void) | undefined;

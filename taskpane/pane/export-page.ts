@@ -31,8 +31,8 @@ export interface OpenExport extends ExportChoice {
   readonly done?: string;
 }
 
-/** Hands the person a file. */
-export type SaveFile = (name: string, type: string, content: Uint8Array | string) => void;
+/** Hands the person a file; texts of a list stand one behind the other. */
+export type SaveFile = (name: string, type: string, content: Uint8Array | string | readonly string[]) => void | Promise<void>;
 
 export interface ExportPage extends Observed<OpenExport | undefined> {
   begin(shown: { readonly query: string; readonly filter: CardFilter }, ticked: readonly RecordId[]): void;
@@ -139,13 +139,13 @@ export function createExportPage({ app, task, save, newWorkbook, ...keeping }: E
       if (made.value === undefined) return;
       const { content, beside, fileName, extension, mediaType, ...plan } = made.value;
       const called = fileName ?? `${name}.${extension}`;
-      save(called, mediaType, content);
-      for (const file of beside) save(file.name, mediaType, file.content);
+      await save(called, mediaType, content);
+      for (const file of beside) await save(file.name, mediaType, file.content);
       set({ plan, done: [called, ...beside.map((file) => file.name)].join(', ') });
     }),
     writeTemplate: (name, texts) => task(async () => {
       const made = await app.importTemplate(await newWorkbook(), texts);
-      if (made.ok) save(`${name}.xlsx`, xlsxType, made.value);
+      if (made.ok) await save(`${name}.xlsx`, xlsxType, made.value);
       else set({ refused: [made.error] });
     }),
     leave() {

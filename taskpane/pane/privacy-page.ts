@@ -73,8 +73,8 @@ export function createPrivacyPage(app: App, save: SaveFile): PrivacyPage {
           return;
         }
         const file = `${name}.${as === 'page' ? 'html' : 'json'}`;
-        if (as === 'page') save(file, 'text/html', personalDataPage(made.value));
-        else save(file, 'application/json', made.value);
+        if (as === 'page') await save(file, 'text/html', personalDataPage(made.value));
+        else await save(file, 'application/json', made.value);
         change({ saved: file });
       } finally {
         change({ writing: false });

@@ -19,7 +19,7 @@ import { openRandomRegister } from '../support/random-register';
 async function backupOf(workbook: Workbook): Promise<string> {
   const written = await exportBackup(await openSession(workbook), workbook, undefined, { clock: fixedClock(), timer: hurriedTimer(), isLeft: () => false });
   if (!written.ok) throw new Error(`Not exported: ${written.error.code}`);
-  return must(written.value);
+  return must(written.value).join('');
 }
 
 async function restored(text: string, workbook: Workbook = createMemoryWorkbook()): Promise<Workbook> {

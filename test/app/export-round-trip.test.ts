@@ -37,7 +37,7 @@ async function moved(from: App, to: App, format: 'csv' | 'xlsx', delimiter?: ','
   const file = await from.exportCards({ format, ...(delimiter !== undefined && { delimiter }) }, () => createXlsx()).result;
   if (!file.ok) throw new Error(file.error.code);
   const { content, extension } = must(file.value);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = content instanceof Uint8Array ? content : new TextEncoder().encode(content.join(''));
   const read = await to.readSource({ bytes, name: `cards.${format}` }).result;
   if (read?.ok !== true || read.value.kind !== 'sheets') throw new Error(JSON.stringify(read));
   const looked = await Promise.all(read.value.sheets.map((one) => to.lookAtSheet(one).result));

@@ -13,7 +13,7 @@ import { settled, showRegister, type Screen } from '../support/pane-screen';
 interface SavedFile {
   readonly name: string;
   readonly type: string;
-  readonly content: Uint8Array | string;
+  readonly content: Uint8Array | string | readonly string[];
 }
 
 let over: PaneOverMemory & Screen;
@@ -27,7 +27,7 @@ const options = (name: string): string[] => [...box(name).options].map(({ text }
 const chosen = (name: string): string => plain(box(name).selectedOptions[0]?.text);
 const listed = (name: string): string[] => within(screen.getByRole('list', { name })).getAllByRole('listitem').map((item) => plain(item.textContent));
 const isShut = (name: string): boolean => button(name).getAttribute('aria-disabled') === 'true';
-const text = ({ content }: SavedFile): string => (typeof content === 'string' ? content : String.fromCharCode(...content));
+const text = ({ content }: SavedFile): string => (content instanceof Uint8Array ? String.fromCharCode(...content) : [content].flat().join(''));
 const linesOf = (file: SavedFile): string[] => text(file).replace('\uFEFF', '').trimEnd().split('\r\n');
 const tick = (name: string): HTMLElement => screen.getByRole('checkbox', { name });
 
@@ -57,7 +57,7 @@ async function open(): Promise<void> {
 
 async function begin(prepare: () => Promise<void> = () => Promise.resolve(), device: DeviceSettings = deviceInMemory()): Promise<void> {
   saved = [];
-  over = await showRegister({ device, handOver: (name, type, content) => saved.push({ name, type, content }) });
+  over = await showRegister({ device, handOver: (name, type, content) => void saved.push({ name, type, content }) });
   await act(prepare);
   await settled(over);
   await open();
@@ -107,7 +107,7 @@ describe('which customers', () => {
 
   test('those that the list was narrowed to', async () => {
     saved = [];
-    over = await showRegister({ handOver: (name, type, content) => saved.push({ name, type, content }) });
+    over = await showRegister({ handOver: (name, type, content) => void saved.push({ name, type, content }) });
     await over.user.type(screen.getByRole('searchbox', { name: 'Search customers' }), 'riga');
     await settled(over);
     await open();
@@ -120,7 +120,7 @@ describe('which customers', () => {
 
   test('those that are ticked, which is what whoever ticked some means', async () => {
     saved = [];
-    over = await showRegister({ handOver: (name, type, content) => saved.push({ name, type, content }) });
+    over = await showRegister({ handOver: (name, type, content) => void saved.push({ name, type, content }) });
     for (const name of ['Gamma', 'Alfa']) await over.user.click(tick(`Select ${name}`));
     await open();
     expect(chosen('Which customers')).toBe('The 2 that are ticked');
@@ -254,7 +254,7 @@ describe('formats', () => {
 
   test('a backup has everything, whatever is shown or ticked', async () => {
     saved = [];
-    over = await showRegister({ handOver: (name, type, content) => saved.push({ name, type, content }) });
+    over = await showRegister({ handOver: (name, type, content) => void saved.push({ name, type, content }) });
     await over.user.click(tick('Select Alfa'));
     await open();
     await select('What for', 'A backup of the whole register');

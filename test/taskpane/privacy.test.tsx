@@ -9,7 +9,7 @@ import { addCustomer, type PaneOverMemory } from '../support/pane-over-memory';
 import { settled, showRegister, type Screen } from '../support/pane-screen';
 
 let over: PaneOverMemory & Screen;
-let saved: { readonly name: string; readonly type: string; readonly content: Uint8Array | string }[];
+let saved: { readonly name: string; readonly type: string; readonly content: Uint8Array | string | readonly string[] }[];
 let device: DeviceSettings;
 
 const words = textsOf('en').pane.privacy;
@@ -23,7 +23,7 @@ const isShut = (name: string): boolean => button(name).getAttribute('aria-disabl
 beforeEach(async () => {
   saved = [];
   device = deviceInMemory();
-  over = await showRegister({ device, handOver: (name, type, content) => saved.push({ name, type, content }) });
+  over = await showRegister({ device, handOver: (name, type, content) => void saved.push({ name, type, content }) });
 });
 afterEach(() => expect(over.bugs).toEqual([]));
 

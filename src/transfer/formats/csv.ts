@@ -6,6 +6,7 @@
 import type { Scalar } from '../../model/field-kinds';
 import type { Writing } from '../source';
 import { guardText } from '../spreadsheet-guard';
+import { LongText, type TextPieces } from './parts/long-text';
 
 /** A column of a file or a sheet that is written. */
 export interface OutgoingColumn {
@@ -27,19 +28,20 @@ export function writeCsv(columns: readonly OutgoingColumn[], rows: Iterable<read
   const writing = writingCsv(columns, rows, style);
   for (;;) {
     const step = writing.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return step.value.join('');
   }
 }
 
 /** The same, with a pause after each row. */
-export function* writingCsv(columns: readonly OutgoingColumn[], rows: Iterable<readonly Scalar[]>, style: CsvStyle): Writing<string> {
-  const line = (cells: readonly string[]): string => (cells.length === 1 && cells[0] === '' ? '""' : cells.join(style.delimiter));
-  const lines = [line(columns.map(({ header }) => quoted(guardText(header), style)))];
+export function* writingCsv(columns: readonly OutgoingColumn[], rows: Iterable<readonly Scalar[]>, style: CsvStyle): Writing<TextPieces> {
+  const line = (cells: readonly string[]): string => `${cells.length === 1 && cells[0] === '' ? '""' : cells.join(style.delimiter)}\r\n`;
+  const text = new LongText();
+  text.add(`\uFEFF${line(columns.map(({ header }) => quoted(guardText(header), style)))}`);
   for (const row of rows) {
-    lines.push(line(columns.map((_, at) => quoted(textOf(row[at] ?? null, style), style))));
+    text.add(line(columns.map((_, at) => quoted(textOf(row[at] ?? null, style), style))));
     yield;
   }
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return text.pieces();
 }
 
 function textOf(value: Scalar, style: CsvStyle): string {

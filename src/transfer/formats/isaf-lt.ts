@@ -13,6 +13,7 @@ import { element, textElement, type XmlElement } from '../xml/write-xml';
 import { customerParts, customersFile } from './customers-section';
 import { compactNumber, countryOf, declaredVatNumber, DeclaredTexts, isCountry, oneLine } from './declared-text';
 import { cardPlace } from './parts/card-place';
+import type { TextPieces } from './parts/long-text';
 
 export interface IsafSettings {
   /** Who is in the Union then. */
@@ -23,11 +24,11 @@ export interface IsafSettings {
 
 const unknown = 'ND';
 
-export function* writeIsaf(cards: Iterable<OutgoingCard>, settings: IsafSettings): Writing<{ readonly text: string; readonly issues: readonly TransferIssue[] }> {
+export function* writeIsaf(cards: Iterable<OutgoingCard>, settings: IsafSettings): Writing<{ readonly pieces: TextPieces; readonly issues: readonly TransferIssue[] }> {
   const texts = new DeclaredTexts('i.SAF');
   const parts = yield* customerParts(cards, (card) => customer(card, settings, texts));
   const namespaces = { 'xmlns': 'http://www.vmi.lt/cms/imas/isaf', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' };
-  return { text: customersFile('iSAFFile', namespaces, parts), issues: texts.issues() };
+  return { pieces: customersFile('iSAFFile', namespaces, parts), issues: texts.issues() };
 }
 
 function customer(card: OutgoingCard, { day, isPerson }: IsafSettings, texts: DeclaredTexts): XmlElement | undefined {

@@ -11,6 +11,7 @@ import { allTables, fieldOf, tables, type TableKey } from '../../model/fields';
 import { isId, type RecordId } from '../../model/ids';
 import type { Writing } from '../source';
 import type { TransferIssue } from '../transfer-issues';
+import { LongText, type TextPieces } from './parts/long-text';
 
 /** Counts up when a file says something in another way than before. */
 export const backupVersion = 1;
@@ -50,23 +51,32 @@ export type OutgoingBackup = Omit<Backup, 'tables'> & {
   readonly tables: Partial<Readonly<Record<TableKey, Omit<BackupTable, 'rows'> & { readonly rows: Iterable<BackupRow> }>>>;
 };
 
-export function* writeBackup({ tables: held, evidence, ...register }: OutgoingBackup): Writing<string> {
-  const parts: string[] = [];
+export function* writeBackup({ tables: held, evidence, ...register }: OutgoingBackup): Writing<TextPieces> {
+  const text = new LongText();
+  text.add(`{"about": ${sorted({ format: 'kartoteka-backup', version: backupVersion, ...register })},\n"tables": {`);
+  let between = '\n';
   for (const name of allTables) {
     const table = held[name];
     if (table === undefined) continue;
-    const rows: string[] = [];
+    text.add(`${between}${sorted(name)}: {"ownColumns": ${sorted(table.ownColumns)}, "rows": `);
+    let rows = 0;
     for (const { id, values } of table.rows) {
-      rows.push(JSON.stringify({ id, values: filled(values) }));
+      text.add(`${beforeLine(rows)}${JSON.stringify({ id, values: filled(values) })}`);
+      rows += 1;
       yield;
     }
-    parts.push(`${sorted(name)}: {"ownColumns": ${sorted(table.ownColumns)}, "rows": ${lines(rows)}}`);
+    text.add(`${afterLines(rows)}}`);
+    between = ',\n';
   }
-  const head = sorted({ format: 'kartoteka-backup', version: backupVersion, ...register });
-  return `{"about": ${head},\n"tables": {\n${parts.join(',\n')}\n},\n"evidence": ${lines(evidence.map(sorted))}}\n`;
+  text.add('\n},\n"evidence": ');
+  for (const [at, row] of evidence.entries()) text.add(`${beforeLine(at)}${sorted(row)}`);
+  text.add(`${afterLines(evidence.length)}}\n`);
+  return text.pieces();
 }
 
-const lines = (texts: readonly string[]): string => (texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n]`);
+const beforeLine = (at: number): string => (at === 0 ? '[\n' : ',\n');
+
+const afterLines = (count: number): string => (count === 0 ? '[]' : '\n]');
 
 /** What is filled in, by the names of the fields. */
 function filled(values: Values): Values {

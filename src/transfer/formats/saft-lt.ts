@@ -10,6 +10,7 @@ import type { TransferIssue } from '../transfer-issues';
 import { element, textElement, type XmlElement } from '../xml/write-xml';
 import { customerParts, customersFile } from './customers-section';
 import { accountFields, compactNumber, countryOf, DeclaredTexts, declaredVatNumber, isCountry, oneLine } from './declared-text';
+import type { TextPieces } from './parts/long-text';
 
 export interface SaftLtSettings {
   /** A person's own number is not written: the file does not need it. */
@@ -22,12 +23,12 @@ const format = 'SAF-T';
 
 const addressFields = ['street', 'houseNumber', 'addressExtra', 'city', 'postalCode', 'country', 'county'] as const;
 
-export function* writeSaftLt(cards: Iterable<OutgoingCard>, settings: SaftLtSettings): Writing<{ readonly text: string; readonly issues: readonly TransferIssue[] }> {
+export function* writeSaftLt(cards: Iterable<OutgoingCard>, settings: SaftLtSettings): Writing<{ readonly pieces: TextPieces; readonly issues: readonly TransferIssue[] }> {
   const texts = new DeclaredTexts(format);
   const parts = yield* customerParts(cards, (card) => customer(card, settings, texts));
   if (parts.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
   const namespaces = { 'xmlns': 'https://www.vmi.lt/cms/saf-t', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' };
-  return { text: customersFile('AuditFile', namespaces, parts), issues: texts.issues() };
+  return { pieces: customersFile('AuditFile', namespaces, parts), issues: texts.issues() };
 }
 
 function customer(card: OutgoingCard, { isPerson, account = '' }: SaftLtSettings, texts: DeclaredTexts): XmlElement | undefined {

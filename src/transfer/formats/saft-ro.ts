@@ -17,6 +17,7 @@ import { element, groupElement, textElement, type XmlElement } from '../xml/writ
 import { customerParts, customersFile } from './customers-section';
 import { accountFields, compactNumber, countryOf, isCountry, DeclaredTexts, declaredVatNumber, oneLine, plainValues } from './declared-text';
 import { cardPlace } from './parts/card-place';
+import type { TextPieces } from './parts/long-text';
 
 export interface SaftRoSettings {
   /** Of which is declared: who is in the Union then. */
@@ -32,7 +33,7 @@ const addressFields = ['street', 'houseNumber', 'addressExtra', 'city', 'postalC
 /** By rule S.C.1: a Romanian number, a VAT number with its country, a personal number, or the firm's own code. */
 const idForm = /^(?:00\d{2,10}|0[12][A-Z]{2}[A-Z0-9]+|03[1-9]\d{12}|04.+|0[56][A-Z]{2}.+)$/;
 
-export function* writeSaftRo(cards: Iterable<OutgoingCard>, settings: SaftRoSettings): Writing<{ readonly text: string; readonly issues: readonly TransferIssue[] }> {
+export function* writeSaftRo(cards: Iterable<OutgoingCard>, settings: SaftRoSettings): Writing<{ readonly pieces: TextPieces; readonly issues: readonly TransferIssue[] }> {
   const texts = new DeclaredTexts(format);
   const known = new Map<string, string>();
   const parts = yield* customerParts(cards, (card) => customer(card, settings, texts, known));
@@ -40,7 +41,7 @@ export function* writeSaftRo(cards: Iterable<OutgoingCard>, settings: SaftRoSett
   const count = [...known.keys()].filter((id) => /^04.*[^A-Za-z0-9]/.test(id)).length;
   if (count > 0) texts.add({ severity: 'info', code: 'export-code-signs', facts: { format, count } });
   if (parts.length > 0) texts.add({ severity: 'warning', code: 'export-balances-absent', facts: { format } });
-  return { text: customersFile('AuditFile', { xmlns: 'mfp:anaf:dgti:d406:declaratie:v1' }, parts, true), issues: texts.issues() };
+  return { pieces: customersFile('AuditFile', { xmlns: 'mfp:anaf:dgti:d406:declaratie:v1' }, parts, true), issues: texts.issues() };
 }
 
 /** `known` are the names of those who stand in the file already, by id. */

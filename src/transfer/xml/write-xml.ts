@@ -47,15 +47,15 @@ export function writeXml(root: XmlElement): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** One of many elements of a long file, `depth` levels deep; written by itself, so that the file is written in many short steps. */
+/** One of many elements of a long file with the end of its last line, `depth` levels deep; written by itself, so that the file is written in many short steps. */
 export function writeXmlPart(part: XmlElement, depth: number): string {
   const lines: string[] = [];
   writeElement(part, indentOf(depth), lines);
-  return lines.join('\n');
+  return `${lines.join('\n')}\n`;
 }
 
-/** The file of such parts; they stand in the last of `around`, each of which stands in the one before it and holds nothing else. */
-export function writeXmlAround(around: readonly Omit<XmlElement, 'content'>[], parts: readonly string[]): string {
+/** The file of such parts, piece by piece; they stand in the last of `around`, each of which stands in the one before it and holds nothing else. */
+export function writeXmlAround(around: readonly Omit<XmlElement, 'content'>[], parts: readonly string[]): readonly string[] {
   const lines = [declaration];
   const closings: string[] = [];
   for (const [depth, { name, attributes }] of around.entries()) {
@@ -66,9 +66,7 @@ export function writeXmlAround(around: readonly Omit<XmlElement, 'content'>[], p
       closings.unshift(`${indentOf(depth)}</${name}>`);
     }
   }
-  for (const part of parts) lines.push(part);
-  for (const closing of closings) lines.push(closing);
-  return `${lines.join('\n')}\n`;
+  return [`${lines.join('\n')}\n`, ...parts, closings.map((closing) => `${closing}\n`).join('')];
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';

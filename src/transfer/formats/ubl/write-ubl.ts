@@ -14,6 +14,7 @@ import { element, groupElement, holdableInXml, textElement, writeXml, writeXmlAr
 import { countryOf, declaredVatNumber, isCountry, plainValues } from '../declared-text';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
+import { LongText, type TextPieces } from '../parts/long-text';
 import { Unplaced, type PlacedFields } from '../parts/unplaced';
 import { electronicAddresses } from './party-card';
 
@@ -39,21 +40,25 @@ const placed: PlacedFields = {
   rows: { Identifiers: ['kind', 'number'] },
 };
 
-export function* writeUbl(cards: Iterable<OutgoingCard>, settings: UblWriting = {}): Writing<{ readonly text: string; readonly issues: TransferIssue[] }> {
+export function* writeUbl(cards: Iterable<OutgoingCard>, settings: UblWriting = {}): Writing<{ readonly pieces: TextPieces; readonly issues: TransferIssue[] }> {
   const issues: TransferIssue[] = [];
   const unplaced = new Unplaced('UBL');
   let first: XmlElement | undefined;
-  const parts: string[] = [];
+  const parts = new LongText();
+  let count = 0;
   for (const card of cards) {
     const party = partyOf(card, settings, unplaced, issues);
-    first ??= party;
-    if (party !== undefined) parts.push(writeXmlPart(party, 1));
+    if (party !== undefined) {
+      first ??= party;
+      parts.add(writeXmlPart(party, 1));
+      count += 1;
+    }
     yield;
   }
-  const text = first !== undefined && parts.length === 1
-    ? writeXml(element(first.name, namespaces, first.content))
-    : writeXmlAround([{ name: 'Parties', attributes: { xmlns: container, ...namespaces } }], parts);
-  return { text, issues: [...issues, ...unplaced.issues()] };
+  const pieces = first !== undefined && count === 1
+    ? [writeXml(element(first.name, namespaces, first.content))]
+    : writeXmlAround([{ name: 'Parties', attributes: { xmlns: container, ...namespaces } }], parts.pieces());
+  return { pieces, issues: [...issues, ...unplaced.issues()] };
 }
 
 function partyOf(card: OutgoingCard, settings: UblWriting, unplaced: Unplaced, issues: TransferIssue[]): XmlElement | undefined {

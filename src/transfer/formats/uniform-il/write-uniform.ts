@@ -8,6 +8,7 @@ import type { OutgoingCard, Writing } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
+import { LongText, type TextPieces } from '../parts/long-text';
 import { Unplaced } from '../parts/unplaced';
 import { inFileLetters, isSameToReader } from './hebrew-letters';
 import { a000, a100, b110, ownFields, recordCount, systemConstant, writeRecord, z900 } from './uniform-records';
@@ -55,7 +56,7 @@ export interface UniformWriting {
 
 export interface UniformFiles {
   readonly ini: string;
-  readonly data: string;
+  readonly data: TextPieces;
   /** Of both, as the WHATWG Encoding Standard calls it. */
   readonly encoding: 'iso-8859-8-i';
   /** Where the directive wants them. */
@@ -75,25 +76,29 @@ export function* writeUniform(cards: Iterable<OutgoingCard>, settings: UniformWr
   tellCompany(settings.company, issues);
   const common = { dealer, primary: settings.primaryId, constant: systemConstant };
   const keys = new Set<string>();
-  const records = [writeRecord(a100, { ...common, record: 'A100', at: 1 })];
+  const data = new LongText();
+  const addRecord = (record: string): void => data.add(line(record));
+  addRecord(writeRecord(a100, { ...common, record: 'A100', at: 1 }));
+  let accounts = 0;
   for (const card of cards) {
     yield;
     const account = accountOf(card, settings, keys, issues);
     if (account === undefined) continue;
     unplaced.card(card, { fields: placedFields, rows: {} });
-    records.push(writeRecord(b110, { ...account, record: 'B110', at: records.length + 1, dealer }));
+    accounts += 1;
+    addRecord(writeRecord(b110, { ...account, record: 'B110', at: accounts + 1, dealer }));
   }
-  const accounts = records.length - 1;
-  records.push(writeRecord(z900, { ...common, record: 'Z900', at: accounts + 2, records: accounts + 2 }));
+  addRecord(writeRecord(z900, { ...common, record: 'Z900', at: accounts + 2, records: accounts + 2 }));
   const [year = '', month = '', day = ''] = settings.madeOn.split('-');
   const folder = `OPENFRMT\\${dealer.slice(0, 8)}.${year.slice(2)}\\${month}${day}${settings.madeAt.replace(':', '')}`;
   const ini = [
-    writeRecord(a000, header(settings, { ...common, records: records.length, path: folder })),
+    writeRecord(a000, header(settings, { ...common, records: accounts + 2, path: folder })),
     writeRecord(recordCount, { record: 'B110', records: accounts }),
   ];
-  const lines = (all: readonly string[]): string => all.map((line) => `${line}\r\n`).join('');
-  return { ini: lines(ini), data: lines(records), encoding: 'iso-8859-8-i', folder, issues: [...issues, ...unplaced.issues()] };
+  return { ini: ini.map(line).join(''), data: data.pieces(), encoding: 'iso-8859-8-i', folder, issues: [...issues, ...unplaced.issues()] };
 }
+
+const line = (record: string): string => `${record}\r\n`;
 
 function header({ company, from, to, madeOn, madeAt, softwareVersion, packer }: UniformWriting, common: Readonly<Record<string, string | number>>): Record<string, string | number> {
   const plain = (text = ''): string => inFileLetters(text);

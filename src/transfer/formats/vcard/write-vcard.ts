@@ -8,6 +8,7 @@ import type { IncomingRow, OutgoingCard, Writing } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { cardPlace } from '../parts/card-place';
 import { textOf } from '../parts/filled';
+import { LongText, type TextPieces } from '../parts/long-text';
 import { Unplaced, type PlacedFields } from '../parts/unplaced';
 import { extensionFields } from './vcard-entry';
 import { escapePart, escapeText, holdableInVcard } from './vcard-text';
@@ -34,10 +35,10 @@ const placed: PlacedFields = {
   },
 };
 
-export function* writeVcard(cards: Iterable<OutgoingCard>, settings: VcardWriting = {}): Writing<{ readonly text: string; readonly issues: TransferIssue[] }> {
+export function* writeVcard(cards: Iterable<OutgoingCard>, settings: VcardWriting = {}): Writing<{ readonly pieces: TextPieces; readonly issues: TransferIssue[] }> {
   const issues: TransferIssue[] = [];
   const unplaced = new Unplaced('vCard');
-  const lines: string[] = [];
+  const text = new LongText();
   for (const card of cards) {
     yield;
     if (holdableInVcard(textOf(card.values, 'name')).trim() === '') {
@@ -50,10 +51,10 @@ export function* writeVcard(cards: Iterable<OutgoingCard>, settings: VcardWritin
       if (typeof card.values[field] === 'number' && typeof card.values[other] !== 'number') unplaced.field('Customers', field);
     }
     tellLetters(card, issues);
-    for (const line of customerLines(card, settings)) lines.push(`${folded(line)}\r\n`);
-    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) lines.push(`${folded(line)}\r\n`);
+    for (const line of customerLines(card, settings)) text.add(`${folded(line)}\r\n`);
+    for (const { table, values } of card.rows) if (table === 'Contacts') for (const line of contactLines(card, values)) text.add(`${folded(line)}\r\n`);
   }
-  return { text: lines.join(''), issues: [...issues, ...unplaced.issues()] };
+  return { pieces: text.pieces(), issues: [...issues, ...unplaced.issues()] };
 }
 
 function tellLetters(card: OutgoingCard, issues: TransferIssue[]): void {
