@@ -1,17 +1,11 @@
 /** Every screen of the pane, at its narrowest, in each theme and from both directions: nothing shuts anybody out or is cut off. */
 import { Workbook } from 'exceljs';
-import { barriers, cutOff } from '../support/pane-barriers';
-import { dress, registerScreens, setUpScreens } from '../support/pane-screens';
+import { faultsOf } from '../support/pane-barriers';
+import type { Fault } from '../support/pane-barriers';
+import { registerScreens, setUpScreens } from '../support/pane-screens';
 import type { PaneScreen } from '../support/pane-screens';
 import { withWorkbench } from '../support/with-workbench';
 import type { WorkbenchPage } from '../support/workbench-page';
-
-/** Only colours hang on the theme; all other rules are asked once in each direction. On the language hangs what fits. */
-const looks = [
-  { theme: 'light', language: 'en', rules: 'all' }, { theme: 'dark', language: 'en', rules: 'colours' }, { theme: 'contrast', language: 'en', rules: 'colours' },
-  { theme: 'contrast', language: 'he', rules: 'all' }, { theme: 'dark', language: 'he', rules: 'colours' }, { theme: 'light', language: 'he', rules: 'colours' },
-  { theme: 'light', language: 'ro', rules: 'none' }, { theme: 'contrast', language: 'lt', rules: 'none' }, { theme: 'dark', language: 'lv', rules: 'none' },
-] as const;
 
 describe('every screen of the pane', () => {
   let open: WorkbenchPage;
@@ -20,15 +14,10 @@ describe('every screen of the pane', () => {
   });
 
   const lookAt = async (screens: readonly PaneScreen[]) => {
-    const found: unknown[] = [];
+    const found: Fault[] = [];
     for (const { name, show } of screens) {
       await show();
-      for (const { theme, language, rules } of looks) {
-        await dress(open.page, { theme, language });
-        const [shut, cut] = [rules === 'none' ? [] : await barriers(open.page, rules), await cutOff(open.page)];
-        if (shut.length + cut.length > 0) found.push({ screen: name, theme, language, shut, cut });
-      }
-      await dress(open.page, { theme: 'light', language: 'en' });
+      found.push(...await faultsOf(open.page, name));
     }
     return found;
   };

@@ -8,43 +8,25 @@ import { Workbook } from 'exceljs';
 import Papa from 'papaparse';
 import { unguardText } from '../../src/transfer/spreadsheet-guard';
 import { tabTo } from '../support/keyboard-hands';
-import { looksWell } from '../support/pane-barriers';
-import { withWorkbench } from '../support/with-workbench';
+import { withNarrowPane } from '../support/pane-hands';
+import type { PaneHands } from '../support/pane-hands';
 import type { WorkbenchPage } from '../support/workbench-page';
 
 describe('export', () => {
   let open: WorkbenchPage;
-  let pane: Locator;
-  withWorkbench({ paneWidth: 320 }, (page) => {
+  let hands: PaneHands;
+  withNarrowPane((page, paneHands) => {
     open = page;
-    pane = page.page.locator('.pane');
+    hands = paneHands;
   });
 
-  const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: typeof name === 'string' });
-  const list = (name: string): Locator => pane.getByRole('combobox', { name, exact: true });
-  const press = async (goal: Locator, key = 'Enter'): Promise<void> => {
-    await tabTo(goal, 'Tab', 160);
-    await open.page.keyboard.press(key);
-  };
-  const pressBack = async (goal: Locator, key = 'Enter'): Promise<void> => {
-    await tabTo(goal, 'Shift+Tab', 160);
-    await open.page.keyboard.press(key);
-  };
-
-  async function begin(): Promise<void> {
-    await pane.getByRole('searchbox', { name: 'Search customers' }).focus();
-    await press(button('Import and export'));
-    await open.page.getByRole('menuitem', { name: 'Import from a file…' }).waitFor();
-    await open.page.keyboard.press('ArrowDown');
-    await open.page.keyboard.press('Enter');
-    await list('What for').waitFor();
-  }
+  const list = (name: string): Locator => hands.pane.getByRole('combobox', { name, exact: true });
 
   /** The file that comes when Save is pressed. */
   async function save(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-    await button('Save the file…').and(pane.locator(':not([aria-disabled=true])')).waitFor();
-    const [download] = await Promise.all([open.page.waitForEvent('download'), press(button('Save the file…'))]);
-    await pane.getByText(/ is written\./).waitFor();
+    await hands.button('Save the file…').and(hands.pane.locator(':not([aria-disabled=true])')).waitFor();
+    const [download] = await Promise.all([open.page.waitForEvent('download'), hands.press(hands.button('Save the file…'))]);
+    await hands.pane.getByText(/ is written\./).waitFor();
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
@@ -62,15 +44,14 @@ describe('export', () => {
 
   it('writes the chosen columns of all customers, as the sheet has them', async () => {
     await open.sheetAndListAgree();
-    await begin();
+    await hands.openFilePage('Export to a file…');
     await tabTo(list('Which columns'), 'Tab', 60);
     await open.page.keyboard.type('Only');
-    await pane.getByText('No column is chosen yet. Choose at least one.').waitFor();
-    expect(await button('Save the file…').getAttribute('aria-disabled')).toBe('true');
-    for (const name of ['Code', 'Name']) await press(pane.getByRole('checkbox', { name, exact: true }), 'Space');
-    await press(button(/^Contact/));
-    await press(pane.getByRole('checkbox', { name: 'E-mail', exact: true }), 'Space');
-    await looksWell(open.page, 'export-columns');
+    await hands.pane.getByText('No column is chosen yet. Choose at least one.').waitFor();
+    expect(await hands.button('Save the file…').getAttribute('aria-disabled')).toBe('true');
+    for (const name of ['Code', 'Name']) await hands.press(hands.pane.getByRole('checkbox', { name, exact: true }), 'Space');
+    await hands.press(hands.button(/^Contact/));
+    await hands.press(hands.pane.getByRole('checkbox', { name: 'E-mail', exact: true }), 'Space');
     const { name, bytes } = await save();
     expect(name).toBe('customers.csv');
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -80,14 +61,13 @@ describe('export', () => {
     const rows = await inSheet(columns);
     expect(rows.length).toBeGreaterThan(40);
     expect(data.slice(1).map((row) => row.map(unguardText))).toEqual(rows);
-    await looksWell(open.page, 'export-done');
   });
 
   it('remembers what was chosen, and writes a workbook of it', async () => {
     await open.page.keyboard.press('Escape');
     await open.ready();
-    await begin();
-    await pane.getByText('3 columns are chosen').first().waitFor();
+    await hands.openFilePage('Export to a file…');
+    await hands.pane.getByText('3 columns are chosen').first().waitFor();
     await tabTo(list('What for'), 'Tab', 60);
     await open.page.keyboard.type('An Excel');
     const { name, bytes } = await save();
@@ -102,33 +82,29 @@ describe('export', () => {
   });
 
   it('is understood when it comes back, and changes nothing', async () => {
-    await pressBack(list('Which columns'), 'Tab');
+    await hands.pressBack(list('Which columns'), 'Tab');
     await tabTo(list('Which columns'), 'Shift+Tab', 5);
     await open.page.keyboard.type('All');
     const { bytes, name } = await save();
     await open.page.keyboard.press('Escape');
     await open.ready();
-    await pane.getByRole('searchbox', { name: 'Search customers' }).focus();
-    await press(button('Import and export'));
-    await open.page.keyboard.press('Enter');
-    await button('Choose a file…').waitFor();
-    await pane.getByTestId('import-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
-    await button('Next: see what happens').waitFor();
-    expect(await pane.getByText('Not sure: please choose').count()).toBe(0);
-    await press(button('Next: see what happens'));
-    await pane.getByText(/are there already and stay as they are/).waitFor();
-    expect(await button('Import 0 customers').getAttribute('aria-disabled')).toBe('true');
+    await hands.openFilePage('Import from a file…');
+    await hands.bring(name, 'application/octet-stream', bytes);
+    await hands.button('Next: see what happens').waitFor();
+    expect(await hands.pane.getByText('Not sure: please choose').count()).toBe(0);
+    await hands.press(hands.button('Next: see what happens'));
+    await hands.pane.getByText(/are there already and stay as they are/).waitFor();
+    expect(await hands.button('Import 0 customers').getAttribute('aria-disabled')).toBe('true');
     await open.page.keyboard.press('Escape');
     await open.ready();
   });
 
   it('says before a declaration what is missing for whom', async () => {
-    await begin();
+    await hands.openFilePage('Export to a file…');
     await tabTo(list('What for'), 'Tab', 60);
     await open.page.keyboard.type('Customers for D406');
-    await pane.getByRole('list', { name: 'These stay out of the file' }).waitFor();
-    expect(await pane.getByRole('list', { name: 'These stay out of the file' }).getByRole('listitem').first().innerText()).toMatch(/^.+: SAF-T D406 demands “/);
-    await looksWell(open.page, 'export-missing');
+    await hands.pane.getByRole('list', { name: 'These stay out of the file' }).waitFor();
+    expect(await hands.pane.getByRole('list', { name: 'These stay out of the file' }).getByRole('listitem').first().innerText()).toMatch(/^.+: SAF-T D406 demands “/);
     const { name, bytes } = await save();
     expect(name).toBe('customers.xml');
     expect(bytes.toString('utf8')).toContain('<MasterFiles>');

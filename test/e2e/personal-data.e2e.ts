@@ -1,8 +1,6 @@
 /** Somebody's data in a file and erased, by the keyboard in a narrow pane: afterwards nothing of the saved workbook says anything of them. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { barriers, cutOff } from '../support/pane-barriers';
-import { dress } from '../support/pane-screens';
 import { withWorkbench } from '../support/with-workbench';
 import type { WorkbenchPage } from '../support/workbench-page';
 
@@ -38,13 +36,6 @@ describe('personal data', () => {
     const [download] = await Promise.all([open.page.waitForEvent('download'), button('Save to read and print').press('Enter')]);
     expect(download.suggestedFilename()).toBe('personal data.html');
     expect(readFileSync(await download.path(), 'utf8')).toContain('zuzana.xylo@example.lt');
-
-    for (const look of [{ theme: 'light', language: 'en' }, { theme: 'contrast', language: 'he' }, { theme: 'dark', language: 'lt' }, { theme: 'light', language: 'ro' }, { theme: 'light', language: 'lv' }] as const) {
-      await dress(open.page, look);
-      if (process.env['KARTOTEKA_LOOK'] !== undefined) await open.page.screenshot({ path: `${process.env['KARTOTEKA_LOOK']}/privacy-${look.language}.png` });
-      expect([look, await barriers(open.page), await cutOff(open.page)]).toEqual([look, [], []]);
-    }
-    await dress(open.page, { theme: 'light', language: 'en' });
 
     await pane().getByLabel(/to confirm$/).press('Z');
     await open.page.keyboard.type('uzana xylofonova');

@@ -1,6 +1,6 @@
 /** A card filled from public registers, in the narrowest pane: a proxy that replays what ANAF and VIES were seen to answer. */
 import type { Locator } from 'playwright-core';
-import { barriers, looksWell } from '../support/pane-barriers';
+import { barriers, faultsOf } from '../support/pane-barriers';
 import { startWorkbench } from '../support/workbench-page';
 import type { WorkbenchBrowser, WorkbenchPage } from '../support/workbench-page';
 
@@ -79,7 +79,7 @@ describe('a card filled from public registers', () => {
     await fillPage().getByText('ANAF: found').waitFor();
     await fillPage().getByText(/consultation number .?WAPIAAAAY123/).waitFor();
     expect(asked[0]).toBe('/registers/ANAF/api/PlatitorTvaRest/v9/tva');
-    await looksWell(open.page, 'answers');
+    expect(await faultsOf(open.page, 'answers of registers')).toEqual([]);
 
     const city = fillPage().getByRole('checkbox', { name: /^City/ });
     if (await city.count() > 0 && await city.isChecked()) await city.click();
@@ -134,7 +134,7 @@ describe('a card filled from public registers', () => {
     await bar.getByText(`${some.length} of ${some.length} customers have a number that a public register knows.`).waitFor();
     await bar.getByRole('button', { name: /^Ask about/ }).click();
     await bar.getByText('Customers that differ').waitFor();
-    await looksWell(open.page, 'many');
+    expect(await faultsOf(open.page, 'answers for many')).toEqual([]);
     expect(await bar.getByRole('button', { name: /has another name there$/ }).count()).toBe(1);
     await bar.getByRole('button', { name: /^Fill 4 customers/ }).click();
     await pane().getByText('4 customers filled from the registers.').waitFor();

@@ -2,7 +2,9 @@
 import { source as axeSource } from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { must } from './must';
 import { coloursAreThere, dress } from './pane-screens';
+import type { PaneLook } from './pane-screens';
 
 export type AxeRules = 'all' | 'colours';
 
@@ -52,12 +54,45 @@ async function picture(page: Page, name: string): Promise<void> {
   if (folder) await page.locator('.pane').screenshot({ path: `${folder}/${name}.png` });
 }
 
-/** In every language, from both directions and in each theme; then as it was. */
-export async function looksWell(page: Page, name: string): Promise<void> {
-  for (const [theme, language] of [['light', 'en'], ['contrast', 'he'], ['dark', 'he'], ['light', 'ro'], ['dark', 'lt'], ['light', 'lv']] as const) {
-    await dress(page, { theme, language });
-    await picture(page, `${name}-${language}-${theme}`);
-    expect({ name, theme, language, cut: await cutOff(page), barriers: await barriers(page) }).toEqual({ name, theme, language, cut: [], barriers: [] });
+const themes = ['light', 'dark', 'contrast'] as const;
+
+/** How often somebody looked: from look to look the themes go on. */
+let turn = 0;
+
+/**
+ * In each theme, from both directions and in every language. Only colours hang on the theme, and all other rules are asked once in
+ * each direction; on the language hangs what fits. Which theme goes with which language changes from screen to screen: after three
+ * screens each has gone with each of the first three.
+ */
+function nextLooks() {
+  const theme = (at: number): PaneLook['theme'] => must(themes[(at + 2 * turn) % themes.length]);
+  const looks = [
+    { theme: theme(0), language: 'en', rules: 'all' }, { theme: theme(0), language: 'lt', rules: 'none' },
+    { theme: theme(1), language: 'lv', rules: 'none' }, { theme: theme(1), language: 'he', rules: 'all' },
+    { theme: theme(2), language: 'ro', rules: 'colours' },
+  ] as const;
+  turn += 1;
+  return looks;
+}
+
+export interface Fault {
+  readonly screen: string;
+  readonly look: PaneLook;
+  readonly barriers: readonly Barrier[];
+  readonly cut: readonly string[];
+}
+
+/** What is wrong with the screen that the pane shows, in any of its looks; then it is English again. */
+export async function faultsOf(page: Page, screen: string): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  let theme: PaneLook['theme'] = 'light';
+  for (const { rules, ...look } of nextLooks()) {
+    await dress(page, look);
+    ({ theme } = look);
+    await picture(page, `${screen}-${look.language}-${look.theme}`);
+    const found = { barriers: rules === 'none' ? [] : await barriers(page, rules), cut: await cutOff(page) };
+    if (found.barriers.length + found.cut.length > 0) faults.push({ screen, look, ...found });
   }
-  await dress(page, { theme: 'light', language: 'en' });
+  await dress(page, { theme, language: 'en' });
+  return faults;
 }
