@@ -7,7 +7,7 @@ export const customers = {
     id,
     code: {
       kind: 'identifier', group: 'identity', unique: 'block', search: true, bulk: false, width: 10,
-      headers: ['customer code', 'customer no', 'customer number', 'account number', 'client code', 'קוד', 'קוד לקוח', 'מספר לקוח', 'מס לקוח', 'מפתח חשבון', 'cod client', 'cod', 'nr client', 'kliento kodas', 'kodas', 'klienta kods', 'kods', 'customer id', 'client id', 'id client', 'customer ref', 'kunden id', 'kliento id', 'klienta id', 'id klienta', 'id клиента', 'מזהה לקוח', 'kundennummer', 'kundennr', 'kunden nr', 'debitorennummer', 'kod klienta', 'numer klienta', 'kod kontrahenta', 'код клиента', 'номер клиента', 'код контрагента'],
+      headers: ['customer code', 'customer no', 'customer number', 'account number', 'client code', 'קוד', 'קוד לקוח', 'מספר לקוח', 'מס לקוח', 'מפתח חשבון', 'cod client', 'cod', 'nr client', 'kliento kodas', 'kodas', 'klienta kods', 'kods', 'customer id', 'client id', 'id client', 'customer ref', 'kunden id', 'kliento id', 'klienta id', 'id klienta', 'id клиента', 'מזהה לקוח', 'kundennummer', 'kundennr', 'kunden nr', 'debitorennummer', 'kod klienta', 'numer klienta', 'kod kontrahenta', 'код клиента', 'номер клиента', 'код контрагента', 'kod', 'code client', 'klantnummer', 'kundnummer', 'codice cliente'],
     },
     name: {
       kind: 'text', group: 'identity', required: true, search: true, bulk: false, mergeInto: 'otherNames', width: 32,
@@ -47,11 +47,11 @@ export const customers = {
     },
     taxId: {
       kind: 'identifier', group: 'fiscal', unique: 'warn', search: true, bulk: false, mergeInto: 'Identifiers', width: 16,
-      headers: ['tax id', 'tax number', 'tin', 'tax no', 'taxpayer id', 'עוסק מורשה', 'ח.פ.', 'ח.פ', 'חפ', 'ח.פ./עוסק מורשה', 'ע.מ', 'מספר עוסק', 'מספר עוסק מורשה', 'מס עוסק', 'תיק מס', 'cif', 'cui', 'cif/cnp', 'cod fiscal', 'cod unic de inregistrare', 'mokesciu moketojo kodas', 'nodoklu maksataja id', 'nodoklu maksataja kods', 'nmk', 'fiscal code', 'tax registration number', 'steuernummer', 'steuer nr', 'steuer id', 'nip', 'numer nip', 'инн', 'налоговый номер', 'код фискальный'],
+      headers: ['tax id', 'tax number', 'tin', 'tax no', 'taxpayer id', 'עוסק מורשה', 'ח.פ.', 'ח.פ', 'חפ', 'ח.פ./עוסק מורשה', 'ע.מ', 'מספר עוסק', 'מספר עוסק מורשה', 'מס עוסק', 'תיק מס', 'cif', 'cui', 'cif/cnp', 'cod fiscal', 'cod unic de inregistrare', 'mokesciu moketojo kodas', 'nodoklu maksataja id', 'nodoklu maksataja kods', 'nmk', 'fiscal code', 'tax registration number', 'steuernummer', 'steuer nr', 'steuer id', 'nip', 'numer nip', 'инн', 'налоговый номер', 'код фискальный', 'dič', 'oib', 'nif', 'rsin', 'adoszam', 'codice fiscale', 'se nummer'],
     },
     vatNumber: {
       kind: 'identifier', group: 'fiscal', search: true, bulk: false, mergeInto: 'Identifiers', width: 16,
-      headers: ['vat', 'vat no', 'vat id', 'vat reg no', 'vat code', 'מספר מעמ', 'מע"מ', 'cod tva', 'nr tva', 'pvm kodas', 'pvm moketojo kodas', 'pvm', 'pvn numurs', 'pvn reg nr', 'pvn nr', 'pvn registracijas numurs', 'vat registration number', 'vat reg', 'ust idnr', 'ust id', 'ust id nr', 'umsatzsteuer id', 'umsatzsteuer identifikationsnummer', 'uid nummer', 'nip ue', 'numer vat', 'vat ue', 'номер ндс', 'ндс номер'],
+      headers: ['vat', 'vat no', 'vat id', 'vat reg no', 'vat code', 'מספר מעמ', 'מע"מ', 'cod tva', 'nr tva', 'pvm kodas', 'pvm moketojo kodas', 'pvm', 'pvn numurs', 'pvn reg nr', 'pvn nr', 'pvn registracijas numurs', 'vat registration number', 'vat reg', 'ust idnr', 'ust id', 'ust id nr', 'umsatzsteuer id', 'umsatzsteuer identifikationsnummer', 'uid nummer', 'nip ue', 'numer vat', 'vat ue', 'номер ндс', 'ндс номер', 'ic dph', 'btw nummer', 'btw nr', 'numero de tva', 'tva intracommunautaire', 'numero de tva intracommunautaire', 'n tva', 'partita iva', 'p iva', 'moms nr', 'momsnr', 'momsregistreringsnummer', 'mva nummer', 'mwst nr', 'mwst nummer', 'alv numero', 'kmkr', 'kmkr nr', 'vat nr'],
     },
     vatStatus: {
       kind: 'choice', list: 'vatStatus', group: 'fiscal', facet: true, merge: 'ask', width: 16,
@@ -59,11 +59,11 @@ export const customers = {
     },
     companyNumber: {
       kind: 'identifier', group: 'fiscal', unique: 'warn', search: true, bulk: false, mergeInto: 'Identifiers', width: 18,
-      headers: ['company no', 'registration number', 'reg no', 'company code', 'registry code', 'trade register', 'מספר חברה', 'מספר תאגיד', 'nr inregistrare', 'numar registrul comertului', 'registrul comertului', 'nr reg com', 'nr reg comertului', 'onrc', 'imones kodas', 'juridinio asmens kodas', 'ja kodas', 'registracijas numurs', 'reg nr', 'registracijas nr', 'uznemuma registracijas numurs', 'registration code', 'handelsregisternummer', 'hrb', 'hrb nummer', 'registernummer', 'regon', 'krs', 'numer krs', 'огрн', 'егрпоу', 'регистрационный номер', 'рег номер'],
+      headers: ['company no', 'registration number', 'reg no', 'company code', 'registry code', 'trade register', 'מספר חברה', 'מספר תאגיד', 'nr inregistrare', 'numar registrul comertului', 'registrul comertului', 'nr reg com', 'nr reg comertului', 'onrc', 'imones kodas', 'juridinio asmens kodas', 'ja kodas', 'registracijas numurs', 'reg nr', 'registracijas nr', 'uznemuma registracijas numurs', 'registration code', 'handelsregisternummer', 'hrb', 'hrb nummer', 'registernummer', 'regon', 'krs', 'numer krs', 'огрн', 'егрпоу', 'регистрационный номер', 'рег номер', 'handelsregister', 'hrb nr', 'firmenbuchnummer', 'firmenbuch', 'siren', 'siret', 'numero siren', 'numero siret', 'n siren', 'n siret', 'kvk', 'kvk nr', 'kvk nummer', 'kbo', 'kbo nummer', 'ondernemingsnummer', 'numero d entreprise', 'org nr', 'orgnr', 'organisationsnummer', 'organisationsnr', 'organisasjonsnummer', 'cvr', 'cvr nr', 'cvr nummer', 'ičo', 'ič', 'registrikood', 'y tunnus', 'cegjegyzekszam', 'maticni broj', 'mbs', 'eik', 'еик', 'булстат', 'єдрпоу'],
     },
     personalId: {
       kind: 'identifier', group: 'fiscal', search: true, bulk: false, mergeInto: 'Identifiers', width: 15,
-      headers: ['personal number', 'identity number', 'id number', 'national id', 'תעודת זהות', 'ת.ז.', 'ת.ז', 'תז', 'מספר זהות', 'cnp', 'cod numeric personal', 'asmens kodas', 'personas kods', 'personalausweisnummer', 'steuer identifikationsnummer', 'pesel', 'numer pesel', 'личный код', 'персональный код', 'снилс'],
+      headers: ['personal number', 'identity number', 'id number', 'national id', 'תעודת זהות', 'ת.ז.', 'ת.ז', 'תז', 'מספר זהות', 'cnp', 'cod numeric personal', 'asmens kodas', 'personas kods', 'personalausweisnummer', 'steuer identifikationsnummer', 'pesel', 'numer pesel', 'личный код', 'персональный код', 'снилс', 'rodne cislo', 'isikukood', 'cpr nr', 'cpr nummer', 'personnummer', 'henkilotunnus', 'egn', 'егн', 'bsn', 'burgerservicenummer'],
     },
     residency: {
       kind: 'choice', list: 'residency', group: 'fiscal', merge: 'ask', width: 14,

@@ -36,6 +36,8 @@ function sensesOf({ table, field, row }: FieldTarget): { readonly fits: readonly
   if (field === 'id') return { fits: ['recordId'], isStrict: true };
   if (field === 'currency') return { fits: ['currency'], isStrict: true };
   if (numbers.some((sense) => sense === field)) return { fits: [...numbers, 'number'], isStrict: false };
+  // As numbers of customers are: neither is likelier for being one.
+  if (field === 'houseNumber') return { fits: ['number', 'flag'], isStrict: false };
   const definition = definitionOf({ table, field, ...(row !== undefined && { row }) });
   switch (definition?.kind) {
     case 'email': return { fits: ['email'], isStrict: true };

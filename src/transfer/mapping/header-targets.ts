@@ -127,6 +127,7 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
     const found: HeaderCandidate[] = [...mixed(header, (key) => tables.Customers.byKey.get(key)?.field), ...ofAddressParts(header)];
     for (const key of new Set([plainKey(header), headerKey(header)])) {
       if (key === '') continue;
+      for (const field of severalThings.get(key) ?? []) found.push({ to: { table: 'Customers', field }, score: scoreOfSeveral, how: 'name', known: key });
       const ofTable = named('Customers', key);
       if (ofTable !== undefined) found.push({ ...ofTable, to: { table: 'Customers', field: ofTable.field } });
       if (ofTable === undefined || ofTable.score < 0.9 || ofTable.field === 'name') {
@@ -157,6 +158,10 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
 }
 
 const mostKnown = 2000;
+
+/** Names of several things, as likely one as the other: "Nr" is the customer's among names, and the house's behind streets. */
+const severalThings: ReadonlyMap<string, readonly string[]> = new Map([['nr', ['code', 'houseNumber']]]);
+const scoreOfSeveral = 0.6;
 
 const oneOfNumbers = new Set(['taxId', 'vatNumber', 'companyNumber', 'personalId']);
 const oneOfPhones = new Set(['phone', 'mobile', 'fax']);
@@ -224,7 +229,7 @@ function nearest(key: string, names: readonly Name[], allowed: (field: string) =
 }
 
 /** Names that nothing else is called by, however long the header is. */
-const unmistakable = new Set(['iban', 'swift', 'email', 'e mail', 'cui', 'cnp', 'cif', 'nip', 'pesel', 'regon', 'caen', 'инн', 'огрн']);
+const unmistakable = new Set(['iban', 'swift', 'email', 'e mail', 'cui', 'cnp', 'cif', 'nip', 'pesel', 'regon', 'caen', 'инн', 'огрн', 'siren', 'siret', 'kvk', 'cvr', 'oib']);
 
 /** A longer header that has a field's name among its words; the longest name is meant. */
 function contained(key: string, names: readonly Name[], allowed: (field: string) => boolean): (Omit<HeaderCandidate, 'to'> & { field: string }) | undefined {

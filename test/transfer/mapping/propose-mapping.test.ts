@@ -68,6 +68,27 @@ test('unknown columns become own fields if they say different things, and are le
   ]);
 });
 
+test.each([
+  ['code', ['Kod', 'Kunden-Nr.', 'Klantnummer', 'Code client']],
+  ['taxId', ['NIP', 'DIČ', 'OIB', 'NIF', 'RSIN', 'Steuernummer', 'Adószám', 'Codice fiscale', 'SE-nummer']],
+  ['vatNumber', ['USt-IdNr.', 'USt-ID-Nr.', 'IČ DPH', 'BTW-nummer', 'N° TVA', 'Numéro de TVA intracommunautaire', 'Partita IVA', 'P.IVA', 'Momsnr', 'ALV-numero', 'KMKR nr']],
+  ['companyNumber', ['SIRET', 'N° SIREN', 'Siret/Siren', 'KvK', 'KvK-nummer', 'Org.nr', 'Organisationsnummer', 'REGON', 'IČO', 'IČ:', 'CVR-nr.', 'Handelsregisternummer', 'Firmenbuchnummer', 'Ondernemingsnummer', 'Registrikood', 'Y-tunnus', 'Cégjegyzékszám', 'Matični broj', 'ЕИК']],
+  ['personalId', ['Rodné číslo', 'Isikukood', 'CPR-nr.', 'Personnummer', 'ЕГН']],
+])('numbers of firms and people by the names that their countries give them: %s', (field, headers) => {
+  const best = headers.map((header) => [header, knowledge.targets.candidatesOf(header).filter(({ score }) => score >= 0.9).map(({ to }) => `${to.table}.${to.field}`)]);
+  expect(best).toEqual(headers.map((header) => [header, [`Customers.${field}`]]));
+});
+
+test('“Nr” is the customer’s number or the house’s: what is left of the two, else it is shown', () => {
+  const nr = (header: string): unknown => {
+    const { columns } = taken(`${header}\nAlfa,Strada Lungă,7,Cluj\nBeta,Strada Nouă,12,Dej\nGama,Strada Mare,31,Turda`).proposal;
+    return [columns[2]?.verdict, columns[2]?.candidates.map(({ to }) => to.field)];
+  };
+  expect(nr('Firma,Strada,Nr.,Oraș')).toEqual(['ambiguous', ['code', 'houseNumber']]);
+  const { proposal } = taken('Kundennr,Firma,Straße,Nr,Ort\nK1,Alfa,Lange Straße,7,Berlin\nK2,Beta,Neue Straße,12,Bonn\nK3,Gama,Alte Straße,31,Köln');
+  expect(placesOf(proposal)).toMatchObject({ Kundennr: 'code', Nr: 'houseNumber' });
+});
+
 test("the firm's own field takes its column", () => {
   const { proposal } = taken('Name,Route\nAlfa,7\nBeta,7', { ...knowledge, ownFields: [{ key: 'x:Route', header: 'Route' }] });
   expect(placesOf(proposal)).toEqual({ Name: 'name', Route: 'x:Route' });
