@@ -1,4 +1,4 @@
-// Browser tests: two pages at a time, each in a Chromium of its own, which test/run.mjs finds (KARTOTEKA_BROWSER).
+// Browser tests: three pages at a time, for each waits a third of its time, each in a Chromium of its own, which test/run.mjs finds (KARTOTEKA_BROWSER).
 const unit = require('./jest.config.cjs');
 
 module.exports = {
@@ -7,6 +7,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/support/build-workbench.cjs',
   globalTeardown: '<rootDir>/test/support/close-workbench.cjs',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 240000,
 };

@@ -72,7 +72,7 @@ test('random registers come back the same', async () => {
     const again = await restored(text);
     await expectSameRegister(workbook, again);
     expect(await backupOf(again)).toBe(text);
-  }), { numRuns: 20 });
+  }), { numRuns: 10 });
 });
 
 test('nasty texts come back through a real workbook file', async () => {
@@ -96,7 +96,7 @@ test('nasty texts come back through a real workbook file', async () => {
     if (!opened.ok) throw new Error(opened.error.code);
     await expectSameRegister(workbook, opened.value);
     expect(await backupOf(opened.value)).toBe(text);
-  }), { numRuns: 25 });
+  }), { numRuns: 12 });
 }, 60_000);
 
 test('days of a workbook that counts from 1904 mean the same afterwards', async () => {

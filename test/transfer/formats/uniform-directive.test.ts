@@ -143,5 +143,5 @@ test('whatever cards hold, the files are as the directive wants them, and what t
         if (field in places) expect([field, accounts[at]?.[places[field] ?? 0]]).toEqual([field, plain]);
       }
     }
-  }), { numRuns: 300 });
+  }), { numRuns: 150 });
 });
