@@ -1,4 +1,5 @@
-// Browser tests: three pages at a time, for each waits a third of its time, each in a Chromium of its own, which test/run.mjs finds (KARTOTEKA_BROWSER).
+// Browser tests: three pages at a time, since each waits for a third of its time; each in a Chromium of its own, which test/run.mjs
+// finds (KARTOTEKA_BROWSER).
 const unit = require('./jest.config.cjs');
 
 module.exports = {

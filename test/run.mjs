@@ -94,7 +94,7 @@ if (only.length > 0) {
   jest('unit tests', 'test/jest.config.cjs', [], { ...env, ...cases });
   const broken = jest('browser tests', 'test/jest.e2e.config.cjs', [], env);
   if (broken.files.length > 0) {
-    // Two browsers at a time on a machine that does other things too: what fails there and not alone is told, and no fault.
+    // Three browsers at a time on a machine that does other things too: what fails there and not alone is told, and no fault.
     console.log(`${broken.failed} failed beside others; once more, alone: ${broken.files.join(', ')}`);
     passed -= broken.passed;
     failed -= broken.failed;

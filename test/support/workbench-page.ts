@@ -14,7 +14,7 @@ const flags = [
   '--disable-component-update', '--disable-sync',
 ];
 
-/** How long something may take to come, in milliseconds: browser tests run two at a time, on machines that do other things too. */
+/** How long something may take to come, in milliseconds: browser tests run three at a time, on machines that do other things too. */
 const PATIENCE = 90_000;
 
 export interface FirstLook {
