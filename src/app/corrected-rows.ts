@@ -23,6 +23,15 @@ export function withCorrection(corrections: Corrections, table: MappedTable, { l
   return value === undefined || value.trim() === textOf(cellOf(table, line, column)) ? others : { ...others, [key]: value.trim() };
 }
 
+/** Those whose cells are there when the file is read otherwise, and do not say it by themselves now. */
+export function correctionsOf(table: MappedTable, corrections: Corrections): Corrections {
+  const lines = new Set(table.lines);
+  return Object.entries(corrections).reduce<Corrections>((kept, [key, value]) => {
+    const [line = 0, column = 0] = key.split(':').map(Number);
+    return lines.has(line) && column < table.headers.length ? withCorrection(kept, table, { line, column }, value) : kept;
+  }, {});
+}
+
 /** The table as it would be if its file had been corrected. */
 export function correctedTable(table: MappedTable, corrections: Corrections): MappedTable {
   const byLine = new Map<number, (readonly [column: number, value: string])[]>();

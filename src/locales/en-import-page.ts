@@ -31,6 +31,7 @@ export const enImportPage: ImportPageTexts = {
     letters: 'Letters look wrong?',
     encoding: 'Letters are written as',
     sample: 'This is how it reads:',
+    kept: (corrections, of) => `Corrections that were kept: ${corrections} of ${of}.`,
     list: 'Which list',
     headers: 'The row with the column names',
     line: (line, text) => `Row ${line}: ${text}`,

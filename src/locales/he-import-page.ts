@@ -31,6 +31,7 @@ export const heImportPage: ImportPageTexts = {
     letters: 'האותיות נראות לא נכון?',
     encoding: 'האותיות כתובות לפי',
     sample: 'כך זה נקרא:',
+    kept: (corrections, of) => `תיקונים שנשמרו: ${corrections} מתוך ${of}.`,
     list: 'איזו רשימה',
     headers: 'השורה שבה שמות העמודות',
     line: (line, text) => `שורה ${line}: ${text}`,

@@ -32,6 +32,8 @@ export interface ImportPageTexts {
     readonly letters: string;
     readonly encoding: string;
     readonly sample: string;
+    /** Of the corrections, since the file was read in other letters. */
+    readonly kept: (corrections: number, of: number) => string;
     readonly list: string;
     readonly headers: string;
     readonly line: (line: string, text: string) => string;

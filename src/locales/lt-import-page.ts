@@ -31,6 +31,7 @@ export const ltImportPage: ImportPageTexts = {
     letters: 'Raidės neteisingos?',
     encoding: 'Raidžių koduotė',
     sample: 'Štai kaip tai skaitoma:',
+    kept: (corrections, of) => `Išsaugoti pataisymai: ${corrections} iš ${of}.`,
     list: 'Kuris sąrašas',
     headers: 'Eilutė su stulpelių pavadinimais',
     line: (line, text) => `${line} eilutė: ${text}`,

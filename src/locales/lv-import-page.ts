@@ -31,6 +31,7 @@ export const lvImportPage: ImportPageTexts = {
     letters: 'Burti izskatās nepareizi?',
     encoding: 'Burti ir rakstīti kā',
     sample: 'Tā tas lasās:',
+    kept: (corrections, of) => `Saglabāti labojumi: ${corrections} no ${of}.`,
     list: 'Kurš saraksts',
     headers: 'Rinda ar kolonnu nosaukumiem',
     line: (line, text) => `${line}. rinda: ${text}`,

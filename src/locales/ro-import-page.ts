@@ -31,6 +31,7 @@ export const roImportPage: ImportPageTexts = {
     letters: 'Literele arată greșit?',
     encoding: 'Literele sunt scrise ca',
     sample: 'Așa se citește:',
+    kept: (corrections, of) => `Corecturi păstrate: ${corrections} din ${of}.`,
     list: 'Care listă',
     headers: 'Rândul cu numele coloanelor',
     line: (line, text) => `Rândul ${line}: ${text}`,

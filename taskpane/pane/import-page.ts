@@ -6,7 +6,7 @@ import type { App, AppIssue } from '../../src/app/app';
 import type { ColumnChoice } from '../../src/app/choose-column';
 import { sayWord, wordsForLists } from '../../src/app/column-words';
 import { correctedCards, tableOfCards, type CardTable } from '../../src/app/corrected-cards';
-import { correctedTable, withCorrection, type Corrections } from '../../src/app/corrected-rows';
+import { correctedTable, correctionsOf, withCorrection, type Corrections } from '../../src/app/corrected-rows';
 import type { Imported } from '../../src/app/import-cards';
 import type { ImportDecision, ImportOrder, ImportPlan } from '../../src/app/import-plan';
 import type { ImportSheet, TableSource } from '../../src/app/import-sheet';
@@ -52,6 +52,8 @@ export interface OpenImport {
   readonly cardTable?: CardTable;
   /** Of cells of the sheet, or of that table. */
   readonly corrections: Corrections;
+  /** Since the file was read otherwise: how many of the corrections are kept. */
+  readonly kept?: { readonly corrections: number; readonly of: number };
   /** Those with which the plan was worked out. */
   readonly planned: Corrections;
   readonly policies: Readonly<Record<string, ColumnPolicy>>;
@@ -137,7 +139,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   function set(next: { readonly [K in keyof OpenImport]?: OpenImport[K] | undefined }): void {
     if (state === undefined) return;
     const changed: { -readonly [K in keyof OpenImport]?: OpenImport[K] | undefined } = { ...state, ...next };
-    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'cardTable', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
+    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'cardTable', 'kept', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
     state = changed as OpenImport;
     listeners.tell();
   }
@@ -204,7 +206,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     if (source.kind === 'sheets' && best === undefined) return;
     cards = undefined;
     const preset = presetOf(source);
-    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
     if (source.kind === 'cards') void task(plan);
     else if (best !== undefined) settleOn(best.at, best.found);
   }
@@ -239,7 +241,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   function settleOn(at: number, found: ImportSheet, mappingFrom?: string): void {
     cards = undefined;
     // Corrections belong to the cells of their sheet, wherever its headers are.
-    set({ at, sheet: found, mapping: found.proposal.mapping, mappingFrom, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, refused: [] });
+    set({ at, sheet: found, kept: undefined, mapping: found.proposal.mapping, mappingFrom, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, refused: [] });
     const shop = found.proposal.source?.key;
     if (shop === 'woocommerce' || shop === 'shopify') set({ preset: 'shop' });
   }
@@ -271,7 +273,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   function back(): void {
     halt();
     if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
-    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, plan: undefined });
+    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, plan: undefined });
   }
 
   return {
@@ -298,8 +300,13 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       if (took(found)) await show({ name }, { kind: 'sheets', from: 'workbook', sheets: found.value.map((sheet) => ({ ...sheet, sheet: name })), issues: [] });
     }),
     readAs: (chosen) => task(async () => {
-      const { bytes, name } = state?.brought ?? {};
-      if (bytes !== undefined && name !== undefined) await read({ name, bytes }, chosen);
+      const { brought: { bytes, name } = {}, source, at, corrections } = state ?? nothing;
+      if (bytes === undefined || name === undefined) return;
+      await read({ name, bytes }, chosen);
+      const of = Object.keys(corrections).length;
+      if (state?.sheet === undefined || state.source === source || state.at !== at || of === 0) return;
+      const kept = correctionsOf(state.sheet.table, corrections);
+      set({ corrections: kept, kept: { corrections: Object.keys(kept).length, of } });
     }),
     chooseSheet: (at) => task(() => look(at)),
     chooseHeaders: (rows) => task(() => look(state?.at ?? 0, rows)),

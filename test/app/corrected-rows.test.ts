@@ -1,5 +1,5 @@
 /* Cells of refused rows that a person corrects: which cells they are, and that a correction belongs to its cell and to nothing else. */
-import { cardsToCorrect, createRowCorrecting, correctedTable, withCorrection, type Corrections, type RowToCorrect } from '../../src/app/corrected-rows';
+import { cardsToCorrect, correctionsOf, createRowCorrecting, correctedTable, withCorrection, type Corrections, type RowToCorrect } from '../../src/app/corrected-rows';
 import type { ImportPlan } from '../../src/app/import-plan';
 import type { ImportSheet } from '../../src/app/import-sheet';
 import { rejectedRows } from '../../src/app/rejected-rows';
@@ -128,6 +128,14 @@ describe('a correction', () => {
     expect(withCorrection(made, table, cell, undefined)).toEqual({});
     expect(withCorrection(made, table, cell, 'alfa at alfa')).toEqual({});
     expect(withCorrection({}, table, { line: 6, column: 2 }, '')).toEqual({});
+  });
+
+  test('is kept when the file is read otherwise, as long as its cell is there and says something else', async () => {
+    const sheet = await sheetOf();
+    const corrections = { '4:1': 'a@alfa.example', '4:2': 'Dej', '9:1': 'nobody', '5:7': 'nowhere' };
+    expect(correctionsOf(sheet.table, corrections)).toEqual({ '4:1': 'a@alfa.example', '4:2': 'Dej' });
+    const otherwise = { ...sheet.table, rows: sheet.table.rows.map((row, at) => (at === 0 ? [row[0] ?? null, row[1] ?? null, 'Dej'] : row)) };
+    expect(correctionsOf(otherwise, corrections)).toEqual({ '4:1': 'a@alfa.example' });
   });
 
   test('that was just taken back is still told of: the plan does not know yet', async () => {

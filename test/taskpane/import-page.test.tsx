@@ -257,6 +257,16 @@ describe('a refused row, corrected on the spot', () => {
     expect(screen.getByRole('list', { name: '2 corrected' })).toBeInTheDocument();
   });
 
+  test('stays corrected when the file is read in other letters, and that is told', async () => {
+    await write(ofDelta(), 'd@delta.example{Enter}');
+    await press('Back to the columns');
+    await press('Letters look wrong?');
+    await select('Letters are written as', 'windows-1252');
+    expect(within(region()).getByText('Corrections that were kept: 1 of 1.')).toBeInTheDocument();
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['2 new customers', '1 cannot be taken in', '1 corrected']);
+  });
+
   test('wrong again, it is said at its box', async () => {
     await write(ofDelta(), 'still wrong{Enter}');
     expect(counts()).toEqual(['1 new customer', '2 cannot be taken in']);

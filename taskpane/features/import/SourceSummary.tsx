@@ -37,7 +37,7 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
   const { page } = useImport();
   const lettersId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { source, sheet, at, preset, doing } = state;
+  const { source, sheet, at, preset, doing, kept } = state;
   const sheets = source?.kind === 'sheets' ? source.sheets : [];
   const text = source !== undefined && 'text' in source ? source.text : undefined;
   const raw = sheets[at];
@@ -61,6 +61,7 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
           <pre className={styles.sample} tabIndex={0}><bdi>{sampleOf(raw?.rows ?? [])}</bdi></pre>
         </div>
       )}
+      {kept !== undefined && <span role="status" className={styles.hint}>{words.kept(kept.corrections, kept.of)}</span>}
       <FileFindings issues={[...source?.issues ?? [], ...sheet?.issues ?? [], ...sheet?.proposal.issues ?? []]} />
       {sheets.length > 1 && (
         <Field className={styles.field} label={words.list}>
