@@ -88,8 +88,8 @@ if (only.length > 0) {
   const lookAt = (part) => ({ name: `types and lint of the ${part}`, args: ['test/check-part.mjs', part] });
   // The longest first, so that both ends meet.
   await twoByTwo([
-    { name: 'build for the browser tests', args: ['--eval', "import('./workbench/build.mjs').then(({ build }) => build('production'))"] },
     ...['faces', 'engine', 'tests'].map(lookAt),
+    { name: 'build for the browser tests', args: ['--eval', "import('./workbench/build.mjs').then(({ build }) => build('production'))"] },
   ]);
   jest('unit tests', 'test/jest.config.cjs', [], { ...env, ...cases });
   const broken = jest('browser tests', 'test/jest.e2e.config.cjs', [], env);

@@ -18,7 +18,8 @@ beforeAll(async () => {
   folder = commandFolder();
   expect(folder.run('sample', '-o', folder.path('sample.xlsx'), '--cards', '40', '--seed', '5').code).toBe(0);
   folder.write('list.csv', `Name,E-mail,Phone,Country,Note\n${person},${mail},${phone},LT,Zuzana likes xylophones\n`);
-  expect(folder.run('import', folder.path('sample.xlsx'), folder.path('list.csv'), '-o', folder.path('plain.xlsx')).err).toBe('');
+  // Not by what it says: on a slow machine it tells how far it is.
+  expect(folder.run('import', folder.path('sample.xlsx'), folder.path('list.csv'), '-o', folder.path('plain.xlsx')).code).toBe(0);
   book = folder.write('book.xlsx', savedByExcel(folder.read('plain.xlsx'), mail));
   code = String((await customers('book.xlsx')).find((row) => row.includes(person))?.[1]);
 });
@@ -48,7 +49,7 @@ describe('personal-data', () => {
 
   test('as a page it can be read: in its language, every text a text', () => {
     folder.write('odd.csv', 'Name,Country,Note\n"<script>alert(1)</script> & Co",IL,"a < b"\n');
-    expect(folder.run('import', book, folder.path('odd.csv'), '-o', folder.path('odd.xlsx')).err).toBe('');
+    expect(folder.run('import', book, folder.path('odd.csv'), '-o', folder.path('odd.xlsx')).code).toBe(0);
     expect(folder.run('personal-data', folder.path('odd.xlsx'), '--card', 'C-00042', '-o', folder.path('odd.html')).err).toBe('');
     const page = folder.read('odd.html').toString('utf8');
     expect(page).toContain('<html lang="he" dir="rtl">');
