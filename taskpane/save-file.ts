@@ -3,21 +3,26 @@ export function saveFile(name: string, type: string, content: Uint8Array | strin
   download(name, new Blob([typeof content === 'string' ? content : content.slice()], { type }));
 }
 
-/** Pieces of text that become bytes at once; some milliseconds. */
-const piecesAtOnce = 64;
-
-/** The same for a text of a hundred megabytes, in pieces one behind the other: the page answers while it becomes bytes. */
+/** The same for a hundred megabytes, texts of a list standing one behind the other: the page answers while the browser takes them over. */
 export async function saveLongFile(name: string, type: string, content: Uint8Array | string | readonly string[]): Promise<void> {
-  if (typeof content === 'string' || content instanceof Uint8Array) {
-    saveFile(name, type, content);
-    return;
-  }
   const parts: Blob[] = [];
-  for (let at = 0; at < content.length; at += piecesAtOnce) {
-    parts.push(new Blob(content.slice(at, at + piecesAtOnce)));
+  for (const some of typeof content === 'string' ? [[content]] : content instanceof Uint8Array ? bytesOf(content) : textsOf(content)) {
+    parts.push(new Blob(some));
     await new Promise((resolve) => { setTimeout(resolve); });
   }
   download(name, new Blob(parts, { type }));
+}
+
+/** What is taken over at once: some megabytes, some milliseconds. */
+const bytesAtOnce = 2 ** 22;
+const textsAtOnce = 64;
+
+function* bytesOf(content: Uint8Array): Generator<[Uint8Array<ArrayBuffer>]> {
+  for (let at = 0; at < content.length; at += bytesAtOnce) yield [content.slice(at, at + bytesAtOnce)];
+}
+
+function* textsOf(content: readonly string[]): Generator<string[]> {
+  for (let at = 0; at < content.length; at += textsAtOnce) yield content.slice(at, at + textsAtOnce);
 }
 
 function download(name: string, content: Blob): void {
