@@ -13,6 +13,7 @@ import { compactIdentifier } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import { AfterChanges } from './after-changes';
+import { createMeanings } from './meanings';
 import { createOwnCompany, type OwnCompany } from './own-company';
 
 export interface FollowOptions {
@@ -76,6 +77,7 @@ class Following {
   /** Fields that the changes themselves set, and records they add. */
   readonly #told = new Set<string>();
   #company: OwnCompany | undefined;
+  #meaningOf: ((list: string, word: string) => string | undefined) | undefined;
 
   constructor(changes: readonly Change[], options: FollowOptions) {
     this.#changes = changes;
@@ -131,7 +133,8 @@ class Following {
       if (table === 'Customers' && (change.type === 'add' || change.field === 'name')) {
         const called = change.type === 'set' ? change.before : undefined;
         for (const child of this.#after.childrenOf(id)) {
-          // A document says whom it was issued to: a name that was never this card's came with a merge.
+          if (this.#isPrinted(child.table, child.id)) continue;
+          // Of what is not issued yet, and of payments: a name that was never this card's came with a merge.
           if (!isPosted(child.table) || called === undefined || isCalled(this.#after.get(child.table, child.id), called)) note(child.table, child.id);
         }
       }
@@ -146,6 +149,15 @@ class Following {
   /** Posted documents keep the name they were issued under, when they go over to another card or come back from an undo. */
   #keepsName({ table, id }: Change): boolean {
     return this.#options.isTyped !== true && isPosted(table) && isFilled(this.#after.get(table, id)?.['customerName']);
+  }
+
+  /** A document that was issued says whom it was issued to, whatever the customer is called later; cancelling it changes nothing of that. */
+  #isPrinted(table: TableKey, id: RecordId): boolean {
+    if (table !== 'Documents') return false;
+    const { status, customerName } = this.#after.get(table, id) ?? {};
+    if (typeof status !== 'string' || !isFilled(customerName)) return false;
+    const meaning = (this.#meaningOf ??= createMeanings(this.#options.register))('documentStatus', status);
+    return meaning === 'issued' || meaning === 'cancelled';
   }
 
   /** The default delivery address is delivered to. */

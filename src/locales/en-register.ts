@@ -57,9 +57,9 @@ export const enRegister: RegisterTexts = {
     },
     Documents: {
       ...child, type: 'Type', number: 'Number', date: 'Date', due: 'Due', amount: 'Amount', currency: 'Currency',
-      status: 'Status',
+      status: 'Status', source: 'Source system',
     },
-    Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number' },
+    Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number', method: 'Payment method', reference: 'Reference', source: 'Source system' },
     Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
     ...enMerge.fields,
   },
@@ -119,6 +119,7 @@ export const enRegister: RegisterTexts = {
     documentType: {
       quote: 'Quote', proforma: 'Pro forma', paymentDemand: 'Payment demand', invoice: 'Invoice',
       invoiceReceipt: 'Invoice-receipt', receipt: 'Receipt', creditNote: 'Credit note',
+      order: 'Order', contract: 'Contract',
     },
     documentStatus: { draft: 'Draft', inApproval: 'In approval', issued: 'Issued', cancelled: 'Cancelled' },
   },

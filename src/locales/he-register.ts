@@ -54,9 +54,9 @@ export const heRegister: RegisterTexts = {
     },
     Documents: {
       ...child, type: 'סוג', number: 'מספר', date: 'תאריך', due: 'תאריך פירעון', amount: 'סכום', currency: 'מטבע',
-      status: 'סטטוס',
+      status: 'סטטוס', source: 'מערכת מקור',
     },
-    Payments: { ...child, date: 'תאריך', amount: 'סכום', currency: 'מטבע', document: 'מספר מסמך' },
+    Payments: { ...child, date: 'תאריך', amount: 'סכום', currency: 'מטבע', document: 'מספר מסמך', method: 'אופן תשלום', reference: 'אסמכתה', source: 'מערכת מקור' },
     Lists: { id: 'מזהה', list: 'רשימה', value: 'ערך', meaning: 'משמעות' },
     ...heMerge.fields,
   },
@@ -116,6 +116,7 @@ export const heRegister: RegisterTexts = {
     documentType: {
       quote: 'הצעת מחיר', proforma: 'חשבון עסקה', paymentDemand: 'דרישת תשלום', invoice: 'חשבונית מס',
       invoiceReceipt: 'חשבונית מס/קבלה', receipt: 'קבלה', creditNote: 'חשבונית זיכוי',
+      order: 'הזמנה', contract: 'חוזה',
     },
     documentStatus: { draft: 'טיוטה', inApproval: 'בתהליך אישור', issued: 'הופק', cancelled: 'בוטל' },
   },

@@ -62,9 +62,9 @@ export const lvRegister: RegisterTexts = {
     },
     Documents: {
       ...child, type: 'Veids', number: 'Numurs', date: 'Datums', due: 'Apmaksāt līdz', amount: 'Summa',
-      currency: 'Valūta', status: 'Statuss',
+      currency: 'Valūta', status: 'Statuss', source: 'Avota programma',
     },
-    Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs' },
+    Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs', method: 'Maksājuma veids', reference: 'Atsauce', source: 'Avota programma' },
     Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
     ...lvMerge.fields,
   },
@@ -128,6 +128,7 @@ export const lvRegister: RegisterTexts = {
     documentType: {
       quote: 'Piedāvājums', proforma: 'Priekšapmaksas rēķins', paymentDemand: 'Maksājuma pieprasījums',
       invoice: 'Rēķins', invoiceReceipt: 'Rēķins-kvīts', receipt: 'Kvīts', creditNote: 'Kredītrēķins',
+      order: 'Pasūtījums', contract: 'Līgums',
     },
     documentStatus: { draft: 'Melnraksts', inApproval: 'Apstiprināšanā', issued: 'Izrakstīts', cancelled: 'Anulēts' },
   },

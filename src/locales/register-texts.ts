@@ -45,7 +45,7 @@ interface ListMeanings {
     | 'gln' | 'lei' | 'duns' | 'peppol' | 'euid' | 'foreignTax' | 'formerTax' | 'licence' | 'other';
   readonly interactionType: 'call' | 'meeting' | 'email' | 'letter' | 'visit' | 'agreement' | 'feedback' | 'other';
   readonly documentType:
-    | 'quote' | 'proforma' | 'paymentDemand' | 'invoice' | 'invoiceReceipt' | 'receipt' | 'creditNote';
+    | 'quote' | 'proforma' | 'paymentDemand' | 'invoice' | 'invoiceReceipt' | 'receipt' | 'creditNote' | 'order' | 'contract';
   readonly documentStatus: 'draft' | 'inApproval' | 'issued' | 'cancelled';
 }
 

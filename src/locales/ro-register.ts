@@ -59,9 +59,9 @@ export const roRegister: RegisterTexts = {
     },
     Documents: {
       ...child, type: 'Tip', number: 'Număr', date: 'Dată', due: 'Scadență', amount: 'Sumă', currency: 'Monedă',
-      status: 'Status',
+      status: 'Status', source: 'Program sursă',
     },
-    Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document' },
+    Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document', method: 'Metodă de plată', reference: 'Referință', source: 'Program sursă' },
     Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
     ...roMerge.fields,
   },
@@ -126,6 +126,7 @@ export const roRegister: RegisterTexts = {
     documentType: {
       quote: 'Ofertă', proforma: 'Factură proformă', paymentDemand: 'Cerere de plată', invoice: 'Factură',
       invoiceReceipt: 'Factură-chitanță', receipt: 'Chitanță', creditNote: 'Factură storno',
+      order: 'Comandă', contract: 'Contract comercial',
     },
     documentStatus: { draft: 'Ciornă', inApproval: 'În aprobare', issued: 'Emis', cancelled: 'Anulat' },
   },

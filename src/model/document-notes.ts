@@ -6,7 +6,7 @@ import { foldText } from '../base/text';
 import type { Values } from './change';
 import type { FieldKey } from './fields';
 
-export const documentTypes = ['quote', 'proforma', 'paymentDemand', 'invoice', 'invoiceReceipt', 'receipt', 'creditNote'] as const;
+export const documentTypes = ['quote', 'proforma', 'paymentDemand', 'invoice', 'invoiceReceipt', 'receipt', 'creditNote', 'order', 'contract'] as const;
 /** The meanings of the list documentType. */
 export type DocumentType = (typeof documentTypes)[number];
 
@@ -18,6 +18,8 @@ const ownNotes: Readonly<Record<DocumentType, readonly FieldKey[]>> = {
   invoiceReceipt: ['noteInvoices', 'noteReceipts'],
   receipt: ['noteReceipts'],
   creditNote: ['noteInvoices'],
+  order: [],
+  contract: [],
 };
 
 /** One note a line; '' if there is none. The same text in two notes is printed once. */

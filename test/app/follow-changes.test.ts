@@ -51,6 +51,21 @@ describe('names', () => {
     expect(all.filter(({ id }) => id === 'cn-3')).toEqual([added('Contacts', 'cn-3', { customer: 'kc-1', lastName: 'Pop', customerName: 'Gama' })]);
   });
 
+  test('an issued document keeps the name it was issued under, also when its card comes back; a draft and a payment are renamed', () => {
+    const issued = (status: string, id: string): [string, Values] => [id, { customer: 'kc-1', customerName: 'Alfa', status }];
+    const register = registerWith({
+      ...alfa, Documents: Object.fromEntries([issued('Issued', 'dc-1'), issued('Cancelled', 'dc-2'), issued('Draft', 'dc-3'), ['dc-4', { customer: 'kc-1', status: 'Issued' }]]),
+      Payments: { 'py-1': { customer: 'kc-1', customerName: 'Alfa' } },
+      Lists: { 'ls-8': { list: 'documentStatus', value: 'Issued', meaning: 'issued' }, 'ls-9': { list: 'documentStatus', value: 'Cancelled', meaning: 'cancelled' } },
+    });
+    const names = (): unknown[] => [...register.ids('Documents').map((id) => register.get('Documents', id)?.['customerName']), register.get('Payments', 'py-1')?.['customerName']];
+    committed(register, [set('Customers', 'kc-1', 'name', 'Alfa', 'Gama')]);
+    expect(names()).toEqual(['Alfa', 'Alfa', 'Gama', 'Gama', 'Gama']);
+    committed(register, [{ type: 'remove', table: 'Customers', id: 'kc-1', values: { name: 'Gama' } }]);
+    committed(register, [added('Customers', 'kc-1', { name: 'Delta' })]);
+    expect(names()).toEqual(['Alfa', 'Alfa', 'Delta', 'Gama', 'Delta']);
+  });
+
   test('a column that the sheet has not got is not written', () => {
     const register = registerWith(alfa);
     const all = committed(register, [added('Contacts', 'cn-3', { customer: 'kc-1' })], { hasColumn: (_, field) => field !== 'customerName' });

@@ -13,6 +13,8 @@ test('each kind of document has the note for all and its own', () => {
     invoiceReceipt: 'All\nInvoices\nReceipts',
     receipt: 'All\nReceipts',
     creditNote: 'All\nInvoices',
+    order: 'All',
+    contract: 'All',
   });
 });
 

@@ -64,6 +64,8 @@ const noteTexts = [
   'Wants the order number on every invoice.', 'Statement of account at the end of each quarter.',
 ];
 
+const unissued: Readonly<Record<string, 'draft' | 'inApproval' | 'cancelled'>> = { '07': 'draft', '23': 'draft', '41': 'inApproval', '68': 'cancelled', '92': 'cancelled' };
+
 function addDocuments(
   add: (table: ChildTable, child: Values) => void,
   customer: Values,
@@ -71,15 +73,17 @@ function addDocuments(
   texts: Texts,
   random: SeededRandom,
 ): void {
-  const { documentType, documentStatus } = texts.lists;
+  const { documentType, documentStatus, paymentMethod } = texts.lists;
   const days = Number(customer['paymentTerms'] ?? 30);
   for (let left = 1 + random.integer(2); left > 0; left--) {
     const date = addDays(sampleToday, -random.integer(400));
     const number = `INV-${date.slice(0, 4)}-${random.digits(6)}`;
     const amount = (500 + random.integer(900_000)) / 100;
-    add('Documents', { type: documentType.invoice, number, date, due: addDays(date, days), amount, currency, status: documentStatus.issued });
+    // A few are not issued, or not any more: told by the number, so that a seed goes on giving the customers it gave.
+    const status = documentStatus[unissued[number.slice(-2)] ?? 'issued'];
+    add('Documents', { type: documentType.invoice, number, date, due: addDays(date, days), amount, currency, status });
     // Most pay in full, some in part, some not yet.
     const paid = random.chance(0.6) ? amount : random.chance(0.3) ? Math.round(amount * 50) / 100 : 0;
-    if (paid > 0) add('Payments', { date: addDays(date, random.integer(days + 15)), amount: paid, currency, document: number });
+    if (paid > 0) add('Payments', { date: addDays(date, random.integer(days + 15)), amount: paid, currency, document: number, method: paymentMethod.bankTransfer });
   }
 }

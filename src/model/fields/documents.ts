@@ -1,4 +1,4 @@
-/** Invoices, receipts and other documents of the customer. */
+/** Invoices, receipts and other documents of the customer. Amounts are gross; `source` is the program that the document comes from. */
 import { child, type TableDefinition } from '../field-definition';
 
 export const documents = {
@@ -12,5 +12,6 @@ export const documents = {
     amount: { kind: 'amount', width: 14 },
     currency: { kind: 'text', width: 9 },
     status: { kind: 'choice', list: 'documentStatus', width: 14 },
+    source: { kind: 'text', width: 16 },
   },
 } as const satisfies TableDefinition;

@@ -9,5 +9,8 @@ export const payments = {
     amount: { kind: 'amount', width: 14 },
     currency: { kind: 'text', width: 9 },
     document: { kind: 'identifier', width: 14 },
+    method: { kind: 'choice', list: 'paymentMethod', open: true, width: 16 },
+    reference: { kind: 'identifier', width: 18 },
+    source: { kind: 'text', width: 16 },
   },
 } as const satisfies TableDefinition;
