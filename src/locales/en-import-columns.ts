@@ -16,7 +16,7 @@ export const enImportColumns: ImportColumnsTexts = {
   'import-column-joined': ({ column, target }) => `“${column}” is joined with other columns into ${target}.`,
   'import-column-ambiguous': ({ column, targets }) => `“${column}” may be any of these: ${targets}. Choose one, or leave the column out.`,
   'import-column-shared': ({ column, others, target }) =>
-    `“${column}” and ${others} all look like ${target}. Choose which column it is, and what the others are.`,
+    `“${column}” and “${others}” all look like ${target}. Choose which column it is, and what the others are.`,
   'import-column-same': ({ column, twin }) => `“${column}” holds the same as “${twin}” in every row, so it is left out.`,
   'import-column-own': ({ column, values }) =>
     `Nothing in the register is called “${column}”. It has ${values} different values and can become a field of your own; leave it out if nobody needs it.`,

@@ -67,6 +67,8 @@ export const enImportPage: ImportPageTexts = {
   plan: {
     heading: 'What happens',
     summary: 'Nothing is written yet.',
+    openColumns: (columns) => `Nobody has said yet what these columns mean, so they stay out: ${columns}. Go back to the columns to say it.`,
+    leftOut: (columns) => `Left out of the file: ${columns}`,
     fresh: (found) => count(found, { one: '# new customer', other: '# new customers' }),
     updates: (found) => count(found, { one: '# customer changes', other: '# customers change' }),
     unchanged: (found) => count(found, { one: '# is there already and stays as it is', other: '# are there already and stay as they are' }),

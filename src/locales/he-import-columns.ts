@@ -16,7 +16,7 @@ export const heImportColumns: ImportColumnsTexts = {
   'import-column-joined': ({ column, target }) => `העמודה „${column}” מחוברת עם עמודות אחרות לשדה ${target}.`,
   'import-column-ambiguous': ({ column, targets }) => `העמודה „${column}” יכולה להיות כל אחד מאלה: ${targets}. יש לבחור אחד או להשמיט את העמודה.`,
   'import-column-shared': ({ column, others, target }) =>
-    `העמודות „${column}” ו־${others} נראות כולן כמו ${target}. יש לבחור איזו עמודה היא זו ומה הן האחרות.`,
+    `העמודות „${column}” ו־„${others}” נראות כולן כמו ${target}. יש לבחור איזו עמודה היא זו ומה הן האחרות.`,
   'import-column-same': ({ column, twin }) => `בעמודה „${column}” כתוב בכל שורה אותו דבר כמו ב„${twin}”, ולכן היא מושמטת.`,
   'import-column-own': ({ column, values }) =>
     `בכרטסת אין דבר בשם „${column}”. יש בה ${values} ערכים שונים והיא יכולה להפוך לשדה משלכם; אפשר להשמיט אותה אם אין בה צורך.`,

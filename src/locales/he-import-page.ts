@@ -67,6 +67,8 @@ export const heImportPage: ImportPageTexts = {
   plan: {
     heading: 'מה יקרה',
     summary: 'עדיין לא נכתב דבר.',
+    openColumns: (columns) => `עדיין לא נאמר מה משמעות העמודות האלה, ולכן הן נשארות בחוץ: ${columns}. אפשר לחזור לעמודות ולבחור.`,
+    leftOut: (columns) => `לא נלקח מהקובץ: ${columns}`,
     fresh: (found) => count(found, { one: 'לקוח חדש אחד', two: 'שני לקוחות חדשים', other: '# לקוחות חדשים' }),
     updates: (found) => count(found, { one: 'לקוח אחד משתנה', two: 'שני לקוחות משתנים', other: '# לקוחות משתנים' }),
     unchanged: (found) => count(found, { one: 'אחד כבר קיים ונשאר כפי שהוא', two: 'שניים כבר קיימים ונשארים כפי שהם', other: '# כבר קיימים ונשארים כפי שהם' }),

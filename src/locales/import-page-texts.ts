@@ -72,6 +72,9 @@ export interface ImportPageTexts {
   readonly plan: {
     readonly heading: string;
     readonly summary: string;
+    /** Columns that may mean several things, and for none of which somebody decided. */
+    readonly openColumns: (columns: string) => string;
+    readonly leftOut: (columns: string) => string;
     readonly fresh: (count: number) => string;
     readonly updates: (count: number) => string;
     readonly unchanged: (count: number) => string;

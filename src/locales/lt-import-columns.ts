@@ -17,7 +17,7 @@ export const ltImportColumns: ImportColumnsTexts = {
   'import-column-ambiguous': ({ column, targets }) =>
     `„${column}“ gali būti bet kuris iš šių: ${targets}. Pasirinkite vieną arba stulpelį praleiskite.`,
   'import-column-shared': ({ column, others, target }) =>
-    `„${column}“ ir ${others} visi panašūs į ${target}. Pasirinkite, kuris stulpelis tai yra ir kas yra kiti.`,
+    `„${column}“ ir „${others}“ visi panašūs į ${target}. Pasirinkite, kuris stulpelis tai yra ir kas yra kiti.`,
   'import-column-same': ({ column, twin }) => `Stulpelyje „${column}“ kiekvienoje eilutėje yra tas pats kaip „${twin}“, todėl jis praleidžiamas.`,
   'import-column-own': ({ column, values }) =>
     `Kartotekoje niekas nevadinama „${column}“. Jame skirtingų reikšmių: ${values}; jis gali tapti jūsų pačių lauku. Praleiskite jį, jei niekam nereikia.`,

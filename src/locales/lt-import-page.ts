@@ -67,6 +67,8 @@ export const ltImportPage: ImportPageTexts = {
   plan: {
     heading: 'Kas įvyks',
     summary: 'Dar nieko neįrašyta.',
+    openColumns: (columns) => `Dar nepasakyta, ką reiškia šie stulpeliai, todėl jie lieka neįkelti: ${columns}. Grįžkite prie stulpelių ir pasirinkite.`,
+    leftOut: (columns) => `Iš failo neimama: ${columns}`,
     fresh: (found) => count(found, { one: '# naujas klientas', few: '# nauji klientai', many: '# naujo kliento', other: '# naujų klientų' }),
     updates: (found) => count(found, { one: '# klientas keičiasi', few: '# klientai keičiasi', many: '# kliento keičiasi', other: '# klientų keičiasi' }),
     unchanged: (found) => count(found, { one: '# jau yra ir nesikeičia', few: '# jau yra ir nesikeičia', many: '# jau yra ir nesikeičia', other: '# jau yra ir nesikeičia' }),

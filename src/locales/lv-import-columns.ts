@@ -16,7 +16,7 @@ export const lvImportColumns: ImportColumnsTexts = {
   'import-column-joined': ({ column, target }) => `“${column}” kopā ar citām kolonnām veido ${target}.`,
   'import-column-ambiguous': ({ column, targets }) => `“${column}” var būt jebkas no šī: ${targets}. Izvēlieties vienu vai izlaidiet kolonnu.`,
   'import-column-shared': ({ column, others, target }) =>
-    `“${column}” un ${others} visas izskatās pēc ${target}. Izvēlieties, kura kolonna tā ir un kas ir pārējās.`,
+    `“${column}” un “${others}” visas izskatās pēc ${target}. Izvēlieties, kura kolonna tā ir un kas ir pārējās.`,
   'import-column-same': ({ column, twin }) => `Kolonnā “${column}” katrā rindā ir tas pats, kas “${twin}”, tāpēc tā tiek izlaista.`,
   'import-column-own': ({ column, values }) =>
     `Kartotēkā nekas nesaucas “${column}”. Tajā ir dažādas vērtības (${values}), un tā var kļūt par jūsu pašu lauku; izlaidiet to, ja nevienam nevajag.`,

@@ -67,6 +67,8 @@ export const lvImportPage: ImportPageTexts = {
   plan: {
     heading: 'Kas notiks',
     summary: 'Vēl nekas nav ierakstīts.',
+    openColumns: (columns) => `Vēl nav pateikts, ko nozīmē šīs kolonnas, tāpēc tās paliek ārpusē: ${columns}. Atgriezieties pie kolonnām un izvēlieties.`,
+    leftOut: (columns) => `No faila netiek ņemts: ${columns}`,
     fresh: (found) => count(found, { zero: '# jaunu klientu', one: '# jauns klients', other: '# jauni klienti' }),
     updates: (found) => count(found, { zero: 'mainās # klientu', one: 'mainās # klients', other: 'mainās # klienti' }),
     unchanged: (found) => count(found, { zero: '# jau ir un paliek, kā ir', one: '# jau ir un paliek, kāds ir', other: '# jau ir un paliek, kādi ir' }),

@@ -18,7 +18,7 @@ export const roImportColumns: ImportColumnsTexts = {
   'import-column-ambiguous': ({ column, targets }) =>
     `„${column}” poate fi oricare dintre acestea: ${targets}. Alegeți una sau lăsați coloana deoparte.`,
   'import-column-shared': ({ column, others, target }) =>
-    `„${column}” și ${others} arată toate ca ${target}. Alegeți care dintre coloane este și ce sunt celelalte.`,
+    `„${column}” și „${others}” arată toate ca ${target}. Alegeți care dintre coloane este și ce sunt celelalte.`,
   'import-column-same': ({ column, twin }) => `„${column}” conține pe fiecare rând același lucru ca „${twin}”, deci este lăsată deoparte.`,
   'import-column-own': ({ column, values }) =>
     `Nimic din registru nu se numește „${column}”. Are ${values} valori diferite și poate deveni un câmp propriu; lăsați-o deoparte dacă nu îi trebuie nimănui.`,

@@ -67,6 +67,8 @@ export const roImportPage: ImportPageTexts = {
   plan: {
     heading: 'Ce se întâmplă',
     summary: 'Încă nu s-a scris nimic.',
+    openColumns: (columns) => `Încă nu s-a spus ce înseamnă aceste coloane, deci rămân pe dinafară: ${columns}. Întoarceți-vă la coloane și alegeți.`,
+    leftOut: (columns) => `Rămân în afara importului: ${columns}`,
     fresh: (found) => count(found, { one: '# client nou', few: '# clienți noi', other: '# de clienți noi' }),
     updates: (found) => count(found, { one: '# client se schimbă', few: '# clienți se schimbă', other: '# de clienți se schimbă' }),
     unchanged: (found) => count(found, { one: '# există deja și rămâne cum este', few: '# există deja și rămân cum sunt', other: '# există deja și rămân cum sunt' }),

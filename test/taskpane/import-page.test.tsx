@@ -103,6 +103,18 @@ describe('an old program’s file', () => {
     expect(names()).toEqual(['Alfa', 'Beta', 'Gamma']);
   });
 
+  test('before anything is written it is told which columns stay out, and which of them nobody decided about', async () => {
+    await press('Next: see what happens');
+    expect(plain(region().textContent)).toContain('Nobody has said yet what these columns mean, so they stay out: קוד, מספר לקוח.');
+    await press('Back to the columns');
+    await select('Meaning of קוד', 'Code');
+    await select('Meaning of מספר לקוח', 'A new field of your own');
+    await select('Meaning of עיר', 'Leave out');
+    await press('Next: see what happens');
+    expect(plain(region().textContent)).not.toContain('Nobody has said');
+    expect(plain(region().textContent)).toContain('Left out of the file: עיר');
+  });
+
   test('with the wrong value left out, its row comes too', async () => {
     await press('Next: see what happens');
     await over.user.click(screen.getByRole('checkbox', { name: 'Take these in without the values that are wrong' }));

@@ -13,6 +13,7 @@ import { apart } from '../../value-text';
 import { placeLabel } from './column-targets';
 import { CorrectCell } from './CorrectCell';
 import { FileFindings } from './FileFindings';
+import { LeftOutColumns } from './LeftOutColumns';
 import { PlannedChanges } from './PlannedChanges';
 import { WhoIsIt } from './WhoIsIt';
 
@@ -100,6 +101,7 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
           {correctedRows > 0 && <li>{words.corrected(correctedRows)}</li>}
         </ul>
       </div>
+      <LeftOutColumns state={state} />
       {going === 0 && counts.rejected === 0 && <p className={styles.hint}>{words.nothing}</p>}
       {(counts.rejected > 0 || state.withoutFaults) && (
         <Checkbox label={words.withoutFaults} checked={state.withoutFaults} disabled={state.doing !== undefined} onChange={(_event, { checked }) => page.setWithoutFaults(checked === true)} />
