@@ -25,6 +25,8 @@ import { sourceFormats, type FormatSettings, type SourceFormatId } from './sourc
 /** What a person chose after looking; the rest is found out. */
 export interface SourceChoice extends ChosenDialect {
   readonly encoding?: Encoding;
+  /** Of an archive with several files the name of one. */
+  readonly file?: string;
   /** Of each sheet of a workbook only these cells: B3:H200. */
   readonly range?: string;
   /** Whether Hebrew words are turned round. */
@@ -68,6 +70,8 @@ export type Source =
   | { readonly kind: 'sheets'; readonly from: 'workbook'; readonly sheets: readonly WorkbookSource[]; readonly issues: readonly AppIssue[] }
   | { readonly kind: 'sheets'; readonly from: 'text' | 'json'; readonly sheets: readonly SourceSheet[]; readonly text: TextReading; readonly issues: readonly AppIssue[] }
   | { readonly kind: 'cards'; readonly format: SourceFormatId; readonly cards: readonly IncomingCard[]; readonly sortings?: readonly UniformSorting[]; readonly text: TextReading; readonly issues: readonly AppIssue[] }
+  /** One of these files is to be chosen. */
+  | { readonly kind: 'archive'; readonly names: readonly string[]; readonly issues: readonly AppIssue[] }
   /** A whole register, for `restoreBackup`. */
   | { readonly kind: 'backup'; readonly content: string; readonly issues: readonly AppIssue[] };
 
@@ -130,9 +134,9 @@ const isArchive = ({ code, facts }: HostIssue): boolean => code === 'file-not-wo
 async function readArchive({ bytes, name, chosen, settings }: SourceFile, ports: ReadSourcePorts, slices: Slices, refused: Result<never, AppIssue>): Promise<Result<Source, AppIssue> | undefined> {
   const { openArchive, ...others } = ports;
   if (openArchive === undefined) return refused;
-  const unpacked = await unpack(bytes, openArchive);
+  const unpacked = await unpack(bytes, openArchive, chosen?.file);
   if (!unpacked.ok) return unpacked;
-  if (unpacked.value === undefined) return refused;
+  if ('names' in unpacked.value) return unpacked.value.names.length === 0 ? refused : ok({ kind: 'archive', names: unpacked.value.names, issues: [] });
   const { file, ini } = unpacked.value;
   const iniText = ini === undefined ? undefined : plainText(ini, ports.decode);
   return readContent({ bytes: file.bytes, name, ...(chosen !== undefined && { chosen }), settings: { ...settings, ...(iniText?.ok === true && { ini: iniText.value }) } }, others, slices);

@@ -45,7 +45,7 @@ export function createReadingAnswer(ports: Omit<ReadSourcePorts, 'clock' | 'time
 }
 
 function sendSource(source: Result<Source, AppIssue>, send: (answer: ReadingAnswer) => void): void {
-  if (!source.ok || source.value.kind === 'backup') {
+  if (!source.ok || source.value.kind === 'backup' || source.value.kind === 'archive') {
     send({ kind: 'read', source });
     return;
   }
@@ -153,7 +153,7 @@ interface Brought {
 }
 
 function whole(source: Result<Source, AppIssue>, { rows, lines, cards }: Brought): Result<Source, AppIssue> {
-  if (!source.ok || source.value.kind === 'backup') return source;
+  if (!source.ok || source.value.kind === 'backup' || source.value.kind === 'archive') return source;
   const read = source.value;
   const withRows = <Sheet extends object>(sheet: Sheet, at: number): Sheet => ({ ...sheet, rows: rows[at] ?? [], lines: lines[at] ?? [] });
   const value: Source = read.kind === 'cards' ? { ...read, cards }

@@ -37,6 +37,7 @@ interface ImportOptions {
   readonly output?: string;
   readonly sheet?: string;
   readonly range?: string;
+  readonly file?: string;
   readonly encoding?: string;
   readonly delimiter?: keyof typeof delimiters;
   readonly mapping?: string;
@@ -70,6 +71,7 @@ export function addImport(program: Command): void {
     .addOption(new Option('--preset <P>', 'how rows find their cards: a list of customers, orders of a shop, a bank statement, or by name alone').choices(presets).default('cards'))
     .option('--sheet <NAME>', 'of a workbook with several sheets or tables')
     .option('--range <A3:F200>', 'of a workbook only these cells of its sheet')
+    .option('--file <NAME>', 'of an archive with several files')
     .option('--encoding <E>', 'of a text, instead of the one that is found: windows-1255, utf-8, …')
     .addOption(new Option('--delimiter <D>', 'of a text, instead of the one that is found').choices(Object.keys(delimiters)))
     .option('--mapping <FILE>', 'what columns mean, as it was saved for such a list; --map goes before it')
@@ -133,11 +135,12 @@ function fieldNamed(name: string): string {
   return found.value;
 }
 
-async function readFile(app: App, file: string, { encoding, delimiter, range }: ImportOptions): Promise<Source> {
-  const chosen: SourceChoice = { ...(range !== undefined && { range }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
+async function readFile(app: App, file: string, { encoding, delimiter, range, file: packed }: ImportOptions): Promise<Exclude<Source, { readonly kind: 'archive' }>> {
+  const chosen: SourceChoice = { ...(range !== undefined && { range }), ...(packed !== undefined && { file: packed }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
   const read = await app.readSource({ bytes: readInput(file), name: file, chosen }, showProgress('Reading')).result;
   if (read === undefined) throw new Error('Bug: nobody stopped it');
   if (!read.ok) throw refusalOf(file, read.error);
+  if (read.value.kind === 'archive') throw new Refusal(`${file}: There are several files in it; say with --file which one is meant: ${read.value.names.map((name) => `“${name}”`).join(', ')}.`);
   if (range !== undefined && (read.value.kind !== 'sheets' || read.value.from !== 'workbook')) throw new Refusal(`${file}: --range is for workbooks, and this is none.`);
   return read.value;
 }
@@ -156,7 +159,7 @@ interface Ordered {
   readonly sheet: ImportSheet | undefined;
 }
 
-async function orderOf(app: App, file: string, read: Source, options: ImportOptions): Promise<Ordered> {
+async function orderOf(app: App, file: string, read: Exclude<Source, { readonly kind: 'archive' }>, options: ImportOptions): Promise<Ordered> {
   const base = {
     preset: options.preset, source: fileName(file), withoutFaults: options.withoutFaults === true,
     policies: Object.fromEntries(options.policy.map(({ field, policy }) => [field, policy])),

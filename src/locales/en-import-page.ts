@@ -18,6 +18,8 @@ export const enImportPage: ImportPageTexts = {
     sheet: 'Or a sheet of this workbook',
     range: 'Only these cells of it (empty: all of it)',
     useSheet: 'Use this sheet',
+    packed: (archive) => `Several files are packed in ${archive}. Which one is it?`,
+    useFile: 'Use this file',
     unfinished: (name) => `The import of ${name} did not come to an end. Choose the same file once more: what is there already stays as it is, and the rest is taken in.`,
     forget: 'Do not remind me',
   },

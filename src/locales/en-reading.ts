@@ -7,6 +7,7 @@ export const enReading: ReadingTexts = {
     'read-not-text': () => 'This is neither a workbook nor a text. Choose an .xlsx or .csv file.',
     'read-empty': () => 'There is nothing in it. Choose another file, or another range.',
     'read-range': ({ range }) => `“${range}” is no range of cells. Write the first and the last one, like B3:H200, or leave it empty for the whole sheet.`,
+    'read-archive-file': ({ wanted, files }) => `There is no file “${wanted}” in this archive; there are ${files}. Choose one of them.`,
     'read-json-broken': () => 'This text is JSON, but it is damaged or cut short. Get it again from where it came from.',
     'read-json-no-list': () => 'There is no list of customers in this JSON text. Choose a file that holds one.',
     'read-xml-unknown': ({ element }) => `This is an XML file of a kind that is not known here (${element}). Export the customers as CSV or .xlsx, then try again.`,

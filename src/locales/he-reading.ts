@@ -7,6 +7,7 @@ export const heReading: ReadingTexts = {
     'read-not-text': () => 'זה לא חוברת עבודה ולא טקסט. בחרו קובץ ‎.xlsx או ‎.csv.',
     'read-empty': () => 'אין בו דבר. בחרו קובץ אחר או טווח אחר.',
     'read-range': ({ range }) => `‎"${range}" אינו טווח תאים. כתבו את התא הראשון ואת האחרון, למשל B3:H200, או השאירו ריק לכל הגיליון.`,
+    'read-archive-file': ({ wanted, files }) => `אין בארכיון הזה קובץ בשם ”${wanted}”; יש בו ${files}. בחרו אחד מהם.`,
     'read-json-broken': () => 'הטקסט הוא JSON, אבל הוא פגום או קטוע. השיגו אותו מחדש ממקורו.',
     'read-json-no-list': () => 'אין רשימת לקוחות בטקסט JSON הזה. בחרו קובץ שיש בו רשימה.',
     'read-xml-unknown': ({ element }) => `זה קובץ XML מסוג שאינו מוכר כאן (${element}). ייצאו את הלקוחות כ-CSV או כ-‎.xlsx ונסו שוב.`,

@@ -17,6 +17,9 @@ export interface ImportPageTexts {
     /** Cells of the sheet, as B3:H200; empty for all of it. */
     readonly range: string;
     readonly useSheet: string;
+    /** The files of an archive of this name. */
+    readonly packed: (archive: string) => string;
+    readonly useFile: string;
     /** An import that was broken off; `name` as people call where it came from. */
     readonly unfinished: (name: string) => string;
     readonly forget: string;

@@ -18,6 +18,8 @@ export const ltImportPage: ImportPageTexts = {
     sheet: 'Arba šios darbaknygės lapas',
     range: 'Tik šie jo langeliai (tuščia: visas lapas)',
     useSheet: 'Naudoti šį lapą',
+    packed: (archive) => `Archyve ${archive} yra keli failai. Kuris iš jų?`,
+    useFile: 'Naudoti šį failą',
     unfinished: (name) => `${name} importas nebuvo baigtas. Pasirinkite tą patį failą dar kartą: kas jau yra, liks kaip buvę, o likusi dalis bus priimta.`,
     forget: 'Nebepriminti',
   },

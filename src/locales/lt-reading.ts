@@ -7,6 +7,7 @@ export const ltReading: ReadingTexts = {
     'read-not-text': () => 'Tai nei darbaknygė, nei tekstas. Pasirinkite .xlsx arba .csv failą.',
     'read-empty': () => 'Čia nieko nėra. Pasirinkite kitą failą arba kitą sritį.',
     'read-range': ({ range }) => `„${range}“ nėra langelių sritis. Įrašykite pirmą ir paskutinį langelį, pvz., B3:H200, arba palikite tuščią visam lapui.`,
+    'read-archive-file': ({ wanted, files }) => `Šiame archyve nėra failo „${wanted}“; yra ${files}. Pasirinkite vieną iš jų.`,
     'read-json-broken': () => 'Tai JSON tekstas, bet jis sugadintas arba nutrauktas. Gaukite jį iš naujo iš šaltinio.',
     'read-json-no-list': () => 'Šiame JSON tekste nėra klientų sąrašo. Pasirinkite failą, kuriame jis yra.',
     'read-xml-unknown': ({ element }) => `Tai čia nežinomos rūšies XML failas (${element}). Eksportuokite klientus kaip CSV arba .xlsx ir bandykite dar kartą.`,

@@ -18,6 +18,8 @@ export const lvImportPage: ImportPageTexts = {
     sheet: 'Vai šīs darbgrāmatas lapa',
     range: 'Tikai šīs tās šūnas (tukšs: visa lapa)',
     useSheet: 'Izmantot šo lapu',
+    packed: (archive) => `Arhīvā ${archive} ir vairāki faili. Kurš no tiem?`,
+    useFile: 'Izmantot šo failu',
     unfinished: (name) => `${name} imports netika pabeigts. Izvēlieties to pašu failu vēlreiz: kas jau ir, paliek, kā bija, un pārējais tiks pieņemts.`,
     forget: 'Vairs neatgādināt',
   },

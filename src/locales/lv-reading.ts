@@ -7,6 +7,7 @@ export const lvReading: ReadingTexts = {
     'read-not-text': () => 'Tā nav ne darbgrāmata, ne teksts. Izvēlieties .xlsx vai .csv failu.',
     'read-empty': () => 'Tur nekā nav. Izvēlieties citu failu vai citu apgabalu.',
     'read-range': ({ range }) => `„${range}” nav šūnu apgabals. Ierakstiet pirmo un pēdējo šūnu, piemēram, B3:H200, vai atstājiet tukšu visai lapai.`,
+    'read-archive-file': ({ wanted, files }) => `Šajā arhīvā nav faila “${wanted}”; ir ${files}. Izvēlieties vienu no tiem.`,
     'read-json-broken': () => 'Tas ir JSON teksts, bet tas ir bojāts vai aprauts. Dabūjiet to no jauna no avota.',
     'read-json-no-list': () => 'Šajā JSON tekstā nav klientu saraksta. Izvēlieties failu, kurā tāds ir.',
     'read-xml-unknown': ({ element }) => `Tas ir šeit nepazīstama veida XML fails (${element}). Eksportējiet klientus kā CSV vai .xlsx un mēģiniet vēlreiz.`,

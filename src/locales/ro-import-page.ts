@@ -18,6 +18,8 @@ export const roImportPage: ImportPageTexts = {
     sheet: 'Sau o foaie din acest registru de lucru',
     range: 'Numai aceste celule din ea (gol: toată foaia)',
     useSheet: 'Folosește această foaie',
+    packed: (archive) => `În ${archive} sunt împachetate mai multe fișiere. Care este?`,
+    useFile: 'Folosește acest fișier',
     unfinished: (name) => `Importul fișierului ${name} nu a ajuns la capăt. Alegeți același fișier încă o dată: ce există deja rămâne cum este, iar restul se preia.`,
     forget: 'Nu-mi mai aminti',
   },

@@ -7,6 +7,7 @@ export const roReading: ReadingTexts = {
     'read-not-text': () => 'Acesta nu este nici registru de lucru, nici text. Alegeți un fișier .xlsx sau .csv.',
     'read-empty': () => 'Nu conține nimic. Alegeți alt fișier sau alt domeniu de celule.',
     'read-range': ({ range }) => `„${range}” nu este un domeniu de celule. Scrieți prima și ultima celulă, de exemplu B3:H200, sau lăsați gol pentru toată foaia.`,
+    'read-archive-file': ({ wanted, files }) => `În această arhivă nu este niciun fișier „${wanted}”; sunt ${files}. Alegeți unul dintre ele.`,
     'read-json-broken': () => 'Textul este JSON, dar este deteriorat sau trunchiat. Cereți-l din nou de la sursă.',
     'read-json-no-list': () => 'În acest text JSON nu este nicio listă de clienți. Alegeți un fișier care are una.',
     'read-xml-unknown': ({ element }) => `Acesta este un fișier XML de un tip necunoscut aici (${element}). Exportați clienții ca CSV sau .xlsx și încercați din nou.`,

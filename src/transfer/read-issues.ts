@@ -6,6 +6,8 @@ export interface ReadIssueFacts {
   'read-not-text': Record<never, never>;
   /** The file, the range or the clipboard holds nothing. */
   'read-empty': Record<never, never>;
+  /** An archive has no file of the name that was chosen; `files` are those it has. */
+  'read-archive-file': { readonly wanted: string; readonly files: string };
   /** What was written is no range of cells. */
   'read-range': { readonly range: string };
   'read-json-broken': Record<never, never>;

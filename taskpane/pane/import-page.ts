@@ -42,6 +42,10 @@ export interface OpenImport {
   readonly unfinished: readonly string[];
   readonly brought?: Brought;
   readonly source?: Source;
+  /** Files of an archive, of which one is to be chosen. */
+  readonly packed?: readonly string[];
+  /** The one that was chosen. */
+  readonly file?: string;
   /** Which of the source's sheets. */
   readonly at: number;
   readonly sheet?: ImportSheet;
@@ -76,6 +80,8 @@ export interface ImportPage extends Observed<OpenImport | undefined> {
   paste(text: string, name: string): Promise<void>;
   /** `range` empty: all of it. */
   useSheet(name: string, range: string): Promise<void>;
+  /** Of an archive. */
+  chooseFile(name: string): Promise<void>;
   /** Reads the file again, otherwise. */
   readAs(chosen: SourceChoice): Promise<void>;
   chooseSheet(at: number): Promise<void>;
@@ -139,7 +145,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   function set(next: { readonly [K in keyof OpenImport]?: OpenImport[K] | undefined }): void {
     if (state === undefined) return;
     const changed: { -readonly [K in keyof OpenImport]?: OpenImport[K] | undefined } = { ...state, ...next };
-    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'cardTable', 'kept', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
+    for (const key of ['brought', 'source', 'sheet', 'mapping', 'mappingFrom', 'cardTable', 'kept', 'packed', 'file', 'plan', 'running', 'doing'] as const) if (changed[key] === undefined) delete changed[key];
     state = changed as OpenImport;
     listeners.tell();
   }
@@ -193,11 +199,16 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
 
   async function read(brought: Brought & { readonly bytes: Uint8Array }, chosen: SourceChoice): Promise<void> {
     const found = await during('reading', (onProgress) => app.readSource({ bytes: brought.bytes, name: brought.name, chosen }, onProgress));
-    if (took(found)) await show(brought, found.value);
+    if (!took(found)) return;
+    if (found.value.kind === 'archive') set({ brought, packed: found.value.names });
+    else {
+      await show(brought, found.value);
+      set({ file: chosen.file });
+    }
   }
 
   /** What was read, with its best sheet looked at. */
-  async function show(brought: Brought, source: Source): Promise<void> {
+  async function show(brought: Brought, source: Exclude<Source, { readonly kind: 'archive' }>): Promise<void> {
     if (source.kind === 'backup') {
       set({ refused: [{ severity: 'error', code: 'import-backup', facts: {} }] });
       return;
@@ -206,7 +217,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     if (source.kind === 'sheets' && best === undefined) return;
     cards = undefined;
     const preset = presetOf(source);
-    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, packed: undefined, file: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
     if (source.kind === 'cards') void task(plan);
     else if (best !== undefined) settleOn(best.at, best.found);
   }
@@ -273,7 +284,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
   function back(): void {
     halt();
     if (state?.step === 'plan' && state.sheet !== undefined) set({ step: 'columns', plan: undefined, refused: [] });
-    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, plan: undefined });
+    else set({ ...nothing, others: state?.others ?? [], unfinished: unfinishedHere(), brought: undefined, source: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, packed: undefined, file: undefined, plan: undefined });
   }
 
   return {
@@ -299,10 +310,14 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       const found = await during('reading', (onProgress) => app.readOtherSheet({ name, ...(range.trim() !== '' && { range }) }, onProgress));
       if (took(found)) await show({ name }, { kind: 'sheets', from: 'workbook', sheets: found.value.map((sheet) => ({ ...sheet, sheet: name })), issues: [] });
     }),
+    chooseFile: (file) => task(async () => {
+      const { bytes, name } = state?.brought ?? {};
+      if (bytes !== undefined && name !== undefined) await read({ name, bytes }, { file });
+    }),
     readAs: (chosen) => task(async () => {
-      const { brought: { bytes, name } = {}, source, at, corrections } = state ?? nothing;
+      const { brought: { bytes, name } = {}, file, source, at, corrections } = state ?? nothing;
       if (bytes === undefined || name === undefined) return;
-      await read({ name, bytes }, chosen);
+      await read({ name, bytes }, { ...chosen, ...(file !== undefined && { file }) });
       const of = Object.keys(corrections).length;
       if (state?.sheet === undefined || state.source === source || state.at !== at || of === 0) return;
       const kept = correctionsOf(state.sheet.table, corrections);

@@ -1,7 +1,7 @@
 /** Files of banks and of the tax authority as programs deliver them, through the reading of any file: letters, wrappings, archives. */
 import { strToU8, zipSync } from 'fflate';
 import { nodeClock, nodeTimer } from '../../src/cli/node-ports';
-import { readSource, type ReadSourcePorts, type Source } from '../../src/app/read-source';
+import { readSource, type ReadSourcePorts, type Source, type SourceChoice } from '../../src/app/read-source';
 import type { AppIssue } from '../../src/app/app';
 import type { Result } from '../../src/base/result';
 import type { Encoding } from '../../src/transfer/reading/encodings';
@@ -11,8 +11,8 @@ import { encode } from '../transfer/reading/encode';
 
 const ports: ReadSourcePorts = { ...filesInNode, clock: nodeClock, timer: nodeTimer };
 
-async function result(bytes: Uint8Array, name: string): Promise<Result<Source, AppIssue>> {
-  const read = await readSource({ bytes, name }, ports);
+async function result(bytes: Uint8Array, name: string, chosen: SourceChoice = {}): Promise<Result<Source, AppIssue>> {
+  const read = await readSource({ bytes, name, chosen }, ports);
   if (read === undefined) throw new Error('It was left');
   return read;
 }
@@ -74,8 +74,26 @@ describe('archives', () => {
     expect(await result(zipSync({ 'lists/customers.csv': list }), 'customers.zip')).toMatchObject({ ok: true, value: { kind: 'sheets', from: 'text', sheets: [{ rows: [['name', 'city'], ['Ana', 'Cluj'], ['Ion', 'Dej']] }] } });
   });
 
+  describe('of several files', () => {
+    const bytes = zipSync({ 'lists/a.csv': list, 'b.csv': strToU8('name;city\nEva;Arad\n'), '.DS_Store': list, '__MACOSX/._b.csv': list });
+
+    test('ask which one is meant, and do not count what a system put there', async () => {
+      expect(await result(bytes, 'lists.zip')).toEqual({ ok: true, value: { kind: 'archive', names: ['lists/a.csv', 'b.csv'], issues: [] } });
+      expect(await result(zipSync({ 'a.csv': list, '__MACOSX/._a.csv': list }), 'lists.zip')).toMatchObject({ ok: true, value: { kind: 'sheets' } });
+    });
+
+    test.each([['b.csv', 'Eva'], ['lists/a.csv', 'Ana'], ['A.CSV', 'Ana']])('%s is the one that is chosen', async (file, name) => {
+      const read = await result(bytes, 'lists.zip', { file });
+      expect(read).toMatchObject({ ok: true, value: { kind: 'sheets', sheets: [{ rows: [['name', 'city'], [name, expect.anything()], ...(name === 'Ana' ? [['Ion', 'Dej']] : [])] }] } });
+    });
+
+    test('a name that none of them has is refused with those that are there', async () => {
+      expect(await result(bytes, 'lists.zip', { file: 'c.csv' })).toMatchObject({ ok: false, error: { code: 'read-archive-file', facts: { wanted: 'c.csv', files: 'lists/a.csv, b.csv' } } });
+    });
+  });
+
   test.each<[string, Uint8Array]>([
-    ['of several files', zipSync({ 'a.csv': list, 'b.csv': list })], ['of an archive', zipSync({ 'a.zip': zipSync({ 'a.csv': list }) })], ['of nothing', zipSync({})], ['of folders', zipSync({ 'a/': new Uint8Array() })],
+    ['of an archive', zipSync({ 'a.zip': zipSync({ 'a.csv': list }) })], ['of nothing', zipSync({})], ['of folders', zipSync({ 'a/': new Uint8Array() })],
   ])('%s are refused in words', async (_, bytes) => {
     expect(await result(bytes, 'customers.zip')).toMatchObject({ ok: false, error: { code: 'file-not-workbook', facts: { seems: 'zip' }, where: { file: 'customers.zip' } } });
   });

@@ -1,5 +1,6 @@
 /** `import`, as a script calls it: what comes of a file, that the same file again changes nothing, and what cannot be done. */
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import { nodeZipCodec } from '../../src/cli/node-zip-codec';
 import { openXlsx } from '../../src/host/xlsx/xlsx-workbook';
 import { commandFolder, type CommandFolder } from '../support/command-line';
@@ -135,6 +136,9 @@ test('--sheet names one of a workbook, --range cells of it; --encoding and --del
   const run = folder.run('import', book(), folder.write('pipes.txt', Buffer.from('Name|City\nBr\u00fbt|Dej;Cluj\n', 'latin1')), '--encoding', 'windows-1250', '--delimiter', 'pipe', '--plan');
   expect(run.out).toContain('read as\twindows-1250\n');
   expect(run.out).toContain('new\t2\tBrűt');
+  const archive = folder.write('lists.zip', zipSync({ 'a.csv': strToU8('Name\nGolf\n'), 'b.csv': strToU8('Name\nHotel\n') }));
+  expect(folder.run('import', book(), archive, '--plan')).toMatchObject({ code: 2, err: expect.stringContaining('say with --file which one is meant: “a.csv”, “b.csv”.') as string });
+  expect(folder.run('import', book(), archive, '--file', 'b.csv', '--plan').out).toContain('new\t2\tHotel');
   expect(folder.run('import', book(), folder.path('pipes.txt'), '--range', 'A1:B2', '--plan')).toMatchObject({ code: 2, err: expect.stringContaining('--range is for workbooks') as string });
 }, 120_000);
 

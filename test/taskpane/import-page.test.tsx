@@ -2,6 +2,7 @@
 /* Customers come out of files in the pane: what is read and put right, what would happen and is decided, that nothing is lost on the way, and that one undo takes it back. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import type { DeviceSettings } from '../../taskpane/device-settings';
 import { deviceInMemory } from '../support/device-in-memory';
 import { filesInNode } from '../support/files-in-node';
@@ -696,6 +697,21 @@ describe('other sources', () => {
     await press('Next: see what happens');
     await press('Import 2 customers');
     expect(names()).toEqual(['Alfa', 'Beta', 'Delta', 'Echo "E" Ltd', 'Gamma']);
+  });
+
+  test('of an archive with several files the one that is chosen, in other letters too; another file begins anew', async () => {
+    await begin();
+    await choose('lists.zip', zipSync({ 'about.csv': strToU8('Read me\n'), 'clients.csv': strToU8('Name,City\nDelta,Cluj\n') }));
+    const files = screen.getByLabelText(/^Several files are packed in .*lists\.zip/);
+    expect(within(files).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['about.csv', 'clients.csv']);
+    await over.user.selectOptions(files, 'clients.csv');
+    await press('Use this file');
+    expect(meanings()).toEqual({ Name: 'Name', City: 'City' });
+    await press('Next: see what happens');
+    expect(counts()).toEqual(['1 new customer']);
+    await press('Back to the columns');
+    await press('Another file…');
+    expect(screen.queryByRole('button', { name: 'Use this file' })).not.toBeInTheDocument();
   });
 
   test('a sheet of this workbook; its cells stay as they are', async () => {

@@ -25,14 +25,21 @@ const useStyles = makeStyles({
   wide: { width: '100%', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
+export interface PackedSource {
+  readonly archive: string;
+  readonly names: readonly string[];
+}
+
 export interface ChooseSourceProps {
   readonly others: readonly string[];
   /** Imports that were broken off. */
   readonly unfinished: readonly string[];
+  /** An archive of several files, of which one is to be chosen. */
+  readonly packed: PackedSource | undefined;
   readonly working: boolean;
 }
 
-export function ChooseSource({ others, unfinished, working }: ChooseSourceProps): ReactElement {
+export function ChooseSource({ others, unfinished, packed, working }: ChooseSourceProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.importing;
@@ -63,6 +70,7 @@ export function ChooseSource({ others, unfinished, working }: ChooseSourceProps)
           <Button size="small" appearance="subtle" onClick={() => page.forgetUnfinished()}>{words.choose.forget}</Button>
         </PageMessage>
       )}
+      {packed !== undefined && <ChoosePacked key={packed.archive} packed={packed} working={working} />}
       <p className={styles.intro}>{words.choose.intro}</p>
       <div
         className={mergeClasses(styles.drop, isOver && styles.over)} onDrop={onDrop}
@@ -100,5 +108,23 @@ export function ChooseSource({ others, unfinished, working }: ChooseSourceProps)
         </div>
       )}
     </>
+  );
+}
+
+function ChoosePacked({ packed: { archive, names }, working }: { readonly packed: PackedSource; readonly working: boolean }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { choose } = texts.pane.importing;
+  const { page } = useImport();
+  const [name, setName] = useState(names[0] ?? '');
+  return (
+    <div className={styles.part} role="group" aria-label={archive}>
+      <Field className={styles.wide} label={choose.packed(apart(texts, archive))}>
+        <Select autoFocus value={name} onChange={(_event, { value }) => setName(value)}>
+          {names.map((one) => <option key={one} value={one}>{one}</option>)}
+        </Select>
+      </Field>
+      <Button appearance="primary" size="small" disabledFocusable={working} onClick={() => void page.chooseFile(name)}>{choose.useFile}</Button>
+    </div>
   );
 }

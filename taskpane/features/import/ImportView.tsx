@@ -52,7 +52,7 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
     >
       {doing !== undefined && <RunningWork doing={words.doing[doing]} part={running ?? 0} stop={words.stop} onStop={() => page.stop()} />}
       <RefusedMessage title={words.refused} issues={refused} />
-      {step === 'choose' && <ChooseSource others={state.others} unfinished={state.unfinished} working={doing !== undefined} />}
+      {step === 'choose' && <ChooseSource others={state.others} unfinished={state.unfinished} packed={state.packed === undefined || brought === undefined ? undefined : { archive: brought.name, names: state.packed }} working={doing !== undefined} />}
       {step === 'columns' && (
         <>
           <SourceSummary state={state} />
