@@ -6,14 +6,13 @@
 import { isAllocationNeeded, saftId } from '../src/app/duty-answer';
 import { fieldValue, invoiceDueDate, matchingCustomers, possibleTwins, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
-import { sharedApp, sharedTexts } from '../src/app/shared-app';
+import { sharedTexts } from '../src/app/shared-app';
 import { dateOfTime } from '../src/base/calendar-date';
 import { issueText } from '../src/locales/issue-text';
 import { locales, textsOf } from '../src/locales/locales';
-import { createLiveCells } from './live-cells';
-import { runtimeClock, runtimeTimer } from './runtime-ports';
+import { cells } from './cells';
+import { runtimeClock } from './runtime-ports';
 
-const cells = createLiveCells({ app: sharedApp, texts: sharedTexts, clock: runtimeClock, timer: runtimeTimer });
 const fieldNames = createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers));
 
 /**

@@ -9,7 +9,7 @@ import type { Result } from '../src/base/result';
 import type { Texts } from '../src/locales/texts';
 import { cellError } from './errors';
 
-export type CellResult = string | number | boolean | string[][];
+export type CellResult = string | number | boolean | (string | number)[][];
 
 /** What Excel gives a streaming function. */
 export interface Invocation<T> {
