@@ -38,6 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages a folder may use, each for its field; nothing else and no Node modules unless listed. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'src/fiscal': ['libphonenumber-js'],
+  'src/terms': ['date-holidays'],
   'src/transfer': ['papaparse', 'saxes'],
   'src/match': ['zod'],
   'src/app': ['zod'],

@@ -70,3 +70,20 @@ export function serialOfDate(date: CalendarDate, date1904 = false): number {
   const days = Math.round((Date.parse(`${date}T00:00:00Z`) - (date1904 ? epoch1904 : epoch1900)) / dayMs);
   return !date1904 && days <= 60 ? days - 1 : days;
 }
+
+/** The day so many months later, or the last of that month if it has no such day; undefined beyond the calendar. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate | undefined {
+  return dayOfMonth(date, months, Number(date.slice(8)));
+}
+
+/** A day of the month so many months after that of `date`, or its last if it has no such day; undefined beyond the calendar. */
+export function dayOfMonth(date: CalendarDate, months: number, day: number): CalendarDate | undefined {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return makeDate(year, month, Math.min(day, daysInMonth(year, month)));
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}

@@ -10,6 +10,7 @@ import { enPane } from './en-pane';
 import { enReading } from './en-reading';
 import { enRegister } from './en-register';
 import { enRules } from './en-rules';
+import { enTerms } from './en-terms';
 import type { Texts } from './texts';
 
 const { count } = createCountText('en');
@@ -103,11 +104,7 @@ export const en: Texts = {
     'filter-name-missing': () => 'The filter has no name. Give it one, so that it can be found again.',
     'filter-too-long': () => 'This filter is longer than a cell of Excel holds. Choose fewer values, then keep it again.',
     'filter-missing': ({ name }) => `There is no filter “${name}” any more. It may have been deleted from the sheet Lists.`,
-    'terms-none': () => 'This customer has no payment terms. Fill them in on the card, for example 30 for thirty days.',
-    'terms-unknown': ({ terms }) =>
-      `The payment terms “${terms}” cannot be counted from. Write them as a number of days, for example 30 or net 30.`,
-    'due-date-beyond-calendar': ({ from, days }) =>
-      `${days === 1 ? '1 day' : `${days} days`} after ${from} is beyond the year 9999, where Excel’s calendar ends. Check the date.`,
+    ...enTerms.issues,
     'file-damaged': () => 'The file is damaged or cut short. Get it again from where it came from, or restore an earlier version.',
     'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'This is not an Excel workbook. Choose an .xlsx file.',
     'file-encrypted': () =>
@@ -203,6 +200,7 @@ export const en: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `${field}${holds(value)} is not a postal code of ${country}, which looks like ${shape} (9 for a digit, A for a letter). Look it up with the post.`,
   },
+  terms: enTerms.words,
   person: enExport.person,
   import: enImport.words,
   causes: {

@@ -10,6 +10,7 @@ import { hePane } from './he-pane';
 import { heReading } from './he-reading';
 import { heRegister } from './he-register';
 import { heRules } from './he-rules';
+import { heTerms } from './he-terms';
 import type { Texts } from './texts';
 
 const { count } = createCountText('he');
@@ -97,11 +98,7 @@ export const he: Texts = {
     'filter-name-missing': () => 'למסנן אין שם. יש לתת לו שם כדי שאפשר יהיה למצוא אותו שוב.',
     'filter-too-long': () => 'המסנן ארוך ממה שתא של Excel יכול להכיל. יש לבחור פחות ערכים ולשמור שוב.',
     'filter-missing': ({ name }) => `המסנן „${name}” כבר אינו קיים. ייתכן שנמחק מהגיליון Lists.`,
-    'terms-none': () => 'ללקוח אין תנאי תשלום. יש למלא אותם בכרטיס, לדוגמה 30 לשלושים יום.',
-    'terms-unknown': ({ terms }) =>
-      `אי אפשר לחשב לפי תנאי התשלום „${terms}”. יש לכתוב אותם כמספר ימים, לדוגמה 30 או נטו 30.`,
-    'due-date-beyond-calendar': ({ from, days }) =>
-      `${days === 1 ? 'יום אחד' : `${days} ימים`} אחרי ${from} זה כבר מעבר לשנת 9999, סוף לוח השנה של אקסל. יש לבדוק את התאריך.`,
+    ...heTerms.issues,
     'file-damaged': () => 'הקובץ פגום או קטוע. יש להשיג אותו מחדש או לשחזר גרסה קודמת.',
     'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'הקובץ אינו חוברת עבודה של אקסל. יש לבחור קובץ ‎.xlsx.',
     'file-encrypted': () => 'הקובץ מוגן בסיסמה. יש לפתוח אותו באקסל, להסיר את הסיסמה, לשמור ולנסות שוב.',
@@ -193,6 +190,7 @@ export const he: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `${field}${holds(value)} אינו מיקוד של ${country}. מיקוד כזה נראה כך: ${shape} (9 במקום ספרה, A במקום אות). יש לבדוק אותו באתר הדואר.`,
   },
+  terms: heTerms.words,
   person: heExport.person,
   import: heImport.words,
   causes: {

@@ -10,6 +10,7 @@ import { ltPane } from './lt-pane';
 import { ltReading } from './lt-reading';
 import { ltRegister } from './lt-register';
 import { ltRules } from './lt-rules';
+import { ltTerms } from './lt-terms';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lt');
@@ -103,11 +104,7 @@ export const lt: Texts = {
     'filter-name-missing': () => 'Filtras neturi pavadinimo. Suteikite jį, kad filtrą būtų galima vėl rasti.',
     'filter-too-long': () => 'Filtras ilgesnis, nei telpa į „Excel“ langelį. Pasirinkite mažiau reikšmių ir išsaugokite dar kartą.',
     'filter-missing': ({ name }) => `Filtro „${name}“ nebėra. Galbūt jis ištrintas iš lapo „Lists“.`,
-    'terms-none': () => 'Šis klientas neturi apmokėjimo termino. Įrašykite jį kortelėje, pavyzdžiui, 30 – trisdešimt dienų.',
-    'terms-unknown': ({ terms }) =>
-      `Pagal apmokėjimo terminą „${terms}“ skaičiuoti negalima. Įrašykite dienų skaičių, pavyzdžiui, 30 arba 30 dienų.`,
-    'due-date-beyond-calendar': ({ from, days }) =>
-      `Praėjus ${count(days, { one: '# dienai', few: '# dienoms', many: '# dienos', other: '# dienų' })} po ${from} būtų vėliau nei 9999 metai, kuriais baigiasi „Excel“ kalendorius. Patikrinkite datą.`,
+    ...ltTerms.issues,
     'file-damaged': () => 'Failas sugadintas arba nutrūkęs. Gaukite jį iš naujo iš ten, iš kur jis atėjo, arba atkurkite ankstesnę versiją.',
     'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'Failas nėra „Excel“ darbaknygė. Pasirinkite .xlsx failą.',
     'file-encrypted': () =>
@@ -202,6 +199,7 @@ export const lt: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `Laukas „${field}“${holds(value)} nėra šalies ${country} pašto kodas: jis atrodo kaip ${shape} (9 – skaitmuo, A – raidė). Patikrinkite pašto svetainėje.`,
   },
+  terms: ltTerms.words,
   person: ltExport.person,
   import: ltImport.words,
   causes: {

@@ -10,6 +10,7 @@ import { lvPane } from './lv-pane';
 import { lvReading } from './lv-reading';
 import { lvRegister } from './lv-register';
 import { lvRules } from './lv-rules';
+import { lvTerms } from './lv-terms';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lv');
@@ -103,11 +104,7 @@ export const lv: Texts = {
     'filter-name-missing': () => 'Filtram nav nosaukuma. Dodiet to, lai filtru varētu atrast vēlreiz.',
     'filter-too-long': () => 'Filtrs ir garāks, nekā ietilpst Excel šūnā. Izvēlieties mazāk vērtību un saglabājiet vēlreiz.',
     'filter-missing': ({ name }) => `Filtra „${name}” vairs nav. Iespējams, tas ir izdzēsts no lapas Lists.`,
-    'terms-none': () => 'Šim klientam nav apmaksas termiņa. Ierakstiet to kartītē, piemēram, 30 – trīsdesmit dienas.',
-    'terms-unknown': ({ terms }) =>
-      `Pēc apmaksas termiņa „${terms}” nevar aprēķināt. Ierakstiet dienu skaitu, piemēram, 30 vai 30 dienas.`,
-    'due-date-beyond-calendar': ({ from, days }) =>
-      `${count(days, { zero: '# dienu', one: '# diena', other: '# dienas' })} pēc ${from} ir aiz 9999. gada, ar kuru beidzas Excel kalendārs. Pārbaudiet datumu.`,
+    ...lvTerms.issues,
     'file-damaged': () => 'Fails ir bojāts vai aprauts. Iegūstiet to vēlreiz no tā avota vai atjaunojiet iepriekšējo versiju.',
     'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'Fails nav Excel darbgrāmata. Izvēlieties .xlsx failu.',
     'file-encrypted': () =>
@@ -202,6 +199,7 @@ export const lv: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `Lauks „${field}”${holds(value)} nav valsts ${country} pasta indekss: tas izskatās kā ${shape} (9 – cipars, A – burts). Pārbaudiet pasta vietnē.`,
   },
+  terms: lvTerms.words,
   person: lvExport.person,
   import: lvImport.words,
   causes: {

@@ -10,6 +10,7 @@ import { roPane } from './ro-pane';
 import { roReading } from './ro-reading';
 import { roRegister } from './ro-register';
 import { roRules } from './ro-rules';
+import { roTerms } from './ro-terms';
 import type { Texts } from './texts';
 
 const { count } = createCountText('ro');
@@ -103,11 +104,7 @@ export const ro: Texts = {
     'filter-name-missing': () => 'Filtrul nu are nume. Dați-i unul, ca să poată fi regăsit.',
     'filter-too-long': () => 'Filtrul este mai lung decât încape într-o celulă Excel. Alegeți mai puține valori, apoi păstrați-l din nou.',
     'filter-missing': ({ name }) => `Filtrul „${name}” nu mai există. Poate a fost șters din foaia Lists.`,
-    'terms-none': () => 'Acest client nu are termen de plată. Completați-l în fișă, de exemplu 30 pentru treizeci de zile.',
-    'terms-unknown': ({ terms }) =>
-      `După termenul de plată „${terms}” nu se poate calcula. Scrieți-l ca număr de zile, de exemplu 30 sau 30 de zile.`,
-    'due-date-beyond-calendar': ({ from, days }) =>
-      `${count(days, { one: '# zi', few: '# zile', other: '# de zile' })} după ${from} înseamnă dincolo de anul 9999, unde se termină calendarul Excel. Verificați data.`,
+    ...roTerms.issues,
     'file-damaged': () => 'Fișierul este deteriorat sau trunchiat. Obțineți-l din nou de unde a venit sau restaurați o versiune anterioară.',
     'file-not-workbook': ({ seems }) => otherFiles[seems] ?? 'Fișierul nu este un registru de lucru Excel. Alegeți un fișier .xlsx.',
     'file-encrypted': () =>
@@ -202,6 +199,7 @@ export const ro: Texts = {
     'postal-format': ({ field, country, shape }, { value }) =>
       `Câmpul „${field}”${holds(value)} nu este un cod poștal din ${country}, care arată ca ${shape} (9 pentru o cifră, A pentru o literă). Verificați-l la poștă.`,
   },
+  terms: roTerms.words,
   person: roExport.person,
   import: roImport.words,
   causes: {

@@ -10,6 +10,7 @@ import type { ExportTexts } from './export-texts';
 import type { ImportFileWords } from './import-texts';
 import type { PaneTexts } from './pane-texts';
 import type { RegisterTexts } from './register-texts';
+import type { TermsTexts } from './terms-texts';
 
 /**
  * Each message says what is wrong and what to do; the place is beside it (issue-text.ts). Facts named `field`,
@@ -24,6 +25,7 @@ export interface Texts extends RegisterTexts {
   readonly languageName: string;
   readonly direction: 'ltr' | 'rtl';
   readonly issues: IssueTexts;
+  readonly terms: TermsTexts['words'];
   readonly import: ImportFileWords;
   readonly person: ExportTexts['person'];
   /** What an action was, for the undo list: "Edited …". */

@@ -23,6 +23,9 @@ const families: Readonly<Record<FindingCode, FindingFamily>> = {
   'value-writing': 'writing', 'value-not-in-list': 'writing', 'postal-writing': 'writing', 'county-writing': 'writing', 'county-is-city': 'writing',
   'sector-writing': 'writing', 'name-capitals': 'writing', 'web-address-short': 'writing', 'phone-several': 'writing', 'number-elsewhere': 'writing',
 
+  'terms-unknown': 'form', 'terms-ambiguous': 'form', 'terms-shares': 'form', 'terms-discount-late': 'form', 'terms-from-unknown': 'form', 'terms-from-twice': 'form',
+  'terms-beyond-legal-cap': 'rule',
+
   'number-digits-lost': 'damaged', 'number-placeholder': 'damaged', 'value-error': 'damaged', 'row-without-id': 'damaged',
 
   'child-orphan': 'unconnected', 'card-link-orphan': 'unconnected', 'succession-one-sided': 'unconnected', 'succession-loop': 'unconnected',

@@ -2,8 +2,9 @@
 import type { DetailIssueFacts } from './detail-issues';
 import type { Purpose } from './requiredness-profiles';
 import type { RuleIssueFacts } from './rule-issues';
+import type { TermsFindingFacts } from './terms-finding-facts';
 
-export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts {
+export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts, TermsFindingFacts {
   'required-missing': { readonly field: string };
   'value-not-date': { readonly field: string };
   'value-not-number': { readonly field: string };

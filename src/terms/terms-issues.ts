@@ -1,10 +1,15 @@
 /** What can be wrong with payment terms and the dates they lead to. Stable for ever; the words are in the locales. */
 import type { Issue } from '../base/issue';
+import type { TermsFindingFacts } from '../model/terms-finding-facts';
 
-export interface TermsIssueFacts {
+/** What reading them finds; a check of the card tells of it as a warning. */
+export type UnreadTerms = Issue<Omit<TermsFindingFacts, 'terms-beyond-legal-cap'>>;
+
+export interface TermsIssueFacts extends TermsFindingFacts {
   'terms-none': Record<never, never>;
-  'terms-unknown': { readonly terms: string };
-  'due-date-beyond-calendar': { readonly from: string; readonly days: number };
+  'due-date-beyond-calendar': { readonly from: string };
+  /** The calendar with the public holidays could not be fetched. */
+  'holidays-unavailable': { readonly country: string };
 }
 
 export type TermsIssue = Issue<TermsIssueFacts>;
