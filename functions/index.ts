@@ -3,6 +3,7 @@
  * loads, before anything else of the pane, because a workbook that is opened with formulas calls them at once.
  */
 import { allocation, check, dueDate, duplicates, find, get, saftIdOf, successor, vatStatus } from './customer';
+import { aging, balance } from './ledger';
 import { idFormat, idKind, idValid } from './numbers';
 
 CustomFunctions.associate('GET', get);
@@ -14,6 +15,8 @@ CustomFunctions.associate('DUPLICATES', duplicates);
 CustomFunctions.associate('ALLOCATION', allocation);
 CustomFunctions.associate('SAFTID', saftIdOf);
 CustomFunctions.associate('VATSTATUS', vatStatus);
+CustomFunctions.associate('BALANCE', balance);
+CustomFunctions.associate('AGING', aging);
 CustomFunctions.associate('IDVALID', idValid);
 CustomFunctions.associate('IDFORMAT', idFormat);
 CustomFunctions.associate('IDKIND', idKind);

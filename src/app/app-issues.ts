@@ -82,6 +82,13 @@ export interface AppIssueFacts {
   /** `missing` is the field that would have to be filled, and filled right. */
   'saft-id-unknown': { readonly missing: string };
   'argument-not-limit': { readonly value: string; readonly max: number };
+  'argument-not-currency': { readonly value: string };
+  /** The customer owes in several currencies, joined by commas, which are never added up. */
+  'balance-several': { readonly key: string; readonly currencies: string };
+  /** The last day of a period comes before its first. */
+  'period-reversed': { readonly from: string; readonly to: string };
+  /** No document lacks a due day that terms would give it. */
+  'due-dates-nothing': Record<never, never>;
   'nothing-found': { readonly query: string };
   /** Nothing is known of the numbers of the country. */
   'number-country-unknown': { readonly country: string };

@@ -17,6 +17,7 @@ import type { App, AppIssue, AppState, BulkPlan, CardRow, Writer } from './app';
 import { cardToKeep } from './card-to-keep';
 import { chooseColumn } from './choose-column';
 import { columnWords } from './column-words';
+import { createAccountDesk } from './create-account-desk';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
@@ -74,6 +75,7 @@ import { fillCheck, hideCheck, showCheck } from './show-check';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
+import { createTermsDesk } from './terms-desk';
 import { redo, undo } from './take-back';
 import { mergedCards, unmergeCards } from './unmerge-cards';
 
@@ -275,6 +277,11 @@ export function createApp(ports: AppPorts): App {
   });
   const inquiry = createRegisterInquiry({ registers: ports.registers, clock, random, timer, changing, ...current, onLearnt: notify });
 
+  const terms = createTermsDesk({ clock, log, register: () => session?.register, version: () => contentVersion, onFetched: tellOfCards });
+  const accounts = createAccountDesk({
+    workbook, clock, session: () => session, using: (use) => using(use, notRegister), changing, version: () => cardsVersion, dueDateOf: (customer, from) => terms.dueDateOf(customer, from),
+  });
+
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
     const open = session;
     if (open === undefined) return err(notRegister);
@@ -468,6 +475,7 @@ export function createApp(ports: AppPorts): App {
     },
 
     ...inquiry.use,
+    ...accounts,
 
     selectedId: () => selection.id(),
     selectedIds: () => selection.ids(),

@@ -4,6 +4,7 @@
  * the page is fetched or run.
  */
 import { locales, textsOf, type Locale } from '../locales/locales';
+import { escaped } from './escaped-html';
 
 /** `json` is what `App.personalData` gave. */
 export function personalDataPage(json: string): string {
@@ -41,7 +42,3 @@ function told(value: unknown): string {
   if (!isSection(value)) return `<bdi>${escaped(value === null || value === undefined ? '–' : String(value))}</bdi>`;
   return `<dl>\n${Object.entries(value).map(([label, one]) => `<dt>${escaped(label)}</dt><dd>${told(one)}</dd>`).join('\n')}\n</dl>`;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -12,24 +12,18 @@ import { meantByCell } from '../model/own-fields';
 import type { Scalar } from '../model/field-kinds';
 import type { Register } from '../model/register';
 import { fieldLabel } from '../locales/issue-text';
-import { localeOfTag, textsOf, type Locale } from '../locales/locales';
+import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import { readEdge } from '../match/merge-content';
 import { answersAboutPerson } from './answers-about-person';
 import type { AppIssue } from './app';
 import { historyEntries } from './history';
+import { languageOfCard } from './language-of-card';
 import { ownFields } from './own-fields';
 import { cardsOfPerson, isOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
 
 type Section = Readonly<Record<string, unknown>>;
-
-const languages: Readonly<Record<string, Locale>> = { IL: 'he', RO: 'ro', MD: 'ro', LT: 'lt', LV: 'lv' };
-
-/** The language to write to somebody in: that of the card's country, if it is one that we speak. */
-function languageOfCard({ country }: Values): Locale | undefined {
-  return languages[String(country ?? '').trim().toUpperCase()];
-}
 
 /** In the language of the card's country, or the register's, unless another is given. `now` in milliseconds. `card-missing`; refused like any look at the journal. */
 export async function personalData(session: RegisterSession, id: RecordId, now: number, language?: Texts): Promise<Result<string, AppIssue>> {

@@ -1,4 +1,5 @@
 /** English. */
+import { enAccount } from './en-account';
 import { createCountText } from './count-text';
 import { enDetails } from './en-details';
 import { enExport } from './en-export';
@@ -92,6 +93,10 @@ export const en: Texts = {
       `“${value}” is not a date. Give a cell with a date, or text written as year-month-day, for example "2026-01-31".`,
     'argument-not-limit': ({ value, max }) =>
       `“${value}” is not a number of customers. Give a whole number from 1 to ${max}.`,
+    'argument-not-currency': ({ value }) => `“${value}” is no currency. Use its three letters, for example "EUR".`,
+    'balance-several': ({ key, currencies }) => `“${key}” owes in several currencies, which cannot be added up: ${currencies}. Name one of them in the third argument, for example "EUR".`,
+    'period-reversed': ({ from, to }) => `The period ends on ${to}, before it begins on ${from}. Exchange the two dates.`,
+    'due-dates-nothing': () => 'No document lacks a due date that its customer’s payment terms would give it, so there was nothing to write.',
     'nothing-found': ({ query }) => `No customer matches “${query}”. Try fewer words or a part of the name.`,
     'number-country-unknown': ({ country }) => `“${country}” is no country whose numbers are known. Use its two letters, for example "RO".`,
     'number-kind-unknown': ({ country, kind }) =>
@@ -202,6 +207,7 @@ export const en: Texts = {
   },
   terms: enTerms.words,
   person: enExport.person,
+  account: enAccount,
   import: enImport.words,
   causes: {
     card: 'Edited in the card',

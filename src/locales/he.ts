@@ -1,4 +1,5 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
+import { heAccount } from './he-account';
 import { createCountText } from './count-text';
 import { heDetails } from './he-details';
 import { heExport } from './he-export';
@@ -86,6 +87,10 @@ export const he: Texts = {
     'argument-not-date': ({ value }) =>
       `„${value}” אינו תאריך. יש לתת תא ובו תאריך, או טקסט בצורת שנה-חודש-יום, לדוגמה "2026-01-31".`,
     'argument-not-limit': ({ value, max }) => `„${value}” אינו מספר לקוחות. יש לתת מספר שלם מ-1 עד ${max}.`,
+    'argument-not-currency': ({ value }) => `”${value}” אינו מטבע. כתבו את שלוש האותיות שלו, למשל "ILS".`,
+    'balance-several': ({ key, currencies }) => `ל”${key}” יש יתרות בכמה מטבעות, ואי אפשר לחבר ביניהן: ${currencies}. ציינו אחד מהם בארגומנט השלישי, למשל "ILS".`,
+    'period-reversed': ({ from, to }) => `התקופה מסתיימת ב-${to}, לפני שהיא מתחילה ב-${from}. החליפו בין שני התאריכים.`,
+    'due-dates-nothing': () => 'לאף מסמך לא חסר תאריך פירעון שתנאי התשלום של הלקוח היו נותנים לו, ולכן לא היה מה לכתוב.',
     'nothing-found': ({ query }) => `אין לקוח שמתאים ל„${query}”. אפשר לנסות פחות מילים או חלק מהשם.`,
     'number-country-unknown': ({ country }) => `המספרים של „${country}” אינם מוכרים. יש לתת את שתי האותיות של המדינה, לדוגמה "RO".`,
     'number-kind-unknown': ({ country, kind }) =>
@@ -192,6 +197,7 @@ export const he: Texts = {
   },
   terms: heTerms.words,
   person: heExport.person,
+  account: heAccount,
   import: heImport.words,
   causes: {
     card: 'עריכה בכרטיס',

@@ -1,4 +1,5 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
+import { ltAccount } from './lt-account';
 import { createCountText } from './count-text';
 import { ltDetails } from './lt-details';
 import { ltExport } from './lt-export';
@@ -92,6 +93,10 @@ export const lt: Texts = {
       `„${value}“ nėra data. Nurodykite langelį su data arba tekstą metai-mėnuo-diena, pavyzdžiui, "2026-01-31".`,
     'argument-not-limit': ({ value, max }) =>
       `„${value}“ nėra klientų skaičius. Nurodykite sveikąjį skaičių nuo 1 iki ${max}.`,
+    'argument-not-currency': ({ value }) => `„${value}“ nėra valiuta. Naudokite tris jos raides, pavyzdžiui, "EUR".`,
+    'balance-several': ({ key, currencies }) => `„${key}“ skolos yra keliomis valiutomis, kurių sudėti negalima: ${currencies}. Nurodykite vieną iš jų trečiuoju argumentu, pavyzdžiui, "EUR".`,
+    'period-reversed': ({ from, to }) => `Laikotarpis baigiasi ${to}, anksčiau, nei prasideda ${from}. Sukeiskite datas vietomis.`,
+    'due-dates-nothing': () => 'Nėra dokumento be apmokėjimo datos, kurią duotų kliento mokėjimo terminas, todėl nebuvo ko įrašyti.',
     'nothing-found': ({ query }) => `Nė vienas klientas neatitinka „${query}“. Bandykite mažiau žodžių arba pavadinimo dalį.`,
     'number-country-unknown': ({ country }) => `Šalies „${country}“ numeriai nežinomi. Įrašykite dvi šalies raides, pavyzdžiui, "RO".`,
     'number-kind-unknown': ({ country, kind }) =>
@@ -201,6 +206,7 @@ export const lt: Texts = {
   },
   terms: ltTerms.words,
   person: ltExport.person,
+  account: ltAccount,
   import: ltImport.words,
   causes: {
     card: 'Taisyta kortelėje',

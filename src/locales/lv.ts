@@ -1,4 +1,5 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
+import { lvAccount } from './lv-account';
 import { createCountText } from './count-text';
 import { lvDetails } from './lv-details';
 import { lvExport } from './lv-export';
@@ -92,6 +93,10 @@ export const lv: Texts = {
       `„${value}” nav datums. Norādiet šūnu ar datumu vai tekstu gads-mēnesis-diena, piemēram, "2026-01-31".`,
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nav klientu skaits. Norādiet veselu skaitli no 1 līdz ${max}.`,
+    'argument-not-currency': ({ value }) => `“${value}” nav valūta. Lietojiet trīs tās burtus, piemēram, "EUR".`,
+    'balance-several': ({ key, currencies }) => `“${key}” parādi ir vairākās valūtās, kuras nevar saskaitīt: ${currencies}. Nosauciet vienu no tām trešajā argumentā, piemēram, "EUR".`,
+    'period-reversed': ({ from, to }) => `Periods beidzas ${to}, pirms tas sākas ${from}. Apmainiet abus datumus vietām.`,
+    'due-dates-nothing': () => 'Nevienam dokumentam netrūkst apmaksas dienas, ko dotu klienta maksājuma noteikumi, tāpēc nebija ko ierakstīt.',
     'nothing-found': ({ query }) => `Neviens klients neatbilst „${query}”. Mēģiniet ar mazāk vārdiem vai nosaukuma daļu.`,
     'number-country-unknown': ({ country }) => `Valsts „${country}” numuri nav zināmi. Ierakstiet divus valsts burtus, piemēram, "RO".`,
     'number-kind-unknown': ({ country, kind }) =>
@@ -201,6 +206,7 @@ export const lv: Texts = {
   },
   terms: lvTerms.words,
   person: lvExport.person,
+  account: lvAccount,
   import: lvImport.words,
   causes: {
     card: 'Rediģēts kartītē',

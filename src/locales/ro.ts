@@ -1,4 +1,5 @@
 /** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
+import { roAccount } from './ro-account';
 import { createCountText } from './count-text';
 import { roDetails } from './ro-details';
 import { roExport } from './ro-export';
@@ -92,6 +93,10 @@ export const ro: Texts = {
       `„${value}” nu este o dată. Dați o celulă cu o dată sau un text scris an-lună-zi, de exemplu "2026-01-31".`,
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nu este un număr de clienți. Dați un număr întreg de la 1 la ${max}.`,
+    'argument-not-currency': ({ value }) => `„${value}” nu este o monedă. Folosiți cele trei litere ale ei, de exemplu "RON".`,
+    'balance-several': ({ key, currencies }) => `„${key}” datorează în mai multe monede, care nu se pot aduna: ${currencies}. Numiți una dintre ele în al treilea argument, de exemplu "RON".`,
+    'period-reversed': ({ from, to }) => `Perioada se termină la ${to}, înainte de a începe la ${from}. Inversați cele două date.`,
+    'due-dates-nothing': () => 'Niciunui document nu îi lipsește o scadență pe care i-ar da-o termenul de plată al clientului, deci nu a fost nimic de scris.',
     'nothing-found': ({ query }) => `Niciun client nu se potrivește cu „${query}”. Încercați cu mai puține cuvinte sau cu o parte din nume.`,
     'number-country-unknown': ({ country }) => `Numerele țării „${country}” nu sunt cunoscute. Folosiți cele două litere ale țării, de exemplu "RO".`,
     'number-kind-unknown': ({ country, kind }) =>
@@ -201,6 +206,7 @@ export const ro: Texts = {
   },
   terms: roTerms.words,
   person: roExport.person,
+  account: roAccount,
   import: roImport.words,
   causes: {
     card: 'Editare în fișă',

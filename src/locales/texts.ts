@@ -6,6 +6,7 @@
 import type { AppIssue } from '../app/app';
 import type { IssuePlace } from '../base/issue';
 import type { Cause } from '../model/change';
+import type { AccountTexts } from './account-texts';
 import type { ExportTexts } from './export-texts';
 import type { ImportFileWords } from './import-texts';
 import type { PaneTexts } from './pane-texts';
@@ -28,6 +29,7 @@ export interface Texts extends RegisterTexts {
   readonly terms: TermsTexts['words'];
   readonly import: ImportFileWords;
   readonly person: ExportTexts['person'];
+  readonly account: AccountTexts;
   /** What an action was, for the undo list: "Edited …". */
   readonly causes: Readonly<Record<Cause, string>>;
   /** A flag's two values in a cell or a list. */

@@ -15,6 +15,8 @@ describe('the metadata of the custom functions', () => {
       ['ALLOCATION', 'key', 'amount', 'date'],
       ['VATSTATUS', 'key', 'date'],
       ['SAFTID', 'key'],
+      ['BALANCE', 'key', '[date]', '[currency]'],
+      ['AGING', 'key', '[date]'],
       ['IDVALID', 'country', 'number', '[kind]'],
       ['IDFORMAT', 'country', 'number', '[kind]'],
       ['IDKIND', 'country', 'number'],

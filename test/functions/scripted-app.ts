@@ -122,6 +122,8 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     chooseColumn: notScripted, columnWords: notScripted, cardsOfTable: notScripted, planImport: notScripted, importCards: notScripted,
     planExport: notScripted, exportCards: notScripted, importTemplate: notScripted, restoreBackup: notScripted,
     personalData: notScripted, planErasure: notScripted, erasePersonalData: notScripted,
+    accountOf: notScripted, balancesOf: notScripted, balances: notScripted, overdue: notScripted, managers: notScripted, documentsOf: notScripted, incomeByCategory: notScripted,
+    planDueDates: notScripted, writeDueDates: notScripted, statement: notScripted, statementSheet: notScripted,
     registersFor: notScripted, askRegisters: notScripted, fill: notScripted, evidenceOf: notScripted,
     // As if a register had told of one year.
     vatStatusOn: (values, day) => (values['vatNumber'] !== undefined && day.startsWith('2020') ? { status: 'registered', basis: 'period' } : { status: 'unknown', basis: 'none' }),

@@ -1,0 +1,33 @@
+/**
+ * The functions of the namespace CUSTOMER that ask of a customer's account. Their comments are read by the metadata generator
+ * too (customer.ts says how).
+ */
+import { ageingOnDay, balanceOnDay } from '../src/app/account-answers';
+import { sharedTexts } from '../src/app/shared-app';
+import { cells } from './cells';
+import { runtimeClock } from './runtime-ports';
+
+/**
+ * Returns what the customer owes at the end of a day: what was issued less what was credited and paid, in one currency.
+ * @customfunction BALANCE
+ * @helpurl https://localhost:3000/help/functions.html#balance
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param [date] The day; today if left out.
+ * @param [currency] The currency by its three letters, for example "EUR", where the customer owes in several.
+ * @param invocation Excel's handle to this cell.
+ */
+export function balance(key: string, date: unknown, currency: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
+  cells.show(invocation, (app) => balanceOnDay(app, { key, date, currency }, runtimeClock));
+}
+
+/**
+ * Shows how long it has been due what the customer owes: a row of headers, then a row for each currency, with the balance last.
+ * @customfunction AGING
+ * @helpurl https://localhost:3000/help/functions.html#aging
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param [date] The day; today if left out.
+ * @param invocation Excel's handle to this cell.
+ */
+export function aging(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  cells.show<(string | number)[][]>(invocation, (app) => ageingOnDay(app, { key, date }, sharedTexts().account, runtimeClock));
+}
