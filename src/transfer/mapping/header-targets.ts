@@ -138,7 +138,9 @@ export function createHeaderTargets(labels: TableLabels): HeaderTargets {
           found.push({ ...child, score, to: { table, row: table === 'Contacts' ? 'contact' : 'account', field: child.field } });
         }
       }
-      found.push(...groupsOf(key).flatMap(inGroups));
+      // "Company number" is one name, and no number of the company that is the customer.
+      const isName = ofTable?.score === 1 && ofTable.how === 'name';
+      found.push(...groupsOf(key).flatMap(inGroups).filter(({ group }) => !isName || group !== 'main'));
     }
     return best(found);
   };

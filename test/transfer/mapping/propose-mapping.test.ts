@@ -216,6 +216,11 @@ test('what is said of columns are sentences in every language', () => {
   expect(issueText(textsOf('en'), must(must(proposal.columns[3]).reasons[0]))).toBe('“Contact last name” is taken as contact: Last name: it is called like “last name”.');
 });
 
+test('a header that is a name is not parted, whatever numbers stand below it', () => {
+  const { proposal } = taken(`Name;Company number;House number\n${Array.from({ length: 40 }, (_, at) => `Firm ${at};${at % 3 === 0 ? 1000 + at * 7 : ''};${at + 1}`).join('\n')}`);
+  expect(placesOf(proposal)).toMatchObject({ 'Company number': 'companyNumber', 'House number': 'houseNumber' });
+});
+
 test('a header that names one thing twice is that thing', () => {
   const { proposal } = taken('שם לקוח;ח.פ./ע.מ.;עיר\nאלפא;514713288;חיפה\nבטא;300000007;חיפה');
   expect(placesOf(proposal)).toMatchObject({ 'ח.פ./ע.מ.': 'taxId' });
