@@ -97,7 +97,7 @@ function section({ account, customer, from, to }: StatementOf, { currency, openi
   const blank = (count: number): Cell[] => Array.from({ length: count }, () => cell(''));
   const name = textOf(customer['name']);
   const named = ({ number, printedName, table: of }: Entry): string => (of === 'Payments' || printedName === '' || printedName === name ? number : `${number} (${words.issuedTo(printedName)})`);
-  const due = ({ parts }: Entry): string => parts.map((part) => part.due).join(', ');
+  const due = (entry: Entry): string => account.dueOf(entry).parts.map((part) => part.due).join(', ');
   const open = openItemsAt(account, currency, to);
   const ageing = ageingOf(open, to);
   const moves = table(

@@ -57,7 +57,7 @@ function rowsOf({ account, from, to, date1904 }: StatementSheetOf, texts: Texts)
     return [
       [day(from), openingWord, null, null, currency, null, null, money(opening)],
       ...lines.map(({ entry, balance }): WritableValue[] => [
-        day(entry.date), entryText(entry, texts), entry.number, entry.table === 'Documents' ? due(entry.parts) : null, currency,
+        day(entry.date), entryText(entry, texts), entry.number, entry.table === 'Documents' ? due(account.dueOf(entry).parts) : null, currency,
         entry.debit === 0 ? null : money(entry.debit), entry.credit === 0 ? null : money(entry.credit), money(balance),
       ]),
       [day(to), closingWord, null, null, currency, null, null, money(closing)],

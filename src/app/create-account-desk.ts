@@ -141,9 +141,9 @@ function lateOf({ items }: OpenItems, asOf: CalendarDate): { readonly overdue: n
   return { overdue: late.reduce((sum, { open }) => sum + open, 0), ...(oldestDue !== undefined && { oldestDue }), daysLate: oldestDue === undefined ? 0 : daysBetween(oldestDue, asOf) };
 }
 
-function openDocument({ entry, due, amount, open }: OpenItem, asOf: CalendarDate): OpenDocument {
-  const { table, id, kind, number, date, dueFrom, currency } = entry;
-  return { table, id, kind, number, date, due, dueFrom, daysLate: due < asOf ? daysBetween(due, asOf) : 0, amount: ofMinor(amount, currency), open: ofMinor(open, currency) };
+function openDocument(account: Account, { entry, due, amount, open }: OpenItem, asOf: CalendarDate): OpenDocument {
+  const { table, id, kind, number, date, currency } = entry;
+  return { table, id, kind, number, date, due, dueFrom: account.dueOf(entry).from, daysLate: due < asOf ? daysBetween(due, asOf) : 0, amount: ofMinor(amount, currency), open: ofMinor(open, currency) };
 }
 
 function accountOf({ books, session: { register } }: Open, card: RecordId, asOf: CalendarDate): CustomerAccount {
@@ -153,7 +153,7 @@ function accountOf({ books, session: { register } }: Open, card: RecordId, asOf:
     return {
       currency, assumed: account.entries.filter((entry) => entry.isAssumed && entry.currency === currency && entry.date <= asOf).length,
       balance: ofMinor(balance, currency), ageing: decimalAgeing(ageingOf(items, asOf), currency), overdue: ofMinor(lateOf(items, asOf).overdue, currency),
-      open: items.items.map((item) => openDocument(item, asOf)),
+      open: items.items.map((item) => openDocument(account, item, asOf)),
     };
   });
   const uncounted = account.uncounted.map(({ table, id, reason }) => {
@@ -209,11 +209,12 @@ function documentsOf({ books, session: { register } }: Open, card: RecordId, asO
     const [kind, status] = [meaningOf('documentType', textOf(values['type'])), meaningOf('documentStatus', textOf(values['status']))];
     const entry = entries.get(id);
     const written = currencyCode(values['currency']);
-    const due = entry?.parts.at(-1)?.due ?? (typeof values['due'] === 'string' ? values['due'] : undefined);
+    const counted = entry === undefined ? undefined : account.dueOf(entry);
+    const due = counted?.parts.at(-1)?.due ?? (typeof values['due'] === 'string' ? values['due'] : undefined);
     const uncounted = reasons.get(id);
     const isCharge = entry !== undefined && documentEffect(isDocumentType(kind) ? kind : 'order') === 'charge' && entry.date <= asOf;
     return {
-      id, values, ...(isDocumentType(kind) && { kind }), ...(isDocumentStatus(status) && { status }), ...(due !== undefined && { due, dueFrom: entry?.dueFrom ?? 'typed' }),
+      id, values, ...(isDocumentType(kind) && { kind }), ...(isDocumentStatus(status) && { status }), ...(due !== undefined && { due, dueFrom: counted !== undefined && counted.parts.length > 0 ? counted.from : 'typed' }),
       currency: written === '' ? firmCurrency : written, ...(isCharge && { open: ofMinor(openOf.get(id) ?? 0, entry.currency) }), ...(uncounted !== undefined && { uncounted }),
     };
   };
@@ -230,9 +231,12 @@ function openById(account: Account, asOf: CalendarDate): ReadonlyMap<RecordId, n
 }
 
 function dueProposals({ books }: Open, only: RecordId | undefined): DueProposal[] {
-  return (only === undefined ? books.index().holders() : [only]).flatMap((customer) => books.index().of(customer).entries.flatMap((entry): DueProposal[] => {
-    const due = entry.parts.at(-1)?.due;
-    // Parts have days of their own, and a cell holds one: such a document stays as its terms say.
-    return entry.table === 'Documents' && entry.dueFrom === 'terms' && entry.parts.length === 1 && due !== undefined ? [{ document: entry.id, customer, due }] : [];
-  }));
+  return (only === undefined ? books.index().holders() : [only]).flatMap((customer) => {
+    const account = books.index().of(customer);
+    return account.entries.flatMap((entry): DueProposal[] => {
+      const { parts: [part, another], from } = account.dueOf(entry);
+      // Parts have days of their own, and a cell holds one: such a document stays as its terms say.
+      return from === 'terms' && part !== undefined && another === undefined ? [{ document: entry.id, customer, due: part.due }] : [];
+    });
+  });
 }

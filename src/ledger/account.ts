@@ -5,7 +5,7 @@
 import { addDays, type CalendarDate } from '../base/calendar-date';
 import type { Values } from '../model/change';
 import type { RecordId } from '../model/ids';
-import { documentEntry, numberKey, paymentEntry, type Entry, type LedgerRules, type Uncounted } from './entry';
+import { documentEntry, dueOf, numberKey, paymentEntry, type Due, type Entry, type LedgerRules, type Uncounted } from './entry';
 
 /** What is owed after each of the days on which something happened. */
 interface Running {
@@ -20,6 +20,8 @@ export interface Account {
   readonly uncounted: readonly Uncounted[];
   /** By currency. */
   readonly running: ReadonlyMap<string, Running>;
+  /** Counted when first asked for: a balance needs no due day. */
+  readonly dueOf: (entry: Entry) => Due;
 }
 
 export interface AccountRows {
@@ -35,7 +37,7 @@ export function makeAccount({ customer, documents, payments }: AccountRows, rule
     if ('reason' in found) uncounted.push(found);
     else entries.push(found);
   };
-  for (const row of documents) add(documentEntry(row, customer, rules));
+  for (const row of documents) add(documentEntry(row, rules));
   const receipts = receiptKeys(entries);
   for (const row of payments) {
     const found = paymentEntry(row, rules);
@@ -45,7 +47,15 @@ export function makeAccount({ customer, documents, payments }: AccountRows, rule
   }
   entries.sort(byDay);
   uncounted.sort((a, b) => compare(a.table, b.table) || compare(a.id, b.id));
-  return { entries, uncounted, running: runningTotals(entries) };
+  const dues = new Map<Entry, Due>();
+  return {
+    entries, uncounted, running: runningTotals(entries),
+    dueOf(entry) {
+      let due = dues.get(entry);
+      if (due === undefined) dues.set(entry, (due = dueOf(entry, () => rules.dueParts(customer, entry.date))));
+      return due;
+    },
+  };
 }
 
 const keyOf = (currency: string, number: string): string => `${currency} ${numberKey(number)}`;
@@ -117,14 +127,14 @@ export interface OpenItems {
  * What is open at the end of the day in one currency. A payment with a document's number pays that document; all else, and
  * what is left of it, pays what was due first.
  */
-export function openItemsAt({ entries }: Account, currency: string, asOf: CalendarDate): OpenItems {
+export function openItemsAt(account: Account, currency: string, asOf: CalendarDate): OpenItems {
   const parts: { entry: Entry; due: CalendarDate; amount: number; open: number }[] = [];
   const told: Entry[] = [];
   let paid = 0;
-  for (const entry of entries) {
+  for (const entry of account.entries) {
     if (entry.currency !== currency || entry.date > asOf || entry.kind === 'invoiceReceipt') continue;
     if (entry.table === 'Payments' && entry.settles !== '') told.push(entry);
-    else if (entry.debit > 0) for (const { due, amount } of entry.parts) parts.push({ entry, due, amount, open: amount });
+    else if (entry.debit > 0) for (const { due, amount } of account.dueOf(entry).parts) parts.push({ entry, due, amount, open: amount });
     else paid += entry.credit;
   }
   parts.sort((a, b) => compare(a.due, b.due) || byDay(a.entry, b.entry));
@@ -134,7 +144,7 @@ export function openItemsAt({ entries }: Account, currency: string, asOf: Calend
     let left = payments.reduce((sum, { credit, debit }) => sum + credit - debit, 0);
     if (first === undefined) {
       // Such a document is not there (yet): what was paid back is owed again, what was paid pays anything.
-      for (const entry of payments) for (const { due, amount } of entry.parts) parts.push({ entry, due, amount, open: amount });
+      for (const entry of payments) for (const { due, amount } of account.dueOf(entry).parts) parts.push({ entry, due, amount, open: amount });
       paid += payments.reduce((sum, { credit }) => sum + credit, 0);
       continue;
     }

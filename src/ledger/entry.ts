@@ -40,9 +40,8 @@ export interface Entry {
   readonly debit: number;
   /** What it takes off. */
   readonly credit: number;
-  /** Of what is owed by it. */
-  readonly parts: readonly DuePart[];
-  readonly dueFrom: DueSource;
+  /** The day that it says it is due on. */
+  readonly typedDue: CalendarDate | undefined;
   /** Whom it was issued to, as it says. */
   readonly printedName: string;
 }
@@ -77,7 +76,7 @@ interface Row {
   readonly values: Values;
 }
 
-export function documentEntry({ id, values }: Row, customer: Values, rules: LedgerRules): Entry | Uncounted {
+export function documentEntry({ id, values }: Row, rules: LedgerRules): Entry | Uncounted {
   const uncounted = (reason: UncountedReason): Uncounted => ({ table: 'Documents', id, reason });
   const status = rules.meaningOf('documentStatus', textOf(values['status']));
   if (!isDocumentStatus(status)) return uncounted('status');
@@ -98,10 +97,9 @@ export function documentEntry({ id, values }: Row, customer: Values, rules: Ledg
   const isSettled = effect === 'settled';
   const debit = isSettled ? owed : Math.max(owed, 0);
   const credit = isSettled ? owed : Math.max(-owed, 0);
-  const asked = isSettled || debit === 0 ? { parts: noParts, dueFrom: 'document' as const } : dueOf(values, date, debit, () => rules.dueParts(customer, date));
   return {
     table: 'Documents', id, kind, number: textOf(values['number']), settles: '', date, currency, isAssumed: written === '', debit, credit,
-    ...asked, printedName: textOf(values['customerName']),
+    typedDue: dayIn(values, 'due'), printedName: textOf(values['customerName']),
   };
 }
 
@@ -116,25 +114,32 @@ export function paymentEntry({ id, values }: Row, rules: LedgerRules): Entry | U
   const debit = Math.max(-amount, 0);
   return {
     table: 'Payments', id, kind: 'payment', number: textOf(values['reference']), settles: textOf(values['document']), date, currency, isAssumed: written === '',
-    debit, credit: Math.max(amount, 0), parts: debit === 0 ? noParts : [{ due: date, amount: debit }], dueFrom: 'document', printedName: textOf(values['customerName']),
+    debit, credit: Math.max(amount, 0), typedDue: undefined, printedName: textOf(values['customerName']),
   };
 }
-
-const noParts: readonly DuePart[] = [];
 
 function dayIn(values: Values, field: string): CalendarDate | undefined {
   const value = values[field];
   return typeof value === 'string' && isCalendarDate(value) ? value : undefined;
 }
 
+/** When what is owed by an entry is due. */
+export interface Due {
+  /** None where nothing is owed by it. */
+  readonly parts: readonly DuePart[];
+  readonly from: DueSource;
+}
+
+const notOwed: Due = { parts: [], from: 'document' };
+
 /** A day that stands on the document comes before all terms. */
-export function dueOf(values: Values, date: CalendarDate, amount: number, byTerms: () => ReturnType<DueParts>): Pick<Entry, 'parts' | 'dueFrom'> {
-  const typed = dayIn(values, 'due');
-  if (typed !== undefined) return { parts: [{ due: typed, amount }], dueFrom: 'typed' };
-  const shares = byTerms();
-  if (shares === undefined) return { parts: [{ due: date, amount }], dueFrom: 'document' };
+export function dueOf({ table, kind, date, debit: amount, typedDue }: Entry, byTerms: () => ReturnType<DueParts>): Due {
+  if (amount <= 0 || kind === 'invoiceReceipt') return notOwed;
+  if (typedDue !== undefined) return { parts: [{ due: typedDue, amount }], from: 'typed' };
+  const shares = table === 'Documents' ? byTerms() : undefined;
+  if (shares === undefined) return { parts: [{ due: date, amount }], from: 'document' };
   const [whole] = shares;
-  if (shares.length === 1 && whole !== undefined) return { parts: [{ due: whole.due, amount }], dueFrom: 'terms' };
+  if (shares.length === 1 && whole !== undefined) return { parts: [{ due: whole.due, amount }], from: 'terms' };
   const amounts = splitMinor(amount, shares.map(({ share }) => share));
-  return { parts: shares.map(({ due }, at) => ({ due, amount: amounts[at] ?? 0 })), dueFrom: 'terms' };
+  return { parts: shares.map(({ due }, at) => ({ due, amount: amounts[at] ?? 0 })), from: 'terms' };
 }

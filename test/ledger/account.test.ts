@@ -83,7 +83,10 @@ test('as of a day, what came later is not there yet', () => {
 
 test('the day that stands there is when it is due, else the customer’s terms of that day say it, else it is due at once', () => {
   const documents = [invoice('1', '2026-06-01', 10), invoice('2', '2026-07-15', 10), invoice('3', '2026-06-01', 10, { due: '2026-06-05' })];
-  const found = (paymentTerms: string | null) => account(documents, [], { paymentTerms }).entries.map(({ number, parts, dueFrom }) => `${number} ${parts.map(({ due }) => due).join()} ${dueFrom}`);
+  const found = (paymentTerms: string | null) => {
+    const of = account(documents, [], { paymentTerms });
+    return of.entries.map((entry) => [entry.number, of.dueOf(entry).parts.map(({ due }) => due).join(), of.dueOf(entry).from].join(' '));
+  };
   expect(found('30; from 2026-07-01: EOM+45')).toEqual(['1 2026-07-01 terms', '3 2026-06-05 typed', '2 2026-09-14 terms']);
   expect(found(null)).toEqual(['1 2026-06-01 document', '3 2026-06-05 typed', '2 2026-07-15 document']);
   expect(found('whenever they like')[0]).toBe('1 2026-06-01 document');

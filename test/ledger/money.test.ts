@@ -5,7 +5,7 @@ import { ofMinor, splitMinor, toMinor } from '../../src/ledger/money';
 
 test.each([
   [0.1, 'EUR', 10], [1.005, 'EUR', 101], [-1.005, 'EUR', -101], [1234.56, 'ILS', 123_456], [4.35, 'RON', 435], [100, 'JPY', 100], [1.2345, 'KWD', 1235], [1e-7, 'EUR', 0],
-  [-0.001, 'EUR', 0], [9_007_199_254_740_993, 'EUR', undefined], ['12', 'EUR', undefined], [null, 'EUR', undefined], [Infinity, 'EUR', undefined],
+  [-0.001, 'EUR', 0], [2 ** 53, 'EUR', undefined], ['12', 'EUR', undefined], [null, 'EUR', undefined], [Infinity, 'EUR', undefined],
 ])('%p %s is %p units', (amount, currency, minor) => {
   expect(toMinor(amount, currency)).toBe(minor);
 });
