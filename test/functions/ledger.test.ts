@@ -62,7 +62,7 @@ test.each([
   const { call } = await setUp();
   const results = call(name, ...args) as FakeCellError[];
   await eventually(() => { expect(results).toEqual([expect.objectContaining({ code })]); });
-  expect(results[0]?.message.toUpperCase()).toContain(word.toUpperCase());
+  expect(String(results[0]?.message).toUpperCase()).toContain(word.toUpperCase());
 });
 
 test('a currency in which nothing is owed any more asks for no choice; one that is named is told, and so is none', async () => {
