@@ -4,8 +4,11 @@ import { findTwins, matchStages, type MatchRows } from '../match/find-twins';
 import type { Change, Values } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
+import { comparedWith } from '../match/match-fields';
 import { hasMatchFields, matchRecordWith, registerMatchFields, type MatchChildRow } from './match-records';
 import type { ImportTwin, PlannedCard } from './import-plan';
+
+const slice = 200;
 
 /** By the id that the new card would have; the likeliest first. A generator that stops often and tells how much is done, 0…1. */
 export function* importTwins(register: Register, fresh: readonly PlannedCard[]): Generator<number, ReadonlyMap<RecordId, readonly ImportTwin[]>> {
@@ -18,7 +21,12 @@ export function* importTwins(register: Register, fresh: readonly PlannedCard[]):
       for (const { card, changes } of fresh) yield matchRecordWith(card, valuesOfNew(changes), addedRows(changes));
     },
   };
-  const search = findTwins({ rows, fields: registerMatchFields, from: known.length, isForgetful: true });
+  const filled = new Set<string>();
+  for (const [at, { card, changes }] of fresh.entries()) {
+    for (const field of Object.keys(matchRecordWith(card, valuesOfNew(changes), addedRows(changes)).values)) filled.add(field);
+    if (at % slice === 0) yield 0;
+  }
+  const search = findTwins({ rows, fields: comparedWith(filled, registerMatchFields), from: known.length, isForgetful: true });
   let step = search.next();
   for (; step.done !== true; step = search.next()) {
     const { stage, done, of } = step.value;

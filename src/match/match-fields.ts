@@ -14,3 +14,12 @@ export const matchFields = {
   webAddresses: ['website'],
   places: ['city', 'county', 'country'],
 } as const satisfies Record<string, readonly string[]>;
+
+const { nameParts, otherNames, places, ...families } = matchFields;
+/** Fields that are compared with each other; those of no family only with themselves. */
+const comparedTogether: readonly (readonly string[])[] = [[...nameParts, ...otherNames], ...places.map((place) => [place]), ...Object.values(families)];
+
+/** Of some fields those that are compared with any that is filled: what one side never says can neither agree nor differ. */
+export function comparedWith(filled: ReadonlySet<string>, fields: readonly string[]): readonly string[] {
+  return fields.filter((field) => (comparedTogether.find((family) => family.includes(field)) ?? [field]).some((one) => filled.has(one)));
+}

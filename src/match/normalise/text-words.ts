@@ -2,7 +2,8 @@
 import { foldText, words } from '../../base/text';
 import { remembering } from './remembering';
 
-const wordsOfPiece = remembering((piece) => words(foldText(piece)), 1 << 14);
+// As many as a large register has different names and streets.
+const wordsOfPiece = remembering((piece) => words(foldText(piece)), 1 << 17);
 
 export function textWords(text: string): readonly string[] {
   // Nothing but a blank parts two words for certain, and nothing is folded across one.
