@@ -22,6 +22,8 @@ export interface Account {
   readonly running: ReadonlyMap<string, Running>;
   /** Counted when first asked for: a balance needs no due day. */
   readonly dueOf: (entry: Entry) => Due;
+  /** By which a payment and the document that it names find each other. */
+  readonly keyOf: (entry: Entry) => string;
 }
 
 export interface AccountRows {
@@ -42,29 +44,36 @@ export function makeAccount({ customer, documents, payments }: AccountRows, rule
   for (const row of payments) {
     const found = paymentEntry(row, rules);
     // The bank's line and the receipt that was written for it are one payment.
-    if (!('reason' in found) && found.settles !== '' && receipts.has(keyOf(found.currency, found.settles))) add({ table: 'Payments', id: row.id, reason: 'receipted' });
+    if (!('reason' in found) && found.settles !== '' && receipts.has(receiptKey(found.currency, found.settles))) add({ table: 'Payments', id: row.id, reason: 'receipted' });
     else add(found);
   }
   entries.sort(byDay);
   uncounted.sort((a, b) => compare(a.table, b.table) || compare(a.id, b.id));
-  const dues = new Map<Entry, Due>();
   return {
     entries, uncounted, running: runningTotals(entries),
-    dueOf(entry) {
-      let due = dues.get(entry);
-      if (due === undefined) dues.set(entry, (due = dueOf(entry, () => rules.dueParts(customer, entry.date))));
-      return due;
-    },
+    dueOf: remembered((entry) => dueOf(entry, () => rules.dueParts(customer, entry.date))),
+    keyOf: remembered(({ table, number, settles }) => numberKey(table === 'Payments' ? settles : number)),
   };
 }
 
-const keyOf = (currency: string, number: string): string => `${currency} ${numberKey(number)}`;
+function remembered<T>(of: (entry: Entry) => T): (entry: Entry) => T {
+  const known = new Map<Entry, T>();
+  return (entry) => {
+    const found = known.get(entry);
+    if (found !== undefined) return found;
+    const made = of(entry);
+    known.set(entry, made);
+    return made;
+  };
+}
+
+const receiptKey = (currency: string, number: string): string => `${currency} ${numberKey(number)}`;
 
 /** Numbers of receipts that are no invoice's too. */
 function receiptKeys(documents: readonly Entry[]): ReadonlySet<string> {
   const receipts = new Set<string>();
-  for (const { kind, currency, number } of documents) if (number !== '' && (kind === 'receipt' || kind === 'invoiceReceipt')) receipts.add(keyOf(currency, number));
-  if (receipts.size > 0) for (const { kind, currency, number } of documents) if (kind === 'invoice') receipts.delete(keyOf(currency, number));
+  for (const { kind, currency, number } of documents) if (number !== '' && (kind === 'receipt' || kind === 'invoiceReceipt')) receipts.add(receiptKey(currency, number));
+  if (receipts.size > 0) for (const { kind, currency, number } of documents) if (kind === 'invoice') receipts.delete(receiptKey(currency, number));
   return receipts;
 }
 
@@ -128,44 +137,51 @@ export interface OpenItems {
  * what is left of it, pays what was due first.
  */
 export function openItemsAt(account: Account, currency: string, asOf: CalendarDate): OpenItems {
-  const parts: { entry: Entry; due: CalendarDate; amount: number; open: number }[] = [];
-  const told: Entry[] = [];
+  const parts: Part[] = [];
+  const named = new Map<string, Entry[]>();
   let paid = 0;
+  const owe = (entry: Entry): void => { for (const { due, amount } of account.dueOf(entry).parts) parts.push({ entry, due, amount, open: amount }); };
   for (const entry of account.entries) {
     if (entry.currency !== currency || entry.date > asOf || entry.kind === 'invoiceReceipt') continue;
-    if (entry.table === 'Payments' && entry.settles !== '') told.push(entry);
-    else if (entry.debit > 0) for (const { due, amount } of account.dueOf(entry).parts) parts.push({ entry, due, amount, open: amount });
+    if (entry.table === 'Payments' && entry.settles !== '') noteUnder(named, account.keyOf(entry), entry);
+    else if (entry.debit > 0) owe(entry);
     else paid += entry.credit;
   }
-  parts.sort((a, b) => compare(a.due, b.due) || byDay(a.entry, b.entry));
-  for (const [key, payments] of groupedByKey(told)) {
-    const theirs = parts.filter(({ entry }) => entry.table === 'Documents' && entry.number !== '' && numberKey(entry.number) === key);
-    const [first] = theirs;
-    let left = payments.reduce((sum, { credit, debit }) => sum + credit - debit, 0);
-    if (first === undefined) {
-      // Such a document is not there (yet): what was paid back is owed again, what was paid pays anything.
-      for (const entry of payments) for (const { due, amount } of account.dueOf(entry).parts) parts.push({ entry, due, amount, open: amount });
-      paid += payments.reduce((sum, { credit }) => sum + credit, 0);
-      continue;
+  const documents = new Map<string, Part[]>();
+  if (named.size > 0) for (const part of parts) if (part.entry.table === 'Documents' && part.entry.number !== '') noteUnder(documents, account.keyOf(part.entry), part);
+  for (const [key, payments] of named) {
+    if (documents.has(key)) continue;
+    // Such a document is not there (yet): what was paid back is owed again, what was paid pays anything.
+    for (const entry of payments) {
+      owe(entry);
+      paid += entry.credit;
     }
-    if (left < 0) first.open -= left;
+  }
+  const inOrder = (a: Part, b: Part): number => compare(a.due, b.due) || byDay(a.entry, b.entry);
+  parts.sort(inOrder);
+  for (const [key, theirs] of documents) {
+    let left = (named.get(key) ?? []).reduce((sum, { credit, debit }) => sum + credit - debit, 0);
+    theirs.sort(inOrder);
+    const [first] = theirs;
+    if (left < 0 && first !== undefined) first.open -= left;
     for (const part of theirs) left = pay(part, left);
     paid += Math.max(left, 0);
   }
-  parts.sort((a, b) => compare(a.due, b.due) || byDay(a.entry, b.entry));
   for (const part of parts) paid = pay(part, paid);
   return { items: parts.filter(({ open }) => open > 0), credit: paid };
 }
 
-function groupedByKey(payments: readonly Entry[]): ReadonlyMap<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const payment of payments) {
-    const key = numberKey(payment.settles);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [payment]);
-    else group.push(payment);
-  }
-  return groups;
+interface Part {
+  readonly entry: Entry;
+  readonly due: CalendarDate;
+  readonly amount: number;
+  open: number;
+}
+
+function noteUnder<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** What is left of the money. */
