@@ -31,8 +31,11 @@ class FunctionsMetadata {
   }
 }
 
-/** Workers are scripts by themselves: of the packages they need small ones, if any. */
-const workers = ['book-worker', 'duplicate-worker', 'reading-worker'];
+/**
+ * Workers are scripts by themselves: of the packages they need small ones, if any. What is fetched only when it is needed
+ * keeps its packages with it, or they would come with the first paint.
+ */
+const alone = ['book-worker', 'duplicate-worker', 'reading-worker', 'holidays'];
 
 /** webpack's own minimizer, but with swc, which takes a third of the time, on threads of its own. */
 const Minimizer = createRequire(createRequire(import.meta.url).resolve('webpack'))('minimizer-webpack-plugin');
@@ -66,7 +69,7 @@ export default async (env = {}, argv = {}) => {
       ],
     },
     // One runtime: in Office the pane and the functions are one page and share the app; so must their modules.
-    optimization: { minimizer, runtimeChunk: { name: 'runtime' }, splitChunks: { chunks: ({ name }) => !workers.includes(name ?? ''), cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' }, default: { name: 'shared', minChunks: 2 } } } },
+    optimization: { minimizer, runtimeChunk: { name: 'runtime' }, splitChunks: { chunks: ({ name }) => !alone.includes(name ?? ''), cacheGroups: { defaultVendors: { test: /node_modules/, name: 'libraries' }, default: { name: 'shared', minChunks: 2 } } } },
     cache: { type: 'filesystem', cacheDirectory: at('node_modules/.cache/webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     performance: { hints: false },
     stats: 'errors-warnings',

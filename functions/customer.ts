@@ -4,7 +4,7 @@
  * because a cell must follow its customer's card.
  */
 import { isAllocationNeeded, saftId } from '../src/app/duty-answer';
-import { fieldValue, invoiceDueDate, matchingCustomers, possibleTwins, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
+import { fieldValue, matchingCustomers, possibleTwins, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
 import { sharedTexts } from '../src/app/shared-app';
 import { dateOfTime } from '../src/base/calendar-date';
@@ -43,22 +43,6 @@ export function get(
  */
 export function find(query: string, limit: unknown, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
   cells.show(invocation, (app) => matchingCustomers(app, { query, limit }));
-}
-
-/**
- * Returns the day on which an invoice is due by the customer's payment terms. Format the cell as a date.
- * @customfunction DUEDATE
- * @helpurl https://localhost:3000/help/functions.html#duedate
- * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
- * @param invoiceDate The date of the invoice.
- * @param invocation Excel's handle to this cell.
- */
-export function dueDate(
-  key: string,
-  invoiceDate: unknown,
-  invocation: CustomFunctions.StreamingInvocation<number>,
-): void {
-  cells.show(invocation, (app) => invoiceDueDate(app, { key, invoiceDate }));
 }
 
 /**

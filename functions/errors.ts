@@ -17,6 +17,7 @@ const wrong: ReadonlySet<AppIssue['code']> = new Set([
   'terms-discount-late',
   'terms-from-unknown',
   'terms-from-twice',
+  'terms-country-unknown',
   'due-date-beyond-calendar',
   'number-country-unknown',
   'number-kind-unknown',

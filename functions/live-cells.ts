@@ -18,8 +18,11 @@ export interface Invocation<T> {
 }
 
 export interface LiveCells {
-  /** Gives the cell its value now, or as soon as the register is read, and again whenever it becomes another. */
-  show<T extends CellResult>(invocation: Invocation<T>, evaluate: (app: App) => Result<T, AppIssue>): void;
+  /**
+   * Gives the cell its value now, or as soon as the register is read, and again whenever it becomes another. Where there is
+   * no answer yet, the cell keeps what it shows, or stays busy, until the app announces that more is known.
+   */
+  show<T extends CellResult>(invocation: Invocation<T>, evaluate: (app: App) => Result<T, AppIssue> | undefined): void;
   /** The same for what takes its time: one cell is asked after the other, and again if the register changed meanwhile. */
   showLater<T extends CellResult>(invocation: Invocation<T>, evaluate: (app: App) => Promise<Result<T, AppIssue>>): void;
 }
@@ -141,7 +144,8 @@ export function createLiveCells(ports: {
     show(invocation, evaluateCell) {
       const tell = teller(invocation);
       addCell(invocation, (current) => {
-        tell(answer(current, evaluateCell));
+        const result = answer(current, evaluateCell);
+        if (result !== undefined) tell(result);
       });
     },
     showLater(invocation, evaluateCell) {

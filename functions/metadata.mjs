@@ -12,7 +12,7 @@ const localesFolder = path.join(folder, '../src/locales');
 const namesOf = (files, pattern) => files.flatMap((file) => pattern.exec(file)?.[1] ?? []).sort();
 
 /** The files with functions in them. */
-export const functionFiles = ['customer.ts', 'ledger.ts', 'numbers.ts'].map((file) => path.join(folder, file));
+export const functionFiles = ['customer.ts', 'terms.ts', 'ledger.ts', 'numbers.ts'].map((file) => path.join(folder, file));
 
 /** The files with their words in the other languages. */
 export const wordsFolder = path.join(localesFolder, 'functions');

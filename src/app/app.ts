@@ -54,6 +54,7 @@ import type { SavedFilter } from './saved-filters';
 import type { SavedMergeRules } from './saved-merge-rules';
 import type { RepairChoice, SheetRepair } from './sheet-repairs';
 import type { Succession, SuccessionOrder, SuccessionPlan } from './succession';
+import type { TermsDesk } from './terms-desk';
 import type { MergedInto, Unmerge } from './unmerge-cards';
 
 export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts & TransferIssueFacts>;
@@ -196,7 +197,7 @@ export interface Reminder {
  * column, and what is named beside each use. Refused, nothing is written and nothing changes here. A promise is rejected
  * only by a bug.
  */
-export interface App extends RegisterInquiry, AccountDesk {
+export interface App extends RegisterInquiry, AccountDesk, TermsDesk {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
   subscribe(listener: (writer: Writer) => void): () => void;

@@ -33,6 +33,7 @@ import { placesToldOnce } from './places-told-once';
 import { wordsOfMeaning } from './words-of-meaning';
 import { checkProfileRow, profileRules } from './profiles';
 import { createStatementCheck, type StatementCheck } from './check-statements';
+import { createTermsCheck, type TermsCheck } from './check-terms';
 
 /** Gives the A1 address of a record's field, where it is known. */
 export type CellPlace = (table: TableKey, id: RecordId, field: string) => string | undefined;
@@ -53,6 +54,7 @@ interface CardChecks {
   readonly furtherNumbers: FurtherNumberCheck;
   readonly weigh: Weigh;
   readonly withFixes: WithFixes;
+  readonly terms: TermsCheck;
   dealerType(values: Values, id: RecordId | undefined): readonly ModelIssue[];
   legalForm(values: Values, id: RecordId | undefined): readonly ModelIssue[];
   readonly gate: Gate | undefined;
@@ -69,7 +71,7 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
   const alone = createAlone(register);
   let known: readonly RecordId[] | undefined;
   return {
-    register, readiness, gate, isOwnCompany: (values) => company.is(values), alone, withFixes: createFixes(register, alone), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register),
+    register, readiness, gate, isOwnCompany: (values) => company.is(values), alone, withFixes: createFixes(register, alone), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register), terms: createTermsCheck(register),
     rules: createRules(register, gate, said), offlineRules: createRules(register, undefined, said), uniqueNumbers: createUniqueNumbersCheck(register, readiness.isInactive),
     statements: createStatementCheck(said), furtherNumbers: createFurtherNumberCheck(register), weigh: createWeigh(register),
     ownCompanies: () => (known ??= company.cards()),
@@ -109,7 +111,7 @@ function issuesOfCard(checks: CardChecks, values: Values, id: RecordId | undefin
   const rules = gate !== undefined && readiness.isInactive(values) ? checks.offlineRules : checks.rules;
   const ofRules = rules(values, readiness.kindOf(values), id);
   const found = joined([
-    alone, checks.legalForm(values, id), checks.dealerType(values, id),
+    alone, checks.legalForm(values, id), checks.dealerType(values, id), checks.terms(values, id, readiness.kindOf(values)),
     brokenLinks(register, 'Customers', id, values), checkSuccession(register, id, values, checks.inactive),
     checks.uniqueNumbers(values, id), checks.isOwnCompany(values) ? ownCompanyDoubled(checks, id) : nothing,
     ofRules.length === 0 ? ofRules : withoutTold(ofRules, [...alone, ...unready]), unready, checks.statements.ofCard(values, id, rows),

@@ -3,7 +3,7 @@
  * table, read like the profiles are. List "check-rules": the value is the id of a rule or the code of a finding, the
  * meaning off, info, warning or error. List "unique-numbers": the value is a field (or * for all of them), the meaning
  * block, warn, branches or off. What registers may write (fill-policies.ts) and what the firm's own fields are
- * (own-fields.ts) are other such lists.
+ * (own-fields.ts) are other such lists, and so is how due dates are counted (terms-settings.ts).
  */
 import type { Severity } from '../base/issue';
 import { cardRules } from '../fiscal/rules/card-rules';
@@ -18,6 +18,7 @@ import type { Register } from '../model/register';
 import { ownKindWords } from '../model/own-fields';
 import { fillFieldNamed, fillFields, fillList, fillWords } from './fill-policies';
 import { isOwnHeader, ownFieldList } from './own-fields';
+import { termsSettingNames, termsSettingProblem, termsSettingsList } from './terms-settings';
 
 export const severityList = 'check-rules';
 export const uniqueList = 'unique-numbers';
@@ -54,7 +55,7 @@ function rowsOf(register: Register, list: string): readonly SettingRow[] {
 }
 
 const settingOf = ({ value, meaning }: Values): SettingRow => ({ name: textOf(value), word: textOf(meaning).toLowerCase() });
-const textOf = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
+const textOf = (value: Values[string] | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
 
 const isWord = <W extends string>(words: readonly W[], word: string): word is W => (words as readonly string[]).includes(word);
 
@@ -102,7 +103,8 @@ export function uniquePolicies(register: Register): ReadonlyMap<string, UniquePo
 const fieldsNamed = (name: string): readonly string[] => [...uniqueDefaults.keys()].filter((field) => field.toLowerCase() === name.toLowerCase());
 
 interface SettingList {
-  readonly words: readonly string[];
+  /** What can be written where what is written cannot be used; empty where it can. */
+  readonly wrong: (name: string, written: string) => readonly string[];
   readonly isName: (name: string, register: Register) => boolean;
   /** What can be set; empty where it is too much to tell. */
   readonly names: (register: Register) => readonly string[];
@@ -110,13 +112,16 @@ interface SettingList {
 
 const noNames: readonly string[] = [];
 
+const unless = (words: readonly string[]) => (_name: string, written: string): readonly string[] => (words.includes(written.toLowerCase()) ? noNames : words);
+
 const settingLists: ReadonlyMap<Values[string] | undefined, SettingList> = new Map<Values[string] | undefined, SettingList>([
-  [severityList, { words: severityWords, isName: (name) => names.has(name.toLowerCase()), names: () => noNames }],
-  [uniqueList, { words: uniqueWords, isName: (name) => name === '*' || fieldsNamed(name).length > 0, names: () => ['*', ...uniqueDefaults.keys()] }],
-  [fillList, { words: fillWords, isName: (name) => name === '*' || fillFieldNamed(name) !== undefined, names: () => ['*', ...fillFields] }],
+  [severityList, { wrong: unless(severityWords), isName: (name) => names.has(name.toLowerCase()), names: () => noNames }],
+  [uniqueList, { wrong: unless(uniqueWords), isName: (name) => name === '*' || fieldsNamed(name).length > 0, names: () => ['*', ...uniqueDefaults.keys()] }],
+  [fillList, { wrong: unless(fillWords), isName: (name) => name === '*' || fillFieldNamed(name) !== undefined, names: () => ['*', ...fillFields] }],
   [ownFieldList, {
-    words: ownKindWords, isName: (name, register) => isOwnHeader(register, name), names: ({ ownColumns }) => ownColumns.columns.map(({ header }) => header),
+    wrong: unless(ownKindWords), isName: (name, register) => isOwnHeader(register, name), names: ({ ownColumns }) => ownColumns.columns.map(({ header }) => header),
   }],
+  [termsSettingsList, { wrong: termsSettingProblem, isName: (name) => isWord(termsSettingNames, name.toLowerCase()), names: () => termsSettingNames }],
 ]);
 
 const nothing: readonly ModelIssue[] = [];
@@ -133,16 +138,17 @@ export function createSettingCheck(register: Register): (row: Values, id: Record
     const told = settingLists.get(row['list']);
     if (told === undefined) return nothing;
     const list = String(row['list']);
-    const { name, word } = settingOf(row);
+    const { name } = settingOf(row);
     const where = { table: 'Lists', id };
     const issues: ModelIssue[] = [];
     if (!told.isName(name, register)) {
       issues.push({ severity: 'error', code: 'setting-name-unknown', facts: { list, name, known: told.names(register).join(', ') }, where: { ...where, field: 'value', value: name } });
     }
-    if (!told.words.includes(word)) {
-      const written = textOf(row['meaning']);
+    const written = textOf(row['meaning']);
+    const known = told.wrong(name, written);
+    if (known.length > 0) {
       issues.push({
-        severity: 'error', code: 'setting-word-unknown', facts: { list, name, word: written, known: told.words.join(', ') }, where: { ...where, field: 'meaning', value: written },
+        severity: 'error', code: 'setting-word-unknown', facts: { list, name, word: written, known: known.join(', ') }, where: { ...where, field: 'meaning', value: written },
       });
     }
     if (last.get(keyOf(row)) !== id) {

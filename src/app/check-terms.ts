@@ -36,7 +36,7 @@ export function createTermsCheck(register: Register): TermsCheck {
     if (!read.ok) {
       const { error } = read;
       // An empty cell is the profile's to want.
-      if (error.code === 'terms-none' || error.code === 'due-date-beyond-calendar' || error.code === 'holidays-unavailable') return nothing;
+      if (error.code === 'terms-none') return nothing;
       return [{ ...error, severity: 'warning' }];
     }
     let worst: BeyondCap | undefined;

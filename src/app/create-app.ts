@@ -75,8 +75,8 @@ import { fillCheck, hideCheck, showCheck } from './show-check';
 import { planSuccession, succeed } from './succession';
 import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
-import { createTermsDesk } from './terms-desk';
 import { redo, undo } from './take-back';
+import { createTermsDesk } from './terms-desk';
 import { mergedCards, unmergeCards } from './unmerge-cards';
 
 export interface AppPorts {
@@ -475,6 +475,7 @@ export function createApp(ports: AppPorts): App {
     },
 
     ...inquiry.use,
+    ...terms,
     ...accounts,
 
     selectedId: () => selection.id(),

@@ -1,14 +1,12 @@
 /**
- * What a formula may ask of the register: one field of one customer, the customers that match some words, the day an
- * invoice is due. Answers are cell values: a date is its serial number, an empty field is ''.
+ * What a formula may ask of the register: one field of one customer, the customers that match some words, what is wrong with
+ * one. Days on which something is due are due-date-answer.ts. Answers are cell values: a date is its serial number, an empty field is ''.
  */
 import { dateOfSerial, isCalendarDate, serialOfDate, type CalendarDate } from '../base/calendar-date';
 import type { Issue } from '../base/issue';
 import { err, ok, type Result } from '../base/result';
 import type { Scalar } from '../model/field-kinds';
 import { fieldOf } from '../model/fields';
-import { dueDate } from '../terms/due-date';
-import { parseTerms } from '../terms/parse-terms';
 import type { VatStatus } from '../registry/vat-history';
 import type { TermsIssueFacts } from '../terms/terms-issues';
 import type { App, AppIssue, Card, CustomerSummary } from './app';
@@ -75,22 +73,6 @@ export function matchingCustomers(
 export async function possibleTwins(app: App, { key }: { readonly key: Argument }): Promise<Result<readonly CardTwin[], LookUpIssue>> {
   const card = cardOf(app, key);
   return card.ok ? ok(await app.duplicatesOf(card.value.id)) : card;
-}
-
-/** The day on which an invoice to this customer is due by the customer's payment terms, as a serial number. */
-export function invoiceDueDate(
-  app: App,
-  { key, invoiceDate }: { readonly key: Argument; readonly invoiceDate: Argument },
-): Result<number, LookUpIssue> {
-  const date1904 = app.date1904();
-  const from = dayOf(invoiceDate, date1904);
-  if (!from.ok) return from;
-  const card = cardOf(app, key);
-  if (!card.ok) return card;
-  const terms = parseTerms(card.value.values['paymentTerms']);
-  if (!terms.ok) return terms;
-  const due = dueDate(terms.value, from.value);
-  return due.ok ? ok(serialOfDate(due.value.due, date1904)) : due;
 }
 
 /** The worst that is wrong with the card or one of its rows; undefined if nothing has to be put right. */

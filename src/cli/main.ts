@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
+import { addDue } from './due';
 import { addDuplicates } from './duplicates';
 import { addErase } from './erase';
 import { addExport } from './export';
@@ -17,7 +18,7 @@ import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
+const commands = [addNew, addSample, addId, addDue, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

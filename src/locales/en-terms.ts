@@ -25,10 +25,13 @@ export const enTerms: TermsTexts = {
     document: (date) => `Document of ${date}`,
     weekend: (date) => `${date} is in the weekend`,
     holiday: (date, name) => `${date} is a public holiday (${name})`,
+    without: (holidays) => `not counting ${holidays}`,
     rolledNext: (date) => `so the next working day: ${date}`,
     rolledPrevious: (date) => `so the working day before: ${date}`,
     notRolled: (date) => `but there is no working day between it and the document: it stays ${date}`,
     discountUntil: (share, explained) => `${share} discount until: ${explained}`,
+    noCountry: 'No country was named, so Saturdays and Sundays count as days off, and no public holidays. Name the country.',
+    noHolidays: (country) => `The public holidays of ${country} are not known here: only its weekends count as days off.`,
   },
   issues: {
     'terms-none': () => 'This customer has no payment terms. Fill them in on the card, for example 30 for thirty days, or set what holds for all in the sheet Lists (list terms-settings, value default).',
@@ -43,6 +46,7 @@ export const enTerms: TermsTexts = {
     'terms-beyond-legal-cap': ({ terms, days, country, law, allowed }) =>
       `“${terms}” can come to ${days} days, more than the law of ${country} has as a rule (${law}): ${allowed}. Make sure that it was agreed so.`,
     'due-date-beyond-calendar': ({ from }) => `Counted from ${from}, these terms lead beyond the year 9999, where Excel’s calendar ends. Check the date.`,
+    'terms-country-unknown': ({ country }) => `“${country}” is no country. Use its two letters, for example RO.`,
     'holidays-unavailable': ({ country }) => `The public holidays of ${country} could not be fetched. Check the connection and try again.`,
   },
 };

@@ -25,10 +25,13 @@ export const heTerms: TermsTexts = {
     document: (date) => `מסמך מיום ${date}`,
     weekend: (date) => `${date} חל בסוף השבוע`,
     holiday: (date, name) => `${date} הוא חג (${name})`,
+    without: (holidays) => `בלי ${holidays}`,
     rolledNext: (date) => `ולכן יום העבודה הבא: ${date}`,
     rolledPrevious: (date) => `ולכן יום העבודה שלפניו: ${date}`,
     notRolled: (date) => `אבל אין יום עבודה בינו לבין המסמך, ולכן נשאר ${date}`,
     discountUntil: (share, explained) => `הנחה של ${share} עד: ${explained}`,
+    noCountry: 'לא צוינה מדינה, ולכן רק שבת וראשון נחשבים לימי מנוחה, בלי חגים. יש לציין את המדינה.',
+    noHolidays: (country) => `החגים של ${country} אינם ידועים כאן: רק סופי השבוע שלה נחשבים לימי מנוחה.`,
   },
   issues: {
     'terms-none': () => 'ללקוח אין תנאי תשלום. יש למלא אותם בכרטיס, לדוגמה 30 לשלושים יום, או לקבוע תנאים לכולם בגיליון Lists (רשימה terms-settings, ערך default).',
@@ -42,6 +45,7 @@ export const heTerms: TermsTexts = {
     'terms-beyond-legal-cap': ({ terms, days, country, law, allowed }) =>
       `„${terms}” יכולים להגיע ל-${days} ימים, יותר ממה שהחוק של ${country} קובע ככלל (${law}): ${allowed}. יש לוודא שכך הוסכם.`,
     'due-date-beyond-calendar': ({ from }) => `בספירה מ-${from} התנאים האלה מגיעים אל מעבר לשנת 9999, סוף לוח השנה של אקסל. יש לבדוק את התאריך.`,
+    'terms-country-unknown': ({ country }) => `„${country}” אינה מדינה. יש לתת את שתי האותיות שלה, לדוגמה RO.`,
     'holidays-unavailable': ({ country }) => `לא ניתן היה להביא את החגים של ${country}. יש לבדוק את החיבור ולנסות שוב.`,
   },
 };

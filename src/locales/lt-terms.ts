@@ -25,10 +25,13 @@ export const ltTerms: TermsTexts = {
     document: (date) => `Dokumentas ${date}`,
     weekend: (date) => `${date} yra savaitgalis`,
     holiday: (date, name) => `${date} yra šventė (${name})`,
+    without: (holidays) => `neskaičiuojant ${holidays}`,
     rolledNext: (date) => `todėl kita darbo diena: ${date}`,
     rolledPrevious: (date) => `todėl ankstesnė darbo diena: ${date}`,
     notRolled: (date) => `bet nuo dokumento iki jos nėra darbo dienos: lieka ${date}`,
     discountUntil: (share, explained) => `${share} nuolaida iki: ${explained}`,
+    noCountry: 'Šalis nenurodyta, todėl nedarbo dienos yra tik šeštadieniai ir sekmadieniai, be švenčių. Nurodykite šalį.',
+    noHolidays: (country) => `${country} šventės čia nežinomos: nedarbo dienos yra tik jos savaitgaliai.`,
   },
   issues: {
     'terms-none': () => 'Šis klientas neturi apmokėjimo termino. Įrašykite jį kortelėje, pavyzdžiui, 30 – trisdešimt dienų, arba nustatykite bendrą lape „Lists“ (sąrašas terms-settings, reikšmė default).',
@@ -42,6 +45,7 @@ export const ltTerms: TermsTexts = {
     'terms-beyond-legal-cap': ({ terms, days, country, law, allowed }) =>
       `„${terms}“ gali siekti ${count(days, { one: '# dieną', few: '# dienas', many: '# dienos', other: '# dienų' })} – daugiau, nei paprastai leidžia ${country} teisė (${law}): ${allowed}. Įsitikinkite, kad taip susitarta.`,
     'due-date-beyond-calendar': ({ from }) => `Skaičiuojant nuo ${from}, šis terminas baigiasi vėliau nei 9999 metai, kuriais baigiasi „Excel“ kalendorius. Patikrinkite datą.`,
+    'terms-country-unknown': ({ country }) => `„${country}“ nėra šalis. Rašykite dvi jos raides, pavyzdžiui, RO.`,
     'holidays-unavailable': ({ country }) => `Nepavyko gauti ${country} švenčių. Patikrinkite ryšį ir bandykite dar kartą.`,
   },
 };

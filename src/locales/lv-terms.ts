@@ -25,10 +25,13 @@ export const lvTerms: TermsTexts = {
     document: (date) => `Dokuments ${date}`,
     weekend: (date) => `${date} ir brīvdiena`,
     holiday: (date, name) => `${date} ir svētku diena (${name})`,
+    without: (holidays) => `neskaitot ${holidays}`,
     rolledNext: (date) => `tāpēc nākamā darba diena: ${date}`,
     rolledPrevious: (date) => `tāpēc iepriekšējā darba diena: ${date}`,
     notRolled: (date) => `bet starp to un dokumentu nav darba dienas: paliek ${date}`,
     discountUntil: (share, explained) => `${share} atlaide līdz: ${explained}`,
+    noCountry: 'Valsts nav norādīta, tāpēc brīvas ir tikai sestdienas un svētdienas, bez svētku dienām. Norādiet valsti.',
+    noHolidays: (country) => `${country} svētku dienas šeit nav zināmas: brīvas ir tikai tās nedēļas nogales.`,
   },
   issues: {
     'terms-none': () => 'Šim klientam nav apmaksas termiņa. Ierakstiet to kartītē, piemēram, 30 – trīsdesmit dienas, vai nosakiet kopīgu lapā Lists (saraksts terms-settings, vērtība default).',
@@ -42,6 +45,7 @@ export const lvTerms: TermsTexts = {
     'terms-beyond-legal-cap': ({ terms, days, country, law, allowed }) =>
       `„${terms}” var sasniegt ${count(days, { zero: '# dienu', one: '# dienu', other: '# dienas' })} – vairāk, nekā parasti pieļauj ${country} tiesības (${law}): ${allowed}. Pārliecinieties, ka tā ir norunāts.`,
     'due-date-beyond-calendar': ({ from }) => `Skaitot no ${from}, šis termiņš ir aiz 9999. gada, ar kuru beidzas Excel kalendārs. Pārbaudiet datumu.`,
+    'terms-country-unknown': ({ country }) => `„${country}” nav valsts. Rakstiet tās divus burtus, piemēram, RO.`,
     'holidays-unavailable': ({ country }) => `Neizdevās iegūt ${country} svētku dienas. Pārbaudiet savienojumu un mēģiniet vēlreiz.`,
   },
 };

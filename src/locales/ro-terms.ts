@@ -25,10 +25,13 @@ export const roTerms: TermsTexts = {
     document: (date) => `Document din ${date}`,
     weekend: (date) => `${date} cade în weekend`,
     holiday: (date, name) => `${date} este sărbătoare legală (${name})`,
+    without: (holidays) => `fără ${holidays}`,
     rolledNext: (date) => `deci următoarea zi lucrătoare: ${date}`,
     rolledPrevious: (date) => `deci ziua lucrătoare dinainte: ${date}`,
     notRolled: (date) => `dar între document și această zi nu este nicio zi lucrătoare: rămâne ${date}`,
     discountUntil: (share, explained) => `Reducere de ${share} până la: ${explained}`,
+    noCountry: 'Nu s-a indicat nicio țară, deci doar sâmbăta și duminica sunt zile libere, fără sărbători legale. Indicați țara.',
+    noHolidays: (country) => `Sărbătorile legale din ${country} nu sunt cunoscute aici: doar weekendurile sunt zile libere.`,
   },
   issues: {
     'terms-none': () => 'Acest client nu are termen de plată. Completați-l în fișă, de exemplu 30 pentru treizeci de zile, sau stabiliți unul pentru toți în foaia Lists (lista terms-settings, valoarea default).',
@@ -42,6 +45,7 @@ export const roTerms: TermsTexts = {
     'terms-beyond-legal-cap': ({ terms, days, country, law, allowed }) =>
       `„${terms}” poate ajunge la ${count(days, { one: '# zi', few: '# zile', other: '# de zile' })}, mai mult decât prevede de regulă legea din ${country} (${law}): ${allowed}. Verificați că așa s-a convenit.`,
     'due-date-beyond-calendar': ({ from }) => `Socotit de la ${from}, acest termen trece dincolo de anul 9999, unde se termină calendarul Excel. Verificați data.`,
+    'terms-country-unknown': ({ country }) => `„${country}” nu este o țară. Folosiți cele două litere ale ei, de exemplu RO.`,
     'holidays-unavailable': ({ country }) => `Sărbătorile legale din ${country} nu au putut fi aduse. Verificați conexiunea și încercați din nou.`,
   },
 };

@@ -6,5 +6,5 @@ export interface TermsTexts {
   readonly words: DueWords;
   readonly issues: Pick<IssueTexts,
     | 'terms-none' | 'terms-unknown' | 'terms-ambiguous' | 'terms-shares' | 'terms-discount-late' | 'terms-from-unknown' | 'terms-from-twice'
-    | 'terms-beyond-legal-cap' | 'due-date-beyond-calendar' | 'holidays-unavailable'>;
+    | 'terms-beyond-legal-cap' | 'due-date-beyond-calendar' | 'holidays-unavailable' | 'terms-country-unknown'>;
 }

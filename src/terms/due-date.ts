@@ -9,10 +9,17 @@ import { weekdaysOnly, type DayOff, type WorkingDays } from './working-days';
 export const adjustments = ['none', 'next', 'previous'] as const;
 export type Adjustment = (typeof adjustments)[number];
 
+export interface Holiday {
+  readonly date: CalendarDate;
+  readonly name: string;
+}
+
 /** One step of the way; `date` is where it leads. */
 export type DueStep =
   | { readonly step: 'from'; readonly date: CalendarDate }
-  | (TermsStep & { readonly date: CalendarDate })
+  | (Exclude<TermsStep, { step: 'working-days' }> & { readonly date: CalendarDate })
+  /** `holidays` on the way that would be working days otherwise. */
+  | { readonly step: 'working-days'; readonly days: number; readonly holidays: readonly Holiday[]; readonly date: CalendarDate }
   /** Nobody works on `off`. */
   | { readonly step: 'rolled'; readonly to: 'next' | 'previous'; readonly off: CalendarDate; readonly why: DayOff; readonly date: CalendarDate }
   /** The working day before would be before the document. */
@@ -82,20 +89,24 @@ function dueDay(rule: DueRule, from: CalendarDate, { workingDays = weekdaysOnly(
   const explanation: DueStep[] = [{ step: 'from', date: from }];
   let due = from;
   for (const step of rule) {
-    const next = afterStep(step, due, workingDays);
-    if (next === undefined || !isCalendarDate(next)) return undefined;
-    due = next;
-    explanation.push({ ...step, date: due });
+    const next = step.step === 'working-days' ? afterWorkingDays(due, step.days, workingDays) : afterStep(step, due);
+    if (next === undefined || !isCalendarDate(next.date)) return undefined;
+    due = next.date;
+    explanation.push(next);
   }
   const rolled = adjust === 'none' ? undefined : roll(due, from, workingDays, adjust);
   if (rolled === undefined) return { due, explanation };
   return isCalendarDate(rolled.date) ? { due: rolled.date, explanation: [...explanation, rolled] } : undefined;
 }
 
-function afterStep(step: TermsStep, date: CalendarDate, workingDays: WorkingDays): CalendarDate | undefined {
+function afterStep(step: Exclude<TermsStep, { step: 'working-days' }>, date: CalendarDate): DueStep | undefined {
+  const found = fixedDay(step, date);
+  return found === undefined ? undefined : { ...step, date: found };
+}
+
+function fixedDay(step: Exclude<TermsStep, { step: 'working-days' }>, date: CalendarDate): CalendarDate | undefined {
   switch (step.step) {
     case 'days': return addDays(date, step.days);
-    case 'working-days': return addWorkingDays(date, step.days, workingDays);
     case 'months': return addMonths(date, step.months);
     case 'month-end': return dayOfMonth(date, step.months, 31);
     case 'quarter-end': return dayOfMonth(date, 2 - ((Number(date.slice(5, 7)) - 1) % 3) + 3 * step.quarters, 31);
@@ -109,15 +120,18 @@ function onDayOfMonth(date: CalendarDate, day: number, months: number): Calendar
   return found !== undefined && found < date ? dayOfMonth(date, 1, day) : found;
 }
 
-/** The day itself does not count. A year without a working day is none of this calendar. */
-function addWorkingDays(date: CalendarDate, days: number, workingDays: WorkingDays): CalendarDate | undefined {
+/** The day itself does not count. */
+function afterWorkingDays(date: CalendarDate, days: number, workingDays: WorkingDays): DueStep | undefined {
+  const holidays: Holiday[] = [];
   let day = date;
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
     if (!isCalendarDate(day)) return undefined;
-    if (workingDays.dayOff(day) === undefined) left -= 1;
+    const off = workingDays.dayOff(day);
+    if (off === undefined) left -= 1;
+    else if (off.kind === 'holiday') holidays.push({ date: day, name: off.name });
   }
-  return day;
+  return { step: 'working-days', days, holidays, date: day };
 }
 
 /** Undefined if somebody works on the day. Where nobody does between the document and it, it stays as it is. */

@@ -11,14 +11,19 @@ export interface DueWords extends TermsWords {
   /** Why nobody works on a day; the name is the country's own. */
   readonly weekend: (date: CalendarDate) => string;
   readonly holiday: (date: CalendarDate, name: string) => string;
+  /** Public holidays that are not counted. */
+  readonly without: (holidays: string) => string;
   readonly rolledNext: (date: CalendarDate) => string;
   readonly rolledPrevious: (date: CalendarDate) => string;
   /** There is no working day between the document and it. */
   readonly notRolled: (date: CalendarDate) => string;
   readonly discountUntil: (share: string, explained: string) => string;
+  /** Which days off are not known where working days count. */
+  readonly noCountry: string;
+  readonly noHolidays: (country: string) => string;
 }
 
-const isAdded = (step: DueStep): boolean => step.step === 'days' || step.step === 'working-days' || step.step === 'months';
+const isAdded = (step: DueStep): boolean => step.step === 'days' || step.step === 'months';
 
 function offText(why: DayOff, date: CalendarDate, words: DueWords): string {
   return why.kind === 'weekend' ? words.weekend(date) : words.holiday(date, why.name);
@@ -29,6 +34,7 @@ function stepText(step: DueStep, words: DueWords): string {
     case 'from': return words.document(step.date);
     case 'rolled': return `${offText(step.why, step.off, words)}, ${step.to === 'next' ? words.rolledNext(step.date) : words.rolledPrevious(step.date)}`;
     case 'not-rolled': return `${offText(step.why, step.date, words)}, ${words.notRolled(step.date)}`;
+    case 'working-days': return `+ ${words.workingDays(step.days)}${step.holidays.length === 0 ? '' : ` (${words.without(step.holidays.map(({ date, name }) => `${date} ${name}`).join(', '))})`}: ${step.date}`;
     default: return `${isAdded(step) ? '+ ' : ''}${writeStep(step, words)}: ${step.date}`;
   }
 }

@@ -9,7 +9,7 @@ import type { Scalar } from '../model/field-kinds';
 import { parseRule, type ReadRule, type ShotefReading } from './parse-rule';
 import { areWhole, percentOf, restOf } from './shares';
 import type { DatedTerms, Discount, DueRule, Instalment, Share, Terms } from './terms';
-import type { TermsIssue } from './terms-issues';
+import type { UnreadTerms } from './terms-issues';
 import { termsTokens, type TermsToken } from './terms-tokens';
 import { writeRule } from './write-terms';
 
@@ -18,7 +18,7 @@ export interface TermsReading {
 }
 
 /** Terms that hold always; what a card says may be dated, and is read by `parseDatedTerms`. */
-export function parseTerms(value: Scalar | undefined, { shotef = 'days' }: TermsReading = {}): Result<Terms, TermsIssue> {
+export function parseTerms(value: Scalar | undefined, { shotef = 'days' }: TermsReading = {}): Result<Terms, UnreadTerms> {
   const written = textOf(value);
   if (foldText(written) === '') return err({ severity: 'error', code: 'terms-none', facts: {} });
   const tokens = termsTokens(written);
@@ -30,9 +30,9 @@ export function parseTerms(value: Scalar | undefined, { shotef = 'days' }: Terms
 
 const textOf = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : String(value).trim());
 
-const unknownTerms = (terms: string): Result<never, TermsIssue> => err({ severity: 'error', code: 'terms-unknown', facts: { terms } });
+const unknownTerms = (terms: string): Result<never, UnreadTerms> => err({ severity: 'error', code: 'terms-unknown', facts: { terms } });
 
-function asTerms<T>(written: string, read: ReadRule, made: (rule: DueRule) => T): Result<T, TermsIssue> {
+function asTerms<T>(written: string, read: ReadRule, made: (rule: DueRule) => T): Result<T, UnreadTerms> {
   if (read.kind === 'rule') return ok(made(read.rule));
   if (read.kind === 'unknown') return unknownTerms(written);
   const [first, second] = read.either;
@@ -52,7 +52,7 @@ function split(tokens: readonly TermsToken[], parts: (token: TermsToken) => bool
 }
 
 /** "2/10 net 30", "2% 10 days, net 30", "10 Tage 2% Skonto, 30 Tage netto"; undefined if it is none. */
-function parseDiscount(written: string, tokens: readonly TermsToken[], shotef: ShotefReading): Result<Terms, TermsIssue> | undefined {
+function parseDiscount(written: string, tokens: readonly TermsToken[], shotef: ShotefReading): Result<Terms, UnreadTerms> | undefined {
   if (!tokens.some((token) => isWord(token, 'net') || isWord(token, 'discount'))) return undefined;
   const groups = discountGroups(tokens);
   const last = groups.at(-1);
@@ -102,7 +102,7 @@ function onlyDays(rule: DueRule): number | undefined {
 }
 
 /** "50% now, 50% 30", "1/3 now, 1/3 30, 1/3 60", "30% now, rest EOM": each share begins a part. */
-function parseInstalments(written: string, tokens: readonly TermsToken[], shotef: ShotefReading): Result<Terms, TermsIssue> {
+function parseInstalments(written: string, tokens: readonly TermsToken[], shotef: ShotefReading): Result<Terms, UnreadTerms> {
   const groups: { share: Share | undefined; tokens: TermsToken[] }[] = [];
   for (const token of tokens) {
     if (token.kind === 'share' || isWord(token, 'rest')) groups.push({ share: token.kind === 'share' ? token.share : undefined, tokens: [] });
@@ -147,7 +147,7 @@ const anyDay = new RegExp(`\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\
  * Terms and from when they hold: "30; from 2026-07-01: EOM+45". In the order of their days; the first may hold from ever. A day
  * is written 2026-07-01 or with the day first, 1.7.2026.
  */
-export function parseDatedTerms(value: Scalar | undefined, reading: TermsReading = {}): Result<readonly DatedTerms[], TermsIssue> {
+export function parseDatedTerms(value: Scalar | undefined, reading: TermsReading = {}): Result<readonly DatedTerms[], UnreadTerms> {
   const written = textOf(value);
   const pieces = written.split(/[;\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '');
   if (pieces.length === 0) return err({ severity: 'error', code: 'terms-none', facts: {} });
@@ -162,7 +162,7 @@ export function parseDatedTerms(value: Scalar | undefined, reading: TermsReading
   return twice === undefined ? ok(found) : err({ severity: 'error', code: 'terms-from-twice', facts: { terms: written, day: twice.from ?? '' } });
 }
 
-function parsePiece(piece: string, reading: TermsReading): Result<DatedTerms, TermsIssue> {
+function parsePiece(piece: string, reading: TermsReading): Result<DatedTerms, UnreadTerms> {
   const folded = foldText(piece);
   const [before, behind] = [dayBefore.exec(folded), dayBehind.exec(folded)];
   const [day, text] = before !== null ? [before[1], before[2]] : [behind?.[2], behind?.[1]];

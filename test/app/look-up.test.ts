@@ -1,6 +1,5 @@
 import { createFieldNames } from '../../src/app/field-names';
-import { fieldValue, invoiceDueDate, largestLimit, matchingCustomers } from '../../src/app/look-up';
-import { serialOfDate } from '../../src/base/calendar-date';
+import { fieldValue, largestLimit, matchingCustomers } from '../../src/app/look-up';
 import { locales, textsOf } from '../../src/locales/locales';
 import { scriptedApp } from '../functions/scripted-app';
 
@@ -81,32 +80,3 @@ describe('matchingCustomers', () => {
   });
 });
 
-describe('invoiceDueDate', () => {
-  const ask = (key: unknown, invoiceDate: unknown) => invoiceDueDate(register(), { key, invoiceDate });
-
-  it('counts the days of the card’s terms: 30 days from 1 June is 1 July', () => {
-    const due = { ok: true, value: serialOfDate('2026-07-01') };
-    expect(ask('0042', serialOfDate('2026-06-01'))).toEqual(due);
-    expect(ask('0042', serialOfDate('2026-06-01') + 0.75)).toEqual(due);
-    expect(ask('0042', '2026-06-01')).toEqual(due);
-  });
-
-  it('counts in the days of a workbook that begins with 1904', () => {
-    const app = { ...register(), date1904: () => true };
-    expect(invoiceDueDate(app, { key: '0042', invoiceDate: serialOfDate('2026-06-01', true) })).toEqual({
-      ok: true,
-      value: serialOfDate('2026-07-01', true),
-    });
-  });
-
-  it('says why there is no due date', () => {
-    expect(ask('nobody', 46_000)).toMatchObject({ ok: false, error: { code: 'card-missing' } });
-    expect(ask('8', 46_000)).toMatchObject({ ok: false, error: { code: 'terms-none' } });
-    expect(ask('7', 46_000)).toMatchObject({ ok: false, error: { code: 'terms-unknown', facts: { terms: 'ask Dana' } } });
-    expect(ask('0042', 2_958_465)).toMatchObject({ ok: false, error: { code: 'due-date-beyond-calendar' } });
-  });
-
-  it.each([null, '', 0, 'June', '1/6/2026', -1])('refuses %p as the day of an invoice', (day) => {
-    expect(ask('0042', day)).toMatchObject({ ok: false, error: { code: 'argument-not-date' } });
-  });
-});

@@ -94,6 +94,24 @@ describe('live cells', () => {
     expect([early.results, later.results]).toEqual([['Orchard'], ['Orchard']]);
   });
 
+  it('stay pending while there is no answer yet, and keep what they show', async () => {
+    const { app, cells, settle } = setUp();
+    const known: string[] = [];
+    const one = cell();
+    cells.show(one, () => { const value = known.at(-1); return value === undefined ? undefined : { ok: true, value }; });
+    await settlePromises();
+    settle();
+    expect(one.results).toEqual([]);
+    known.push('then');
+    app.announce();
+    settle();
+    expect(one.results).toEqual(['then']);
+    known.length = 0;
+    app.announce();
+    settle();
+    expect(one.results).toEqual(['then']);
+  });
+
   it('keep what they show while the register is read again', async () => {
     const { app, cells, nameOf, settle } = setUp();
     app.put('kc-1', { name: 'Orchard' });

@@ -1,6 +1,7 @@
 import { createLiveCells } from '../../functions/live-cells';
 import { createFieldNames } from '../../src/app/field-names';
-import { fieldValue, invoiceDueDate, possibleTwins } from '../../src/app/look-up';
+import { invoiceDueDate } from '../../src/app/due-date-answer';
+import { fieldValue, possibleTwins } from '../../src/app/look-up';
 import { serialOfDate } from '../../src/base/calendar-date';
 import { locales, textsOf } from '../../src/locales/locales';
 import { registerOverMemory } from '../support/app-over-memory';

@@ -1,5 +1,6 @@
 /** An app whose customers a test writes down: look-ups, state and announcements are real enough, the rest refuses. */
 import type { App, AppIssue, AppState, Card, CustomerSummary } from '../../src/app/app';
+import { createTermsDesk } from '../../src/app/terms-desk';
 import type { Values } from '../../src/model/change';
 
 export interface ScriptedApp extends App {
@@ -45,8 +46,11 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     return { id: card.id, code, name, alias, status, level, city, country };
   }
 
+  const terms = createTermsDesk({ clock: { now: () => 0 }, log: { error: notScripted }, register: () => undefined, version: () => version, onFetched: announce });
+
   return {
     counts,
+    ...terms,
     put(id, values) {
       cards.set(id, { id, values });
       announce();

@@ -156,6 +156,8 @@ describe('explainDueDate', () => {
   };
   it('names each step and where it leads', () => {
     expect(explained('EOM+30', '2026-01-10')).toBe('Document of 2026-01-10; end of month: 2026-01-31; + 30 days: 2026-03-02');
+    expect(explained('2 working days', '2026-11-27', { workingDays: workingDays('RO') }))
+      .toBe('Document of 2026-11-27; + 2 working days (not counting 2026-11-30 Sfântul Andrei, 2026-12-01 Ziua națională, Ziua Marii Uniri): 2026-12-03');
     expect(explained('cash', '2026-01-10')).toBe('Document of 2026-01-10; immediately');
     expect(explained('30', '2026-11-01', { adjust: 'next', workingDays: workingDays('RO') }))
       .toBe('Document of 2026-11-01; + 30 days: 2026-12-01; 2026-12-01 is a public holiday (Ziua națională, Ziua Marii Uniri), so the next working day: 2026-12-02');
