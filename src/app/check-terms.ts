@@ -10,7 +10,7 @@ import type { PartyKind } from '../model/requiredness-profiles';
 import { beyondCapEver, type BeyondCap, type Debtor } from '../terms/legal-caps';
 import { parseDatedTerms } from '../terms/parse-terms';
 import { createMeanings } from './meanings';
-import { termsSettings } from './terms-settings';
+import { termsSettings, type TermsSettings } from './terms-settings';
 
 export type TermsCheck = (values: Values, id: RecordId | undefined, kind: PartyKind) => readonly ModelIssue[];
 
@@ -25,14 +25,15 @@ export function createDebtors(register: Register): (values: Values) => Debtor {
 
 /** Of use only until the lists change. */
 export function createTermsCheck(register: Register): TermsCheck {
-  const reading = termsSettings(register);
+  // Many a card is asked about alone, and most have no terms that want a look at the settings.
+  let settings: TermsSettings | undefined;
   const debtorOf = createDebtors(register);
   const today = register.today();
   // The same few terms stand on all cards.
   const found = new Map<string, readonly ModelIssue[]>();
 
   function issuesOf(written: string, country: string, debtor: Debtor): readonly ModelIssue[] {
-    const read = parseDatedTerms(written, reading);
+    const read = parseDatedTerms(written, (settings ??= termsSettings(register)));
     if (!read.ok) {
       const { error } = read;
       // An empty cell is the profile's to want.
