@@ -3,6 +3,7 @@
  * stderr. A new command is one file and one line here.
  */
 import { Command, CommanderError } from 'commander';
+import { addAccount } from './account';
 import { addCheck } from './check';
 import { addDue } from './due';
 import { addDuplicates } from './duplicates';
@@ -18,7 +19,7 @@ import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addDue, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
+const commands = [addNew, addSample, addId, addDue, addAccount, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
