@@ -88,6 +88,8 @@ class Reader {
   }
 
   private anchor(): readonly TermsStep[] | undefined {
+    const before = this.beforeShotef();
+    if (before !== undefined) return before;
     if (this.takes('shotef')) return this.afterShotef();
     if (this.takes('next-month-end')) return [{ step: 'month-end', months: 1 }];
     if (this.takes('month-end')) return [{ step: 'month-end', months: this.takes('of-next-month') ? 1 : this.moreMonths() }];
@@ -155,7 +157,15 @@ class Reader {
     return [{ step: 'days', days: count }];
   }
 
-  /** A month is thirty days to those who count months; what is left over is days. */
+  /** 30+שוטף is שוטף+30 as it comes out where lines run from right to left; nobody says it of the end of a month after days. */
+  private beforeShotef(): readonly TermsStep[] | undefined {
+    const count = this.number();
+    const ahead = [1, 2].find((at) => this.word(at) === 'shotef');
+    if (count === undefined || ahead === undefined || (ahead === 2 && this.word(1) !== 'plus')) return undefined;
+    this.at += ahead + 1;
+    return this.shotefAnd(count);
+  }
+
   private afterShotef(): readonly TermsStep[] {
     const start = this.at;
     this.takes('plus');
@@ -167,6 +177,11 @@ class Reader {
     }
     if (this.takes('month')) return [{ step: 'month-end', months: count }];
     this.takes('day');
+    return this.shotefAnd(count);
+  }
+
+  /** A month is thirty days to those who count months; what is left over is days. */
+  private shotefAnd(count: number): readonly TermsStep[] {
     const months = this.shotef === 'month' ? Math.floor(count / 30) : 0;
     const days = count - months * 30;
     return [{ step: 'month-end', months }, ...(days > 0 ? [{ step: 'days', days } as const] : [])];

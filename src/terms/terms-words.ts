@@ -16,11 +16,11 @@ export type TermsWord =
 const phrases: Readonly<Record<TermsWord, string>> = {
   'net': 'net|nett|netto|neto|נטו',
   'day':
-    'day|days|d|calendar day|calendar days|יום|ימים|ימי אשראי|zi|zile|de zile|zile calendaristice|de zile calendaristice'
+    'day|days|d|calendar day|calendar days|d.|k. d.|k.d.|kal. d.|יום|ימים|ימי אשראי|zi|zile|de zile|zile calendaristice|de zile calendaristice'
     + '|diena|dienos|dienų|dienas|dienu|dienām|dienā|d|kalendorinė diena|kalendorinės dienos|kalendorinių dienų|kalendārā diena|kalendārās dienas|kalendāro dienu'
     + '|tag|tage|tagen|kalendertage|jour|jours|jrs|j|giorno|giorni|gg|dzień|dni|dag|dage',
   'working-day':
-    'working day|working days|business day|business days|workday|workdays|banking day|banking days|יום עסקים|ימי עסקים|יום עבודה|ימי עבודה'
+    'working day|working days|business day|business days|workday|workdays|banking day|banking days|d. d.|d.d.|יום עסקים|ימי עסקים|יום עבודה|ימי עבודה'
     + '|zi lucrătoare|zile lucrătoare|de zile lucrătoare|darbo diena|darbo dienos|darbo dienų|darba diena|darba dienas|darba dienu|darbdiena|darbdienas|darbdienu'
     + '|arbeitstag|arbeitstage|bankarbeitstage|jour ouvré|jours ouvrés|giorno lavorativo|giorni lavorativi|dzień roboczy|dni robocze|dni roboczych|hverdag|hverdage|arbejdsdage|bankdage',
   'week':
@@ -28,16 +28,16 @@ const phrases: Readonly<Record<TermsWord, string>> = {
   'month':
     'month|months|חודש|חודשים|lună|luni|de luni|mėnuo|mėnesiai|mėnesių|mėnesis|mēnesis|mēneši|mēnešu|monat|monate|monaten|mois|mese|mesi|miesiąc|miesiące|miesięcy|måned|måneder',
   'at-once':
-    'due on receipt|on receipt|upon receipt|on receipt of invoice|immediate|immediately|immediate payment|now|at once|cash|cash on delivery|cod|prepaid|prepayment|in advance|payment in advance|advance'
-    + '|מיידי|מידי|מיד|באופן מיידי|עכשיו|מזומן|במזומן|מראש|תשלום מראש|עם קבלת החשבונית'
-    + '|imediat|la primire|la primirea facturii|pe loc|acum|numerar|în avans|avans|plată în avans|la livrare'
+    'due on receipt|on receipt|upon receipt|on receipt of invoice|immediate|immediately|immediate payment|now|at once|cash|cash on delivery|cod|prepaid|prepayment|in advance|payment in advance|advance|deposit|down payment|cia|cwo|pia'
+    + '|מיידי|מידי|מיד|באופן מיידי|עכשיו|מזומן|במזומן|מראש|תשלום מראש|מקדמה|עם קבלת החשבונית'
+    + '|imediat|la primire|la primirea facturii|pe loc|acum|numerar|în avans|avans|plată în avans|acont|la livrare'
     + '|nedelsiant|iš karto|dabar|gavus sąskaitą|grynais|grynaisiais|iš anksto|avansas|avansu|išankstinis mokėjimas|išankstinis apmokėjimas'
     + '|nekavējoties|uzreiz|tūlīt|tagad|saņemot rēķinu|skaidrā naudā|skaidra nauda|avanss|avansā|priekšapmaksa'
     + '|sofort|sofort fällig|bar|vorkasse|comptant|à réception|à la réception|à vista|a vista|contanti|anticipato|gotówka|natychmiast|przedpłata|kontant|netto kontant|forudbetaling',
   'month-end':
-    'eom|end of month|end of the month|month end|month\'s end|end of this month|last day of month|last day of the month|סוף חודש|סוף החודש|תום החודש|תום חודש'
-    + '|sfârșitul lunii|sfârșit de lună|sfârșit lună|finalul lunii|ultima zi a lunii|mėnesio pabaiga|mėnesio pabaigos|mėnesio pabaigoje|mėnesio galas|paskutinė mėnesio diena'
-    + '|mēneša beigas|mēneša beigām|mēneša beigās|mēneša pēdējā diena|monatsende|ende des monats|fin de mois|fin du mois|fdm|fine mese|fm|f.m.'
+    'eom|end of month|end of the month|month end|month\'s end|end of this month|last day of month|last day of the month|end of the invoice month|end of invoice month|סוף חודש|סוף החודש|תום החודש|תום חודש'
+    + '|sfârșitul lunii|sfârșit de lună|sfârșit lună|finalul lunii|ultima zi a lunii|mėnesio pabaiga|mėnesio pabaigos|mėnesio pabaigoje|mėnesio galas|mėn. pabaiga|mėn. pabaigos|paskutinė mėnesio diena'
+    + '|mēneša beigas|mēneša beigām|mēn. beigas|mēn. beigām|mēneša beigās|mēneša pēdējā diena|monatsende|ende des monats|fin de mois|fin du mois|fdm|fine mese|fm|f.m.'
     + '|koniec miesiąca|końca miesiąca|løbende måned|lb. md.|lb.md.|lb md|udgangen af måneden',
   'next-month-end':
     'end of next month|end of the next month|end of following month|end of the following month|סוף חודש הבא|סוף החודש הבא|תום החודש הבא'
@@ -54,7 +54,7 @@ const phrases: Readonly<Record<TermsWord, string>> = {
   'of-month':
     'of month|of the month|of each month|of every month|לחודש|בחודש|לכל חודש|ale lunii|a lunii|din lună|al lunii|mėnesio|mėnesį|mēneša|des monats|du mois|del mese|miesiąca|i måneden',
   'of-next-month':
-    'next month|of next month|of the next month|following month|of following month|of the following month|לחודש הבא|בחודש הבא|של החודש הבא|חודש הבא|החודש הבא'
+    'next month|of next month|of the next month|following month|of following month|of the following month|prox|proximo|mfi|לחודש הבא|בחודש הבא|של החודש הבא|חודש הבא|החודש הבא'
     + '|luna următoare|lunii următoare|a lunii următoare|ale lunii următoare|din luna următoare|luna viitoare|lunii viitoare|a lunii viitoare|kito mėnesio|kitą mėnesį|ateinančio mėnesio|sekančio mėnesio'
     + '|nākamā mēneša|nākamajā mēnesī|des nächsten monats|nächsten monats|des folgemonats|folgemonat|du mois suivant|du mois prochain|del mese successivo|następnego miesiąca|i næste måned|næste måned',
   'next':
@@ -63,9 +63,9 @@ const phrases: Readonly<Record<TermsWord, string>> = {
   'then': 'then|and then|ואז|ולאחר מכן|apoi|tada|tad|pēc tam|dann|puis|poi|potem',
   'after': 'after|from|following|לאחר|אחרי|după|de la|po|nuo|pēc|no|nach|ab|après|dopo|od|fra|efter',
   'invoice-date':
-    'from invoice date|from date of invoice|from the invoice date|from the date of invoice|from the date of the invoice|after invoice date|after date of invoice|from the day of the document|after the day of the document|date of invoice|invoice date'
-    + '|מתאריך החשבונית|מיום החשבונית|מתאריך חשבונית|ממועד החשבונית|מיום המסמך|de la data facturii|de la factură|de la data documentului|nuo sąskaitos datos|nuo sąskaitos išrašymo|nuo sąskaitos išrašymo dienos|nuo dokumento dienos|no rēķina datuma|no rēķina izrakstīšanas|no dokumenta dienas'
-    + '|nach rechnungsdatum|ab rechnungsdatum|rechnungsdatum|date de facture|date facture|data fattura|df|d.f.|od daty wystawienia|od daty faktury|fra fakturadato|fakturadato',
+    'from invoice date|from date of invoice|from the invoice date|from the date of invoice|from the date of the invoice|after invoice date|after date of invoice|after the invoice date|after the date of invoice|after the date of the invoice|from the day of the document|after the day of the document|date of invoice|invoice date'
+    + '|מתאריך החשבונית|מיום החשבונית|מתאריך חשבונית|ממועד החשבונית|מיום הוצאת החשבונית|מהוצאת החשבונית|ממועד הוצאת החשבונית|מיום המסמך|de la data facturii|de la factură|de la facturare|de la emitere|de la emiterea facturii|de la data emiterii|de la data emiterii facturii|de la data documentului|nuo sąskaitos datos|nuo sąskaitos faktūros datos|nuo sąskaitos faktūros išrašymo|nuo sąskaitos faktūros išrašymo dienos|nuo sąskaitos išrašymo datos|nuo sąskaitos išrašymo|nuo sąskaitos išrašymo dienos|nuo dokumento dienos|no rēķina datuma|no rēķina izrakstīšanas|no rēķina izrakstīšanas dienas|no rēķina izrakstīšanas datuma|no dokumenta dienas'
+    + '|nach rechnungsdatum|ab rechnungsdatum|rechnungsdatum|nach rechnungsstellung|ab rechnungsstellung|date de facture|date facture|à compter de la date de facture|date d\'émission de la facture|à compter de la date d\'émission de la facture|data fattura|df|d.f.|od daty wystawienia|od daty faktury|fra fakturadato|fakturadato',
   'discount': 'discount|cash discount|הנחה|הנחת מזומן|reducere|nuolaida|nuolaidos|atlaide|atlaides|skonto|escompte|sconto|rabat',
   'rest': 'rest|the rest|balance|remainder|remaining|היתרה|יתרה|restul|diferența|likusi dalis|likusi suma|likutis|atlikums|atlikusī daļa|solde|saldo|reszta',
   'and': 'and|ו|și|ir|un|und|et|e|i|og',

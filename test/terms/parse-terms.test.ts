@@ -18,7 +18,7 @@ describe('parseTerms', () => {
     ['net 30 days from date of invoice', 30], ['30 calendar days', 30],
     ['30 יום', 30], ['45 ימים', 45], ['נטו 60', 60], ['תוך 30 יום', 30], ['30 יום מתאריך החשבונית', 30],
     ['30 zile', 30], ['30 de zile', 30], ['în termen de 30 de zile', 30], ['30 de zile de la data facturii', 30],
-    ['30 dienų', 30], ['21 diena', 21], ['per 7 dienas', 7], ['7 dienos', 7], ['10 dienas', 10], ['30 dienu laikā', 30],
+    ['30 dienų', 30], ['21 diena', 21], ['per 7 dienas', 7], ['14 k. d.', 14], ['7 dienos', 7], ['10 dienas', 10], ['30 dienu laikā', 30],
     ['30 jours', 30], ['30 Tage netto', 30], ['30 gg', 30], ['30 dni od daty faktury', 30], ['30 dage', 30],
   ])('reads %p as %p days', (text, days) => {
     expect(parseTerms(text)).toEqual({ ok: true, value: { kind: 'whole', rule: [{ step: 'days', days }] } });
@@ -34,21 +34,21 @@ describe('parseTerms', () => {
   it.each([
     // Days from the end of the month.
     ...['EOM+30', 'eom + 30 days', 'EOM 30', '30 days after end of month', '30 days from the end of the month', 'net EOM 30', 'fin de mois 45 jours', 'fin de mois + 45 jours'].map((text) => [text, `EOM + ${text.includes('45') ? 45 : 30} days`]),
-    ...['שוטף+30', 'שוטף + 30', 'שוטף 30', 'שוטף פלוס 30', 'ש+30', "ש'+30", 'שוטף+30 יום', '30 יום מסוף החודש', 'sfârșitul lunii + 30', '30 de zile de la sfârșitul lunii', 'mėnesio pabaiga + 30 dienų', 'mēneša beigas + 30 dienas', 'Løbende måned + 30 dage', 'koniec miesiąca + 30 dni'].map((text) => [text, 'EOM + 30 days']),
+    ...['שוטף+30', 'שוטף + 30', 'שוטף 30', 'שוטף פלוס 30', 'ש+30', "ש'+30", 'שוטף+30 יום', '30+שוטף', '30 יום מסוף החודש', '30 days after the end of the invoice month', 'sfârșitul lunii + 30', '30 de zile de la sfârșitul lunii', 'mėnesio pabaiga + 30 dienų', 'mēneša beigas + 30 dienas', 'Løbende måned + 30 dage', 'koniec miesiąca + 30 dni'].map((text) => [text, 'EOM + 30 days']),
     // Days, and on to the end of that month.
     ...['30 EOM', '30 days EOM', '30 days, then end of month', '30 days end of month', '30 gg FM', '30 gg DF FM', '30 jours fin de mois', '30 jours, fin de mois'].map((text) => [text, '30 days then EOM']),
-    ['60 gg FM + 10', '60 days then EOM + 10 days'],
+    ['60 gg FM + 10', '60 days then EOM + 10 days'], ['10 Days after End of Next Month', 'EOM + 1 month + 10 days'],
     ...['EOM', 'end of the month', 'שוטף', 'סוף החודש', 'ultima zi a lunii', 'iki mėnesio pabaigos', 'līdz mēneša beigām', 'Monatsende'].map((text) => [text, 'EOM']),
     ...['EOM of next month', 'end of next month', 'EOM + 1 month', 'סוף החודש הבא', 'שוטף + 1 חודש', 'sfârșitul lunii următoare', 'kito mėnesio pabaiga', 'nākamā mēneša beigas', 'fin du mois suivant'].map((text) => [text, 'EOM + 1 month']),
     ['end of month + 2 months', 'EOM + 2 months'], ['2 months', '2 months'],
-    ...['10th of next month', '10 of the next month', 'net 10th of next month', '10 לחודש הבא', 'ב-10 לחודש הבא', '10 ale lunii următoare', 'iki kito mėnesio 10 dienos', 'kito mėnesio 10 d.', 'nākamā mēneša 10. datums'].map((text) => [text, '10 of next month']),
+    ...['10th of next month', '10th prox.', '10 of the next month', 'net 10th of next month', '10 לחודש הבא', 'ב-10 לחודש הבא', '10 ale lunii următoare', 'iki kito mėnesio 10 dienos', 'kito mėnesio 10 d.', 'nākamā mēneša 10. datums'].map((text) => [text, '10 of next month']),
     ...['15 of month', '15th of the month', '15 לחודש', '15 ale lunii', 'mėnesio 15 d.', 'mēneša 15. datums'].map((text) => [text, '15 of month']),
     ['10 of month + 2 months', '10 of month + 2 months'],
     ...['next Friday', 'Friday', 'on Friday', 'יום שישי הבא', 'vinerea viitoare', 'kitą penktadienį', 'nākamajā piektdienā'].map((text) => [text, 'next Friday']),
     ['30 days, then next Monday', '30 days then next Monday'],
     ...['end of quarter', 'EOQ', 'סוף רבעון', 'sfârșitul trimestrului', 'ketvirčio pabaiga', 'ceturkšņa beigas'].map((text) => [text, 'end of quarter']),
     ['end of quarter + 30', 'end of quarter + 30 days'], ['end of next quarter', 'end of next quarter'],
-    ...['5 working days', '5 business days', '5 ימי עסקים', '5 zile lucrătoare', '5 darbo dienos', '5 darba dienas', '5 jours ouvrés', '5 Arbeitstage', '5 giorni lavorativi', '5 dni roboczych'].map((text) => [text, '5 working days']),
+    ...['5 working days', '5 business days', 'per 5 d. d.', '5 ימי עסקים', '5 zile lucrătoare', '5 darbo dienos', '5 darba dienas', '5 jours ouvrés', '5 Arbeitstage', '5 giorni lavorativi', '5 dni roboczych'].map((text) => [text, '5 working days']),
     ['EOM + 30 days + 5 working days', 'EOM + 30 days then 5 working days'],
   ])('reads %p as %p', (text, meaning) => {
     expect(written(text)).toBe(meaning);
@@ -61,7 +61,7 @@ describe('parseTerms', () => {
     ['2/10 net EOM', '2% discount 10 days, net EOM'], ['2/10 נטו 30', '2% discount 10 days, net 30 days'],
     ['2/30 net 10', 'terms-discount-late'], ['2/10 net 30 EOM', 'terms-ambiguous'],
     ['50% now, 50% 30', '50% on receipt, 50% 30 days'], ['1/3 now, 1/3 30, 1/3 60', '1/3 on receipt, 1/3 30 days, 1/3 60 days'],
-    ['50% מיידי, 50% שוטף+30', '50% on receipt, 50% EOM + 30 days'], ['30% avans, restul 30', '30% on receipt, 70% 30 days'],
+    ['50% מיידי, 50% שוטף+30', '50% on receipt, 50% EOM + 30 days'], ['30% Now, Balance 60 Days', '30% on receipt, 70% 60 days'], ['30% avans, restul 30', '30% on receipt, 70% 30 days'],
     ['50% dabar, 50% 30', '50% on receipt, 50% 30 days'], ['50% tagad un 50% 30 dienas', '50% on receipt, 50% 30 days'], ['1/3 net 30, rest net 60', '1/3 30 days, 2/3 60 days'],
     ['33,33% now, 33,33% 30, 33,34% 60', '33.33% on receipt, 33.33% 30 days, 33.34% 60 days'], ['50% 30 days, EOM, 50% 60', '50% 30 days then EOM, 50% 60 days'],
     ['50% now, 30% 30', 'terms-shares'], ['50% now', 'terms-shares'], ['2/10', 'terms-shares'], ['60% now, 50% 30', 'terms-shares'], ['100% now, rest 30', 'terms-shares'], ['1/3 now, 1/3 30', 'terms-shares'],
