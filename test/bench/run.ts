@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import webpack from 'webpack';
 import type { Bench, BenchRow } from './bench-row';
 
 interface BenchResult {
@@ -20,8 +21,29 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const answerMark = 'bench-result:';
 const resultsFile = join(folder, 'RESULTS.md');
 
-async function runHere(file: string): Promise<void> {
-  const { bench } = (await import(pathToFileURL(join(folder, file)).href)) as { readonly bench: Bench };
+const root = join(folder, '../..');
+
+/**
+ * The bench with our sources in one script, as they are shipped; packages, the other tools among them, stay as they are. What runs
+ * sources as they stand gives every function its name anew wherever it is made, which nobody who uses them pays for.
+ */
+async function bundled(file: string): Promise<string> {
+  const output = { path: join(root, 'node_modules/.cache/kartoteka-bench'), filename: file.replace(/ts$/, 'mjs'), library: { type: 'module' } } as const;
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+    webpack({
+      context: root, mode: 'none', target: 'node20', entry: join(folder, file), output, experiments: { outputModule: true },
+      resolve: { extensions: ['.ts', '.js'] },
+      module: { parser: { javascript: { url: false } }, rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }] },
+      optimization: { concatenateModules: true, providedExports: true, usedExports: true, sideEffects: true },
+      externals: [({ request = '' }, done) => { done(undefined, /^[./]/.test(request) ? undefined : `module ${request}`); }],
+    }).run((error, made) => { if (error) reject(error); else resolve(made); });
+  });
+  if (stats?.hasErrors() === true) throw new Error(stats.toString('errors-only'));
+  return join(output.path, output.filename);
+}
+
+async function runHere(script: string): Promise<void> {
+  const { bench } = (await import(pathToFileURL(script).href)) as { readonly bench: Bench };
   const rows = await bench.run();
   process.stdout.write(`${answerMark}${JSON.stringify({ name: bench.name, rows })}\n`);
 }
@@ -32,9 +54,10 @@ function machineLine(): string {
   return `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${memory} GB, Node ${process.version}`;
 }
 
-function runInChild(file: string): Promise<BenchResult> {
+async function runInChild(file: string): Promise<BenchResult> {
+  const script = await bundled(file);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx', fileURLToPath(import.meta.url), '--one', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx', fileURLToPath(import.meta.url), '--one', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString('utf8'); });
     child.on('error', reject);
