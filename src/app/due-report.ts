@@ -8,7 +8,7 @@ import { createHolidayCalendars } from '../terms/holiday-calendars';
 import { beyondCapOn, legalCapOf, type Debtor } from '../terms/legal-caps';
 import { parseDatedTerms } from '../terms/parse-terms';
 import type { ShotefReading } from '../terms/parse-rule';
-import { shareText } from '../terms/shares';
+import { percentOf, shareText } from '../terms/shares';
 import { termsOn, type Share } from '../terms/terms';
 import type { TermsIssue } from '../terms/terms-issues';
 import { weekdaysOnly } from '../terms/working-days';
@@ -25,7 +25,9 @@ export interface DueQuestion {
 }
 
 interface PartReport {
+  /** As it is written, 2% or 1/3, and in percent to two decimals. */
   readonly share: string;
+  readonly percent: number;
   readonly due: CalendarDate;
 }
 
@@ -39,7 +41,7 @@ export interface DueReport {
   readonly warnings?: readonly string[];
 }
 
-const partReport = ({ share, due }: DueDay & { readonly share: Share }): PartReport => ({ share: shareText(share), due });
+const partReport = ({ share, due }: DueDay & { readonly share: Share }): PartReport => ({ share: shareText(share), percent: Number(percentOf([share])), due });
 
 /** Rejects only where public holidays cannot be had. */
 export async function dueReport(question: DueQuestion, texts: Texts, calendars = createHolidayCalendars()): Promise<Result<DueReport, TermsIssue>> {

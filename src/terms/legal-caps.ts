@@ -8,12 +8,13 @@
  *   32011L0007. Its replacement, COM(2023) 533, was not adopted when this was written.
  * - France, Code de commerce, article L.441-10 (Ordonnance 2019-359, in force 2019-04-26; before it L.441-6 as of
  *   2009-01-01): 60 days from the invoice, or 45 days "fin de mois", which the administration lets be counted either way.
- * - Israel, חוק מוסר תשלומים לספקים, תשע"ז-2017, section 3: the state 45 days or the end of the month + 30, local authorities
- *   the end of the month + 45, businesses the end of the month + 45 unless agreed otherwise; in force 2017-06-30, for state and
- *   local authorities 2017-07-30 (nevo.co.il 144599; kolzchut.org.il). Works of engineering have longer caps.
+ * - Israel, חוק מוסר תשלומים לספקים, תשע"ז-2017, section 3: the state 45 days or the end of the month + 30, in force for it
+ *   2017-07-30 (nevo.co.il 144599; kolzchut.org.il). Local authorities have the end of the month + 45, which a card does not
+ *   tell apart, and works of engineering more. Between businesses it is the end of the month + 45 unless agreed otherwise,
+ *   and longer terms are so usual there that they are not told.
  * Read 2026-11-23.
  */
-import { addDays, dayOfMonth, type CalendarDate } from '../base/calendar-date';
+import { addDays, dayOfMonth, isCalendarDate, type CalendarDate } from '../base/calendar-date';
 import { isInUnion } from '../fiscal/rules/eu-members';
 import { dueDate, rulesOf } from './due-date';
 import type { DueRule, Terms } from './terms';
@@ -46,7 +47,6 @@ export const legalCaps: readonly LegalCap[] = [
   { debtor: 'business', appliesTo: only('FR'), since: '2019-04-26', law: 'Code de commerce, art. L.441-10', allowed: [days(60), endThenDays(45), daysThenEnd(45)] },
   { debtor: 'business', appliesTo: only('FR'), since: '2009-01-01', until: '2019-04-25', law: 'Code de commerce, art. L.441-6', allowed: [days(60), endThenDays(45), daysThenEnd(45)] },
   { debtor: 'publicBody', appliesTo: only('IL'), since: '2017-07-30', law: 'חוק מוסר תשלומים לספקים, תשע"ז-2017', allowed: [days(45), endThenDays(30)] },
-  { debtor: 'business', appliesTo: only('IL'), since: '2017-06-30', law: 'חוק מוסר תשלומים לספקים, תשע"ז-2017', allowed: [endThenDays(45)] },
   { debtor: 'publicBody', appliesTo: inArea, since: '2013-03-16', law: 'Directive 2011/7/EU, art. 4(3)', allowed: [days(30)] },
   { debtor: 'business', appliesTo: inArea, since: '2013-03-16', law: 'Directive 2011/7/EU, art. 3(5)', allowed: [days(60)] },
 ];
@@ -94,11 +94,9 @@ function isCountedAs(rule: DueRule, lawful: DueRule): boolean {
 }
 
 function isWithin(rule: DueRule, due: CalendarDate, from: CalendarDate, allowed: readonly DueRule[]): boolean {
-  const hasPlain = allowed.some(({ length }) => length === 1);
   return allowed.some((lawful) => {
     const last = dueOn(lawful, from);
-    // A law that counts from the end of the month alone goes for terms of any kind.
-    return last !== undefined && due <= last && (lawful.length === 1 || !hasPlain || isCountedAs(rule, lawful));
+    return last !== undefined && due <= last && (lawful.length === 1 || isCountedAs(rule, lawful));
   });
 }
 
@@ -111,7 +109,7 @@ export function beyondCapEver(terms: Terms, today: CalendarDate, country: string
   if (cap === undefined || isSurelyShort(terms, cap)) return undefined;
   let worst: BeyondCap | undefined;
   const end = dayOfMonth(today, 12, 31) ?? today;
-  for (let day = today; day <= end; day = addDays(day, 1)) {
+  for (let day = today; day <= end && isCalendarDate(day); day = addDays(day, 1)) {
     const found = beyondCapOn(terms, day, cap);
     if (found !== undefined && found.days > (worst?.days ?? -1)) worst = found;
   }

@@ -19,7 +19,7 @@ test('Discounts, instalments and warnings stand in it where there are any; a war
   const run = folder.run('due', '--terms', '3% 10, 2% 20, net 90', '--from', '2026-06-01', '--country', 'RO', '--json');
   expect(run.code).toBe(0);
   expect(JSON.parse(run.out)).toMatchObject({
-    due: '2026-08-30', discount: { share: '3%', due: '2026-06-11' }, discounts: [{ share: '3%' }, { share: '2%', due: '2026-06-21' }],
+    due: '2026-08-30', discount: { share: '3%', percent: 3, due: '2026-06-11' }, discounts: [{ share: '3%' }, { share: '2%', due: '2026-06-21' }],
     warnings: [expect.stringContaining('Directive 2011/7/EU, art. 3(5)')],
   });
 });
@@ -45,7 +45,7 @@ test('It counts as it is told to: what שוטף means, whose working days, where
     explanation: 'Document din 2026-11-01; + 30 de zile: 2026-12-01; 2026-12-01 este sărbătoare legală (Ziua națională, Ziua Marii Uniri), deci ziua lucrătoare dinainte: 2026-11-27',
   } });
   expect(await report({ terms: '1/2 now, 1/2 5 working days', from: '2026-11-23' }, 'lt')).toMatchObject({ ok: true, value: {
-    due: '2026-11-30', instalments: [{ share: '1/2', due: '2026-11-23' }, { share: '1/2', due: '2026-11-30' }], warnings: [expect.stringMatching(/^Šalis nenurodyta/)],
+    due: '2026-11-30', instalments: [{ share: '1/2', percent: 50, due: '2026-11-23' }, { share: '1/2', due: '2026-11-30' }], warnings: [expect.stringMatching(/^Šalis nenurodyta/)],
   } });
   expect(await report({ terms: '5 working days', from: '2026-11-23', country: 'AQ' }, 'lv')).toMatchObject({ ok: true, value: { warnings: ['AQ svētku dienas šeit nav zināmas: brīvas ir tikai tās nedēļas nogales.'] } });
 });

@@ -22,7 +22,7 @@ test.each<[string, Debtor, string, string, number | undefined]>([
   ['FR', 'business', '61', '2026-01-15', 61], ['FR', 'business', '70', '2026-01-15', 70], ['FR', 'business', 'EOM+60', '2026-01-15', 76], ['FR', 'business', '60', '2026-01-15', undefined],
   ['FR', 'publicBody', '45', '2026-01-15', 45],
   ['IL', 'publicBody', 'שוטף+30', '2026-01-01', undefined], ['IL', 'publicBody', '45', '2026-01-31', undefined], ['IL', 'publicBody', '46', '2026-01-01', 46], ['IL', 'publicBody', 'שוטף+45', '2026-01-10', 66],
-  ['IL', 'publicBody', 'שוטף+45', '2017-07-29', undefined], ['IL', 'business', 'שוטף+45', '2026-01-10', undefined], ['IL', 'business', 'שוטף+60', '2026-01-10', 81],
+  ['IL', 'publicBody', 'שוטף+45', '2017-07-29', undefined], ['IL', 'business', 'שוטף+45', '2026-01-10', undefined], ['IL', 'business', 'שוטף+60', '2026-01-10', undefined],
   ['GB', 'business', '90', '2020-12-31', 90], ['GB', 'business', '90', '2021-01-01', undefined], ['US', 'business', '120', '2026-01-01', undefined], ['NO', 'business', '90', '2026-01-01', 90],
   // Of instalments the last counts, of discounts the whole.
   ['RO', 'business', '50% now, 50% 75', '2026-01-15', 75], ['RO', 'business', '2/10 net 90', '2026-01-15', 90],
@@ -36,4 +36,6 @@ test('Of a card the worst day of a year is told, with what the law allows.', () 
   expect(beyondCapEver(termsOf('60'), '2026-11-23', 'FR', 'business')).toBeUndefined();
   expect(beyondCapEver(termsOf('75'), '2026-11-23', 'FR', 'business')).toMatchObject({ days: 75, allowed: ['60 days', 'EOM + 45 days', '45 days then EOM'] });
   expect(beyondCapEver(termsOf('90'), '2026-11-23', 'US', 'business')).toBeUndefined();
+  // The year after ends with the calendar.
+  expect(beyondCapEver(termsOf('90'), '9999-12-31', 'RO', 'business')).toBeUndefined();
 });
