@@ -8,7 +8,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import webpack from 'webpack';
-import type { Bench, BenchRow } from './bench-row';
+import type { BenchRow } from './bench-row';
 
 interface BenchResult {
   readonly name: string;
@@ -42,11 +42,12 @@ async function bundled(file: string): Promise<string> {
   return join(output.path, output.filename);
 }
 
-async function runHere(script: string): Promise<void> {
-  const { bench } = (await import(pathToFileURL(script).href)) as { readonly bench: Bench };
-  const rows = await bench.run();
-  process.stdout.write(`${answerMark}${JSON.stringify({ name: bench.name, rows })}\n`);
-}
+/** Runs in a process of its own, where nothing else is loaded. */
+const runner = `
+const { bench } = await import(process.argv[1]);
+const rows = await bench.run();
+process.stdout.write('${answerMark}' + JSON.stringify({ name: bench.name, rows }) + '\\n');
+`;
 
 function machineLine(): string {
   const processors = cpus();
@@ -57,7 +58,7 @@ function machineLine(): string {
 async function runInChild(file: string): Promise<BenchResult> {
   const script = await bundled(file);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=6144', '--import', 'tsx', fileURLToPath(import.meta.url), '--one', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=6144', '--input-type=module', '--eval', runner, pathToFileURL(script).href], { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString('utf8'); });
     child.on('error', reject);
@@ -117,6 +118,4 @@ async function runAll(wanted: string | undefined): Promise<void> {
   writeFileSync(resultsFile, [heading, ...ordered].join('\n'));
 }
 
-const [first, second] = process.argv.slice(2);
-if (first === '--one' && second !== undefined) await runHere(second);
-else await runAll(first);
+await runAll(process.argv[2]);
