@@ -116,6 +116,14 @@ test('what does not fit is named: names too long, letters, codes that are two ti
   ]);
 });
 
+test('a number of another country is no dealer’s number: it is not written and told, and zeros that another program put before it go', () => {
+  const { data, issues } = writeUniform([out({ name: 'SC Exemplu SRL', code: '1', taxId: '27670355', country: 'RO' })], settings);
+  expect(issues.map(({ code, where }) => [code, where?.field])).toContainEqual(['format-form', 'taxId']);
+  expect(readUniform(data, { sortings: ['1'] }).cards[0]?.values).not.toHaveProperty('taxId');
+  const [theirs] = readUniform(file(account({ key: '1', name: 'SC Exemplu SRL', taxId: '027670355' }).replace('ישראל'.padEnd(30).concat('IL'), 'רומניה'.padEnd(30).concat('RO')))).cards;
+  expect([theirs?.values['country'], theirs?.values['taxId']]).toEqual(['RO', '27670355']);
+});
+
 test('read(write(x)) is x, or what is not is told', () => {
   const short = fc.oneof(nastyText, fc.constantFrom('רחוב הרצל', 'A-1', '007', '=1+1', 'a"b'));
   const optional = fc.option(short, { nil: undefined });

@@ -8,7 +8,7 @@ import type { IncomingCard } from '../../source';
 import type { TransferIssue } from '../../transfer-issues';
 import { filled } from '../parts/filled';
 import { LeftOut } from '../parts/left-out';
-import { a000, b110, ownFields, readAmount, readRecord, systemConstant, widthOf, z900 } from './uniform-records';
+import { a000, b110, isAbroad, ownFields, readAmount, readRecord, systemConstant, widthOf, z900 } from './uniform-records';
 
 export interface UniformReading {
   /** INI.TXT beside it, if it is there. */
@@ -104,13 +104,16 @@ function readAccountRecord(line: string, at: number, issues: TransferIssue[]): A
     issues.push({ severity: 'warning', code: 'format-doubtful', facts: { part: String(number), line: at }, where: { line: at, value: text(key) } });
     return undefined;
   };
-  const taxId = /^0*$/.test(text('taxId')) ? '' : /^\d{1,9}$/.test(text('taxId')) ? text('taxId').padStart(9, '0') : doubtful('taxId');
+  const country = /^[A-Z]{2}$/i.test(text('country')) ? text('country').toUpperCase() : text('countryName');
+  // A dealer's number has nine digits; those of another country are filled up with zeros, which are none of theirs.
+  const number = text('taxId').replace(/^0+/, '');
+  const taxId = number === '' ? '' : !/^\d{1,9}$/.test(text('taxId')) ? doubtful('taxId') : isAbroad(country) ? number : text('taxId').padStart(9, '0');
   const role = roleWords.find(([, words]) => words.test(foldText(text('sortingName'))))?.[0];
   const address = ['street', 'houseNumber', 'city', 'postalCode'];
   const values = filled({
     code: text('account'), name: text('name'), roles: role, taxId,
     ...Object.fromEntries(address.map((key) => [key, text(key)])),
-    country: /^[A-Z]{2}$/i.test(text('country')) ? text('country').toUpperCase() : text('countryName'),
+    country,
     ...Object.fromEntries(ownFields.map(([key, header]) => [`x:${header}`, ownValue(key, text(key), doubtful)])),
   });
   return {

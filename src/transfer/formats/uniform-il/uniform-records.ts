@@ -92,3 +92,6 @@ export const ownFields: readonly (readonly [key: string, header: string])[] = [
   ['opening', 'יתרת החשבון בתחילת החתך'], ['debit', 'סה"כ חובה'], ['credit', 'סה"כ זכות'],
   ['foreignOpening', 'יתרת חשבון בתחילת חתך במט"ח'], ['currency', 'קוד מטבע יתרת פתיחה במט"ח'],
 ];
+
+/** A country's code that is not Israel's: its numbers are no dealers' numbers (field 1419). */
+export const isAbroad = (country: string): boolean => /^[A-Z]{2}$/.test(country) && country !== 'IL';

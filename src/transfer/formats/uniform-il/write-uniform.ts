@@ -11,7 +11,7 @@ import { textOf } from '../parts/filled';
 import { LongText, type TextPieces } from '../parts/long-text';
 import { Unplaced } from '../parts/unplaced';
 import { inFileLetters, isSameToReader } from './hebrew-letters';
-import { a000, a100, b110, ownFields, recordCount, systemConstant, writeRecord, z900 } from './uniform-records';
+import { a000, a100, b110, isAbroad, ownFields, recordCount, systemConstant, writeRecord, z900 } from './uniform-records';
 
 /** A group of accounts in the trial balance. */
 interface UniformSorting {
@@ -157,7 +157,7 @@ function accountOf(card: OutgoingCard, settings: UniformWriting, keys: Set<strin
     ...Object.fromEntries(addressFields.map((field) => [field, fitting(field, field)])),
     country: /^[A-Z]{2}$/.test(country) ? country : '',
     countryName: /^[A-Z]{2}$/.test(country) ? inFileLetters(settings.countryName?.(country) ?? '') : fitting('countryName', 'country'),
-    taxId: taxIdOf(card, issues),
+    taxId: taxIdOf(card, country, issues),
   };
 }
 
@@ -185,10 +185,10 @@ function amountOf(card: OutgoingCard, field: string, issues: TransferIssue[]): n
 }
 
 /** Field 1419 has nine digits; numbers of other countries have no place. */
-function taxIdOf(card: OutgoingCard, issues: TransferIssue[]): string {
+function taxIdOf(card: OutgoingCard, country: string, issues: TransferIssue[]): string {
   const written = textOf(card.values, 'taxId').trim();
   const digits = written.replace(/[\s-]/g, '');
-  if (/^\d{0,9}$/.test(digits)) return digits;
+  if (digits === '' || (/^\d{1,9}$/.test(digits) && !isAbroad(country))) return digits;
   issues.push({ severity: 'warning', code: 'format-form', facts: { format, field: 'taxId' }, where: cardPlace(card, 'taxId', written) });
   return '';
 }
