@@ -10,7 +10,14 @@ import { textOf, type Entry } from '../ledger/entry';
 import { ofMinor } from '../ledger/money';
 import type { Texts } from '../locales/texts';
 import type { Values } from '../model/change';
-import { escaped } from './escaped-html';
+import { escaped, htmlPage } from './html-page';
+
+const style = `body { font: 14px/1.45 "Segoe UI", Arial, sans-serif; max-width: 60em; }
+h1 { font-size: 1.5em; } h2 { font-size: 1.25em; margin-top: 1.6em; border-bottom: 1px solid; } h3 { font-size: 1em; margin-bottom: .3em; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; } dt { font-weight: 600; } dd { margin: 0; white-space: pre-line; }
+table { border-collapse: collapse; width: 100%; } th, td { padding: .25em .5em; text-align: start; border-bottom: 1px solid #8888; vertical-align: top; }
+.number { text-align: end; white-space: nowrap; } .number bdi { direction: ltr; unicode-bidi: isolate; } tr.sum { font-weight: 600; }
+@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } thead { display: table-header-group; } }`;
 
 export interface StatementOf {
   readonly account: Account;
@@ -39,31 +46,14 @@ export function statementPage(of: StatementOf, texts: Texts): string {
   const statements = statementsOf(of);
   const assumed = of.account.entries.filter(({ isAssumed, date }) => isAssumed && date <= of.to).length;
   const title = `${words.title}: ${textOf(of.customer['name'])}`;
-  return `<!DOCTYPE html>
-<html lang="${texts.tag}" dir="${texts.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>
-body { font: 14px/1.45 "Segoe UI", Arial, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
-h1 { font-size: 1.5em; } h2 { font-size: 1.25em; margin-top: 1.6em; border-bottom: 1px solid; } h3 { font-size: 1em; margin-bottom: .3em; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; } dt { font-weight: 600; } dd { margin: 0; white-space: pre-line; }
-table { border-collapse: collapse; width: 100%; } th, td { padding: .25em .5em; text-align: start; border-bottom: 1px solid #8888; vertical-align: top; }
-.number { text-align: end; white-space: nowrap; } .number bdi { direction: ltr; unicode-bidi: isolate; } tr.sum { font-weight: 600; }
-@media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } thead { display: table-header-group; } }
-</style>
-</head>
-<body>
-<h1>${escaped(words.title)}</h1>
+  const body = `<h1>${escaped(words.title)}</h1>
 <dl>
 ${of.firm === undefined ? '' : `<dt>${escaped(words.from)}</dt><dd>${party(of.firm, texts)}</dd>\n`}<dt>${escaped(words.to)}</dt><dd>${party(of.customer, texts)}</dd>
 <dt>${escaped(words.period)}</dt><dd>${escaped(words.days(of.from, of.to))}</dd>
 </dl>
 ${statements.length === 0 ? `<p>${escaped(words.nothing)}</p>` : statements.map((statement) => section(of, statement, texts)).join('\n')}
-${assumed === 0 || of.firmCurrency === '' ? '' : `<p>${escaped(words.assumed(assumed, of.firmCurrency))}</p>\n`}</body>
-</html>
-`;
+${assumed === 0 || of.firmCurrency === '' ? '' : `<p>${escaped(words.assumed(assumed, of.firmCurrency))}</p>\n`}`;
+  return htmlPage({ title, style, body }, texts);
 }
 
 /** Name, numbers and address, a line each. */

@@ -1,10 +1,14 @@
 /**
  * The file with all that is known of somebody (personal-data.ts) as a page that any browser shows and prints, in the language of
- * the file: what a person is handed who asked for their data (GDPR (2016/679), art. 12(1): in a form easily read). Nothing in
- * the page is fetched or run.
+ * the file: what a person is handed who asked for their data (GDPR (2016/679), art. 12(1): in a form easily read).
  */
 import { locales, textsOf, type Locale } from '../locales/locales';
-import { escaped } from './escaped-html';
+import { escaped, htmlPage } from './html-page';
+
+const style = `body { font: 15px/1.5 "Segoe UI", Arial, sans-serif; max-width: 50em; }
+h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 1px solid; }
+dl { display: grid; grid-template-columns: minmax(6em, 1fr) 3fr; gap: .2em 1em; margin: 0; } dt { font-weight: 600; } dd { margin: 0; } bdi { white-space: pre-wrap; }
+li { margin-block-end: .8em; }`;
 
 /** `json` is what `App.personalData` gave. */
 export function personalDataPage(json: string): string {
@@ -14,25 +18,10 @@ export function personalDataPage(json: string): string {
   const card = data[texts.person.card];
   const name = isSection(card) ? card[texts.fields.Customers.name] : undefined;
   const title = typeof name === 'string' ? `${texts.person.title}: ${name}` : texts.person.title;
-  return `<!DOCTYPE html>
-<html lang="${locale}" dir="${texts.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>
-body { font: 15px/1.5 "Segoe UI", Arial, sans-serif; max-width: 50em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
-h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 1px solid; }
-dl { display: grid; grid-template-columns: minmax(6em, 1fr) 3fr; gap: .2em 1em; margin: 0; } dt { font-weight: 600; } dd { margin: 0; } bdi { white-space: pre-wrap; }
-li { margin-block-end: .8em; }
-</style>
-</head>
-<body>
-<h1>${escaped(title)}</h1>
+  const body = `<h1>${escaped(title)}</h1>
 ${Object.entries(data).map(([heading, value]) => `<section>\n<h2>${escaped(heading.charAt(0).toUpperCase() + heading.slice(1))}</h2>\n${told(value)}\n</section>`).join('\n')}
-</body>
-</html>
 `;
+  return htmlPage({ title, style, body }, texts);
 }
 
 const isSection = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

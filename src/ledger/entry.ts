@@ -87,10 +87,9 @@ export function documentEntry({ id, values }: Row, rules: LedgerRules): Entry | 
   if (effect === 'none') return uncounted('noClaim');
   const date = dayIn(values, 'date');
   if (date === undefined) return uncounted('date');
-  const written = currencyCode(values['currency']);
-  const currency = written === '' ? rules.firmCurrency : written;
-  const amount = toMinor(values['amount'], currency);
-  if (amount === undefined) return uncounted('amount');
+  const money = moneyIn(values, rules);
+  if (money === undefined) return uncounted('amount');
+  const { amount, ...inCurrency } = money;
 
   // A credit note may be written with its sign or without; an invoice with a minus takes off what another one asked for.
   const owed = effect === 'credit' ? -Math.abs(amount) : effect === 'payment' ? -amount : amount;
@@ -98,7 +97,7 @@ export function documentEntry({ id, values }: Row, rules: LedgerRules): Entry | 
   const debit = isSettled ? owed : Math.max(owed, 0);
   const credit = isSettled ? owed : Math.max(-owed, 0);
   return {
-    table: 'Documents', id, kind, number: textOf(values['number']), settles: '', date, currency, isAssumed: written === '', debit, credit,
+    table: 'Documents', id, kind, number: textOf(values['number']), settles: '', date, ...inCurrency, debit, credit,
     typedDue: dayIn(values, 'due'), printedName: textOf(values['customerName']),
   };
 }
@@ -107,15 +106,22 @@ export function paymentEntry({ id, values }: Row, rules: LedgerRules): Entry | U
   const uncounted = (reason: UncountedReason): Uncounted => ({ table: 'Payments', id, reason });
   const date = dayIn(values, 'date');
   if (date === undefined) return uncounted('date');
-  const written = currencyCode(values['currency']);
-  const currency = written === '' ? rules.firmCurrency : written;
-  const amount = toMinor(values['amount'], currency);
-  if (amount === undefined) return uncounted('amount');
+  const money = moneyIn(values, rules);
+  if (money === undefined) return uncounted('amount');
+  const { amount, ...inCurrency } = money;
   const debit = Math.max(-amount, 0);
   return {
-    table: 'Payments', id, kind: 'payment', number: textOf(values['reference']), settles: textOf(values['document']), date, currency, isAssumed: written === '',
+    table: 'Payments', id, kind: 'payment', number: textOf(values['reference']), settles: textOf(values['document']), date, ...inCurrency,
     debit, credit: Math.max(amount, 0), typedDue: undefined, printedName: textOf(values['customerName']),
   };
+}
+
+/** What a row's amount is, in the currency it says or, if it says none, in the firm's own. */
+function moneyIn(values: Values, { firmCurrency }: LedgerRules): Pick<Entry, 'currency' | 'isAssumed'> & { readonly amount: number } | undefined {
+  const written = currencyCode(values['currency']);
+  const currency = written === '' ? firmCurrency : written;
+  const amount = toMinor(values['amount'], currency);
+  return amount === undefined ? undefined : { currency, isAssumed: written === '', amount };
 }
 
 function dayIn(values: Values, field: string): CalendarDate | undefined {
