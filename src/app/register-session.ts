@@ -29,6 +29,7 @@ import { giveIds, rowsWithoutId, withoutGiven } from './give-ids';
 import { JournalStore } from './journal-store';
 import { notePlaces } from './note-places';
 import { readMeta, type RegisterMeta } from './hidden-tables';
+import { OwnColumnFormats } from './own-column-formats';
 import { isPassing } from './passing-refusal';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import { readRows, type OnRow, type ReadTable } from './read-rows';
@@ -74,6 +75,7 @@ export class RegisterSession {
   #unwritten: readonly ChangeSet[] = [];
   /** The person takes steps back with Excel's own undo: the rows of our journal went, and nothing was written since. */
   #isTakenBack = false;
+  readonly #own: OwnColumnFormats;
   readonly #followed = new FollowedWrites();
   readonly #watchers = new Set<(changes: readonly Change[]) => void>();
   /** What people did in the sheet and what follows from it could not be written yet. */
@@ -84,10 +86,6 @@ export class RegisterSession {
   /** `_meta` has a row for it. */
   #hasProfile: boolean;
   #showsCheck: boolean;
-  /** What the firm's own columns are shown as is to be read. */
-  #formatsAreDue = false;
-  /** Own fields in whose columns nothing stood when their formats were read: what is typed there first tells. */
-  #emptyOwn: ReadonlySet<string> = new Set();
 
   constructor(ports: SessionPorts, meta: RegisterMeta, layouts: RegisterLayouts) {
     this.#ports = ports;
@@ -99,7 +97,8 @@ export class RegisterSession {
     this.#hasProfile = meta.profile !== undefined;
     if (meta.profile !== undefined) this.register.profile = meta.profile;
     this.#showsCheck = meta.showsCheck;
-    this.#setOwnColumns();
+    this.#own = new OwnColumnFormats(this.register, ports.workbook);
+    this.#own.noteLayout(this.layout('Customers'));
     this.sheetCheck = createSheetCheck({
       register: this.register, texts: textsOf(localeOfTag(meta.locale)), layout: () => (this.showsCheck ? this.layout('Customers') : undefined),
     });
@@ -238,7 +237,7 @@ export class RegisterSession {
       this.register.setOrder(table, order);
       this.#sheets.noteGiven(table, given);
     }
-    if (dirty.has('Customers') && (this.#formatsAreDue || this.#fillsEmptyOwn(changes))) await this.readOwnFormats();
+    if (dirty.has('Customers') && this.#own.isDue(changes)) await this.readOwnFormats();
     options.onTaken?.();
 
     if (source === 'remote') return ok(undefined);
@@ -399,7 +398,7 @@ export class RegisterSession {
     const layouts = await readLayouts(this.#ports.workbook, this.meta, this.#ports.headerMatch);
     if (!layouts.ok) return layouts;
     this.#layouts = layouts.value;
-    if (this.#setOwnColumns()) this.cards.checkAgain();
+    if (this.#own.noteLayout(this.layout('Customers'))) this.cards.checkAgain();
     const gone = [...layouts.value].flatMap(([table, layout]) =>
       [...(this.meta.columns.get(table)?.keys() ?? [])].filter((id) => !layout.columnIds.includes(id)).map((id) => ({ table, id })));
     if (gone.length === 0 || !this.#ports.isOpen()) return ok(undefined);
@@ -412,46 +411,9 @@ export class RegisterSession {
     return ok(undefined);
   }
 
-  /** The firm's own columns as the layout has them, with the formats that are known of them; whether they are others than before. */
-  #setOwnColumns(): boolean {
-    const layout = this.#layouts.get('Customers');
-    const known = new Map(this.register.ownColumns.columns.map((column) => [column.key, column]));
-    const columns = (layout?.fields ?? []).flatMap((key, c) =>
-      (key.startsWith('x:') ? [known.get(key) ?? { key, header: layout?.headers[c] ?? '' }] : []));
-    this.register.ownColumns = { columns, date1904: layout?.date1904 ?? false };
-    this.#formatsAreDue = columns.length > 0;
-    return columns.length !== known.size || columns.some(({ key }) => !known.has(key));
-  }
-
-  /** What Excel shows their cells as: one filled cell a column. Refused because the person is typing, it is asked again with the next look. */
+  /** What Excel shows the cells of the firm's own columns as. Refused because the person is typing, it is asked again with the next look. */
   async readOwnFormats(): Promise<Result<void, AppIssue>> {
-    const { columns, date1904 } = this.register.ownColumns;
-    const unfound = new Map(columns.map(({ key }) => [key, 0]));
-    const rows = new Map<string, number>();
-    for (const [at, values] of this.register.rows('Customers').entries()) {
-      if (unfound.size === 0) break;
-      for (const key of unfound.keys()) {
-        if (values[key] === undefined) continue;
-        rows.set(key, this.bodyRow('Customers', this.register.ids('Customers')[at] ?? '') ?? 0);
-        unfound.delete(key);
-      }
-    }
-    const read = await this.#ports.workbook.readFormats('Customers', columns.map(({ key, header }) => ({ row: rows.get(key) ?? 0, column: header })));
-    if (!read.ok) return read;
-    this.#formatsAreDue = false;
-    this.#emptyOwn = new Set(unfound.keys());
-    this.register.ownColumns = {
-      date1904, columns: columns.map(({ key, header }, c) => ({ key, header, ...(read.value[c] !== undefined && { numberFormat: read.value[c] }) })),
-    };
-    return ok(undefined);
-  }
-
-  #fillsEmptyOwn(changes: readonly Change[]): boolean {
-    if (this.#emptyOwn.size === 0) return false;
-    return changes.some((change) => {
-      if (change.table !== 'Customers' || change.type === 'remove') return false;
-      return change.type === 'set' ? this.#emptyOwn.has(change.field) : [...this.#emptyOwn].some((field) => change.values[field] !== undefined);
-    });
+    return this.#own.read((id) => this.bodyRow('Customers', id) ?? 0);
   }
 
   #noteCheckCells(layout: TableLayout, read: ReadTable, { table, given }: SheetDifference, source: 'local' | 'remote'): void {
