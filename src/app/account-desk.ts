@@ -13,6 +13,7 @@ import type { ChangeSet, Values } from '../model/change';
 import type { DocumentType } from '../model/document-notes';
 import type { RecordId } from '../model/ids';
 import type { AppIssue } from './app';
+import type { LongRun } from './long-run';
 
 /** What is not paid yet of a document or a part of it, or of money that was paid back. */
 export interface OpenDocument {
@@ -69,13 +70,26 @@ export interface AccountLine {
   readonly daysLate: number;
 }
 
+/** What several customers owe in one currency. */
+export interface AccountSum {
+  readonly currency: string;
+  readonly balance: number;
+  readonly overdue: number;
+}
+
 /** Whom somebody looks after; a customer of two people stands with both. */
 export interface ManagerAccounts {
   /** '' for customers whom nobody looks after. */
   readonly manager: string;
   readonly lines: readonly AccountLine[];
-  readonly sums: readonly { readonly currency: string; readonly balance: number; readonly overdue: number }[];
+  readonly sums: readonly AccountSum[];
 }
+
+/** A list as a screen shows it, for a file or a sheet. */
+export type AccountList =
+  | { readonly kind: 'owed' | 'overdue'; readonly asOf: CalendarDate; readonly lines: readonly AccountLine[] }
+  | { readonly kind: 'managers'; readonly asOf: CalendarDate; readonly groups: readonly ManagerAccounts[] }
+  | { readonly kind: 'income'; readonly from: CalendarDate; readonly to: CalendarDate; readonly income: Income };
 
 export interface CustomerDocument {
   readonly id: RecordId;
@@ -86,9 +100,19 @@ export interface CustomerDocument {
   /** As it says, or by the customer's terms; of several parts, the last. */
   readonly due?: CalendarDate;
   readonly dueFrom?: DueSource;
+  /** In so many parts it is due; none where nothing is owed by it. */
+  readonly parts: number;
   readonly currency: string;
   /** What is not paid of it; undefined for a document that asks for no money, or not any more. */
   readonly open?: number;
+  /** Why it counts nothing in the account. */
+  readonly uncounted?: UncountedReason;
+}
+
+export interface CustomerPayment {
+  readonly id: RecordId;
+  readonly values: Values;
+  readonly currency: string;
   /** Why it counts nothing in the account. */
   readonly uncounted?: UncountedReason;
 }
@@ -122,6 +146,14 @@ export interface AccountDesk {
   managers(asOf?: CalendarDate): readonly ManagerAccounts[];
   /** The newest first: in any status, or issued only. */
   documentsOf(card: RecordId, which: 'all' | 'issued', asOf?: CalendarDate): readonly CustomerDocument[];
+  /** The newest first. */
+  paymentsOf(card: RecordId): readonly CustomerPayment[];
+  /** `balances` in slices, so that a page answers meanwhile; undefined if it was stopped. */
+  listAccounts(asOf: CalendarDate, onProgress?: (done: number) => void): LongRun<readonly AccountLine[] | undefined>;
+  /** `incomeByCategory` in slices. */
+  listIncome(from: CalendarDate, to: CalendarDate, onProgress?: (done: number) => void): LongRun<Income | undefined>;
+  /** As a new sheet of the workbook, by its name; like that of a statement. */
+  accountsSheet(list: AccountList, texts: Texts): Promise<Result<string, AppIssue>>;
   /** What was issued and received from the one day to the other, by the customers' categories. */
   incomeByCategory(from: CalendarDate, to: CalendarDate): Income;
   /** Issued documents without a due day of their own that the customer's terms give one; of one customer, or of all. */

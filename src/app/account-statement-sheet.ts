@@ -1,9 +1,6 @@
-/**
- * A customer's statement of account as a sheet of the workbook with a table of its own: each line with what was owed before and
- * after. It is a picture of a day and no part of the register: nothing follows it, and deleting the sheet is all that takes it back.
- */
+/** A customer's statement of account as a sheet of the workbook: each line with what was owed before and after. */
 import { serialOfDate, type CalendarDate } from '../base/calendar-date';
-import { ok, type Result } from '../base/result';
+import type { Result } from '../base/result';
 import { minorDigits } from '../ledger/currency';
 import { ofMinor } from '../ledger/money';
 import type { Texts } from '../locales/texts';
@@ -11,6 +8,7 @@ import type { ColumnSpec, Workbook, WritableValue } from '../host/workbook';
 import type { Account } from '../ledger/account';
 import { entryText, statementsOf } from './account-statement-page';
 import type { AppIssue } from './app';
+import { writeTableSheet } from './table-sheet';
 
 export interface StatementSheetOf {
   readonly account: Account;
@@ -21,22 +19,9 @@ export interface StatementSheetOf {
 }
 
 /** The name of the new sheet, which is its table's too. */
-export async function writeStatementSheet(workbook: Workbook, of: StatementSheetOf, texts: Texts): Promise<Result<string, AppIssue>> {
-  const outline = await workbook.outline();
-  if (!outline.ok) return outline;
-  const { sheets, tables } = outline.value;
-  const name = freeName(`Statement_${of.code.replace(/[^\p{L}\p{N}]+/gu, '_')}`.replace(/_$/, '').slice(0, 26), [...sheets, ...tables].map((one) => one.name));
-  const statements = statementsOf(of);
-  const digits = Math.max(2, ...statements.map(({ currency }) => minorDigits(currency)));
-  const made = await workbook.createTables([{ name, visibility: 'visible', columns: columnsOf(texts, digits), rows: rowsOf(of, texts) }], { behind: sheets.filter(({ visibility }) => visibility === 'visible').at(-1)?.name });
-  return made.ok ? ok(name) : made;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; known.has(name.toLowerCase()); n += 1) name = `${wanted}_${n}`;
-  return name;
+export function writeStatementSheet(workbook: Workbook, of: StatementSheetOf, texts: Texts): Promise<Result<string, AppIssue>> {
+  const digits = Math.max(2, ...statementsOf(of).map(({ currency }) => minorDigits(currency)));
+  return writeTableSheet(workbook, { name: `Statement_${of.code}`, columns: columnsOf(texts, digits), rows: rowsOf(of, texts) });
 }
 
 function columnsOf({ account: words }: Texts, digits: number): ColumnSpec[] {

@@ -1,33 +1,38 @@
 /** Accounts of the open register: the use cases of account-desk.ts over the ledger. */
 import { dateOfTime, type CalendarDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
-import { ageingBuckets, ageingOf, balancesAt, daysBetween, openItemsAt, type Account, type Ageing, type OpenItem, type OpenItems } from '../ledger/account';
-import { currencyCode } from '../ledger/currency';
-import { documentEffect, isDocumentStatus, isDocumentType } from '../ledger/document-kinds';
+import { ageingOf, balancesAt, daysBetween, openItemsAt, type Account, type OpenItem } from '../ledger/account';
 import { textOf } from '../ledger/entry';
-import { incomeOf } from '../ledger/income';
+import { incomeOf, type Income } from '../ledger/income';
 import { ofMinor } from '../ledger/money';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import type { Change, Values } from '../model/change';
+import type { Change } from '../model/change';
 import type { RecordId } from '../model/ids';
 import { splitSeveral } from '../model/several';
 import type { Workbook } from '../host/workbook';
 import { openAccountBooks, type AccountBooks, type AccountBooksDeps } from './account-books';
-import type { AccountDesk, AccountLine, CurrencyAccount, CustomerAccount, CustomerDocument, DueProposal, ManagerAccounts, OpenDocument, StatementOrder } from './account-desk';
+import type { AccountDesk, AccountLine, CurrencyAccount, CustomerAccount, DueProposal, OpenDocument, StatementOrder } from './account-desk';
+import { customerDocuments, customerPayments } from './account-documents';
+import { accountLines, decimalAgeing, lateOf, linesByManager, overdueLines } from './account-lines';
+import { writeAccountsSheet } from './account-lists';
 import { statementPage } from './account-statement-page';
 import { writeStatementSheet } from './account-statement-sheet';
 import type { AppIssue } from './app';
 import { languageOfCard } from './language-of-card';
 import { listValuesOf } from './list-values';
+import type { LongRun, Pace } from './long-run';
 import { createOwnCompany } from './own-company';
 import type { RegisterSession } from './register-session';
+import { runInSlices } from './run-in-slices';
 
 export interface AccountDeskDeps extends AccountBooksDeps {
   readonly workbook: Workbook;
   readonly session: () => RegisterSession | undefined;
   /** A use case on the open register. */
   readonly using: <T>(use: (register: RegisterSession) => Promise<Result<T, AppIssue>>) => Promise<Result<T, AppIssue>>;
+  /** Long work that pauses and can be stopped. */
+  readonly paced: <T>(onProgress: ((done: number) => void) | undefined, work: (pace: Pace) => Promise<T>) => LongRun<T>;
   /** A change of it, of which everyone is told. */
   readonly changing: <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>) => Promise<Result<T, AppIssue>>;
 }
@@ -40,7 +45,7 @@ interface Open {
 const notRegister: AppIssue = { severity: 'error', code: 'not-a-register', facts: {} };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function createAccountDesk({ workbook, session, using, changing, ...deps }: AccountDeskDeps): AccountDesk {
+export function createAccountDesk({ workbook, session, using, changing, paced, ...deps }: AccountDeskDeps): AccountDesk {
   let opened: Open | undefined;
   /** The accounts of the register that is open now. */
   function open(): Open | undefined {
@@ -51,12 +56,40 @@ export function createAccountDesk({ workbook, session, using, changing, ...deps 
   }
   const today = (): CalendarDate => dateOfTime(deps.clock.now());
 
-  function lines(asOf: CalendarDate): AccountLine[] {
+  /** How many of the customers are done, 0…1, after each; only the first look at a register takes long. */
+  function* lineSteps(asOf: CalendarDate): Generator<number, readonly AccountLine[]> {
     const now = open();
     if (now === undefined) return [];
-    const listed = listValuesOf(now.session.register)('manager');
-    return now.books.index().holders().flatMap((card) => linesOf(now, card, asOf, listed));
+    const { register } = now.session;
+    const listed = listValuesOf(register)('manager');
+    const lines: AccountLine[] = [];
+    const holders = yield* holdersOf(now);
+    for (const [at, card] of holders.entries()) {
+      const values = register.get('Customers', card);
+      // Between two slices somebody may have deleted it.
+      if (values !== undefined) lines.push(...accountLines({ card, values, account: now.books.index().of(card) }, asOf, listed));
+      yield (at + 1) / holders.length;
+    }
+    return lines;
   }
+
+  function* incomeSteps(from: CalendarDate, to: CalendarDate): Generator<number, Income> {
+    const now = open();
+    if (now === undefined) return { categories: [], totals: [] };
+    const { register } = now.session;
+    const listed = listValuesOf(register)('category');
+    const holders = yield* holdersOf(now);
+    const accounts: { readonly account: Account; readonly categories: readonly string[] }[] = [];
+    for (const [at, card] of holders.entries()) {
+      accounts.push({ account: now.books.index().of(card), categories: splitSeveral(register.get('Customers', card)?.['categories'], listed) });
+      yield (at + 1) / holders.length;
+    }
+    const income = incomeOf(accounts, from, to);
+    const decimals = (rows: typeof income.totals): typeof income.totals =>
+      rows.map((row) => ({ ...row, invoiced: ofMinor(row.invoiced, row.currency), received: ofMinor(row.received, row.currency) }));
+    return { categories: decimals(income.categories), totals: decimals(income.totals) };
+  }
+  const lines = (asOf: CalendarDate): readonly AccountLine[] => atOnce(lineSteps(asOf));
 
   function statementOrder(order: StatementOrder): Result<{ readonly now: Open; readonly texts: Texts }, AppIssue> {
     const now = open();
@@ -78,24 +111,22 @@ export function createAccountDesk({ workbook, session, using, changing, ...deps 
       return new Map([...balancesAt(now.books.index().of(card), asOf)].map(([currency, minor]) => [currency, ofMinor(minor, currency)]));
     },
     balances: (asOf = today()) => lines(asOf),
-    overdue: (asOf = today()) => lines(asOf).filter(({ overdue }) => overdue > 0).sort((a, b) => b.daysLate - a.daysLate || b.overdue - a.overdue || compare(a.name, b.name)),
-    managers: (asOf = today()) => byManager(lines(asOf)),
+    listAccounts: (asOf, onProgress) => paced(onProgress, (pace) => runInSlices(lineSteps(asOf), pace)),
+    overdue: (asOf = today()) => overdueLines(lines(asOf)),
+    managers: (asOf = today()) => linesByManager(lines(asOf)),
     documentsOf(card, which, asOf = today()) {
       const now = open();
-      return now === undefined ? [] : documentsOf(now, card, asOf).filter(({ status }) => which === 'all' || status === 'issued');
-    },
-    incomeByCategory(from, to) {
-      const now = open();
-      if (now === undefined) return { categories: [], totals: [] };
+      if (now === undefined) return [];
       const { register } = now.session;
-      const listed = listValuesOf(register)('category');
-      const income = incomeOf(now.books.index().holders().map((card) => ({
-        account: now.books.index().of(card), categories: splitSeveral(register.get('Customers', card)?.['categories'], listed),
-      })), from, to);
-      const decimals = (rows: typeof income.totals): typeof income.totals =>
-        rows.map((row) => ({ ...row, invoiced: ofMinor(row.invoiced, row.currency), received: ofMinor(row.received, row.currency) }));
-      return { categories: decimals(income.categories), totals: decimals(income.totals) };
+      return customerDocuments({ register, card, account: now.books.index().of(card), rules: now.books.rules(), asOf }).filter(({ status }) => which === 'all' || status === 'issued');
     },
+    paymentsOf(card) {
+      const now = open();
+      return now === undefined ? [] : customerPayments({ register: now.session.register, card, account: now.books.index().of(card), rules: now.books.rules(), asOf: today() });
+    },
+    incomeByCategory: (from, to) => atOnce(incomeSteps(from, to)),
+    listIncome: (from, to, onProgress) => paced(onProgress, (pace) => runInSlices(incomeSteps(from, to), pace)),
+    accountsSheet: (list, texts) => using(({ layout }) => writeAccountsSheet(workbook, list, { texts, date1904: layout('Documents')?.date1904 ?? false })),
     planDueDates(card) {
       const now = open();
       return now === undefined ? [] : dueProposals(now, card);
@@ -129,16 +160,19 @@ export function createAccountDesk({ workbook, session, using, changing, ...deps 
   };
 }
 
-function decimalAgeing(ageing: Ageing, currency: string): Ageing {
-  const found: Record<string, number> = {};
-  for (const bucket of ageingBuckets) found[bucket] = ofMinor(ageing[bucket], currency);
-  return found as Ageing;
+function atOnce<T>(steps: Iterator<number, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
-function lateOf({ items }: OpenItems, asOf: CalendarDate): { readonly overdue: number; readonly oldestDue?: CalendarDate; readonly daysLate: number } {
-  const late = items.filter(({ due }) => due < asOf);
-  const oldestDue = late[0]?.due;
-  return { overdue: late.reduce((sum, { open }) => sum + open, 0), ...(oldestDue !== undefined && { oldestDue }), daysLate: oldestDue === undefined ? 0 : daysBetween(oldestDue, asOf) };
+/** Those who have documents or payments. */
+function* holdersOf({ books }: Open): Generator<number, readonly RecordId[]> {
+  yield 0;
+  const holders = books.index().holders();
+  yield 0;
+  return holders;
 }
 
 function openDocument(account: Account, { entry, due, amount, open }: OpenItem, asOf: CalendarDate): OpenDocument {
@@ -161,73 +195,6 @@ function accountOf({ books, session: { register } }: Open, card: RecordId, asOf:
     return { table, id, number: textOf(values[table === 'Documents' ? 'number' : 'document']), reason };
   });
   return { card, asOf, currencies, uncounted };
-}
-
-function linesOf({ books, session: { register } }: Open, card: RecordId, asOf: CalendarDate, listed: readonly string[] | undefined): AccountLine[] {
-  const account = books.index().of(card);
-  const balances = balancesAt(account, asOf);
-  if (balances.size === 0) return [];
-  const values = register.get('Customers', card) ?? {};
-  const who = { card, code: textOf(values['code']), name: textOf(values['name']), managers: splitSeveral(values['managers'], listed) };
-  return [...balances].sort(([a], [b]) => compare(a, b)).map(([currency, balance]): AccountLine => {
-    const items = openItemsAt(account, currency, asOf);
-    const late = lateOf(items, asOf);
-    return { ...who, currency, balance: ofMinor(balance, currency), ...late, overdue: ofMinor(late.overdue, currency), ageing: decimalAgeing(ageingOf(items, asOf), currency) };
-  });
-}
-
-function byManager(lines: readonly AccountLine[]): ManagerAccounts[] {
-  const groups = new Map<string, AccountLine[]>();
-  for (const line of lines) {
-    for (const manager of line.managers.length === 0 ? [''] : line.managers) {
-      const known = groups.get(manager);
-      if (known === undefined) groups.set(manager, [line]);
-      else known.push(line);
-    }
-  }
-  return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b)).map(([manager, theirs]) => ({ manager, lines: theirs, sums: sumsOf(theirs) }));
-}
-
-/** By whole units, so that cents stay cents. */
-function sumsOf(lines: readonly AccountLine[]): ManagerAccounts['sums'] {
-  const unit = 10_000;
-  const sums = new Map<string, { balance: number; overdue: number }>();
-  for (const { currency, balance, overdue } of lines) {
-    const known = sums.get(currency) ?? { balance: 0, overdue: 0 };
-    sums.set(currency, { balance: known.balance + Math.round(balance * unit), overdue: known.overdue + Math.round(overdue * unit) });
-  }
-  return [...sums].sort(([a], [b]) => compare(a, b)).map(([currency, { balance, overdue }]) => ({ currency, balance: balance / unit, overdue: overdue / unit }));
-}
-
-function documentsOf({ books, session: { register } }: Open, card: RecordId, asOf: CalendarDate): CustomerDocument[] {
-  const account = books.index().of(card);
-  const { meaningOf, firmCurrency } = books.rules();
-  const entries = new Map(account.entries.map((entry) => [entry.id, entry]));
-  const reasons = new Map(account.uncounted.map(({ id, reason }) => [id, reason]));
-  const openOf = openById(account, asOf);
-  const view = (id: RecordId, values: Values): CustomerDocument => {
-    const [kind, status] = [meaningOf('documentType', textOf(values['type'])), meaningOf('documentStatus', textOf(values['status']))];
-    const entry = entries.get(id);
-    const written = currencyCode(values['currency']);
-    const counted = entry === undefined ? undefined : account.dueOf(entry);
-    const due = counted?.parts.at(-1)?.due ?? (typeof values['due'] === 'string' ? values['due'] : undefined);
-    const uncounted = reasons.get(id);
-    const isCharge = entry !== undefined && documentEffect(isDocumentType(kind) ? kind : 'order') === 'charge' && entry.date <= asOf;
-    return {
-      id, values, ...(isDocumentType(kind) && { kind }), ...(isDocumentStatus(status) && { status }), ...(due !== undefined && { due, dueFrom: counted !== undefined && counted.parts.length > 0 ? counted.from : 'typed' }),
-      currency: written === '' ? firmCurrency : written, ...(isCharge && { open: ofMinor(openOf.get(id) ?? 0, entry.currency) }), ...(uncounted !== undefined && { uncounted }),
-    };
-  };
-  return register.childrenOf(card).filter(({ table }) => table === 'Documents').map(({ id }) => view(id, register.get('Documents', id) ?? {}))
-    .sort((a, b) => compare(textOf(b.values['date']), textOf(a.values['date'])) || compare(textOf(b.values['number']), textOf(a.values['number'])) || compare(a.id, b.id));
-}
-
-function openById(account: Account, asOf: CalendarDate): ReadonlyMap<RecordId, number> {
-  const open = new Map<RecordId, number>();
-  for (const currency of account.running.keys()) {
-    for (const item of openItemsAt(account, currency, asOf).items) open.set(item.entry.id, (open.get(item.entry.id) ?? 0) + item.open);
-  }
-  return open;
 }
 
 function dueProposals({ books }: Open, only: RecordId | undefined): DueProposal[] {

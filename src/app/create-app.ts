@@ -8,12 +8,14 @@ import { err, ok, type Result } from '../base/result';
 import { localeOfTag, locales, textsOf } from '../locales/locales';
 import { judgements } from '../match/judgements';
 import type { Texts } from '../locales/texts';
+import { addressFor } from '../model/address-for';
 import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
 import type { Workbook, WorkbookEvent, WorkbookOutline } from '../host/workbook';
 import { acceptNumber, declareNoTaxId, statementNote, takeBackStatement } from './accept-number';
 import type { App, AppIssue, AppState, BulkPlan, CardRow, Writer } from './app';
+import { createChangedCards } from './changed-cards';
 import { cardToKeep } from './card-to-keep';
 import { chooseColumn } from './choose-column';
 import { columnWords } from './column-words';
@@ -133,10 +135,11 @@ export function createApp(ports: AppPorts): App {
   };
   const notify = (writer: Writer = 'me'): void => {
     contentVersion += 1;
-    tellOfCards(writer);
+    tellOfCards(writer, true);
   };
-  const tellOfCards = (writer: Writer = 'me'): void => {
+  const tellOfCards = (writer: Writer = 'me', byChanges = false): void => {
     cardsVersion += 1;
+    changedCards.told(cardsVersion, byChanges);
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
     if (session?.cards.isLearning() === true) quietWork.begin(session);
@@ -171,6 +174,7 @@ export function createApp(ports: AppPorts): App {
   };
 
   const current = { queued, session: () => session };
+  const changedCards = createChangedCards(() => session);
   const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: tellOfCards, onFolded: announce });
   const duplicates = createDuplicateDesk({ clock, timer, log, session: () => session, startSearch: ports.startSearch });
   const selection = createSheetSelection({ workbook, ...current, onChange: announce });
@@ -279,7 +283,7 @@ export function createApp(ports: AppPorts): App {
 
   const terms = createTermsDesk({ clock, log, register: () => session?.register, version: () => contentVersion, onFetched: tellOfCards });
   const accounts = createAccountDesk({
-    workbook, clock, session: () => session, using: (use) => using(use, notRegister), changing, version: () => cardsVersion, dueDateOf: (customer, from) => terms.dueDateOf(customer, from),
+    workbook, clock, session: () => session, using: (use) => using(use, notRegister), changing, paced, version: () => cardsVersion, dueDateOf: (customer, from) => terms.dueDateOf(customer, from),
   });
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
@@ -322,6 +326,7 @@ export function createApp(ports: AppPorts): App {
     state: () => state,
     version: () => version,
     cardsVersion: () => cardsVersion,
+    changedSince: (since) => changedCards.since(since),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -353,6 +358,8 @@ export function createApp(ports: AppPorts): App {
     card: (id) => inRegister((open) => view.cardOf(open, id), undefined),
     children: (id) => inRegister((open) => view.childrenOf(open, id), []),
     find: (key, asOf) => inRegister((open) => view.findCard(open, key, asOf), undefined),
+    cardsNamed: (key) => inRegister((open) => view.cardsNamed(open, key), []),
+    addressFor: (id, purpose) => inRegister(({ register }) => addressFor(register, id, purpose)?.values, undefined),
     successorOf: (id, date) => inRegister((open) => view.successorOf(open, id, date), undefined),
     chainOf: (id) => inRegister((open) => view.chainOf(open, id), []),
     customFields: () => inRegister(view.customFields, []),

@@ -228,7 +228,8 @@ function* rowsOf(register: Register, ids: readonly RecordId[], columns: readonly
 }
 
 /** As Excel of the country reads and writes such files. */
-function csvStyle({ tag, yes, no }: Texts, delimiter: CsvStyle['delimiter'] | undefined): CsvStyle {
+/** As the Excel of who reads the language writes and reads CSV. */
+export function csvStyle({ tag, yes, no }: Texts, delimiter?: CsvStyle['delimiter']): CsvStyle {
   const hasDecimalComma = ['ro', 'lt', 'lv'].includes(localeOfTag(tag));
   return { delimiter: delimiter ?? (hasDecimalComma ? ';' : ','), decimal: hasDecimalComma && delimiter !== ',' ? ',' : '.', yes, no };
 }

@@ -35,4 +35,16 @@ export interface AccountTexts {
   readonly assumed: (count: number, currency: string) => string;
   /** It was issued under another name than the card has now. */
   readonly issuedTo: (name: string) => string;
+  /** Headers of lists of many customers. */
+  readonly overdue: string;
+  readonly oldestDue: string;
+  readonly asOf: string;
+  readonly invoiced: string;
+  readonly received: string;
+  readonly customers: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly noCategory: string;
+  /** Names of the lists, for sheets and files. */
+  readonly lists: Readonly<Record<'owed' | 'overdue' | 'managers' | 'income', string>>;
 }

@@ -12,4 +12,6 @@ export const enAccount: AccountTexts = {
   nothing: 'Nothing was issued or paid in this period, and nothing is open.',
   assumed: (count, currency) => `Rows without a currency, taken to be in ${currency}: ${count}.`,
   issuedTo: (name) => `issued to ${name}`,
+  overdue: 'Overdue', oldestDue: 'Due since', asOf: 'As of', invoiced: 'Invoiced', received: 'Received', customers: 'Customers', fromDay: 'From', toDay: 'To', noCategory: 'No category',
+  lists: { owed: 'Balances', overdue: 'Overdue', managers: 'By manager', income: 'Income' },
 };

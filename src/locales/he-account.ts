@@ -12,4 +12,6 @@ export const heAccount: AccountTexts = {
   nothing: 'בתקופה זו לא הופק ולא שולם דבר, ואין חוב פתוח.',
   assumed: (count, currency) => `שורות ללא מטבע, שנחשבו ל-${currency}: ${count}.`,
   issuedTo: (name) => `הופק על שם ${name}`,
+  overdue: 'באיחור', oldestDue: 'באיחור מאז', asOf: 'נכון ליום', invoiced: 'הופק', received: 'התקבל', customers: 'לקוחות', fromDay: 'מתאריך', toDay: 'עד תאריך', noCategory: 'ללא קטגוריה',
+  lists: { owed: 'יתרות', overdue: 'חובות באיחור', managers: 'לפי מנהל', income: 'הכנסות' },
 };

@@ -12,4 +12,6 @@ export const ltAccount: AccountTexts = {
   nothing: 'Per šį laikotarpį nieko neišrašyta ir nesumokėta, neapmokėtų dokumentų nėra.',
   assumed: (count, currency) => `Eilutės be valiutos, laikomos ${currency}: ${count}.`,
   issuedTo: (name) => `išrašyta: ${name}`,
+  overdue: 'Pradelsta', oldestDue: 'Pradelsta nuo', asOf: 'Data', invoiced: 'Išrašyta', received: 'Gauta', customers: 'Klientai', fromDay: 'Nuo', toDay: 'Iki', noCategory: 'Be kategorijos',
+  lists: { owed: 'Likučiai', overdue: 'Pradelstos skolos', managers: 'Pagal vadybininką', income: 'Pajamos' },
 };

@@ -12,4 +12,6 @@ export const lvAccount: AccountTexts = {
   nothing: 'Šajā periodā nekas nav izrakstīts un nekas nav samaksāts, un parāda nav.',
   assumed: (count, currency) => `Rindas bez valūtas, kas uzskatītas par ${currency}: ${count}.`,
   issuedTo: (name) => `izrakstīts: ${name}`,
+  overdue: 'Kavēts', oldestDue: 'Kavēts kopš', asOf: 'Datumā', invoiced: 'Izrakstīts', received: 'Saņemts', customers: 'Klienti', fromDay: 'No', toDay: 'Līdz', noCategory: 'Bez kategorijas',
+  lists: { owed: 'Atlikumi', overdue: 'Kavētie maksājumi', managers: 'Pēc menedžera', income: 'Ieņēmumi' },
 };

@@ -12,4 +12,6 @@ export const roAccount: AccountTexts = {
   nothing: 'În această perioadă nu s-a emis și nu s-a plătit nimic și nimic nu este neachitat.',
   assumed: (count, currency) => `Rânduri fără monedă, socotite în ${currency}: ${count}.`,
   issuedTo: (name) => `emis pe numele ${name}`,
+  overdue: 'Restant', oldestDue: 'Restant din', asOf: 'La data', invoiced: 'Facturat', received: 'Încasat', customers: 'Clienți', fromDay: 'De la', toDay: 'Până la', noCategory: 'Fără categorie',
+  lists: { owed: 'Solduri', overdue: 'Restanțe', managers: 'Pe responsabili', income: 'Venituri' },
 };

@@ -85,6 +85,12 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       counts.finds++;
       return [...cards.values()].find((card) => [card.id, text(card, 'code'), text(card, 'name')].includes(key));
     },
+    cardsNamed(key) {
+      counts.finds++;
+      return [...cards.values()].filter((card) => [card.id, text(card, 'code'), text(card, 'name')].includes(key));
+    },
+    addressFor: notScripted,
+    changedSince: () => undefined,
     search(query, limit) {
       counts.searches++;
       const hits = [...cards.values()].filter((card) => text(card, 'name').toLowerCase().includes(query.toLowerCase()));
@@ -126,7 +132,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     chooseColumn: notScripted, columnWords: notScripted, cardsOfTable: notScripted, planImport: notScripted, importCards: notScripted,
     planExport: notScripted, exportCards: notScripted, importTemplate: notScripted, restoreBackup: notScripted,
     personalData: notScripted, planErasure: notScripted, erasePersonalData: notScripted,
-    accountOf: notScripted, balancesOf: notScripted, balances: notScripted, overdue: notScripted, managers: notScripted, documentsOf: notScripted, incomeByCategory: notScripted,
+    accountOf: notScripted, balancesOf: notScripted, balances: notScripted, overdue: notScripted, managers: notScripted, documentsOf: notScripted, paymentsOf: notScripted, listAccounts: notScripted, listIncome: notScripted, accountsSheet: notScripted, incomeByCategory: notScripted,
     planDueDates: notScripted, writeDueDates: notScripted, statement: notScripted, statementSheet: notScripted,
     registersFor: notScripted, askRegisters: notScripted, fill: notScripted, evidenceOf: notScripted,
     // As if a register had told of one year.
