@@ -73,6 +73,38 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Cells of a sheet, zero-based. */
+export interface SheetArea extends CellPlace {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/**
+ * Formulas that this program made itself, never anybody's text. In English, with commas, each with its `=`. The cells get the
+ * number format, or Excel would take a formula in a cell of text for text.
+ */
+export type FormulaOrder =
+  | (SheetArea & {
+      readonly kind: 'cells';
+      /** One a row from the area's first cell down; or one alone, which fills the area by itself. */
+      readonly formulas: readonly string[];
+      readonly numberFormat: string;
+      /** Text for the cell above. */
+      readonly header?: string;
+      /** What stands there goes. */
+      readonly over?: true;
+    })
+  | {
+      readonly kind: 'column';
+      readonly table: string;
+      /** Of the new column, at the table's right end. */
+      readonly header: string;
+      /** The same in every row. */
+      readonly formula: string;
+      readonly numberFormat: string;
+    };
+
 /** A file inside of an archive; its name with the folders it stands in. */
 export interface PackedFile {
   readonly name: string;
@@ -287,6 +319,13 @@ export interface Workbook {
   /** Shows and selects the row; with a column, that cell. */
   select(table: string, key: string, column?: string): Promise<Result<void, HostIssue>>;
   selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>>;
+  /**
+   * What stands in an area, or in the first area of what is selected: only as far as its cells are filled, so `values` may be
+   * empty. Undefined if something else than cells is selected.
+   */
+  readCells(area?: SheetArea, options?: Pick<SheetReadOptions, 'formats'>): Promise<Result<CellBlock | undefined, HostIssue>>;
+  /** One step of the host's own undo, where it has that. `cells-in-the-way` unless the cells are empty. */
+  writeFormulas(order: FormulaOrder): Promise<Result<void, HostIssue>>;
   /** The result stops it. */
   watch(listener: (event: WorkbookEvent) => void): () => void;
 }

@@ -5,7 +5,7 @@
  */
 import type { Result } from '../../src/base/result';
 import type {
-  CellBlock, CellValue, ColumnSpec, HostIssue, TableOutline, TableSpec, Workbook, WorkbookEvent, WorkbookPatch, WritableValue,
+  CellBlock, CellValue, ColumnSpec, HostIssue, SheetArea, TableOutline, TableSpec, Workbook, WorkbookEvent, WorkbookPatch, WritableValue,
 } from '../../src/host/workbook';
 
 type Done = void | Promise<void>;
@@ -22,6 +22,10 @@ export interface WorkbookUser {
   /** A table made by hand, its header in A1; makes the sheet if it is missing. */
   addTable(name: string, sheet: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): Done;
   protect(sheet: string, on: boolean): Done;
+  /** Drags over cells, zero-based. */
+  selectCells(area: SheetArea): Done;
+  /** As it stands in the cell, with its `=`; undefined for none. */
+  formula(sheet: string, row: number, column: number): string | undefined | Promise<string | undefined>;
 }
 
 export interface WorkbookUnderTest {
@@ -689,6 +693,81 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         await user.protect('People', true);
         expect(refusal(await workbook.formatColumn('People', 'Active', '0'))).toMatchObject({ code: 'sheet-protected', facts: { sheet: 'People' } });
         expect(await read(at('Active'))).toEqual(['General']);
+      });
+    });
+
+    describe('readCells', () => {
+      const sheet = 'Orders';
+      const rows: readonly (readonly CellValue[])[] = [['Who', 'When', null, 'x'], ['C-1', 45000, null, null], ['C-2', 45001, null, null], [null, null, null, null], ['C-4', null, null, 'y']];
+      const area = (row: number, column: number, rowCount: number, columnCount: number): SheetArea => ({ sheet, row, column, rowCount, columnCount });
+
+      it('gives what is selected, as far as its cells are filled', async () => {
+        await user.fillSheet(sheet, rows);
+        await user.selectCells(area(1, 0, 1000, 1));
+        expect(value(await workbook.readCells())).toMatchObject({ sheet, row: 1, column: 0, values: [['C-1'], ['C-2'], [null], ['C-4']] });
+      });
+
+      it('gives any area, without its empty edges', async () => {
+        await user.fillSheet(sheet, rows);
+        expect(value(await workbook.readCells(area(0, 1, 5, 200)))).toMatchObject({ row: 0, column: 1, values: [['When', null, 'x'], [45000, null, null], [45001, null, null], [null, null, null], [null, null, 'y']] });
+        expect(value(await workbook.readCells(area(1, 2, 3, 50)))).toMatchObject({ sheet, row: 1, column: 2, values: [] });
+      });
+
+      it('tells the formats of numbers when it is asked', async () => {
+        await makePeople();
+        const read = value(await workbook.readCells({ sheet: 'People', row: 1, column: 3, rowCount: 2, columnCount: 2 }, { formats: true }));
+        expect(read?.values).toEqual([[100.5, 45000], [null, 45001]]);
+        expect([read?.formatAt?.(0, 0), read?.formatAt?.(0, 1), read?.formatAt?.(1, 0)]).toEqual(['0.00', 'yyyy-mm-dd', 'General']);
+      });
+
+      it('refuses a sheet that is not there', async () => {
+        expect(refusal(await workbook.readCells({ ...area(0, 0, 1, 1), sheet: 'Gone' }))).toMatchObject({ code: 'sheet-missing', facts: { sheet: 'Gone' } });
+      });
+    });
+
+    describe('writeFormulas', () => {
+      const sheet = 'Orders';
+      const beside = { kind: 'cells', sheet, row: 1, column: 1, rowCount: 2, columnCount: 1, numberFormat: 'General' } as const;
+      const fill = (): Done => user.fillSheet(sheet, [['Who', null, 'Sum'], ['C-1', null, 7], ['C-2', null, 8]]);
+
+      it('writes one a row, with a header of text above', async () => {
+        await fill();
+        value(await workbook.writeFormulas({ ...beside, formulas: ['=LEN($A2)', '=LEN($A3)'], header: '=no formula' }));
+        expect([await user.formula(sheet, 0, 1), await user.formula(sheet, 1, 1), await user.formula(sheet, 2, 1)]).toEqual([undefined, '=LEN($A2)', '=LEN($A3)']);
+        const block = value(await workbook.readSheet(sheet));
+        expect([cellAt(block, 0, 1), cellAt(block, 1, 0), cellAt(block, 1, 2)]).toEqual(['=no formula', 'C-1', 7]);
+      });
+
+      it('refuses cells that are taken, by a value or a formula, and writes nothing', async () => {
+        await fill();
+        const order = { ...beside, formulas: ['=1+1', '=1+2'] };
+        expect(refusal(await workbook.writeFormulas({ ...order, column: 2 }))).toMatchObject({ code: 'cells-in-the-way', facts: { sheet, cell: 'C2' } });
+        value(await workbook.writeFormulas({ ...order, rowCount: 1, formulas: ['=""'], row: 2 }));
+        expect(refusal(await workbook.writeFormulas(order))).toMatchObject({ code: 'cells-in-the-way', facts: { sheet, cell: 'B3' } });
+        expect(await user.formula(sheet, 1, 1)).toBeUndefined();
+      });
+
+      it('writes over what is there when it is told to, and makes room for one that fills the area', async () => {
+        await fill();
+        value(await workbook.writeFormulas({ ...beside, column: 2, formulas: ['=A2:A3'], over: true }));
+        expect([await user.formula(sheet, 1, 2), await user.formula(sheet, 2, 2)]).toEqual(['=A2:A3', undefined]);
+        expect(cellAt(value(await workbook.readSheet(sheet)), 2, 2)).not.toBe(8);
+      });
+
+      it('adds a column to a table, the same formula in every row', async () => {
+        await user.addTable('Deals', 'Deals', ['Who', 'Sum'], [['C-1', 1], ['C-2', 2]]);
+        value(await workbook.writeFormulas({ kind: 'column', table: 'Deals', header: 'Twice', formula: '=Deals[[#This Row],[Sum]]*2', numberFormat: '0.00' }));
+        expect(await headers('Deals')).toEqual(['Who', 'Sum', 'Twice']);
+        expect([await user.formula('Deals', 1, 2), await user.formula('Deals', 2, 2)]).toEqual(['=Deals[[#This Row],[Sum]]*2', '=Deals[[#This Row],[Sum]]*2']);
+      });
+
+      it('refuses a protected sheet, and a sheet or table that is not there', async () => {
+        await fill();
+        const order = { ...beside, formulas: ['=1', '=2'] };
+        expect(refusal(await workbook.writeFormulas({ ...order, sheet: 'Gone' }))).toMatchObject({ code: 'sheet-missing', facts: { sheet: 'Gone' } });
+        expect(refusal(await workbook.writeFormulas({ kind: 'column', table: 'Gone', header: 'A', formula: '=1', numberFormat: 'General' }))).toMatchObject({ code: 'table-missing' });
+        await user.protect(sheet, true);
+        expect(refusal(await workbook.writeFormulas(order))).toMatchObject({ code: 'sheet-protected', facts: { sheet } });
       });
     });
 

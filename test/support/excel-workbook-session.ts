@@ -109,6 +109,8 @@ function userOf({ model, user }: ExcelSession): WorkbookUser {
       const area = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
       model.as('user', () => model.addTable(sheetIdOf(sheet), area, name, headers));
     },
+    selectCells: ({ sheet, ...area }) => model.as('user', () => model.select(sheetIdOf(sheet), area)),
+    formula: (sheet, row, column) => model.formulas(sheetIdOf(sheet), { row, column, rowCount: 1, columnCount: 1 })[0]?.[0] ?? undefined,
     protect: (sheet, on) => (on ? user.protect(sheet) : user.unprotect(sheet)),
   };
 }

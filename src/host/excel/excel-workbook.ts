@@ -10,6 +10,7 @@ import { runPlans } from './apply-patch';
 import { markCells, planMarks, readMarks } from './cell-marks';
 import { formatColumn, planFormat, readFormats } from './cell-formats';
 import { createTables, planTables } from './create-tables';
+import { planFormulas, readCells, writeFormulas } from './loose-cells';
 import { createOwnWrites } from './own-writes';
 import { readTable } from './read-table';
 import { readOutline, readSheet } from './read-workbook';
@@ -98,6 +99,11 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
     },
 
     selection: () => runner.read((context) => readSelection(context)),
+    readCells: (area, options) => runner.read((context, place) => readCells(context, place, area, options)),
+    writeFormulas: (order) => oneByOne(async () => {
+      const planned = await runner.read((context, place) => planFormulas(context, place, order));
+      return planned.ok ? runner.write((context, place) => writeFormulas(context, place, order)) : planned;
+    }),
     watch: (listener) => watching.watch(listener),
   };
 }

@@ -58,7 +58,7 @@ interface SelectedArea {
 }
 
 /** Undefined when something else than cells is selected. */
-async function selectedAreas(context: Excel.RequestContext): Promise<{ readonly sheetId: string; readonly items: readonly SelectedArea[] } | undefined> {
+export async function selectedAreas(context: Excel.RequestContext): Promise<{ readonly sheetId: string; readonly items: readonly SelectedArea[] } | undefined> {
   try {
     const { worksheet: sheet, areas } = context.workbook.getSelectedRanges();
     sheet.load('id');

@@ -4,8 +4,10 @@
  */
 import { err, ok, type Result } from '../../base/result';
 import { placeRows, withPlaced } from '../../base/row-place';
+import { cutBlock } from '../cut-block';
+import { columnLetters } from '../list-formula';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, HostIssue, ReadOptions, SheetReadOptions, SheetVisibility, TableMarks, TableOutline,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, FormulaOrder, HostIssue, ReadOptions, SheetArea, SheetReadOptions, SheetVisibility, TableMarks, TableOutline,
   TablePatch, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 
@@ -36,6 +38,8 @@ interface MemorySheet {
   protected: boolean;
   /** Cells outside tables. */
   loose: CellValue[][];
+  /** Nothing is calculated here: a cell with a formula is empty, and taken. By row and column. */
+  readonly formulas: Map<string, string>;
 }
 
 export interface MemoryUser {
@@ -54,6 +58,10 @@ export interface MemoryUser {
   fillSheet(sheet: string, values: readonly (readonly CellValue[])[]): void;
   addTable(name: string, sheet: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): void;
   protect(sheet: string, on: boolean): void;
+  /** Cells of any sheet, as a person drags over them. */
+  selectCells(area: SheetArea): void;
+  /** As it was written, with its `=`; undefined for none. */
+  formula(sheet: string, row: number, column: number): string | undefined;
   startTyping(): void;
   stopTyping(): void;
 }
@@ -78,9 +86,10 @@ function firstRows(rows: readonly (readonly CellValue[])[], keys: ReadonlySet<Ce
 }
 
 export function createMemoryWorkbook(options: { readonly date1904?: boolean } = {}): MemoryWorkbook {
-  let sheets: MemorySheet[] = [{ name: 'Sheet1', visibility: 'visible', protected: false, loose: [] }];
+  let sheets: MemorySheet[] = [{ name: 'Sheet1', visibility: 'visible', protected: false, loose: [], formulas: new Map() }];
   let tables: MemoryTable[] = [];
   let selected: { table: string; rows: readonly (readonly CellValue[])[] } | undefined;
+  let selectedArea: SheetArea | undefined;
   let typing = false;
   let remote = false;
   const listeners = new Set<(event: WorkbookEvent) => void>();
@@ -156,6 +165,53 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       gone.add(key);
     }
     return ok(gone.size === 0 ? rows : rows.filter((row) => !gone.has(row[0] ?? null)));
+  }
+
+  const cellKey = (row: number, column: number): string => `${row} ${column}`;
+
+  function areaOfSelection(): SheetArea | undefined {
+    if (selectedArea !== undefined) return selectedArea;
+    const table = selected === undefined ? undefined : tableNamed(selected.table);
+    const [row] = selected?.rows ?? [];
+    if (table === undefined || row === undefined || selected === undefined) return undefined;
+    return { sheet: table.sheet, row: table.headerRow + 1 + table.rows.findIndex((other) => other === row), column: table.firstColumn, rowCount: selected.rows.length, columnCount: table.columns.length };
+  }
+
+  function writeDown({ sheet: name, row, column, rowCount, columnCount, formulas, header, over }: Extract<FormulaOrder, { readonly kind: 'cells' }>): Result<void, HostIssue> {
+    const sheet = sheetNamed(name);
+    if (sheet === undefined) return err(issue('sheet-missing', { sheet: name }));
+    if (sheet.protected) return err(issue('sheet-protected', { sheet: sheet.name }));
+    const top = header === undefined ? row : row - 1;
+    for (let r = top; r < row + rowCount; r += 1) {
+      for (let c = column; c < column + columnCount; c += 1) {
+        const isTaken = (sheet.loose[r]?.[c] ?? null) !== null || sheet.formulas.has(cellKey(r, c));
+        if (isTaken && over !== true) return err(issue('cells-in-the-way', { sheet: sheet.name, cell: `${columnLetters(c)}${r + 1}` }));
+        sheet.formulas.delete(cellKey(r, c));
+        const line = sheet.loose[r];
+        if (line?.[c] !== undefined) line[c] = null;
+      }
+    }
+    if (header !== undefined) {
+      while (sheet.loose.length < row) sheet.loose.push([]);
+      const line = sheet.loose[top] ?? [];
+      while (line.length <= column) line.push(null);
+      line[column] = header;
+    }
+    formulas.forEach((formula, at) => sheet.formulas.set(cellKey(row + at, column), formula));
+    return ok(undefined);
+  }
+
+  function addFormulaColumn({ table: name, header, formula }: Extract<FormulaOrder, { readonly kind: 'column' }>): Result<void, HostIssue> {
+    const table = tableNamed(name);
+    if (table === undefined) return err(issue('table-missing', { table: name }));
+    const sheet = sheetNamed(table.sheet);
+    if (sheet?.protected === true) return err(issue('sheet-protected', { sheet: sheet.name }));
+    table.columns.push({ id: table.nextColumnId++, header });
+    table.rows.forEach((line, at) => {
+      line.push(null);
+      sheet?.formulas.set(cellKey(table.headerRow + 1 + at, table.firstColumn + table.columns.length - 1), formula);
+    });
+    return ok(undefined);
   }
 
   const outlineOf = (table: MemoryTable): TableOutline => ({
@@ -241,7 +297,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         const sheet = sheetNamed(spec.name);
         if (sheet !== undefined) return Promise.resolve(err(issue('cells-in-the-way', { sheet: sheet.name, cell: 'A1' })));
       }
-      const made = specs.map((spec): MemorySheet => ({ name: spec.name, visibility: spec.visibility, protected: false, loose: [] }));
+      const made = specs.map((spec): MemorySheet => ({ name: spec.name, visibility: spec.visibility, protected: false, loose: [], formulas: new Map() }));
       const shown = made.filter((sheet) => sheet.visibility === 'visible');
       const at = create.behind === undefined ? 0 : sheets.findIndex((sheet) => sheet === sheetNamed(create.behind ?? '')) + 1;
       sheets = [...sheets.slice(0, at), ...shown, ...sheets.slice(at), ...made.filter((sheet) => sheet.visibility !== 'visible')];
@@ -339,6 +395,7 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       if (column !== undefined && columnAt(table, column) < 0) return Promise.resolve(err(issue('column-missing', { table: table.name, column })));
       const row = table.rows.find((candidate) => candidate[0] === key);
       if (row === undefined) return Promise.resolve(err(issue('row-missing', { table: table.name, key })));
+      selectedArea = undefined;
       selected = { table: table.name, rows: [row] };
       emit({ kind: 'selection' });
       return Promise.resolve(ok(undefined));
@@ -348,6 +405,20 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       if (selected === undefined) return Promise.resolve(ok(undefined));
       const keys = selected.rows.map((row) => row[0]).filter((key): key is string => typeof key === 'string');
       return Promise.resolve(ok({ table: selected.table, keys }));
+    },
+
+    async readCells(area?: SheetArea, { formats = false }: Pick<SheetReadOptions, 'formats'> = {}): Promise<Result<CellBlock | undefined, HostIssue>> {
+      const wanted = area ?? areaOfSelection();
+      if (wanted === undefined) return ok(undefined);
+      const sheet = await workbook.readSheet(wanted.sheet, { formats });
+      return sheet.ok ? ok(cutBlock(sheet.value, wanted)) : sheet;
+    },
+
+    writeFormulas(order: FormulaOrder): Promise<Result<void, HostIssue>> {
+      if (typing) return Promise.resolve(err(issue('cell-being-edited', {})));
+      const written = order.kind === 'column' ? addFormulaColumn(order) : writeDown(order);
+      if (written.ok) emit({ kind: 'structure' });
+      return Promise.resolve(written);
     },
 
     watch(listener: (event: WorkbookEvent) => void): () => void {
@@ -420,17 +491,27 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       },
       select(name, rows) {
         const table = mustTable(name);
+        selectedArea = undefined;
         selected = { table: table.name, rows: rows.flatMap((row) => table.rows.slice(row, row + 1)) };
         emit({ kind: 'selection' });
       },
+      selectCells(area) {
+        selectedArea = area;
+        const table = tables.find(({ sheet, headerRow, firstColumn, rows, columns }) => sheet === area.sheet && area.row <= headerRow + rows.length
+          && area.row + area.rowCount > headerRow && area.column < firstColumn + columns.length && area.column + area.columnCount > firstColumn);
+        const first = table === undefined ? 0 : area.row - table.headerRow - 1;
+        selected = table === undefined ? undefined : { table: table.name, rows: table.rows.slice(Math.max(0, first), Math.max(0, first + area.rowCount)) };
+        emit({ kind: 'selection' });
+      },
+      formula: (name, row, column) => sheetNamed(name)?.formulas.get(cellKey(row, column)),
       fillSheet(name, values) {
         const sheet = sheetNamed(name);
-        if (sheet === undefined) sheets.push({ name, visibility: 'visible', protected: false, loose: values.map((row) => [...row]) });
+        if (sheet === undefined) sheets.push({ name, visibility: 'visible', protected: false, loose: values.map((row) => [...row]), formulas: new Map() });
         else sheet.loose = values.map((row) => [...row]);
         emit({ kind: 'structure' });
       },
       addTable(name, sheetName, headers, rows) {
-        if (sheetNamed(sheetName) === undefined) sheets.push({ name: sheetName, visibility: 'visible', protected: false, loose: [] });
+        if (sheetNamed(sheetName) === undefined) sheets.push({ name: sheetName, visibility: 'visible', protected: false, loose: [], formulas: new Map() });
         tables = [...tables, {
           name, sheet: sheetName, headerRow: 0, firstColumn: 0, nextColumnId: headers.length + 1,
           columns: headers.map((header, i) => ({ id: i + 1, header })),

@@ -62,15 +62,22 @@ export function selectCells(file: WorkbookFile, sheet: Sheet, range: CellRange, 
   }
 }
 
-/** The table that the selection of the front sheet touches, and the keys of the touched rows. */
-export function readSelection(file: WorkbookFile): WorkbookSelection | undefined {
+/** The sheet in front and what is selected in it. */
+export function selectedRanges(file: WorkbookFile): { readonly sheet: Sheet; readonly ranges: readonly CellRange[] } | undefined {
   const sheet = file.sheets()[file.workbook().activeTab];
   if (sheet?.part === undefined) return undefined;
   const view = viewOf(file.shell(sheet.part));
   const pane = childOf(view, 'pane')?.attributes['activePane'];
   const selections = view === undefined ? [] : childrenOf(view, 'selection');
   const selection = selections.find((node) => node.attributes['pane'] === pane) ?? selections.at(-1);
-  const ranges = (selection?.attributes['sqref'] ?? 'A1').split(/\s+/).map(parseRange).filter((range) => range !== undefined);
+  return { sheet, ranges: (selection?.attributes['sqref'] ?? 'A1').split(/\s+/).map(parseRange).filter((range) => range !== undefined) };
+}
+
+/** The table that the selection of the front sheet touches, and the keys of the touched rows. */
+export function readSelection(file: WorkbookFile): WorkbookSelection | undefined {
+  const selected = selectedRanges(file);
+  if (selected === undefined) return undefined;
+  const { sheet, ranges } = selected;
   for (const on of file.tablesOf(sheet)) {
     const touching = ranges.filter((range) => overlaps(range, on.table.range));
     if (touching.length === 0) continue;

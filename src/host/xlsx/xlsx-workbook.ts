@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../../base/result';
 import type { FileWorkbook, LongTable } from '../file-workbook';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, HostIssue, ReadOptions, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, FormulaOrder, HostIssue, ReadOptions, SheetArea, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
 import { formatColumn, readFormats } from './cell-formats';
@@ -13,6 +13,7 @@ import { markCells, readMarks } from './cell-marks';
 import { dropDeletedTexts } from './deleted-texts';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
+import { readCells, writeFormulas } from './loose-cells';
 import { addLongTables, writeLongTables } from './long-tables';
 import { attempt, refuse, refusalIn } from './refusal';
 import { activateTab, readSelection, selectCells } from './selection-edit';
@@ -162,6 +163,16 @@ export class XlsxWorkbook implements FileWorkbook {
 
   selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>> {
     return Promise.resolve(attempt(() => readSelection(this.file)));
+  }
+
+  readCells(area?: SheetArea, options: Pick<SheetReadOptions, 'formats'> = {}): Promise<Result<CellBlock | undefined, HostIssue>> {
+    return Promise.resolve(attempt(() => readCells(this.file, area, options)));
+  }
+
+  writeFormulas(order: FormulaOrder): Promise<Result<void, HostIssue>> {
+    const result = this.change(() => writeFormulas(this.file, order));
+    if (result.ok) this.emit({ kind: 'structure' });
+    return Promise.resolve(result);
   }
 
   /** A sheet with all that a grid shows of it. */

@@ -49,6 +49,13 @@ export function userOf(current: () => XlsxWorkbook): WorkbookUser {
         sheet, headerRow: 0, firstColumn: 0, rowCount: rows.length, columnCount: headers.length, name, insertLeft: [], addRight: [],
       }));
     },
+    selectCells({ sheet, row, column, rowCount, columnCount }) {
+      value(current().selectCells(sheet, [`${cellName(row, column)}:${cellName(row + rowCount - 1, column + columnCount - 1)}`]));
+    },
+    formula(sheet, row, column) {
+      const formula = value(current().readFileSheet(sheet)).cells.find((cell) => cell.row === row && cell.column === column)?.formula;
+      return formula === undefined ? undefined : `=${formula}`;
+    },
     protect(sheet, on) {
       value(current().protectSheet(sheet, on));
     },
@@ -84,6 +91,8 @@ function reopening(codec: ZipCodec): WorkbookUnderTest {
       formatColumn: (table, column, numberFormat) => again().formatColumn(table, column, numberFormat),
       select: (table, key, column) => again().select(table, key, column),
       selection: () => again().selection(),
+      readCells: (area, options) => again().readCells(area, options),
+      writeFormulas: (order) => again().writeFormulas(order),
       watch(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -1,0 +1,60 @@
+/** Cells that belong to no table of the register: what was selected when the file was saved, and formulas of ours beside it. */
+import { cutBlock } from '../cut-block';
+import type { CellBlock, FormulaOrder, SheetArea, SheetReadOptions } from '../workbook';
+import { refuse } from './refusal';
+import { selectedRanges } from './selection-edit';
+import { firstInTheWay } from './sheet-edit';
+import { readFileSheet } from './sheet-reading';
+import { writeFileCells, type SheetCellWrite } from './sheet-writing';
+import { adoptTable } from './table-adoption';
+import type { WorkbookFile } from './workbook-file';
+
+export function readCells(file: WorkbookFile, area: SheetArea | undefined, { formats = false }: Pick<SheetReadOptions, 'formats'>): CellBlock | undefined {
+  const wanted = area ?? firstSelected(file);
+  if (wanted === undefined) return undefined;
+  return cutBlock(file.sheetBlock(file.sheet(wanted.sheet), formats), wanted);
+}
+
+function firstSelected(file: WorkbookFile): SheetArea | undefined {
+  const selected = selectedRanges(file);
+  const [range] = selected?.ranges ?? [];
+  if (selected === undefined || range === undefined) return undefined;
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  return { sheet: selected.sheet.name, row: firstRow, column: firstColumn, rowCount: lastRow - firstRow + 1, columnCount: lastColumn - firstColumn + 1 };
+}
+
+export function writeFormulas(file: WorkbookFile, order: FormulaOrder): void {
+  if (order.kind === 'column') {
+    addColumn(file, order);
+    return;
+  }
+  const { row, column, rowCount, columnCount, formulas, numberFormat, header, over } = order;
+  const sheet = file.sheet(order.sheet);
+  if (sheet.part === undefined || file.isProtected(sheet.part)) refuse('sheet-protected', { sheet: sheet.name });
+  const top = header === undefined ? row : row - 1;
+  const area = { firstRow: top, lastRow: row + rowCount - 1, firstColumn: column, lastColumn: column + columnCount - 1 };
+  const taken = over === true ? undefined : firstInTheWay(file, sheet, area);
+  if (taken !== undefined) refuse('cells-in-the-way', { sheet: sheet.name, cell: taken });
+  const emptied: SheetCellWrite[] = over !== true || formulas.length === rowCount ? []
+    : readFileSheet(file, sheet).cells.filter((cell) => cell.row >= row && cell.row <= area.lastRow && cell.column >= column && cell.column <= area.lastColumn)
+      .map((cell) => ({ row: cell.row, column: cell.column, value: null }));
+  writeFileCells(file, sheet, [
+    ...emptied,
+    ...(header === undefined ? [] : [{ row: row - 1, column, value: header }]),
+    ...formulas.map((formula, at): SheetCellWrite => ({ row: row + at, column, value: null, formula: formula.slice(1), numberFormat })),
+  ]);
+}
+
+function addColumn(file: WorkbookFile, { table: name, header, formula, numberFormat }: Extract<FormulaOrder, { readonly kind: 'column' }>): void {
+  const on = file.table(name);
+  const { name: table, range, columns } = on.table;
+  const rowCount = file.rowCount(on);
+  adoptTable(file, {
+    sheet: on.sheet.name, existing: table, name: table, headerRow: range.firstRow, firstColumn: range.firstColumn, rowCount, columnCount: columns.length,
+    insertLeft: [], addRight: [{ header, numberFormat, width: 14 }],
+  });
+  const added = file.table(name);
+  const first = range.firstRow + 1;
+  writeFileCells(file, added.sheet, Array.from({ length: Math.max(1, rowCount) }, (_, at) => (
+    { row: first + at, column: added.table.range.lastColumn, value: null, formula: formula.slice(1), numberFormat })));
+}
