@@ -54,6 +54,11 @@ export interface AppIssueFacts {
   'merge-succession': { readonly name: string; readonly second: string };
   /** The card is in a group before. */
   'merge-in-two-groups': { readonly name: string };
+  /** Levels follow the orders, and no level has an amount to begin at. */
+  'automation-thresholds-missing': Record<never, never>;
+  /** The firm's list has no word for a status that an automation gives. */
+  'automation-status-missing': { readonly meaning: string };
+  'automation-stopped': Record<never, never>;
   /** Somebody stopped it before anything was written. */
   'merge-stopped': Record<never, never>;
   'merge-rules-name': Record<never, never>;

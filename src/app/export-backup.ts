@@ -64,6 +64,7 @@ function rowChoice(register: Register, table: TableKey, only: ReadonlySet<Record
     case 'Lists': return () => true;
     case 'Merges': return (_, { survivor, continues }) => has(survivor ?? register.get('Merges', String(continues ?? ''))?.['survivor']);
     case 'Judgements': return (_, { first, second }) => has(first) && has(second);
+    case 'Automations': return (_, { customer }) => has(customer);
     default: return (_, { customer }) => only.has(String(customer ?? ''));
   }
 }

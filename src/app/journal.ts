@@ -24,7 +24,7 @@ const changeList: z.ZodType<(Change | (SettingChange & { readonly type: 'setting
 // A record, so that a cause which the journal could not read back does not compile.
 const causes: Readonly<Record<Cause, Cause>> = {
   card: 'card', sheet: 'sheet', bulk: 'bulk', remove: 'remove', succession: 'succession', paste: 'paste', fix: 'fix', fill: 'fill', accept: 'accept', list: 'list',
-  filter: 'filter', settings: 'settings', merge: 'merge', unmerge: 'unmerge', judge: 'judge', import: 'import', erase: 'erase', make: 'make', adopt: 'adopt', repair: 'repair', undo: 'undo', redo: 'redo', sample: 'sample',
+  filter: 'filter', settings: 'settings', merge: 'merge', unmerge: 'unmerge', judge: 'judge', import: 'import', erase: 'erase', make: 'make', adopt: 'adopt', repair: 'repair', undo: 'undo', redo: 'redo', sample: 'sample', automation: 'automation',
 };
 const cause = z.enum(causes);
 const row = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string()]).rest(z.unknown());

@@ -10,7 +10,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Change, Values } from '../model/change';
-import { childTables, fieldsOf, type ChildTable, type TableKey } from '../model/fields';
+import { childTables, fieldsOf, type ChildTable, type DecisionTable, type TableKey } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -27,7 +27,7 @@ import { recordsTold } from './erased-steps';
 import { createOwnCompany, protectedCompany } from './own-company';
 import { readWholeJournal } from './personal-data';
 import { keptUntil } from './personal-data-retention';
-import { cardsOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
+import { automationRowsOfPerson, cardsOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
 import { recordsWhileMerged } from './steps-while-merged';
 import { wordsOfMeaning } from './words-of-meaning';
@@ -86,7 +86,8 @@ export function planErasure(session: RegisterSession, { id, today }: ErasureSubj
   const rows = rowsOf(register, id);
   const countIn = (table: ChildTable): number => rows.filter((row) => row.table === table).length;
   const counts = childTables.map((table) => ({ table, count: countIn(table) })).filter(({ count }) => count > 0);
-  const decided = [{ table: 'Merges' as const, count: merged.length }, { table: 'Judgements' as const, count: judgementRowsOfPerson(register, id).length }].filter(({ count }) => count > 0);
+  const decisions = decidedRows(register, id);
+  const decided = decisionTables.map((table) => ({ table, count: decisions.filter((row) => row.table === table).length })).filter(({ count }) => count > 0);
   const filled = Object.keys(values);
   const elsewhere = sameElsewhere(register, id, values);
   const files = rows.flatMap((row) => (row.table === 'Attachments' ? String(register.get('Attachments', row.id)?.['link'] ?? '') : [])).filter((link) => link !== '');
@@ -125,7 +126,7 @@ export async function erasePersonalData(session: RegisterSession, workbook: Work
   const isKept = plan.value.kind === 'anonymise';
   const cards = cardsOfPerson(register, id);
   const gone = rowsOf(register, id).filter(({ table }) => !isKept || !posted.has(table));
-  const decided = [...mergeRowsOfPerson(register, id).map((row) => ({ table: 'Merges' as const, id: row })), ...judgementRowsOfPerson(register, id).map((row) => ({ table: 'Judgements' as const, id: row }))];
+  const decided = decidedRows(register, id);
   const records = recordsTold(session.history(), cards, ({ table }) => isKept && posted.has(table));
   for (const row of [...gone, ...decided]) records.add(row.id);
   const answers = await answerRows(session, workbook, id, isKept);
@@ -170,6 +171,14 @@ function keptDocuments({ register, meta }: RegisterSession, id: RecordId, name: 
 interface Row {
   readonly table: TableKey;
   readonly id: RecordId;
+}
+
+const decisionTables = ['Merges', 'Judgements', 'Automations'] as const satisfies readonly DecisionTable[];
+
+/** What was merged, decided and done by automations. */
+function decidedRows(register: Register, id: RecordId): readonly { readonly table: DecisionTable; readonly id: RecordId }[] {
+  const found = { Merges: mergeRowsOfPerson, Judgements: judgementRowsOfPerson, Automations: automationRowsOfPerson };
+  return decisionTables.flatMap((table) => found[table](register, id).map((row) => ({ table, id: row })));
 }
 
 const rowsOf = (register: Register, id: RecordId): readonly { readonly table: ChildTable; readonly id: RecordId }[] => register.childrenOf(id) as readonly { readonly table: ChildTable; readonly id: RecordId }[];

@@ -20,7 +20,7 @@ import type { AppIssue } from './app';
 import { historyEntries } from './history';
 import { languageOfCard } from './language-of-card';
 import { ownFields } from './own-fields';
-import { cardsOfPerson, isOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
+import { automationRowsOfPerson, cardsOfPerson, isOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
 
 type Section = Readonly<Record<string, unknown>>;
@@ -44,6 +44,7 @@ export async function personalData(session: RegisterSession, id: RecordId, now: 
     })),
     ...ifAny(texts.rowOf.Merges, mergesOf(register, id, texts)),
     ...ifAny(texts.rowOf.Judgements, judgementRowsOfPerson(register, id).map((row) => judgementOf(register, id, texts, row))),
+    ...ifAny(texts.rowOf.Automations, automationRowsOfPerson(register, id).map((row) => automationOf(register, texts, row))),
     [person.history]: [...historyOf(session, id, texts), ...foldedOf(session, id, texts)],
     [person.answers]: answersAboutPerson(session, id).map((answer) => ({
       [person.when]: new Date(answer.at).toISOString(), [person.service]: answer.service, [fieldLabel(texts, 'number', 'Identifiers')]: answer.number,
@@ -83,6 +84,12 @@ function judgementOf(register: Register, id: RecordId, texts: Texts, row: Record
   return labelled(register, texts, 'Judgements', {
     ...(isOfPerson(register, id, first) && firstName !== undefined && { firstName }), ...(isOfPerson(register, id, second) && secondName !== undefined && { secondName }), ...said,
   });
+}
+
+/** The facts are in the reason, in words. */
+function automationOf(register: Register, texts: Texts, row: RecordId): Section {
+  const { facts: _facts, customer: _customer, ...said } = register.get('Automations', row) ?? {};
+  return labelled(register, texts, 'Automations', said);
 }
 
 /** Without ids of the customer and his name, which say nothing new. */

@@ -1,4 +1,4 @@
-/** Whose records they are: the card and those that were merged into it, what merging them remembers, what was decided of them. */
+/** Whose records they are: the card and those that were merged into it, what merging them remembers, what was decided of them and what automations did. */
 import type { Values } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -26,6 +26,11 @@ export function judgementRowsOfPerson(register: Register, id: RecordId): readonl
     const { first, second } = register.get('Judgements', row) ?? {};
     return isOfPerson(register, id, first) || isOfPerson(register, id, second);
   });
+}
+
+/** Rows of Automations about the card or one that it stands for. */
+export function automationRowsOfPerson(register: Register, id: RecordId): readonly RecordId[] {
+  return register.ids('Automations').filter((row) => isOfPerson(register, id, register.get('Automations', row)?.['customer']));
 }
 
 /** Whether a cell names the card, or one that it stands for. */

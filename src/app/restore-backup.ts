@@ -3,7 +3,7 @@
  * and the register's own id. All its sheets are made in one step, or none is.
  */
 import { err, ok, type Result } from '../base/result';
-import { allTables, type TableKey } from '../model/fields';
+import { allTables, tableKeys, type TableKey } from '../model/fields';
 import { isDerived } from '../host/derived-columns';
 import { rowOfRecord, type TableLayout } from '../host/table-layout';
 import type { ColumnSpec, TableSpec, WritableValue } from '../host/workbook';
@@ -47,7 +47,7 @@ export async function restoreBackup({ workbook, random }: Omit<MakePorts, 'texts
 }
 
 /** What every register has. */
-const newTables: ReadonlySet<TableKey> = new Set(allTables.filter((name) => name !== 'Merges' && name !== 'Judgements'));
+const newTables: ReadonlySet<TableKey> = new Set(tableKeys);
 
 /** The firm's own columns keep their names; a column of ours that was renamed because of one of them gets a number. */
 function restoredTable(texts: Texts, name: TableKey, specs: readonly TableSpec[], { tables }: Backup): RestoredTable {

@@ -1,4 +1,5 @@
 /** What the sheets say in English: columns, rows, lists and their values. */
+import { enAutomations } from './en-automations';
 import { enMerge } from './en-merge';
 import { enRules } from './en-rules';
 import type { RegisterTexts } from './register-texts';
@@ -62,13 +63,14 @@ export const enRegister: RegisterTexts = {
     Payments: { ...child, date: 'Date', amount: 'Amount', currency: 'Currency', document: 'Document number', method: 'Payment method', reference: 'Reference', source: 'Source system' },
     Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
     ...enMerge.fields,
+    ...enAutomations.fields,
   },
   sheetCheck: 'Check',
   rowOf: {
     Customers: 'customer', Contacts: 'contact', Addresses: 'address', BankAccounts: 'bank account',
     PaymentMethods: 'payment method', Consents: 'consent', Identifiers: 'identifier', Notes: 'note',
     Attachments: 'attachment', Documents: 'document', Payments: 'payment', Lists: 'list value',
-    ...enMerge.rowOf,
+    ...enMerge.rowOf, ...enAutomations.rowOf,
   },
   lists: {
     status: { prospect: 'Prospect', active: 'Active', inactive: 'Inactive' },

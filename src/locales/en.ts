@@ -1,5 +1,6 @@
 /** English. */
 import { enAccount } from './en-account';
+import { enAutomations } from './en-automations';
 import { createCountText } from './count-text';
 import { enDetails } from './en-details';
 import { enExport } from './en-export';
@@ -35,6 +36,7 @@ export const en: Texts = {
     ...enDetails,
     ...enRules.issues,
     ...enMerge.issues,
+    ...enAutomations.issues,
     ...enReading.issues,
     ...enFormats.issues,
     ...enImport.issues,
@@ -210,6 +212,7 @@ export const en: Texts = {
   account: enAccount,
   import: enImport.words,
   causes: {
+  automations: enAutomations,
     card: 'Edited in the card',
     sheet: 'Edited in the sheet',
     bulk: 'Changed many customers',
@@ -218,6 +221,7 @@ export const en: Texts = {
     ...enMerge.causes,
     import: enImport.cause,
     erase: enExport.cause,
+    automation: enAutomations.cause,
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
     fill: 'Filled from a register',

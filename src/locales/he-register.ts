@@ -1,4 +1,5 @@
 /** What the sheets say in Hebrew: columns, rows, lists and their values. */
+import { heAutomations } from './he-automations';
 import { heMerge } from './he-merge';
 import { heRules } from './he-rules';
 import type { RegisterTexts } from './register-texts';
@@ -59,13 +60,14 @@ export const heRegister: RegisterTexts = {
     Payments: { ...child, date: 'תאריך', amount: 'סכום', currency: 'מטבע', document: 'מספר מסמך', method: 'אופן תשלום', reference: 'אסמכתה', source: 'מערכת מקור' },
     Lists: { id: 'מזהה', list: 'רשימה', value: 'ערך', meaning: 'משמעות' },
     ...heMerge.fields,
+    ...heAutomations.fields,
   },
   sheetCheck: 'בדיקה',
   rowOf: {
     Customers: 'לקוח', Contacts: 'איש קשר', Addresses: 'כתובת', BankAccounts: 'חשבון בנק',
     PaymentMethods: 'אמצעי תשלום', Consents: 'הסכמה', Identifiers: 'מספר מזהה', Notes: 'הערה',
     Attachments: 'קובץ מצורף', Documents: 'מסמך', Payments: 'תשלום', Lists: 'ערך ברשימה',
-    ...heMerge.rowOf,
+    ...heMerge.rowOf, ...heAutomations.rowOf,
   },
   lists: {
     status: { prospect: 'מתעניין', active: 'פעיל', inactive: 'לא פעיל' },

@@ -1,5 +1,6 @@
 /** Hebrew. The words of the trade are those of the Israeli customer systems (לקוח, כרטיס לקוח, עוסק מורשה, איש קשר). */
 import { heAccount } from './he-account';
+import { heAutomations } from './he-automations';
 import { createCountText } from './count-text';
 import { heDetails } from './he-details';
 import { heExport } from './he-export';
@@ -35,6 +36,7 @@ export const he: Texts = {
     ...heDetails,
     ...heRules.issues,
     ...heMerge.issues,
+    ...heAutomations.issues,
     ...heReading.issues,
     ...heFormats.issues,
     ...heImport.issues,
@@ -200,6 +202,7 @@ export const he: Texts = {
   account: heAccount,
   import: heImport.words,
   causes: {
+  automations: heAutomations,
     card: 'עריכה בכרטיס',
     sheet: 'עריכה בגיליון',
     bulk: 'עריכת לקוחות רבים',
@@ -208,6 +211,7 @@ export const he: Texts = {
     ...heMerge.causes,
     import: heImport.cause,
     erase: heExport.cause,
+    automation: heAutomations.cause,
     paste: 'תיקון אחרי הדבקה',
     fix: 'תוקן מה שהבדיקה מצאה',
     fill: 'מילוי ממרשם רשמי',

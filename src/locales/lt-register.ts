@@ -1,4 +1,5 @@
 /** What the sheets say in Lithuanian: columns, rows, lists and their values. */
+import { ltAutomations } from './lt-automations';
 import { ltMerge } from './lt-merge';
 import { ltRules } from './lt-rules';
 import type { RegisterTexts } from './register-texts';
@@ -67,13 +68,14 @@ export const ltRegister: RegisterTexts = {
     Payments: { ...child, date: 'Data', amount: 'Suma', currency: 'Valiuta', document: 'Dokumento numeris', method: 'Mokėjimo būdas', reference: 'Nuoroda', source: 'Šaltinio programa' },
     Lists: { id: 'Id', list: 'Sąrašas', value: 'Reikšmė', meaning: 'Prasmė' },
     ...ltMerge.fields,
+    ...ltAutomations.fields,
   },
   sheetCheck: 'Patikra',
   rowOf: {
     Customers: 'klientas', Contacts: 'kontaktinis asmuo', Addresses: 'adresas', BankAccounts: 'banko sąskaita',
     PaymentMethods: 'mokėjimo būdas', Consents: 'sutikimas', Identifiers: 'identifikatorius', Notes: 'pastaba',
     Attachments: 'priedas', Documents: 'dokumentas', Payments: 'mokėjimas', Lists: 'sąrašo reikšmė',
-    ...ltMerge.rowOf,
+    ...ltMerge.rowOf, ...ltAutomations.rowOf,
   },
   lists: {
     status: { prospect: 'Būsimas', active: 'Aktyvus', inactive: 'Neaktyvus' },

@@ -1,5 +1,6 @@
 /** Lithuanian. The words of the trade are those of the Lithuanian accounting systems (kliento kortelė, PVM kodas, įmonės kodas). */
 import { ltAccount } from './lt-account';
+import { ltAutomations } from './lt-automations';
 import { createCountText } from './count-text';
 import { ltDetails } from './lt-details';
 import { ltExport } from './lt-export';
@@ -35,6 +36,7 @@ export const lt: Texts = {
     ...ltDetails,
     ...ltRules.issues,
     ...ltMerge.issues,
+    ...ltAutomations.issues,
     ...ltReading.issues,
     ...ltFormats.issues,
     ...ltImport.issues,
@@ -209,6 +211,7 @@ export const lt: Texts = {
   account: ltAccount,
   import: ltImport.words,
   causes: {
+  automations: ltAutomations,
     card: 'Taisyta kortelėje',
     sheet: 'Taisyta lape',
     bulk: 'Pakeista daug klientų',
@@ -217,6 +220,7 @@ export const lt: Texts = {
     ...ltMerge.causes,
     import: ltImport.cause,
     erase: ltExport.cause,
+    automation: ltAutomations.cause,
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
     fill: 'Užpildyta iš registro',

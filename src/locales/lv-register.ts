@@ -1,4 +1,5 @@
 /** What the sheets say in Latvian: columns, rows, lists and their values. */
+import { lvAutomations } from './lv-automations';
 import { lvMerge } from './lv-merge';
 import { lvRules } from './lv-rules';
 import type { RegisterTexts } from './register-texts';
@@ -67,13 +68,14 @@ export const lvRegister: RegisterTexts = {
     Payments: { ...child, date: 'Datums', amount: 'Summa', currency: 'Valūta', document: 'Dokumenta numurs', method: 'Maksājuma veids', reference: 'Atsauce', source: 'Avota programma' },
     Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
     ...lvMerge.fields,
+    ...lvAutomations.fields,
   },
   sheetCheck: 'Pārbaude',
   rowOf: {
     Customers: 'klients', Contacts: 'kontaktpersona', Addresses: 'adrese', BankAccounts: 'bankas konts',
     PaymentMethods: 'maksājuma veids', Consents: 'piekrišana', Identifiers: 'identifikators', Notes: 'piezīme',
     Attachments: 'pielikums', Documents: 'dokuments', Payments: 'maksājums', Lists: 'saraksta vērtība',
-    ...lvMerge.rowOf,
+    ...lvMerge.rowOf, ...lvAutomations.rowOf,
   },
   lists: {
     status: { prospect: 'Potenciāls', active: 'Aktīvs', inactive: 'Neaktīvs' },

@@ -1,5 +1,6 @@
 /** Latvian. The words of the trade are those of the Latvian invoicing systems and of the State Revenue Service (klients, PVN, piezīmes). */
 import { lvAccount } from './lv-account';
+import { lvAutomations } from './lv-automations';
 import { createCountText } from './count-text';
 import { lvDetails } from './lv-details';
 import { lvExport } from './lv-export';
@@ -35,6 +36,7 @@ export const lv: Texts = {
     ...lvDetails,
     ...lvRules.issues,
     ...lvMerge.issues,
+    ...lvAutomations.issues,
     ...lvReading.issues,
     ...lvFormats.issues,
     ...lvImport.issues,
@@ -209,6 +211,7 @@ export const lv: Texts = {
   account: lvAccount,
   import: lvImport.words,
   causes: {
+  automations: lvAutomations,
     card: 'Rediģēts kartītē',
     sheet: 'Rediģēts lapā',
     bulk: 'Mainīti vairāki klienti',
@@ -217,6 +220,7 @@ export const lv: Texts = {
     ...lvMerge.causes,
     import: lvImport.cause,
     erase: lvExport.cause,
+    automation: lvAutomations.cause,
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
     fill: 'Aizpildīts no reģistra',

@@ -1,4 +1,5 @@
 /** What the sheets say in Romanian: columns, rows, lists and their values. */
+import { roAutomations } from './ro-automations';
 import { roMerge } from './ro-merge';
 import { roRules } from './ro-rules';
 import type { RegisterTexts } from './register-texts';
@@ -64,13 +65,14 @@ export const roRegister: RegisterTexts = {
     Payments: { ...child, date: 'Dată', amount: 'Sumă', currency: 'Monedă', document: 'Număr document', method: 'Metodă de plată', reference: 'Referință', source: 'Program sursă' },
     Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
     ...roMerge.fields,
+    ...roAutomations.fields,
   },
   sheetCheck: 'Verificare',
   rowOf: {
     Customers: 'client', Contacts: 'contact', Addresses: 'adresă', BankAccounts: 'cont bancar',
     PaymentMethods: 'metodă de plată', Consents: 'acord', Identifiers: 'identificator', Notes: 'notă',
     Attachments: 'atașament', Documents: 'document', Payments: 'plată', Lists: 'valoare din listă',
-    ...roMerge.rowOf,
+    ...roMerge.rowOf, ...roAutomations.rowOf,
   },
   lists: {
     status: { prospect: 'Prospect', active: 'Activ', inactive: 'Inactiv' },

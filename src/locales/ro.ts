@@ -1,5 +1,6 @@
 /** Romanian. The words of the trade are those of the Romanian customer systems and of ANAF (client, fișă, CIF, termen de plată). */
 import { roAccount } from './ro-account';
+import { roAutomations } from './ro-automations';
 import { createCountText } from './count-text';
 import { roDetails } from './ro-details';
 import { roExport } from './ro-export';
@@ -35,6 +36,7 @@ export const ro: Texts = {
     ...roDetails,
     ...roRules.issues,
     ...roMerge.issues,
+    ...roAutomations.issues,
     ...roReading.issues,
     ...roFormats.issues,
     ...roImport.issues,
@@ -209,6 +211,7 @@ export const ro: Texts = {
   account: roAccount,
   import: roImport.words,
   causes: {
+  automations: roAutomations,
     card: 'Editare în fișă',
     sheet: 'Editare în foaie',
     bulk: 'Modificarea mai multor clienți',
@@ -217,6 +220,7 @@ export const ro: Texts = {
     ...roMerge.causes,
     import: roImport.cause,
     erase: roExport.cause,
+    automation: roAutomations.cause,
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
     fill: 'Completare din registru',

@@ -7,6 +7,7 @@ import type { AppIssue } from '../app/app';
 import type { IssuePlace } from '../base/issue';
 import type { Cause } from '../model/change';
 import type { AccountTexts } from './account-texts';
+import type { AutomationTexts } from './automations-texts';
 import type { ExportTexts } from './export-texts';
 import type { ImportFileWords } from './import-texts';
 import type { PaneTexts } from './pane-texts';
@@ -30,6 +31,7 @@ export interface Texts extends RegisterTexts {
   readonly import: ImportFileWords;
   readonly person: ExportTexts['person'];
   readonly account: AccountTexts;
+  readonly automations: AutomationTexts;
   /** What an action was, for the undo list: "Edited …". */
   readonly causes: Readonly<Record<Cause, string>>;
   /** A flag's two values in a cell or a list. */

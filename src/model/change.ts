@@ -27,7 +27,7 @@ export type Change =
 /** What made the change: stable for ever, the journal keeps it. */
 export type Cause =
   | 'card' | 'sheet' | 'bulk' | 'remove' | 'succession' | 'paste' | 'fix' | 'fill' | 'accept' | 'list' | 'filter' | 'settings'
-  | 'merge' | 'unmerge' | 'judge' | 'import' | 'erase' | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample';
+  | 'merge' | 'unmerge' | 'judge' | 'import' | 'erase' | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample' | 'automation';
 
 /** A choice that holds for the whole register, kept in its `_meta` table. */
 export interface SettingChange {

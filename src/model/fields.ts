@@ -9,6 +9,7 @@
 import type { FieldDefinition, TableDefinition } from './field-definition';
 import { addresses } from './fields/addresses';
 import { attachments } from './fields/attachments';
+import { automations } from './fields/automations';
 import { bankAccounts } from './fields/bank-accounts';
 import { consents } from './fields/consents';
 import { contacts } from './fields/contacts';
@@ -37,6 +38,7 @@ export const tables = {
   Lists: lists,
   Merges: merges,
   Judgements: judgements,
+  Automations: automations,
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableKey = keyof typeof tables;
@@ -46,12 +48,12 @@ export type FieldKey<T extends TableKey = 'Customers'> = keyof (typeof tables)[T
  * changed, journalled and taken back like all others, but they are no customer's, and nobody fills them in: the card,
  * search, checks and new workbooks pass it over.
  */
-export type DecisionTable = 'Merges' | 'Judgements';
+export type DecisionTable = 'Merges' | 'Judgements' | 'Automations';
 /** A table whose rows belong to a customer. */
 export type ChildTable = Exclude<TableKey, 'Customers' | 'Lists' | DecisionTable>;
 
 export function isDecisionTable(table: TableKey): table is DecisionTable {
-  return table === 'Merges' || table === 'Judgements';
+  return table === 'Merges' || table === 'Judgements' || table === 'Automations';
 }
 
 /** Every table whose rows are records: what changes, undo, the journal and the reading of sheets are about. */
