@@ -3,17 +3,20 @@
  * makes Excel's function list of them, takes the signatures literally and knows built-in types only. All of them stream,
  * because a cell must follow its customer's card.
  */
+import { addressForPurpose, createPurposeNames } from '../src/app/address-answer';
 import { isAllocationNeeded, saftId } from '../src/app/duty-answer';
 import { fieldValue, matchingCustomers, possibleTwins, successorCode, vatStatusOnDay, worstFinding } from '../src/app/look-up';
 import { createFieldNames } from '../src/app/field-names';
+import { createDocumentTypeNames, noteForDocument } from '../src/app/note-answer';
 import { sharedTexts } from '../src/app/shared-app';
-import { dateOfTime } from '../src/base/calendar-date';
 import { issueText } from '../src/locales/issue-text';
 import { locales, textsOf } from '../src/locales/locales';
 import { cells } from './cells';
-import { runtimeClock } from './runtime-ports';
 
-const fieldNames = createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers));
+const languages = locales.map(textsOf);
+const fieldNames = createFieldNames(languages.map(({ fields }) => fields.Customers));
+const purposeNames = createPurposeNames(languages);
+const documentTypeNames = createDocumentTypeNames(languages);
 
 /**
  * Returns one field of a customer, and follows it when the card changes.
@@ -30,7 +33,7 @@ export function get(
   asOf: unknown,
   invocation: CustomFunctions.StreamingInvocation<string | number | boolean>,
 ): void {
-  cells.show(invocation, (app) => fieldValue(app, fieldNames, { key, field, asOf }));
+  cells.show(invocation, ['GET', key, field, asOf], (app) => fieldValue(app, fieldNames, { key, field, asOf }));
 }
 
 /**
@@ -42,7 +45,31 @@ export function get(
  * @param invocation Excel's handle to this cell.
  */
 export function find(query: string, limit: unknown, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
-  cells.show(invocation, (app) => matchingCustomers(app, { query, limit }));
+  cells.show(invocation, ['FIND', query, limit], (app) => matchingCustomers(app, { query, limit }));
+}
+
+/**
+ * Returns the customer's address for a purpose in one line: the one that is for it, else the primary address.
+ * @customfunction ADDRESS
+ * @helpurl https://localhost:3000/help/functions.html#address
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param purpose What the address is for: "Registration", "Correspondence", "Invoicing" or "Delivery".
+ * @param invocation Excel's handle to this cell.
+ */
+export function address(key: string, purpose: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  cells.show(invocation, ['ADDRESS', key, purpose], (app) => addressForPurpose(app, purposeNames, { key, purpose }, sharedTexts()));
+}
+
+/**
+ * Returns the notes of the customer that are printed on a type of document, each on a line of its own.
+ * @customfunction NOTE
+ * @helpurl https://localhost:3000/help/functions.html#note
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param documentType The type of the document, for example "Invoice".
+ * @param invocation Excel's handle to this cell.
+ */
+export function note(key: string, documentType: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
+  cells.show(invocation, ['NOTE', key, documentType], (app) => noteForDocument(app, documentTypeNames, { key, documentType }));
 }
 
 /**
@@ -54,7 +81,7 @@ export function find(query: string, limit: unknown, invocation: CustomFunctions.
  * @param invocation Excel's handle to this cell.
  */
 export function successor(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<string>): void {
-  cells.show(invocation, (app) => successorCode(app, { key, date }));
+  cells.show(invocation, ['SUCCESSOR', key, date], (app) => successorCode(app, { key, date }));
 }
 
 /**
@@ -65,7 +92,7 @@ export function successor(key: string, date: unknown, invocation: CustomFunction
  * @param invocation Excel's handle to this cell.
  */
 export function check(key: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
-  cells.show(invocation, (app) => {
+  cells.show(invocation, ['CHECK', key], (app) => {
     const found = worstFinding(app, { key });
     if (!found.ok) return found;
     return { ok: true, value: found.value === undefined ? 'OK' : issueText(sharedTexts(), found.value) };
@@ -80,7 +107,7 @@ export function check(key: string, invocation: CustomFunctions.StreamingInvocati
  * @param invocation Excel's handle to this cell.
  */
 export function duplicates(key: string, invocation: CustomFunctions.StreamingInvocation<string[][]>): void {
-  cells.showLater(invocation, async (app) => {
+  cells.showLater(invocation, ['DUPLICATES', key], async (app) => {
     const found = await possibleTwins(app, { key });
     if (!found.ok) return found;
     const { noDuplicates, pane } = sharedTexts();
@@ -99,7 +126,7 @@ export function duplicates(key: string, invocation: CustomFunctions.StreamingInv
  * @param invocation Excel's handle to this cell.
  */
 export function allocation(key: string, amount: unknown, date: unknown, invocation: CustomFunctions.StreamingInvocation<boolean>): void {
-  cells.show(invocation, (app) => isAllocationNeeded(app, { key, amount, date }));
+  cells.show(invocation, ['ALLOCATION', key, amount, date], (app) => isAllocationNeeded(app, { key, amount, date }));
 }
 
 /**
@@ -111,7 +138,7 @@ export function allocation(key: string, amount: unknown, date: unknown, invocati
  * @param invocation Excel's handle to this cell.
  */
 export function vatStatus(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<string>): void {
-  cells.show(invocation, (app) => {
+  cells.show(invocation, ['VATSTATUS', key, date], (app) => {
     const known = vatStatusOnDay(app, { key, date });
     return known.ok ? { ok: true, value: known.value.word ?? sharedTexts().lists.vatStatus[known.value.status] } : known;
   });
@@ -125,5 +152,5 @@ export function vatStatus(key: string, date: unknown, invocation: CustomFunction
  * @param invocation Excel's handle to this cell.
  */
 export function saftIdOf(key: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
-  cells.show(invocation, (app) => saftId(app, { key }, dateOfTime(runtimeClock.now())));
+  cells.show(invocation, ['SAFTID', key], (app, today) => saftId(app, { key }, today()));
 }

@@ -4,6 +4,9 @@ import { issueText } from '../src/locales/issue-text';
 import type { Texts } from '../src/locales/texts';
 
 const wrong: ReadonlySet<AppIssue['code']> = new Set([
+  'card-ambiguous',
+  'address-purpose-unknown',
+  'document-type-unknown',
   'field-unknown',
   'field-ambiguous',
   'argument-not-date',

@@ -5,7 +5,6 @@
 import { ageingOnDay, balanceOnDay } from '../src/app/account-answers';
 import { sharedTexts } from '../src/app/shared-app';
 import { cells } from './cells';
-import { runtimeClock } from './runtime-ports';
 
 /**
  * Returns what the customer owes at the end of a day: what was issued less what was credited and paid, in one currency.
@@ -17,7 +16,7 @@ import { runtimeClock } from './runtime-ports';
  * @param invocation Excel's handle to this cell.
  */
 export function balance(key: string, date: unknown, currency: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
-  cells.show(invocation, (app) => balanceOnDay(app, { key, date, currency }, runtimeClock));
+  cells.show(invocation, ['BALANCE', key, date, currency], (app, today) => balanceOnDay(app, { key, date, currency }, today));
 }
 
 /**
@@ -29,5 +28,5 @@ export function balance(key: string, date: unknown, currency: unknown, invocatio
  * @param invocation Excel's handle to this cell.
  */
 export function aging(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  cells.show<(string | number)[][]>(invocation, (app) => ageingOnDay(app, { key, date }, sharedTexts().account, runtimeClock));
+  cells.show<(string | number)[][]>(invocation, ['AGING', key, date], (app, today) => ageingOnDay(app, { key, date }, sharedTexts().account, today));
 }

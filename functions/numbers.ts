@@ -4,7 +4,7 @@
  */
 import { formattedNumber, isValidNumber, kindOfNumber, type NumberIssue } from '../src/app/number-answer';
 import { sharedTexts } from '../src/app/shared-app';
-import { dateOfTime } from '../src/base/calendar-date';
+import { localDate } from '../src/base/calendar-date';
 import type { Result } from '../src/base/result';
 import { cellError } from './errors';
 import { runtimeClock } from './runtime-ports';
@@ -44,7 +44,7 @@ export function idKind(country: string, number: unknown): string {
   return orError(kindOfNumber({ country, number }, today()));
 }
 
-const today = () => dateOfTime(runtimeClock.now());
+const today = () => localDate(runtimeClock.now());
 
 function orError<T>(answer: Result<T, NumberIssue>): T {
   if (answer.ok) return answer.value;

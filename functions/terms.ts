@@ -15,7 +15,7 @@ import { cells } from './cells';
  * @param invocation Excel's handle to this cell.
  */
 export function dueDate(key: string, invoiceDate: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
-  cells.show(invocation, (app) => invoiceDueDate(app, { key, invoiceDate }));
+  cells.show(invocation, ['DUEDATE', key, invoiceDate], (app) => invoiceDueDate(app, { key, invoiceDate }));
 }
 
 /**
@@ -28,5 +28,5 @@ export function dueDate(key: string, invoiceDate: unknown, invocation: CustomFun
  * @param invocation Excel's handle to this cell.
  */
 export function termsDate(terms: unknown, date: unknown, country: unknown, invocation: CustomFunctions.StreamingInvocation<number>): void {
-  cells.show(invocation, (app) => termsDueDate(app, { terms, date, country }));
+  cells.show(invocation, ['TERMSDATE', terms, date, country], (app) => termsDueDate(app, { terms, date, country }));
 }

@@ -1,12 +1,11 @@
 /** What a formula may ask of a customer's account: what is owed on a day, and since when it has been due. */
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
-import type { Clock } from '../base/ports';
+import type { CalendarDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import { ageingBuckets } from '../ledger/account';
 import { currencyCode, isCurrencyCode } from '../ledger/currency';
 import type { AccountTexts } from '../locales/account-texts';
 import type { App } from './app';
-import { cardOf, dayOf, type Argument, type LookUpIssue } from './look-up';
+import { cardOf, dayOf, isLeftOut, textOf, type Argument, type LookUpIssue } from './look-up';
 
 interface AccountQuestion {
   readonly key: Argument;
@@ -14,19 +13,20 @@ interface AccountQuestion {
   readonly date: Argument;
 }
 
-const isLeftOut = (argument: Argument): boolean => argument === null || argument === undefined || argument === '' || argument === 0;
+/** Asked for what day it is, and only then, where none is given: such an answer is another one tomorrow. */
+type Today = () => CalendarDate;
 
-function dayAsked(app: App, date: Argument, clock: Clock): Result<CalendarDate, LookUpIssue> {
-  return isLeftOut(date) ? ok(dateOfTime(clock.now())) : dayOf(date, app.date1904());
+function dayAsked(app: App, date: Argument, today: Today): Result<CalendarDate, LookUpIssue> {
+  return isLeftOut(date) ? ok(today()) : dayOf(date, app.date1904());
 }
 
 /** In the currency that is asked for; without one, in the one in which something is owed. Nothing issued and nothing paid is 0. */
-export function balanceOnDay(app: App, { key, date, currency }: AccountQuestion & { readonly currency: Argument }, clock: Clock): Result<number, LookUpIssue> {
-  const day = dayAsked(app, date, clock);
+export function balanceOnDay(app: App, { key, date, currency }: AccountQuestion & { readonly currency: Argument }, today: Today): Result<number, LookUpIssue> {
+  const day = dayAsked(app, date, today);
   if (!day.ok) return day;
   const wanted = isLeftOut(currency) ? undefined : currencyCode(currency);
   if (wanted !== undefined && !isCurrencyCode(wanted)) {
-    return err({ severity: 'error', code: 'argument-not-currency', facts: { value: typeof currency === 'string' || typeof currency === 'number' || typeof currency === 'boolean' ? String(currency) : '' } });
+    return err({ severity: 'error', code: 'argument-not-currency', facts: { value: textOf(currency) } });
   }
   const card = cardOf(app, key);
   if (!card.ok) return card;
@@ -40,8 +40,8 @@ export function balanceOnDay(app: App, { key, date, currency }: AccountQuestion 
 }
 
 /** A row of headers, then one a currency: the currency, what is due since when, and the balance. */
-export function ageingOnDay(app: App, { key, date }: AccountQuestion, words: AccountTexts, clock: Clock): Result<(string | number)[][], LookUpIssue> {
-  const day = dayAsked(app, date, clock);
+export function ageingOnDay(app: App, { key, date }: AccountQuestion, words: AccountTexts, today: Today): Result<(string | number)[][], LookUpIssue> {
+  const day = dayAsked(app, date, today);
   if (!day.ok) return day;
   const card = cardOf(app, key);
   if (!card.ok) return card;

@@ -26,8 +26,8 @@ export interface AppIssueFacts {
   /** No register answered anything about that day. */
   'vat-status-unknown': { readonly key: string; readonly date: string };
   'card-missing': { readonly key: string };
-  /** Several cards have it; `cards` names some of them, joined by semicolons. */
-  'card-ambiguous': { readonly key: string; readonly count: number; readonly cards: string };
+  /** Several cards have it; `cards` names some of them, joined by semicolons, and there are `more`. */
+  'card-ambiguous': { readonly key: string; readonly count: number; readonly cards: string; readonly more: number };
   /** What is to be explained wants a reason. */
   'reason-missing': Record<never, never>;
   /** Nothing is said of the number that could be accepted. */
@@ -88,6 +88,10 @@ export interface AppIssueFacts {
   'saft-id-unknown': { readonly missing: string };
   'argument-not-limit': { readonly value: string; readonly max: number };
   'argument-not-currency': { readonly value: string };
+  /** What an address cannot be for; `purposes` are those it can, joined by commas. */
+  'address-purpose-unknown': { readonly value: string; readonly purposes: string };
+  /** `types` are the firm's words for the kinds of documents, joined by commas. */
+  'document-type-unknown': { readonly value: string; readonly types: string };
   /** The customer owes in several currencies, joined by commas, which are never added up. */
   'balance-several': { readonly key: string; readonly currencies: string };
   /** The last day of a period comes before its first. */

@@ -8,6 +8,7 @@ import type { Issue } from '../base/issue';
 import type { Gate } from '../fiscal/rules/rule';
 import type { Judgement } from '../match/judgements';
 import type { MergeRules, StayRule } from '../match/merge-rules';
+import type { AddressPurpose } from '../model/address-for';
 import type { CardFilter } from '../model/card-filter';
 import type { ChangeSet, Values } from '../model/change';
 import type { Scalar } from '../model/field-kinds';
@@ -205,6 +206,11 @@ export interface App extends RegisterInquiry, AccountDesk, TermsDesk {
   version(): number;
   /** Like `version`, but does not count what leaves every card as it was, such as another row being selected. */
   cardsVersion(): number;
+  /**
+   * The customers whose cards or rows changed since that `cardsVersion`, if nothing changed that may concern any other: what a
+   * card is found by, lists, columns, the register as a whole. Undefined if it did, or nobody remembers.
+   */
+  changedSince(cardsVersion: number): ReadonlySet<RecordId> | undefined;
 
   /** Looks at the workbook and, if it is a register, reads it and keeps watching it. */
   open(): Promise<Result<AppState, AppIssue>>;
@@ -250,8 +256,15 @@ export interface App extends RegisterInquiry, AccountDesk, TermsDesk {
    * With a day: of the cards that follow each other, the one that is valid then, whichever of them the key names.
    */
   find(key: string, asOf?: CalendarDate): Card | undefined;
+  /**
+   * The cards that a key means, found as by `find`: one, or several customers who share a number or a name, of whom nobody can
+   * say which is meant. A code goes before other numbers; of cards that follow each other under the key it is the newest.
+   */
+  cardsNamed(key: string): readonly Card[];
   /** Of the cards that follow each other, the one that is valid on the day; without a day, the newest. */
   successorOf(id: RecordId, date?: CalendarDate): Card | undefined;
+  /** The one of the customer's addresses that serves for the purpose, which is the primary one where none claims it; undefined if there is no such customer. */
+  addressFor(id: RecordId, purpose: AddressPurpose): Values | undefined;
   /** The cards that follow each other, the oldest first, this one among them. */
   chainOf(id: RecordId): readonly Card[];
   /** In the order of the columns. */

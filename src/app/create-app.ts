@@ -39,6 +39,7 @@ import type { LongRun, Pace } from './long-run';
 import { makeOwnCompany } from './make-own-company';
 import { adoptRegister, makeRegister } from './make-register';
 import { addOwnField } from './add-own-field';
+import { createMeanings } from './meanings';
 import { mergeAll, planMergeAll } from './merge-all';
 import { mergeCards, planMerge, refusedMerge } from './merge-cards';
 import { outsideReferences } from './merge-references';
@@ -66,7 +67,6 @@ import type { RegisterSession } from './register-session';
 import { restoreBackup } from './restore-backup';
 import * as view from './register-view';
 import { setOwnFieldKind } from './set-own-field-kind';
-import { meaningOfWord } from './words-of-meaning';
 import { createSheetRepairs } from './sheet-repairs';
 import { runInSlices } from './run-in-slices';
 import { archiveCards, planRemoval, reactivateCard, removeCards } from './remove-cards';
@@ -171,6 +171,13 @@ export function createApp(ports: AppPorts): App {
   const knownOwnFields = (register: Register): readonly OwnField[] => {
     if (ownFieldsKnown?.of !== register || ownFieldsKnown.version !== cardsVersion) ownFieldsKnown = { of: register, version: cardsVersion, fields: ownFields(register) };
     return ownFieldsKnown.fields;
+  };
+
+  /** Thousands of cells may ask of the same few words. */
+  let meaningsKnown: { readonly of: Register; readonly version: number; readonly meaningOf: ReturnType<typeof createMeanings> } | undefined;
+  const meaningIn = (register: Register, list: string, word: string): string | undefined => {
+    if (meaningsKnown?.of !== register || meaningsKnown.version !== contentVersion) meaningsKnown = { of: register, version: contentVersion, meaningOf: createMeanings(register) };
+    return meaningsKnown.meaningOf(list, word);
   };
 
   const current = { queued, session: () => session };
@@ -371,7 +378,7 @@ export function createApp(ports: AppPorts): App {
     registerId: () => session?.meta.registerId,
     date1904: () => inRegister((open) => open.layout('Customers')?.date1904 ?? false, false),
     listValues: (list) => inRegister((open) => view.listValues(open, list), []),
-    meaningOf: (list, value) => inRegister(({ register }) => meaningOfWord(register, list, value), undefined),
+    meaningOf: (list, value) => inRegister(({ register }) => meaningIn(register, list, value), undefined),
     extendList: (list, value) => changing((open) => extendList(open, list, value, random)),
     reminders: (today) => inRegister((open) => dueReminders(open, today), []),
     settleReminder: (id, what) => changing((open) => settleReminder(open, id, what)),

@@ -7,8 +7,10 @@ import type { Issue } from '../base/issue';
 import { err, ok, type Result } from '../base/result';
 import type { Scalar } from '../model/field-kinds';
 import { fieldOf } from '../model/fields';
+import { compactIdentifier } from '../model/identifiers';
 import type { VatStatus } from '../registry/vat-history';
 import type { TermsIssueFacts } from '../terms/terms-issues';
+import { ambiguousCard } from './ambiguous-card';
 import type { App, AppIssue, Card, CustomerSummary } from './app';
 import type { AppIssueFacts } from './app-issues';
 import type { CardTwin } from './duplicate-desk';
@@ -103,13 +105,22 @@ export function vatStatusOnDay(
   return ok({ status, ...(word !== undefined && { word }) });
 }
 
+/** The card that the key names; with a day, the one valid then of those that follow each other. Two customers of one name are never guessed between. */
 export function cardOf(app: App, key: Argument, asOf?: CalendarDate): Result<Card, LookUpIssue> {
   const text = textOf(key).trim();
-  const card = text === '' ? undefined : app.find(text, asOf);
-  if (card !== undefined) return ok(card);
-  return asOf === undefined || text === '' || app.find(text) === undefined
-    ? err({ severity: 'error', code: 'card-missing', facts: { key: text } })
-    : err({ severity: 'error', code: 'card-not-on-day', facts: { key: text, date: asOf } });
+  const found = text === '' ? [] : app.cardsNamed(text);
+  const [card] = found;
+  if (card === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: text } });
+  if (found.length > 1) return err(ambiguousCard(text, found, (one) => calledApart(one, text)));
+  if (asOf === undefined) return ok(card);
+  const then = app.successorOf(card.id, asOf);
+  return then === undefined ? err({ severity: 'error', code: 'card-not-on-day', facts: { key: text, date: asOf } }) : ok(then);
+}
+
+/** Code and name, as a list of customers has them; the id where there is no code, or it is the one that several have. */
+function calledApart({ id, values }: Card, key: string): string {
+  const code = textOf(values['code']);
+  return [code === '' || compactIdentifier(code) === compactIdentifier(key) ? id : code, textOf(values['name'])].filter((part) => part !== '').join(' ');
 }
 
 function cellAnswer(field: string, value: Scalar | undefined, date1904: boolean): CellAnswer {
@@ -122,14 +133,14 @@ function summaryRow({ code, name, alias, city, country, status }: CustomerSummar
   return [code, name, alias, city, country, status];
 }
 
-function textOf(argument: Argument): string {
+export function textOf(argument: Argument): string {
   return typeof argument === 'string' || typeof argument === 'number' || typeof argument === 'boolean'
     ? String(argument)
     : '';
 }
 
 /** An argument left out, or a reference to an empty cell, which hosts hand over as '' or 0. */
-function isLeftOut(argument: Argument): boolean {
+export function isLeftOut(argument: Argument): boolean {
   return argument === null || argument === undefined || argument === '' || argument === 0;
 }
 

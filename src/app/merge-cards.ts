@@ -18,6 +18,7 @@ import { fieldOf } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import type { Workbook } from '../host/workbook';
+import { ambiguousCard } from './ambiguous-card';
 import type { AppIssue } from './app';
 import { needTable } from './decision-tables';
 import { mergeDoubts, mergeRefusals } from './merge-doubts';
@@ -126,17 +127,13 @@ interface NamedCards {
   readonly picks: Readonly<Record<string, RecordId>>;
 }
 
-/** So many are named to who has to choose. */
-const mostNamed = 5;
-
 /** The one card that a key finds: who merges the wrong one of two merges a stranger. */
 function theCard(register: Register, key: string): Result<RecordId, AppIssue> {
   const found = register.find(key);
   const [card] = found;
   if (card === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key } });
   if (found.length === 1) return ok(card);
-  const cards = found.slice(0, mostNamed).map((id) => `${id} ${nameOfCard(register.get('Customers', id) ?? {})}`);
-  return err({ severity: 'error', code: 'card-ambiguous', facts: { key, count: found.length, cards: [...cards, ...(found.length > mostNamed ? ['…'] : [])].join('; ') } });
+  return err(ambiguousCard(key, found, (id) => `${id} ${nameOfCard(register.get('Customers', id) ?? {})}`));
 }
 
 function namedCards({ register }: RegisterSession, { keep: key, absorb: keys, picks: picked = {} }: MergeOrder): Result<NamedCards, AppIssue> {

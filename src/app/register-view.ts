@@ -3,6 +3,7 @@ import type { CalendarDate } from '../base/calendar-date';
 import type { CardFilter } from '../model/card-filter';
 import { childTables, tableKeys, type TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
+import { meantCards } from '../model/meant-cards';
 import { cardOnDay, meantCard, newestCard, successionChain } from '../model/succession-chain';
 import { columnLetters } from '../host/list-formula';
 import type { WorkbookOutline } from '../host/workbook';
@@ -54,6 +55,10 @@ export function findCard(session: RegisterSession, key: string, asOf?: CalendarD
   const found = meantCard(register, register.find(key));
   const id = found === undefined || asOf === undefined ? found : cardOnDay(register, found, asOf);
   return id === undefined ? undefined : cardOf(session, id);
+}
+
+export function cardsNamed(session: RegisterSession, key: string): readonly Card[] {
+  return meantCards(session.register, key).flatMap((id) => cardOf(session, id) ?? []);
 }
 
 export function successorOf(session: RegisterSession, id: RecordId, date?: CalendarDate): Card | undefined {

@@ -40,6 +40,17 @@ export function dateOfTime(ms: number): CalendarDate {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** The day that it is where the program runs. */
+export function localDate(ms: number): CalendarDate {
+  const time = new Date(ms);
+  return makeDate(time.getFullYear(), time.getMonth() + 1, time.getDate()) ?? dateOfTime(ms);
+}
+
+/** When the next day begins there. */
+export function nextMidnight(ms: number): number {
+  return new Date(ms).setHours(24, 0, 0, 0);
+}
+
 /** A register holds the same few thousand days again and again, and making the text of a day is slow. */
 const days = new Map<number, CalendarDate>();
 const mostDays = 20_000;

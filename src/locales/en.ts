@@ -77,7 +77,7 @@ export const en: Texts = {
       `${name} has ${booksOf(documents, payments)}, so the card cannot be deleted. Archive it, or merge it with another card of the same customer.`,
     'address-empty': ({ location }) =>
       `“${location}” has neither a street nor a city yet. Fill in the address, then make it the primary one.`,
-    'card-ambiguous': ({ key, count, cards }) => `${count} cards answer to “${key}”: ${cards}. Name the one you mean by its id or its code.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `${count} cards answer to “${key}”: ${cards}${more > 0 ? ` and ${more} more` : ''}. Name the one you mean by its id or its code.`,
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
     'card-not-on-day': ({ key, date }) =>
@@ -96,6 +96,8 @@ export const en: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `“${value}” is not a number of customers. Give a whole number from 1 to ${max}.`,
     'argument-not-currency': ({ value }) => `“${value}” is no currency. Use its three letters, for example "EUR".`,
+    'address-purpose-unknown': ({ value, purposes }) => `An address cannot be for “${value}”. Use one of these: ${purposes}.`,
+    'document-type-unknown': ({ value, types }) => `“${value}” is no type of document. Use one of these: ${types}.`,
     'balance-several': ({ key, currencies }) => `“${key}” owes in several currencies, which cannot be added up: ${currencies}. Name one of them in the third argument, for example "EUR".`,
     'period-reversed': ({ from, to }) => `The period ends on ${to}, before it begins on ${from}. Exchange the two dates.`,
     'due-dates-nothing': () => 'No document lacks a due date that its customer’s payment terms would give it, so there was nothing to write.',
@@ -210,18 +212,18 @@ export const en: Texts = {
   terms: enTerms.words,
   person: enExport.person,
   account: enAccount,
+  automations: enAutomations,
   import: enImport.words,
   causes: {
-  automations: enAutomations,
     card: 'Edited in the card',
     sheet: 'Edited in the sheet',
     bulk: 'Changed many customers',
     remove: 'Deleted',
     succession: 'Made the next fiscal card',
     ...enMerge.causes,
+    automation: enAutomations.cause,
     import: enImport.cause,
     erase: enExport.cause,
-    automation: enAutomations.cause,
     paste: 'Repaired after pasting',
     fix: 'Put right what the check found',
     fill: 'Filled from a register',

@@ -77,7 +77,7 @@ export const lt: Texts = {
       `Klientas „${name}“ turi ${booksOf(documents, payments)}, todėl kortelės ištrinti negalima. Perkelkite ją į archyvą arba sujunkite su kita to paties kliento kortele.`,
     'address-empty': ({ location }) =>
       `Adresas „${location}“ dar neturi nei gatvės, nei miesto. Užpildykite jį, tada padarykite pagrindiniu.`,
-    'card-ambiguous': ({ key, count, cards }) => `Pagal „${key}“ tinka kelios kortelės (${count}): ${cards}. Nurodykite reikiamą pagal identifikatorių arba kodą.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `Pagal „${key}“ tinka kelios kortelės (${count}): ${cards}${more > 0 ? ` ir dar ${more}` : ''}. Nurodykite reikiamą pagal identifikatorių arba kodą.`,
     'card-missing': ({ key }) =>
       `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
     'card-not-on-day': ({ key, date }) =>
@@ -96,6 +96,8 @@ export const lt: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}“ nėra klientų skaičius. Nurodykite sveikąjį skaičių nuo 1 iki ${max}.`,
     'argument-not-currency': ({ value }) => `„${value}“ nėra valiuta. Naudokite tris jos raides, pavyzdžiui, "EUR".`,
+    'address-purpose-unknown': ({ value, purposes }) => `Adresas negali būti skirtas „${value}“. Nurodykite vieną iš šių paskirčių: ${purposes}.`,
+    'document-type-unknown': ({ value, types }) => `„${value}“ nėra dokumento rūšis. Nurodykite vieną iš šių: ${types}.`,
     'balance-several': ({ key, currencies }) => `„${key}“ skolos yra keliomis valiutomis, kurių sudėti negalima: ${currencies}. Nurodykite vieną iš jų trečiuoju argumentu, pavyzdžiui, "EUR".`,
     'period-reversed': ({ from, to }) => `Laikotarpis baigiasi ${to}, anksčiau, nei prasideda ${from}. Sukeiskite datas vietomis.`,
     'due-dates-nothing': () => 'Nėra dokumento be apmokėjimo datos, kurią duotų kliento mokėjimo terminas, todėl nebuvo ko įrašyti.',
@@ -209,18 +211,18 @@ export const lt: Texts = {
   terms: ltTerms.words,
   person: ltExport.person,
   account: ltAccount,
+  automations: ltAutomations,
   import: ltImport.words,
   causes: {
-  automations: ltAutomations,
     card: 'Taisyta kortelėje',
     sheet: 'Taisyta lape',
     bulk: 'Pakeista daug klientų',
     remove: 'Ištrinta',
     succession: 'Sukurta tęsiamoji kortelė',
     ...ltMerge.causes,
+    automation: ltAutomations.cause,
     import: ltImport.cause,
     erase: ltExport.cause,
-    automation: ltAutomations.cause,
     paste: 'Sutvarkyta po įklijavimo',
     fix: 'Ištaisyta tai, ką rado patikra',
     fill: 'Užpildyta iš registro',

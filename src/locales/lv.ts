@@ -77,7 +77,7 @@ export const lv: Texts = {
       `Klientam “${name}” ir ${booksOf(documents, payments)}, tāpēc kartīti nevar dzēst. Arhivējiet to vai apvienojiet ar citu tā paša klienta kartīti.`,
     'address-empty': ({ location }) =>
       `Adresei “${location}” vēl nav ne ielas, ne pilsētas. Aizpildiet to, tad padariet par galveno.`,
-    'card-ambiguous': ({ key, count, cards }) => `Pēc „${key}” atbilst vairākas kartītes (${count}): ${cards}. Norādiet vajadzīgo pēc identifikatora vai koda.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `Pēc „${key}” atbilst vairākas kartītes (${count}): ${cards}${more > 0 ? ` un vēl ${more}` : ''}. Norādiet vajadzīgo pēc identifikatora vai koda.`,
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
     'card-not-on-day': ({ key, date }) =>
@@ -96,6 +96,8 @@ export const lv: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nav klientu skaits. Norādiet veselu skaitli no 1 līdz ${max}.`,
     'argument-not-currency': ({ value }) => `“${value}” nav valūta. Lietojiet trīs tās burtus, piemēram, "EUR".`,
+    'address-purpose-unknown': ({ value, purposes }) => `Adresei nav nolūka „${value}”. Izmantojiet kādu no šiem: ${purposes}.`,
+    'document-type-unknown': ({ value, types }) => `„${value}” nav dokumenta veids. Izmantojiet kādu no šiem: ${types}.`,
     'balance-several': ({ key, currencies }) => `“${key}” parādi ir vairākās valūtās, kuras nevar saskaitīt: ${currencies}. Nosauciet vienu no tām trešajā argumentā, piemēram, "EUR".`,
     'period-reversed': ({ from, to }) => `Periods beidzas ${to}, pirms tas sākas ${from}. Apmainiet abus datumus vietām.`,
     'due-dates-nothing': () => 'Nevienam dokumentam netrūkst apmaksas dienas, ko dotu klienta maksājuma noteikumi, tāpēc nebija ko ierakstīt.',
@@ -209,18 +211,18 @@ export const lv: Texts = {
   terms: lvTerms.words,
   person: lvExport.person,
   account: lvAccount,
+  automations: lvAutomations,
   import: lvImport.words,
   causes: {
-  automations: lvAutomations,
     card: 'Rediģēts kartītē',
     sheet: 'Rediģēts lapā',
     bulk: 'Mainīti vairāki klienti',
     remove: 'Dzēsts',
     succession: 'Izveidota nākamā kartīte',
     ...lvMerge.causes,
+    automation: lvAutomations.cause,
     import: lvImport.cause,
     erase: lvExport.cause,
-    automation: lvAutomations.cause,
     paste: 'Sakārtots pēc ielīmēšanas',
     fix: 'Izlabots pārbaudē atrastais',
     fill: 'Aizpildīts no reģistra',

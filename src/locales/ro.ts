@@ -77,7 +77,7 @@ export const ro: Texts = {
       `${name} are ${booksOf(documents, payments)}, deci fișa nu poate fi ștearsă. Arhivați-o sau uniți-o cu altă fișă a aceluiași client.`,
     'address-empty': ({ location }) =>
       `Locația „${location}” nu are încă nici stradă, nici localitate. Completați adresa, apoi faceți-o principală.`,
-    'card-ambiguous': ({ key, count, cards }) => `Mai multe fișe (${count}) corespund cu „${key}”: ${cards}. Indicați fișa dorită prin id sau cod.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `Mai multe fișe (${count}) corespund cu „${key}”: ${cards}${more > 0 ? ` și încă ${more}` : ''}. Indicați fișa dorită prin id sau cod.`,
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
     'card-not-on-day': ({ key, date }) =>
@@ -96,6 +96,8 @@ export const ro: Texts = {
     'argument-not-limit': ({ value, max }) =>
       `„${value}” nu este un număr de clienți. Dați un număr întreg de la 1 la ${max}.`,
     'argument-not-currency': ({ value }) => `„${value}” nu este o monedă. Folosiți cele trei litere ale ei, de exemplu "RON".`,
+    'address-purpose-unknown': ({ value, purposes }) => `O adresă nu poate fi pentru „${value}”. Folosiți una dintre acestea: ${purposes}.`,
+    'document-type-unknown': ({ value, types }) => `„${value}” nu este un tip de document. Folosiți unul dintre acestea: ${types}.`,
     'balance-several': ({ key, currencies }) => `„${key}” datorează în mai multe monede, care nu se pot aduna: ${currencies}. Numiți una dintre ele în al treilea argument, de exemplu "RON".`,
     'period-reversed': ({ from, to }) => `Perioada se termină la ${to}, înainte de a începe la ${from}. Inversați cele două date.`,
     'due-dates-nothing': () => 'Niciunui document nu îi lipsește o scadență pe care i-ar da-o termenul de plată al clientului, deci nu a fost nimic de scris.',
@@ -209,18 +211,18 @@ export const ro: Texts = {
   terms: roTerms.words,
   person: roExport.person,
   account: roAccount,
+  automations: roAutomations,
   import: roImport.words,
   causes: {
-  automations: roAutomations,
     card: 'Editare în fișă',
     sheet: 'Editare în foaie',
     bulk: 'Modificarea mai multor clienți',
     remove: 'Ștergere',
     succession: 'Crearea fișei următoare',
     ...roMerge.causes,
+    automation: roAutomations.cause,
     import: roImport.cause,
     erase: roExport.cause,
-    automation: roAutomations.cause,
     paste: 'Repararea datelor lipite',
     fix: 'Corectat ce a găsit verificarea',
     fill: 'Completare din registru',

@@ -1,7 +1,6 @@
 /**
  * Which of a customer's addresses serves for a purpose: the one that claims it, else the primary one in the card's own
- * columns. So every purpose has exactly one address. What the function CUSTOMER.ADDRESS is to answer; only the names of
- * fields and ticks below are used so far.
+ * columns. So every purpose has exactly one address.
  */
 import type { Values } from './change';
 import type { FieldKey } from './fields';

@@ -1,7 +1,4 @@
-/**
- * Which of a customer's permanent notes a document carries: the one for all documents, and those for its kind. What the
- * function CUSTOMER.NOTE is to answer, and nothing else uses so far.
- */
+/** Which of a customer's permanent notes a document carries: the one for all documents, and those for its kind. */
 import { foldText } from '../base/text';
 import type { Values } from './change';
 import type { FieldKey } from './fields';

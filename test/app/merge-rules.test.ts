@@ -126,7 +126,7 @@ test('a name that several cards have is refused with the candidates, whichever o
     const done = await app.merge({ keep, absorb: [absorb] });
     return done.ok ? undefined : done.error.map(({ code, facts }) => [code, facts]);
   };
-  const told = [['card-ambiguous', { key: 'Alfa', count: 2, cards: `${a} A-1 Alfa; ${b} A-2 Alfa` }]];
+  const told = [['card-ambiguous', { key: 'Alfa', count: 2, cards: `${a} A-1 Alfa; ${b} A-2 Alfa`, more: 0 }]];
   expect(await refused('Alfa', c)).toEqual(told);
   expect(await refused(c, 'Alfa')).toEqual(told);
   expect(await refused('A-1', 'A-2')).toBeUndefined();

@@ -16,29 +16,43 @@ function cell(): Shown {
   return { results, setResult: (value) => results.push(value) };
 }
 
+/** Questions that are none of another's. */
+let asked = 0;
+const next = (): number => (asked += 1);
+
 /** A clock that stands still until it is told, and timers that run when it passes them. */
-function setUp({ provided = true, taskMs = 0 } = {}) {
-  let time = 0;
-  const tasks: { at: number; task: () => void }[] = [];
+function setUp({ provided = true, taskMs = 0, start = new Date(2026, 5, 1, 12).getTime() } = {}) {
+  let time = start;
+  let tasks: { at: number; task: () => void }[] = [];
   const app = scriptedApp();
   let provide: (app: App) => void = () => undefined;
   const promise = new Promise<App>((resolve) => {
     provide = resolve;
   });
   if (provided) provide(app);
+  const runNext = (): void => {
+    const due = tasks.reduce((first, other) => (other.at < first.at ? other : first));
+    tasks = tasks.filter((other) => other !== due);
+    time = Math.max(time, due.at);
+    due.task();
+  };
   const cells = createLiveCells({
     app: () => promise,
     texts: () => textsOf('en'),
     clock: { now: () => time },
     timer: {
       after(delay, task) {
-        tasks.push({ at: time + delay, task });
-        return () => undefined;
+        const due = { at: time + delay, task };
+        tasks.push(due);
+        return () => { tasks = tasks.filter((other) => other !== due); };
       },
     },
   });
   return {
-    app, cells, tasks,
+    app, cells,
+    time: () => time,
+    waiting: () => tasks.length,
+    runNext,
     provide: () => { provide(app); },
     spend: (ms: number) => { time += ms; },
     nameOf: (id: string) => (current: App): Result<CellResult, AppIssue> => {
@@ -47,14 +61,10 @@ function setUp({ provided = true, taskMs = 0 } = {}) {
       if (card === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: id } });
       return ok(String(card.values['name'] ?? ''));
     },
-    /** Runs what is due until nothing is left; answers how many slices that took. */
+    /** Runs what is due within the minute until nothing is left; answers how many slices that took. */
     settle: () => {
       let slices = 0;
-      for (let next = tasks.shift(); next !== undefined; next = tasks.shift()) {
-        time = Math.max(time, next.at);
-        next.task();
-        slices++;
-      }
+      for (const end = time + 60_000; tasks.some(({ at }) => at < end); slices += 1) runNext();
       return slices;
     },
   };
@@ -68,7 +78,7 @@ describe('live cells', () => {
   it('stay pending until the app is there, then show its value', async () => {
     const { app, cells, nameOf, provide, settle } = setUp({ provided: false });
     const one = cell();
-    cells.show(one, nameOf('kc-1'));
+    cells.show(one, ['NAME', next()], nameOf('kc-1'));
     app.put('kc-1', { name: 'Orchard' });
     await settlePromises();
     settle();
@@ -82,10 +92,10 @@ describe('live cells', () => {
     const { app, cells, nameOf, settle } = setUp();
     app.setState({ kind: 'loading', done: 0 });
     const early = cell();
-    cells.show(early, nameOf('kc-1'));
+    cells.show(early, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     const later = cell();
-    cells.show(later, nameOf('kc-1'));
+    cells.show(later, ['NAME', next()], nameOf('kc-1'));
     app.put('kc-1', { name: 'Orchard' });
     settle();
     expect([early.results, later.results]).toEqual([[], []]);
@@ -98,7 +108,7 @@ describe('live cells', () => {
     const { app, cells, settle } = setUp();
     const known: string[] = [];
     const one = cell();
-    cells.show(one, () => { const value = known.at(-1); return value === undefined ? undefined : { ok: true, value }; });
+    cells.show(one, ['LATER'], () => { const value = known.at(-1); return value === undefined ? undefined : { ok: true, value }; });
     await settlePromises();
     settle();
     expect(one.results).toEqual([]);
@@ -116,7 +126,7 @@ describe('live cells', () => {
     const { app, cells, nameOf, settle } = setUp();
     app.put('kc-1', { name: 'Orchard' });
     const one = cell();
-    cells.show(one, nameOf('kc-1'));
+    cells.show(one, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     app.setState({ kind: 'loading', done: 0.5 });
     app.drop('kc-1');
@@ -128,7 +138,7 @@ describe('live cells', () => {
     const { app, cells, nameOf, settle } = setUp();
     app.setState({ kind: 'none' });
     const one = cell();
-    cells.show(one, nameOf('kc-1'));
+    cells.show(one, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     app.setState({ kind: 'failed', issue: { severity: 'error', code: 'register-newer', facts: { schema: 9 } } });
     settle();
@@ -144,8 +154,8 @@ describe('live cells', () => {
     app.put('kc-2', { name: 'Timber' });
     const one = cell();
     const two = cell();
-    cells.show(one, nameOf('kc-1'));
-    cells.show(two, nameOf('kc-2'));
+    cells.show(one, ['NAME', next()], nameOf('kc-1'));
+    cells.show(two, ['NAME', next()], nameOf('kc-2'));
     await settlePromises();
     app.put('kc-2', { name: 'Baltic Timber' });
     settle();
@@ -157,7 +167,7 @@ describe('live cells', () => {
     const { app, cells, nameOf, settle } = setUp();
     app.put('kc-1', { name: 'Orchard' });
     const one = cell();
-    cells.show(one, nameOf('kc-1'));
+    cells.show(one, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     app.drop('kc-1');
     settle();
@@ -171,7 +181,7 @@ describe('live cells', () => {
   it('send a block again only when something in it changed', async () => {
     const { app, cells, settle } = setUp();
     const one = cell();
-    cells.show(one, (current) => ok(current.search('', 10).hits.map((hit) => [hit.name])));
+    cells.show(one, ['FIND'], (current) => ok(current.search('', 10).hits.map((hit) => [hit.name])));
     await settlePromises();
     app.put('kc-1', { name: 'Orchard' });
     settle();
@@ -182,7 +192,7 @@ describe('live cells', () => {
 
   it('are left alone when only another row is selected', async () => {
     const { app, cells, settle } = setUp();
-    cells.show(cell(), (current) => ok(current.search('', 10).total));
+    cells.show(cell(), ['COUNT'], (current) => ok(current.search('', 10).total));
     await settlePromises();
     app.selectRow();
     settle();
@@ -195,14 +205,14 @@ describe('live cells', () => {
   it('hang on one subscription, which ends with the last of them', async () => {
     const { app, cells, nameOf } = setUp();
     const shown = Array.from({ length: 50 }, cell);
-    for (const one of shown) cells.show(one, nameOf('kc-1'));
+    for (const one of shown) cells.show(one, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     expect(app.counts.listeners).toBe(1);
     for (const one of shown.slice(1)) one.onCanceled?.();
     expect(app.counts.listeners).toBe(1);
     shown[0]?.onCanceled?.();
     expect(app.counts.listeners).toBe(0);
-    cells.show(cell(), nameOf('kc-1'));
+    cells.show(cell(), ['NAME', next()], nameOf('kc-1'));
     expect(app.counts.listeners).toBe(1);
   });
 
@@ -211,8 +221,8 @@ describe('live cells', () => {
     app.put('kc-1', { name: 'Orchard' });
     const gone = cell();
     const kept = cell();
-    cells.show(gone, nameOf('kc-1'));
-    cells.show(kept, nameOf('kc-1'));
+    cells.show(gone, ['NAME', next()], nameOf('kc-1'));
+    cells.show(kept, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     gone.onCanceled?.();
     app.put('kc-1', { name: 'Orchard Foods' });
@@ -222,26 +232,26 @@ describe('live cells', () => {
   });
 
   it('answer a burst of changes with one round', async () => {
-    const { app, cells, nameOf, settle, tasks } = setUp();
+    const { app, cells, nameOf, settle, waiting } = setUp();
     const one = cell();
     app.put('kc-1', { name: 'Orchard' });
-    cells.show(one, nameOf('kc-1'));
+    cells.show(one, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     for (let turn = 0; turn < 100; turn++) app.put('kc-1', { name: `Orchard ${turn}` });
-    expect(tasks).toHaveLength(1);
+    expect(waiting()).toBe(1);
     settle();
     expect(one.results).toEqual(['Orchard', 'Orchard 99']);
   });
 
   it('are evaluated in slices, and none is forgotten when the register changes between two of them', async () => {
-    const { app, cells, nameOf, settle, tasks } = setUp({ taskMs: 5 });
+    const { app, cells, nameOf, settle, runNext } = setUp({ taskMs: 5 });
     app.put('kc-1', { name: 'first' });
     const shown = Array.from({ length: 60 }, cell);
-    for (const one of shown) cells.show(one, nameOf('kc-1'));
+    for (const one of shown) cells.show(one, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     settle();
     app.put('kc-1', { name: 'second' });
-    tasks.shift()?.task();
+    runNext();
     const done = shown.filter((one) => one.results.at(-1) === 'second').length;
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(20);
@@ -252,21 +262,121 @@ describe('live cells', () => {
   });
 
   it('do not suffer from a bug in one of them, which is thrown on', async () => {
-    const { app, cells, nameOf, settle, tasks } = setUp();
+    const { app, cells, nameOf, settle, runNext } = setUp();
     const broken = cell();
     let breaks = false;
-    cells.show(broken, () => {
+    cells.show(broken, ['BROKEN'], () => {
       if (breaks) throw new Error('Bug: planted');
       return ok('fine');
     });
     const healthy = cell();
-    cells.show(healthy, nameOf('kc-1'));
+    cells.show(healthy, ['NAME', next()], nameOf('kc-1'));
     await settlePromises();
     breaks = true;
     app.put('kc-1', { name: 'Orchard' });
-    expect(() => tasks.shift()?.task()).toThrow('planted');
+    expect(runNext).toThrow('planted');
     settle();
     expect(healthy.results.at(-1)).toBe('Orchard');
+  });
+});
+
+describe('questions', () => {
+  it('that several cells ask are answered once, for those that come later too, and told to each', async () => {
+    const { app, cells, settle } = setUp();
+    app.put('kc-1', { name: 'Orchard' });
+    let times = 0;
+    const evaluate = (current: App): Result<CellResult, AppIssue> => {
+      times += 1;
+      return ok(String(current.card('kc-1')?.values['name']));
+    };
+    const shown = Array.from({ length: 5 }, cell);
+    for (const one of shown.slice(0, 4)) cells.show(one, ['NAME', 'kc-1', null], evaluate);
+    await settlePromises();
+    cells.show(shown[4] ?? cell(), ['NAME', 'kc-1', null], evaluate);
+    expect(times).toBe(1);
+    app.put('kc-1', { name: 'Orchard Foods' });
+    settle();
+    expect(times).toBe(2);
+    expect(shown.map(({ results }) => results)).toEqual(shown.map(() => ['Orchard', 'Orchard Foods']));
+    shown[0]?.onCanceled?.();
+    app.put('kc-1', { name: 'Orchard Ltd' });
+    settle();
+    expect(shown.map(({ results }) => results.length)).toEqual([2, 3, 3, 3, 3]);
+  });
+
+  it('are asked again only where the change may have changed them', async () => {
+    const { app, cells, settle } = setUp();
+    for (const id of ['kc-1', 'kc-2']) app.put(id, { name: id, phone: '1' });
+    app.remembers = true;
+    const asked: string[] = [];
+    const phoneOf = (key: string) => (current: App): Result<CellResult, AppIssue> => {
+      asked.push(key);
+      return ok(String(current.cardsNamed(key)[0]?.values['phone'] ?? 'nobody'));
+    };
+    for (const key of ['kc-1', 'kc-2', 'kc-3']) cells.show(cell(), ['PHONE', key], phoneOf(key));
+    cells.show(cell(), ['COUNT'], (current) => {
+      asked.push('all');
+      return ok(current.search('', 10).total);
+    });
+    await settlePromises();
+    settle();
+    const again = (): readonly string[] => {
+      settle();
+      return asked.splice(0);
+    };
+    expect(again()).toEqual(['kc-1', 'kc-2', 'kc-3', 'all']);
+    app.put('kc-2', { name: 'kc-2', phone: '2' });
+    expect(again()).toEqual(['kc-2', 'all']);
+    app.announce();
+    expect(again()).toHaveLength(4);
+    app.selectRow();
+    expect(again()).toEqual([]);
+  });
+
+  it('that come by the thousand in one calculation are answered at once for a moment, then in slices', async () => {
+    const { app, cells, nameOf, runNext, settle, time, waiting } = setUp({ taskMs: 5 });
+    app.put('kc-1', { name: 'Orchard' });
+    cells.show(cell(), ['NAME', next()], nameOf('kc-1'));
+    await settlePromises();
+    settle();
+    const shown = Array.from({ length: 100 }, cell);
+    const begun = time();
+    for (const one of shown) cells.show(one, ['NAME', next()], nameOf('kc-1'));
+    expect(time() - begun).toBeLessThan(100);
+    const answered = (): number => shown.filter(({ results }) => results.length === 1).length;
+    const first = answered();
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(20);
+    let longest = 0;
+    while (waiting() > 0) {
+      const slice = time();
+      runNext();
+      longest = Math.max(longest, time() - slice);
+    }
+    expect(longest).toBeLessThan(100);
+    expect(answered()).toBe(100);
+  });
+
+  it('about today are asked again when the next day begins, and no others', async () => {
+    const { cells, runNext, settle, waiting } = setUp({ start: new Date(2026, 5, 1, 23, 59, 30).getTime() });
+    const [dated, other] = [cell(), cell()];
+    let times = 0;
+    cells.show(dated, ['DAY'], (_app, today) => ok(today()));
+    cells.show(other, ['OTHER'], () => {
+      times += 1;
+      return ok(1);
+    });
+    await settlePromises();
+    expect([dated.results, waiting()]).toEqual([['2026-06-01'], 1]);
+    runNext();
+    settle();
+    expect([dated.results, times]).toEqual([['2026-06-01', '2026-06-02'], 1]);
+    // The next one is waited for, until nobody asks any more.
+    runNext();
+    expect(dated.results.at(-1)).toBe('2026-06-03');
+    dated.onCanceled?.();
+    other.onCanceled?.();
+    expect(waiting()).toBe(0);
   });
 });
 
@@ -282,8 +392,8 @@ describe('cells whose answers take their time', () => {
       return new Promise((resolve) => { answers.push((value) => resolve(ok(value))); });
     };
     const [one, other] = [cell(), cell()];
-    cells.showLater(one, later('one'));
-    cells.showLater(other, later('other'));
+    cells.showLater(one, ['ONE'], later('one'));
+    cells.showLater(other, ['OTHER'], later('other'));
     await turns();
     settle();
     await turns();
@@ -311,8 +421,8 @@ describe('cells whose answers take their time', () => {
     const { cells, settle } = setUp();
     const [gone, other] = [cell(), cell()];
     let answer: (value: Result<string, AppIssue>) => void = () => undefined;
-    cells.showLater(gone, () => new Promise((resolve) => { answer = resolve; }));
-    cells.showLater(other, () => Promise.resolve(ok('here')));
+    cells.showLater(gone, ['GONE'], () => new Promise((resolve) => { answer = resolve; }));
+    cells.showLater(other, ['OTHER'], () => Promise.resolve(ok('here')));
     await turns();
     settle();
     await turns();

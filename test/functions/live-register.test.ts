@@ -31,8 +31,8 @@ it('a formula follows the card and the sheet of a real register', async () => {
   });
   const phone: unknown[] = [];
   const due: unknown[] = [];
-  cells.show({ setResult: (value) => phone.push(value) }, (current) => fieldValue(current, names, { key: '1042', field: 'טלפון', asOf: null }));
-  cells.show({ setResult: (value) => due.push(value) }, (current) => invoiceDueDate(current, { key: 'orchard foods', invoiceDate: '2026-06-01' }));
+  cells.show({ setResult: (value) => phone.push(value) }, ['GET'], (current) => fieldValue(current, names, { key: '1042', field: 'טלפון', asOf: null }));
+  cells.show({ setResult: (value) => due.push(value) }, ['DUEDATE'], (current) => invoiceDueDate(current, { key: 'orchard foods', invoiceDate: '2026-06-01' }));
   await eventually(() => { expect(due).toHaveLength(1); });
 
   await app.save({ id, base: { phone: '03-555-0101' }, edits: { phone: '03-555-0202' } });
@@ -62,7 +62,7 @@ it('twins of a card are found by the engine and follow edits, decisions and merg
     timer: { after(_delay, task) { const handle = setTimeout(task, 0); return () => clearTimeout(handle); } },
   });
   const told: unknown[] = [];
-  cells.showLater({ setResult: (value: unknown) => told.push(value) }, async (current) => {
+  cells.showLater({ setResult: (value: unknown) => told.push(value) }, ['DUPLICATES'], async (current) => {
     const found = await possibleTwins(current, { key: 'A-1' });
     return found.ok ? { ok: true, value: found.value.map(({ card, verdict }) => [card.code, card.name, verdict]) } : found;
   });

@@ -13,6 +13,8 @@ export interface ScriptedApp extends App {
   announce(): void;
   /** Another row is selected. */
   selectRow(): void;
+  /** Says which cards `put` and `drop` changed; else any may have. */
+  remembers: boolean;
   readonly counts: { finds: number; searches: number; listeners: number };
 }
 
@@ -29,12 +31,17 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
   let version = 0;
   let cardsVersion = 0;
 
+  const steps: { readonly version: number; readonly id: string | undefined }[] = [];
+  let changing: string | undefined;
+
   function selectRow(): void {
     version++;
     for (const listener of [...listeners]) listener();
   }
   function announce(): void {
     cardsVersion++;
+    steps.push({ version: cardsVersion, id: changing });
+    changing = undefined;
     selectRow();
   }
   function text(card: Card, field: string): string {
@@ -53,6 +60,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     ...terms,
     put(id, values) {
       cards.set(id, { id, values });
+      changing = id;
       announce();
     },
     finds(id, issues) {
@@ -61,6 +69,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     },
     drop(id) {
       cards.delete(id);
+      changing = id;
       announce();
     },
     setState(next) {
@@ -90,7 +99,11 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       return [...cards.values()].filter((card) => [card.id, text(card, 'code'), text(card, 'name')].includes(key));
     },
     addressFor: notScripted,
-    changedSince: () => undefined,
+    remembers: false,
+    changedSince(since) {
+      const ids = steps.filter(({ version: at }) => at > since).map(({ id }) => id);
+      return this.remembers && !ids.includes(undefined) ? new Set(ids.flatMap((id) => id ?? [])) : undefined;
+    },
     search(query, limit) {
       counts.searches++;
       const hits = [...cards.values()].filter((card) => text(card, 'name').toLowerCase().includes(query.toLowerCase()));
