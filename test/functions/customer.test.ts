@@ -5,6 +5,11 @@ import { listedFunctions } from './listed-functions';
 import { scriptedApp } from './scripted-app';
 
 type Streaming = (...args: unknown[]) => void;
+interface Call { readonly setResult: (value: unknown) => void; readonly onCanceled?: () => void }
+
+const calls: Call[] = [];
+// Cells that wait for the next day would keep the test from its end.
+afterEach(() => { for (const call of calls.splice(0)) call.onCanceled?.(); });
 
 /** The functions as Excel finds them: freshly loaded, called by their ids, with an invocation as the last argument. */
 async function setUp() {
@@ -17,8 +22,9 @@ async function setUp() {
   app.put('kc-2', { code: '7', name: 'Baltic Timber' });
   function call(id: string, ...args: unknown[]) {
     const results: unknown[] = [];
-    const invocation = { setResult: (value: unknown) => results.push(value) };
+    const invocation: Call = { setResult: (value: unknown) => results.push(value) };
     (associated.get(id) as Streaming)(...args, invocation);
+    calls.push(invocation);
     return results;
   }
   return { app, associated, call, provideApp };

@@ -7,6 +7,11 @@ import { eventually } from '../support/eventually';
 import { installCustomFunctions, type FakeCellError } from './fake-custom-functions';
 
 type Streaming = (...args: unknown[]) => void;
+interface Call { readonly setResult: (value: unknown) => void; readonly onCanceled?: () => void }
+
+const calls: Call[] = [];
+// Cells that wait for the next day would keep the test from its end.
+afterEach(() => { for (const call of calls.splice(0)) call.onCanceled?.(); });
 
 async function setUp(): Promise<{ readonly over: AppOverMemory; readonly app: App; readonly id: string; call(name: string, ...args: unknown[]): unknown[] }> {
   const { associated } = installCustomFunctions();
@@ -24,7 +29,9 @@ async function setUp(): Promise<{ readonly over: AppOverMemory; readonly app: Ap
     over, app: over.app, id: saved.value.id,
     call(name, ...args) {
       const results: unknown[] = [];
-      (associated.get(name) as Streaming)(...args, { setResult: (value: unknown) => results.push(value) });
+      const invocation: Call = { setResult: (value: unknown) => results.push(value) };
+      (associated.get(name) as Streaming)(...args, invocation);
+      calls.push(invocation);
       return results;
     },
   };

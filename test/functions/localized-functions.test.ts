@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { locales, textsOf } from '../../src/locales/locales';
@@ -6,12 +6,24 @@ import { askMetadata, functionLists } from './listed-functions';
 
 const others = locales.filter((locale) => locale !== 'en');
 const lists = functionLists();
+/** What people are told they can ask in cells. */
+const promised = [
+  'GET', 'FIND', 'ADDRESS', 'NOTE', 'CHECK', 'DUPLICATES', 'SUCCESSOR', 'DUEDATE', 'TERMSDATE', 'IDVALID', 'IDFORMAT', 'IDKIND', 'VATSTATUS', 'BALANCE', 'AGING',
+  'ALLOCATION', 'SAFTID',
+];
 const english = lists.get('functions.json') ?? [];
 
 describe('the lists of functions in the languages', () => {
   it('are one for every language that Kartoteka speaks, and no other', () => {
     expect([...lists.keys()].sort()).toEqual(['functions.json', ...others.map((locale) => `functions.${locale}.json`)].sort());
     expect(askMetadata('[...m.functionLanguages]')).toEqual([...others].sort());
+  });
+
+  it.each(locales)('have every function that is promised, with its place on the help page: %s', (locale) => {
+    const [list, page] = locale === 'en' ? ['functions.json', 'functions.html'] : [`functions.${locale}.json`, `functions.${locale}.html`];
+    expect(lists.get(list)?.map(({ id }) => id)).toEqual(expect.arrayContaining(promised));
+    const help = readFileSync(path.resolve(__dirname, '../../taskpane/help', page), 'utf8');
+    for (const id of promised) expect(help).toContain(`<section id="${id.toLowerCase()}">`);
   });
 
   it.each(others)('differ from the English one in words and help only: %s', (locale) => {

@@ -8,6 +8,8 @@ describe('the metadata of the custom functions', () => {
     expect(listedFunctions().map(({ id, parameters }) => [id, ...parameters.map(({ name, optional }) => optional ? `[${name}]` : name)])).toEqual([
       ['GET', 'key', 'field', '[asOf]'],
       ['FIND', 'query', '[limit]'],
+      ['ADDRESS', 'key', 'purpose'],
+      ['NOTE', 'key', 'documentType'],
       ['SUCCESSOR', 'key', '[date]'],
       ['CHECK', 'key'],
       ['DUPLICATES', 'key'],
