@@ -74,7 +74,7 @@ function mayChangeRules(change: Change): boolean {
 }
 
 /** That of the own company's country; '' where nobody says which that is. */
-function firmCurrency(register: Register, clock: Clock): string {
+export function firmCurrency(register: Register, clock: Clock): string {
   const [own] = createOwnCompany(register).cards();
   const country = own === undefined ? undefined : register.get('Customers', own)?.['country'];
   return typeof country === 'string' ? currencyOfCountry(country.trim().toUpperCase(), dateOfTime(clock.now())) ?? '' : '';

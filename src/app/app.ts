@@ -23,6 +23,7 @@ import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapp
 import type { SourceSheet } from '../transfer/source';
 import type { TransferIssueFacts } from '../transfer/transfer-issues';
 import type { AccountDesk } from './account-desk';
+import type { AutomationDesk } from './automation-desk';
 import type { AcceptedNumber, SaidOfNumber, StatementOfCard } from './accept-number';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssueFacts } from './app-issues';
@@ -198,7 +199,7 @@ export interface Reminder {
  * column, and what is named beside each use. Refused, nothing is written and nothing changes here. A promise is rejected
  * only by a bug.
  */
-export interface App extends RegisterInquiry, AccountDesk, TermsDesk {
+export interface App extends RegisterInquiry, AccountDesk, AutomationDesk, TermsDesk {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
   subscribe(listener: (writer: Writer) => void): () => void;

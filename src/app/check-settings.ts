@@ -3,7 +3,8 @@
  * table, read like the profiles are. List "check-rules": the value is the id of a rule or the code of a finding, the
  * meaning off, info, warning or error. List "unique-numbers": the value is a field (or * for all of them), the meaning
  * block, warn, branches or off. What registers may write (fill-policies.ts) and what the firm's own fields are
- * (own-fields.ts) are other such lists, and so is how due dates are counted (terms-settings.ts).
+ * (own-fields.ts) are other such lists, and so are how due dates are counted (terms-settings.ts) and what runs by itself
+ * (automation-settings.ts).
  */
 import type { Severity } from '../base/issue';
 import { cardRules } from '../fiscal/rules/card-rules';
@@ -17,6 +18,8 @@ import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import { ownKindWords } from '../model/own-fields';
 import { fillFieldNamed, fillFields, fillList, fillWords } from './fill-policies';
+import { automationNames, automationProblem, automationsList, discountProblem, discountsList, isLevel, thresholdProblem, thresholdsList } from './automation-settings';
+import { listValuesOf } from './list-values';
 import { isOwnHeader, ownFieldList } from './own-fields';
 import { termsSettingNames, termsSettingProblem, termsSettingsList } from './terms-settings';
 
@@ -114,6 +117,8 @@ const noNames: readonly string[] = [];
 
 const unless = (words: readonly string[]) => (_name: string, written: string): readonly string[] => (words.includes(written.toLowerCase()) ? noNames : words);
 
+const levelsOf = (register: Register): readonly string[] => listValuesOf(register)('level') ?? [];
+
 const settingLists: ReadonlyMap<Values[string] | undefined, SettingList> = new Map<Values[string] | undefined, SettingList>([
   [severityList, { wrong: unless(severityWords), isName: (name) => names.has(name.toLowerCase()), names: () => noNames }],
   [uniqueList, { wrong: unless(uniqueWords), isName: (name) => name === '*' || fieldsNamed(name).length > 0, names: () => ['*', ...uniqueDefaults.keys()] }],
@@ -122,6 +127,9 @@ const settingLists: ReadonlyMap<Values[string] | undefined, SettingList> = new M
     wrong: unless(ownKindWords), isName: (name, register) => isOwnHeader(register, name), names: ({ ownColumns }) => ownColumns.columns.map(({ header }) => header),
   }],
   [termsSettingsList, { wrong: termsSettingProblem, isName: (name) => isWord(termsSettingNames, name.toLowerCase()), names: () => termsSettingNames }],
+  [automationsList, { wrong: automationProblem, isName: (name) => isWord(automationNames, name.toLowerCase()), names: () => automationNames }],
+  [thresholdsList, { wrong: thresholdProblem, isName: isLevel, names: levelsOf }],
+  [discountsList, { wrong: discountProblem, isName: isLevel, names: levelsOf }],
 ]);
 
 const nothing: readonly ModelIssue[] = [];

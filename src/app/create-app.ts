@@ -9,6 +9,7 @@ import { localeOfTag, locales, textsOf } from '../locales/locales';
 import { judgements } from '../match/judgements';
 import type { Texts } from '../locales/texts';
 import { addressFor } from '../model/address-for';
+import type { Cause } from '../model/change';
 import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import { defaultProfile, shippedProfiles } from '../model/requiredness-profiles';
@@ -20,6 +21,7 @@ import { cardToKeep } from './card-to-keep';
 import { chooseColumn } from './choose-column';
 import { columnWords } from './column-words';
 import { createAccountDesk } from './create-account-desk';
+import { createAutomationDesk } from './create-automation-desk';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createRegisterInquiry } from './create-register-inquiry';
@@ -87,8 +89,10 @@ export interface AppPorts {
   readonly random: Random;
   readonly timer: Timer;
   readonly log: Log;
-  /** Who the journal names; asked at each change. */
-  readonly author: () => string;
+  /** Who the journal names; asked at each change, with what makes it. */
+  readonly author: (cause?: Cause) => string;
+  /** Automations that the firm has switched on run without being asked. */
+  readonly automates?: boolean;
   /** The sheet is told what the check finds only by `fillCheck`: nobody looks at it meanwhile. */
   readonly checkWhenAsked?: boolean;
   /** The language in which a new register's sheets are made and named. */
@@ -144,6 +148,7 @@ export function createApp(ports: AppPorts): App {
     // Many cards were changed at once, or what cards are checked against.
     if (session?.cards.isLearning() === true) quietWork.begin(session);
     sheetCheck.writeSoon(writer);
+    automations.rounds.note(writer);
   };
   const setState = (next: AppState): void => {
     state = next;
@@ -246,6 +251,7 @@ export function createApp(ports: AppPorts): App {
     if (session !== undefined) {
       quietWork.begin(session);
       sheetCheck.begin(session);
+      automations.rounds.begin(session);
     }
     const unwritten = opened.value?.unwritten;
     if (isOpen() && unwritten !== undefined && isPassing(unwritten)) sheets.note({ kind: 'changed', source: 'local', own: false });
@@ -291,6 +297,10 @@ export function createApp(ports: AppPorts): App {
   const terms = createTermsDesk({ clock, log, register: () => session?.register, version: () => contentVersion, onFetched: tellOfCards });
   const accounts = createAccountDesk({
     workbook, clock, session: () => session, using: (use) => using(use, notRegister), changing, paced, version: () => cardsVersion, dueDateOf: (customer, from) => terms.dueDateOf(customer, from),
+  });
+
+  const automations = createAutomationDesk({
+    workbook, clock, random, timer, log, ...current, changing, paced, author: () => ports.author('automation'), byThemselves: ports.automates === true, onRun: announce,
   });
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
@@ -346,6 +356,7 @@ export function createApp(ports: AppPorts): App {
       sheets.forget();
       selection.forget();
       sheetCheck.forget();
+      automations.rounds.forget();
       duplicates.forget();
       session = undefined;
       setState({ kind: 'none' });
@@ -491,6 +502,7 @@ export function createApp(ports: AppPorts): App {
     ...inquiry.use,
     ...terms,
     ...accounts,
+    ...automations.use,
 
     selectedId: () => selection.id(),
     selectedIds: () => selection.ids(),

@@ -4,19 +4,20 @@
  */
 import type { Change } from '../model/change';
 
-type SetChange = Change & { readonly type: 'set' };
+/** A cell that was set, or a row that was added. */
+type Followed = Change & { readonly type: 'set' | 'add' };
 
 /** Excel takes back a hundred steps; of pastes as long as this nobody takes back more than the last. */
 const mostCells = 20_000;
 
 export class FollowedWrites {
   /** By cell, the last on top. */
-  readonly #writes = new Map<string, SetChange[]>();
+  readonly #writes = new Map<string, Followed[]>();
   #count = 0;
 
   note(written: readonly Change[]): void {
     for (const change of written) {
-      if (change.type !== 'set') continue;
+      if (change.type === 'remove') continue;
       if (this.#count === mostCells) this.#clear();
       const known = this.#writes.get(cellOf(change));
       if (known === undefined) this.#writes.set(cellOf(change), [change]);
@@ -29,7 +30,7 @@ export class FollowedWrites {
   takeBack(changes: readonly Change[]): boolean {
     if (changes.length === 0 || !changes.every((change) => this.#isTakenBack(change))) return false;
     for (const change of changes) {
-      const key = change.type === 'set' ? cellOf(change) : '';
+      const key = cellOf(change);
       const left = (this.#writes.get(key) ?? []).slice(0, -1);
       this.#count -= 1;
       if (left.length === 0) this.#writes.delete(key);
@@ -39,9 +40,9 @@ export class FollowedWrites {
   }
 
   #isTakenBack(change: Change): boolean {
-    if (change.type !== 'set') return false;
     const last = this.#writes.get(cellOf(change))?.at(-1);
-    return last !== undefined && last.before === change.after && last.after === change.before;
+    if (last?.type === 'add') return change.type === 'remove';
+    return change.type === 'set' && last !== undefined && last.before === change.after && last.after === change.before;
   }
 
   #clear(): void {
@@ -50,4 +51,4 @@ export class FollowedWrites {
   }
 }
 
-const cellOf = ({ table, id, field }: SetChange): string => `${table} ${id} ${field}`;
+const cellOf = (change: Change): string => (change.type === 'set' ? `${change.table} ${change.id} ${change.field}` : `${change.table} ${change.id}`);

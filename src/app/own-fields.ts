@@ -54,7 +54,7 @@ export function declarationOf(register: Register, { header }: OwnColumn): Record
 }
 
 /** Lists that say something else than what can be chosen. */
-const otherLists: readonly string[] = [ownFieldList, fillList, profileList, filterList, mergeRulesList, 'check-rules', 'unique-numbers'];
+const otherLists: readonly string[] = [ownFieldList, 'automations', 'level-thresholds', 'level-discounts', fillList, profileList, filterList, mergeRulesList, 'check-rules', 'unique-numbers'];
 
 /** The list that a field's values are chosen from has its name, unless that is the name of a list of settings. */
 export function listOfOwn(header: string): string {

@@ -25,6 +25,7 @@ import { journalRows } from './journal';
 import { subjectsOf } from './history';
 import { FollowedWrites } from './followed-writes';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
+import { handWords } from './hand-words';
 import { giveIds, rowsWithoutId, withoutGiven } from './give-ids';
 import { JournalStore } from './journal-store';
 import { notePlaces } from './note-places';
@@ -41,7 +42,8 @@ export interface SessionPorts {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly random: Random;
-  readonly author: () => string;
+  /** Who does it; asked for a run of the automations, too, which is nobody's own doing. */
+  readonly author: (cause?: ChangeSet['cause']) => string;
   readonly headerMatch: (table: TableKey) => HeaderMatch;
   /** Not any more: the workbook was let go, and nothing is written into it. */
   readonly isOpen: () => boolean;
@@ -123,6 +125,11 @@ export class RegisterSession {
   /** The last ChangeSets, oldest first; another array after every change. */
   history(): readonly ChangeSet[] {
     return this.journal.sets();
+  }
+
+  /** The person is taking steps back with Excel's own undo. */
+  get isTakenBack(): boolean {
+    return this.#isTakenBack;
   }
 
   /** The journal is another one than we wrote. */
@@ -266,6 +273,7 @@ export class RegisterSession {
       }
     }
     const follow = mergeFollowing([], followChanges(causes, { ...this.#followOptions(), copies, isTaken: true, isTyped: true }));
+    follow.push(...this.#handWords(causes, cause));
     const all = [...told, ...follow];
     if (all.length === 0 && this.#unwritten.length === 0) return ok(undefined);
     const set = all.length === 0 ? undefined : this.#changeSet(told.length === 0 ? 'repair' : cause, all);
@@ -303,7 +311,7 @@ export class RegisterSession {
     undoes?: RecordId,
   ): Promise<Result<ChangeSet, AppIssue>> {
     const following = followChanges(changes, { ...this.#followOptions(), isTaken: false, hasDates: undoes !== undefined || cause === 'merge' || cause === 'unmerge' });
-    const all = mergeFollowing(changes, following);
+    const all = [...mergeFollowing(changes, following), ...this.#handWords(changes, cause)];
     const stale = this.register.firstStale(all);
     if (stale !== undefined) {
       const field = stale.change.type === 'set' ? stale.change.field : 'id';
@@ -426,6 +434,13 @@ export class RegisterSession {
     }
   }
 
+  /** What a person said of what automations would say otherwise. */
+  #handWords(changes: readonly Change[], cause: ChangeSet['cause']): readonly Change[] {
+    if (cause === 'automation' || this.layout('Automations') === undefined) return [];
+    const { clock, random, author } = this.#ports;
+    return handWords(this.register, changes, { clock, random, author: author(cause), today: dateOfTime(clock.now()) });
+  }
+
   /** The sheet of the journal holds every step again. */
   #noteWritten(): void {
     this.#unwritten = [];
@@ -443,7 +458,7 @@ export class RegisterSession {
   #changeSet(cause: ChangeSet['cause'], changes: readonly Change[], undoes?: RecordId): ChangeSet {
     const { clock, random, author } = this.#ports;
     return {
-      id: makeId('ch', random), at: clock.now(), author: author(), cause, changes,
+      id: makeId('ch', random), at: clock.now(), author: author(cause), cause, changes,
       ...(undoes === undefined ? {} : { undoes }),
     };
   }

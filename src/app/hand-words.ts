@@ -1,0 +1,53 @@
+/**
+ * What a person says of a status or a level while automations are switched on stands beside it as a row of Automations, in the
+ * same step: with what was known then, so that no run says otherwise for the same cause. An undo, a merge and a co-author's
+ * paste are a person's word like any other.
+ */
+import type { CalendarDate } from '../base/calendar-date';
+import type { Clock, Random } from '../base/ports';
+import type { Change } from '../model/change';
+import type { Register } from '../model/register';
+import { addRecord, type AutomatedField } from './automation-records';
+import { automationRules } from './automation-settings';
+import { createAutomationSubjects } from './automation-subjects';
+import { levelOf } from './plan-automations';
+
+type SetChange = Change & { readonly type: 'set' };
+
+export interface HandWordsOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly author: string;
+  readonly today: CalendarDate;
+}
+
+const isAutomated = (field: string): field is AutomatedField => field === 'status' || field === 'level';
+
+export function handWords(register: Register, changes: readonly Change[], { clock, random, author, today }: HandWordsOptions): Change[] {
+  const said = new Map<string, SetChange & { readonly field: AutomatedField }>();
+  for (const change of changes) {
+    if (change.type !== 'set' || change.table !== 'Customers' || !isAutomated(change.field)) continue;
+    const { field } = change;
+    const known = said.get(`${change.id} ${field}`);
+    said.set(`${change.id} ${field}`, { ...change, field, before: known === undefined ? change.before : known.before });
+  }
+  if (said.size === 0) return [];
+  const { rules } = automationRules(register, clock);
+  const isAsked = { status: rules.activatesAtFirstOrder || rules.inactiveAfterDays !== undefined, level: rules.level !== undefined };
+  const subjects = createAutomationSubjects(register, clock);
+  return [...said.values()].flatMap(({ id, field, before, after }): Change[] => {
+    if (!isAsked[field] || before === after) return [];
+    const orders = subjects.ordersOf(id, today);
+    const found = field === 'level' ? levelOf(orders, rules, today) : undefined;
+    const word = textOf(after);
+    return [addRecord({
+      customer: id, name: textOf(register.get('Customers', id)?.['name']), field, before: textOf(before), after: word, day: today, author, reason: '',
+      facts: {
+        by: 'hand', after: field === 'status' ? subjects.statusMeaning(after) ?? word : word, orders: orders.filter(({ sense }) => sense !== 'credit').length,
+        ...(found !== undefined && { found: found.level }),
+      },
+    }, random)];
+  });
+}
+
+const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
