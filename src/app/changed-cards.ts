@@ -11,8 +11,8 @@ import type { TableLayout } from '../host/table-layout';
 import type { RegisterSession } from './register-session';
 
 export interface ChangedCards {
-  /** The cards are at this version from now on: by what changed in the register, or by anything else. */
-  told(version: number, byChanges: boolean): void;
+  /** The cards are at this version from now on, by what changed in the register; `isOfAnyone`, what else became known concerns any of them. */
+  told(version: number, isOfAnyone: boolean): void;
   /** Undefined if any customer's answers may be others than at that version. */
   since(version: number): ReadonlySet<RecordId> | undefined;
 }
@@ -24,6 +24,10 @@ const mostSteps = 50;
 /** So many changes are gone through one by one. */
 const mostChanges = 2_000;
 
+const nobody: Changed = new Set();
+/** Of several words, cards or addresses that would do, the first one counts. */
+const orderedTables = ['Customers', 'Addresses', 'Lists'] as const;
+
 /** By these a card is found, followed by another, or taken for the firm's own, in whose currency and working days is counted. */
 const reachFurther: ReadonlySet<string> = new Set(['name', 'predecessor', 'successor', 'validFrom', 'validTo', 'roles', 'country']);
 
@@ -32,31 +36,30 @@ export function createChangedCards(session: () => RegisterSession | undefined): 
   let followed: RegisterSession | undefined;
   let unfollow: (() => void) | undefined;
   let layout: TableLayout | undefined;
-  let pending: Changed | undefined;
+  let orders: readonly (readonly RecordId[])[] = [];
+  let pending: Changed = nobody;
 
   function note(register: Register, changes: readonly Change[]): void {
     pending = joined(pending, changes.length > mostChanges ? 'any' : customersOf(register, changes));
   }
 
-  /** Whether it is the register that was told of last, with the columns it had. */
+  /** Whether it is the register that was told of last, with the columns it had, and its rows in the order in which they were. */
   function isSame(): boolean {
     const open = session();
-    const same = open === followed && open?.layout('Customers') === layout;
-    layout = open?.layout('Customers');
+    const [layoutNow, ordersNow] = [open?.layout('Customers'), open === undefined ? [] : orderedTables.map((table) => open.register.ids(table))];
+    const same = open === followed && layoutNow === layout && ordersNow.every((order, at) => order === orders[at]);
+    [layout, orders] = [layoutNow, ordersNow];
     if (open === followed) return same;
     unfollow?.();
     unfollow = open?.watch((changes) => note(open.register, changes));
     followed = open;
-    pending = undefined;
     return false;
   }
 
   return {
-    told(version, byChanges) {
-      const changed = isSame() && byChanges ? pending ?? 'any' : 'any';
-      // What else is told of meanwhile says nothing of the changes that are under way.
-      if (byChanges) pending = undefined;
-      steps.push({ version, changed });
+    told(version, isOfAnyone) {
+      steps.push({ version, changed: isSame() && !isOfAnyone ? pending : 'any' });
+      pending = nobody;
       if (steps.length > mostSteps) steps.shift();
     },
     since(version) {
@@ -85,7 +88,6 @@ function customersOf(register: Register, changes: readonly Change[]): Changed {
   return cards;
 }
 
-function joined(one: Changed | undefined, other: Changed): Changed {
-  if (one === undefined || other === 'any') return other;
-  return one === 'any' ? one : new Set([...one, ...other]);
+function joined(one: Changed, other: Changed): Changed {
+  return one === 'any' || other === 'any' ? 'any' : new Set([...one, ...other]);
 }

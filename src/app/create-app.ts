@@ -139,11 +139,11 @@ export function createApp(ports: AppPorts): App {
   };
   const notify = (writer: Writer = 'me'): void => {
     contentVersion += 1;
-    tellOfCards(writer, true);
+    tellOfCards(writer);
   };
-  const tellOfCards = (writer: Writer = 'me', byChanges = false): void => {
+  const tellOfCards = (writer: Writer = 'me', isOfAnyone = false): void => {
     cardsVersion += 1;
-    changedCards.told(cardsVersion, byChanges);
+    changedCards.told(cardsVersion, isOfAnyone);
     announce(writer);
     // Many cards were changed at once, or what cards are checked against.
     if (session?.cards.isLearning() === true) quietWork.begin(session);
@@ -294,7 +294,7 @@ export function createApp(ports: AppPorts): App {
   });
   const inquiry = createRegisterInquiry({ registers: ports.registers, clock, random, timer, changing, ...current, onLearnt: notify });
 
-  const terms = createTermsDesk({ clock, log, register: () => session?.register, version: () => contentVersion, onFetched: tellOfCards });
+  const terms = createTermsDesk({ clock, log, register: () => session?.register, version: () => contentVersion, onFetched: () => tellOfCards('me', true) });
   const accounts = createAccountDesk({
     workbook, clock, session: () => session, using: (use) => using(use, notRegister), changing, paced, version: () => cardsVersion, dueDateOf: (customer, from) => terms.dueDateOf(customer, from),
   });

@@ -40,7 +40,7 @@ const questionsOf = (key: string): readonly (readonly [Asked, Evaluate])[] => [
   [['NOTE', key], (app) => noteForDocument(app, types, { key, documentType: 'Invoice' })],
 ];
 
-test.each([1, 2, 3])('[seed %i] after each of many random steps', async (seed) => {
+test.each([1, 2])('[seed %i] after each of many random steps', async (seed) => {
   const random = createSeededRandom(seed);
   const { app, settle, workbook, bugs } = await registerOverMemory();
   const timer = manualTimer();
@@ -50,11 +50,11 @@ test.each([1, 2, 3])('[seed %i] after each of many random steps', async (seed) =
     const saved = await app.save({ base: {}, edits: values });
     if (saved.ok && saved.value.kind === 'saved') ids.push(saved.value.id);
   };
-  for (let at = 0; at < 8; at += 1) await add({ code: `C-${at}`, name: `Name ${at % 6}`, paymentTerms: '30', phone: String(at) });
+  for (let at = 0; at < 5; at += 1) await add({ code: `C-${at}`, name: `Name ${at}`, paymentTerms: '30', phone: String(at), ...(at === 0 && { roles: texts.lists.partyRole.ownCompany, country: 'IL' }) });
 
   const shown = new Map<string, unknown>();
   let evaluated = 0;
-  const asked = ['C-0', 'C-3', 'C-7', 'Name 1', 'Name 5', 'VAT-1', 'C-8'].flatMap(questionsOf);
+  const asked = ['C-0', 'C-1', 'C-2', 'C-3', 'Name 1', 'Name 4', 'Name 6', 'VAT-1', 'C-5'].flatMap(questionsOf);
   for (const [question, evaluate] of asked) {
     cells.show<CellResult>({ setResult: (value) => shown.set(JSON.stringify(question), value) }, question, (current, today) => {
       evaluated += 1;
@@ -71,20 +71,20 @@ test.each([1, 2, 3])('[seed %i] after each of many random steps', async (seed) =
     () => edit({ phone: String(random.integer(1000)) }),
     () => edit({ noteInvoices: random.pick(['', 'Thanks', 'By card']) }),
     () => edit({ paymentTerms: random.pick(['10', 'EOM+30', '', '5 working days']), street: random.pick(['', 'Herzl']) }),
-    () => edit({ name: `Name ${random.integer(6)}` }),
+    () => edit({ name: `Name ${random.integer(7)}` }),
     () => edit({ vatNumber: random.pick(['VAT-1', 'VAT-2', '']) }),
-    () => edit({ country: random.pick(['IL', 'RO', '']), roles: random.pick(['Customer', texts.lists.partyRole.ownCompany]) }),
-    () => edit({ validTo: random.pick(['2026-01-31', '']) }),
-    () => edit({}, [newRow('Documents', { type: 'Invoice', status: random.pick(['Issued', 'Draft']), number: String(random.integer(20)), date: '2026-06-01', amount: random.integer(100), currency: random.pick(['EUR', 'RON', '']) })]),
+    () => edit({ country: random.pick(['IL', 'RO', 'LV']) }),
+    () => edit({ validTo: random.pick(['2026-01-31', '2026-12-31']) }),
+    () => app.makeOwnCompany(random.pick(ids)),
+    () => edit({}, [newRow('Documents', { type: 'Invoice', status: random.pick(['Issued', 'Draft']), number: String(random.integer(20)), date: '2026-06-01', amount: random.integer(100), currency: random.pick(['EUR', '']) })]),
     () => edit({}, [newRow('Payments', { date: '2026-06-10', amount: random.integer(50), currency: 'EUR', document: String(random.integer(20)) })]),
-    () => edit({}, [newRow('Addresses', { location: 'Store', city: random.pick(['Haifa', 'Cluj']), delivery: true, defaultDelivery: random.integer(2) === 0 })]),
+    () => edit({}, [newRow('Addresses', { location: `Store ${random.integer(9)}`, city: random.pick(['Haifa', 'Cluj']), delivery: true })]),
     () => edit({}, [newRow('Identifiers', { kind: 'Other', number: 'VAT-1' })]),
-    () => add({ code: `C-${ids.length}`, name: `Name ${random.integer(6)}` }),
-    () => app.merge({ keep: random.pick(ids), absorb: [random.pick(ids)], confirmed: true }),
-    () => app.undo(),
-    () => app.extendList('documentType', `Type ${random.integer(100)}`),
-    async () => workbook.user.setCell('Customers', random.integer(8), 'Payment terms', random.pick(['45', '60'])),
-    async () => workbook.user.setCell('Customers', random.integer(8), 'Phone', String(random.integer(1000))),
+    () => (ids.length < 7 ? add({ code: `C-${ids.length}`, name: `Name ${random.integer(7)}` }) : edit({ phone: '0' })),
+    () => (random.integer(4) === 0 ? app.merge({ keep: random.pick(ids), absorb: [random.pick(ids)], confirmed: true }) : app.undo()),
+    async () => workbook.user.sort('Addresses', random.pick(['City', texts.fields.Addresses.location])),
+    async () => workbook.user.setCell('Customers', random.integer(5), 'Payment terms', random.pick(['45', '60'])),
+    async () => workbook.user.setCell('Customers', random.integer(5), 'Phone', String(random.integer(1000))),
   ];
   const look = async (): Promise<void> => {
     for (let round = 0; round < 3; round += 1) {
@@ -94,7 +94,7 @@ test.each([1, 2, 3])('[seed %i] after each of many random steps', async (seed) =
   };
   await look();
   const begun = evaluated;
-  const count = 40;
+  const count = 50;
   for (let step = 0; step < count; step += 1) {
     await random.pick(steps)();
     await app.holidaysFetched();
@@ -107,6 +107,6 @@ test.each([1, 2, 3])('[seed %i] after each of many random steps', async (seed) =
     }
   }
   // Not by asking everything anew each time.
-  expect(evaluated - begun).toBeLessThan(count * asked.length * 0.8);
+  expect(evaluated - begun).toBeLessThan(count * asked.length * 0.6);
   expect(bugs).toEqual([]);
 });
