@@ -7,7 +7,7 @@ import type { CalendarDate } from '../base/calendar-date';
 import type { Clock, Random } from '../base/ports';
 import type { Change } from '../model/change';
 import type { Register } from '../model/register';
-import { addRecord, type AutomatedField } from './automation-records';
+import { addRecord, lastWords, type AutomatedField } from './automation-records';
 import { automationRules } from './automation-settings';
 import { createAutomationSubjects } from './automation-subjects';
 import { levelOf } from './plan-automations';
@@ -35,16 +35,19 @@ export function handWords(register: Register, changes: readonly Change[], { cloc
   const { rules } = automationRules(register, clock);
   const isAsked = { status: rules.activatesAtFirstOrder || rules.inactiveAfterDays !== undefined, level: rules.level !== undefined };
   const subjects = createAutomationSubjects(register, clock);
+  const last = lastWords(register);
   return [...said.values()].flatMap(({ id, field, before, after }): Change[] => {
     if (!isAsked[field] || before === after) return [];
     const orders = subjects.ordersOf(id, today);
-    const found = field === 'level' ? levelOf(orders, rules, today) : undefined;
     const word = textOf(after);
+    const answered = last(id, field);
+    // Who takes back what the rule said answers that, whichever day it said it of.
+    const found = field !== 'level' ? undefined : answered?.by === 'rule' && answered.after === textOf(before) ? answered.found : levelOf(orders, rules, today)?.level;
     return [addRecord({
       customer: id, name: textOf(register.get('Customers', id)?.['name']), field, before: textOf(before), after: word, day: today, author, reason: '',
       facts: {
         by: 'hand', after: field === 'status' ? subjects.statusMeaning(after) ?? word : word, orders: orders.filter(({ sense }) => sense !== 'credit').length,
-        ...(found !== undefined && { found: found.level }),
+        ...(found !== undefined && { found }),
       },
     }, random)];
   });

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { addAccount } from './account';
+import { addAutomate } from './automate';
 import { addCheck } from './check';
 import { addDue } from './due';
 import { addDuplicates } from './duplicates';
@@ -19,7 +20,7 @@ import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addDue, addAccount, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
+const commands = [addNew, addSample, addId, addDue, addAccount, addAutomate, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
