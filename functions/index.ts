@@ -3,7 +3,7 @@
  * loads, before anything else of the pane, because a workbook that is opened with formulas calls them at once.
  */
 import { address, allocation, check, duplicates, find, get, note, saftIdOf, successor, vatStatus } from './customer';
-import { aging, balance } from './ledger';
+import { aging, balance, discount } from './ledger';
 import { idFormat, idKind, idValid } from './numbers';
 import { dueDate, termsDate } from './terms';
 
@@ -21,6 +21,7 @@ CustomFunctions.associate('DUEDATE', dueDate);
 CustomFunctions.associate('TERMSDATE', termsDate);
 CustomFunctions.associate('BALANCE', balance);
 CustomFunctions.associate('AGING', aging);
+CustomFunctions.associate('DISCOUNT', discount);
 CustomFunctions.associate('IDVALID', idValid);
 CustomFunctions.associate('IDFORMAT', idFormat);
 CustomFunctions.associate('IDKIND', idKind);

@@ -1,8 +1,9 @@
 /**
- * The functions of the namespace CUSTOMER that ask of a customer's account. Their comments are read by the metadata generator
+ * The functions of the namespace CUSTOMER that ask of a customer's account, and of what its level brings. Their comments are read by the metadata generator
  * too (customer.ts says how).
  */
 import { ageingOnDay, balanceOnDay } from '../src/app/account-answers';
+import { discountOfCustomer } from '../src/app/discount-answer';
 import { sharedTexts } from '../src/app/shared-app';
 import { cells } from './cells';
 
@@ -29,4 +30,15 @@ export function balance(key: string, date: unknown, currency: unknown, invocatio
  */
 export function aging(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
   cells.show<(string | number)[][]>(invocation, ['AGING', key, date], (app, today) => ageingOnDay(app, { key, date }, sharedTexts().account, today));
+}
+
+/**
+ * Returns what the customer's level brings: the discount as a share of the price, for example 0.15, or the name of a price list; 0 if it brings nothing.
+ * @customfunction DISCOUNT
+ * @helpurl https://localhost:3000/help/functions.html#discount
+ * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
+ * @param invocation Excel's handle to this cell.
+ */
+export function discount(key: string, invocation: CustomFunctions.StreamingInvocation<string | number>): void {
+  cells.show(invocation, ['DISCOUNT', key], (app) => discountOfCustomer(app, { key }));
 }

@@ -300,7 +300,7 @@ export function createApp(ports: AppPorts): App {
   });
 
   const automations = createAutomationDesk({
-    workbook, clock, random, timer, log, ...current, changing, paced, author: () => ports.author('automation'), byThemselves: ports.automates === true, onRun: announce,
+    workbook, clock, random, timer, log, ...current, changing, paced, author: () => ports.author('automation'), byThemselves: ports.automates === true, version: () => contentVersion, onRun: announce,
   });
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {

@@ -27,15 +27,27 @@ export interface AutomationDeskDeps {
   readonly queued: <T>(work: () => Promise<T>) => Promise<T>;
   readonly changing: <T>(change: (register: RegisterSession) => Promise<Result<T, AppIssue>>) => Promise<Result<T, AppIssue>>;
   readonly paced: <T>(onProgress: ((done: number) => void) | undefined, work: (pace: Pace) => Promise<T>) => LongRun<T>;
+  /** Grows when the register says something else. */
+  readonly version: () => number;
   /** The state of the runs is another. */
   readonly onRun: () => void;
 }
 
 const nothingSaid = { automations: {}, thresholds: {}, discounts: {} } as const;
 
-export function createAutomationDesk({ workbook, session, queued, changing, paced, onRun, byThemselves, ...ports }: AutomationDeskDeps): { readonly use: AutomationDesk; readonly rounds: AutomationRounds } {
+export function createAutomationDesk({ workbook, session, queued, changing, paced, version, onRun, byThemselves, ...ports }: AutomationDeskDeps): { readonly use: AutomationDesk; readonly rounds: AutomationRounds } {
   const { clock, timer, log } = ports;
   let last: { readonly of: RegisterSession; readonly run: LastAutomationRun } | undefined;
+  /** Thousands of cells ask of the same few levels. */
+  let benefits: { readonly of: RegisterSession; readonly version: number; readonly byLevel: ReadonlyMap<string, number | string> } | undefined;
+  function benefitsIn(open: RegisterSession): ReadonlyMap<string, number | string> {
+    if (benefits?.of !== open || benefits.version !== version()) {
+      const said = Object.entries(automationChoice(open.register).discounts).map(([level, written]): [string, number | string] => [foldText(level), readBenefit(written) ?? 0]);
+      benefits = { of: open, version: version(), byLevel: new Map(said) };
+    }
+    return benefits.byLevel;
+  }
+
   const today = (): CalendarDate => dateOfTime(clock.now());
 
   function run(on: CalendarDate, byItself: boolean, pace: Pace): Promise<Result<AutomationRun, AppIssue>> {
@@ -80,9 +92,7 @@ export function createAutomationDesk({ workbook, session, queued, changing, pace
       discountOf(card) {
         const open = session();
         const level = open?.register.get('Customers', card)?.['level'];
-        if (open === undefined || typeof level !== 'string') return 0;
-        const written = Object.entries(automationChoice(open.register).discounts).find(([name]) => foldText(name) === foldText(level))?.[1];
-        return written === undefined ? 0 : readBenefit(written) ?? 0;
+        return open === undefined || typeof level !== 'string' ? 0 : benefitsIn(open).get(foldText(level)) ?? 0;
       },
     },
   };

@@ -40,14 +40,16 @@ export function handWords(register: Register, changes: readonly Change[], { cloc
     if (!isAsked[field] || before === after) return [];
     const orders = subjects.ordersOf(id, today);
     const word = textOf(after);
-    const answered = last(id, field);
-    // Who takes back what the rule said answers that, whichever day it said it of.
-    const found = field !== 'level' ? undefined : answered?.by === 'rule' && answered.after === textOf(before) ? answered.found : levelOf(orders, rules, today)?.level;
+    const known = last(id, field);
+    // Who takes back what a rule said answers that: with all that was known then, on whichever day it was said.
+    const answered = known?.by === 'rule' && known.after === (field === 'status' ? subjects.statusMeaning(before) : textOf(before)) ? known : undefined;
+    const found = field !== 'level' ? undefined : answered === undefined ? levelOf(orders, rules, today)?.level : answered.found;
     return [addRecord({
-      customer: id, name: textOf(register.get('Customers', id)?.['name']), field, before: textOf(before), after: word, day: today, author, reason: '',
+      customer: id, name: textOf(register.get('Customers', id)?.['name']), field, before: textOf(before), after: word, author, reason: '',
+      day: answered !== undefined && answered.day > today ? answered.day : today,
       facts: {
-        by: 'hand', after: field === 'status' ? subjects.statusMeaning(after) ?? word : word, orders: orders.filter(({ sense }) => sense !== 'credit').length,
-        ...(found !== undefined && { found }),
+        by: 'hand', after: field === 'status' ? subjects.statusMeaning(after) ?? word : word,
+        orders: Math.max(orders.filter(({ sense }) => sense !== 'credit').length, answered?.orders ?? 0), ...(found !== undefined && { found }),
       },
     }, random)];
   });

@@ -6,6 +6,7 @@ import { createLiveCells, type Asked, type CellResult } from '../../functions/li
 import { addressForPurpose, createPurposeNames } from '../../src/app/address-answer';
 import { ageingOnDay, balanceOnDay } from '../../src/app/account-answers';
 import type { App, AppIssue } from '../../src/app/app';
+import { discountOfCustomer } from '../../src/app/discount-answer';
 import { invoiceDueDate } from '../../src/app/due-date-answer';
 import { createFieldNames } from '../../src/app/field-names';
 import { fieldValue, successorCode } from '../../src/app/look-up';
@@ -36,6 +37,7 @@ const questionsOf = (key: string): readonly (readonly [Asked, Evaluate])[] => [
   [['DUEDATE', key], (app) => invoiceDueDate(app, { key, invoiceDate: day })],
   [['BALANCE', key], (app, today) => balanceOnDay(app, { key, date: null, currency: null }, today)],
   [['AGING', key], (app, today) => ageingOnDay(app, { key, date: day }, texts.account, today)],
+  [['DISCOUNT', key], (app) => discountOfCustomer(app, { key })],
   [['ADDRESS', key], (app) => addressForPurpose(app, purposes, { key, purpose: 'delivery' }, texts)],
   [['NOTE', key], (app) => noteForDocument(app, types, { key, documentType: 'Invoice' })],
 ];
@@ -69,6 +71,8 @@ test.each([1, 2])('[seed %i] after each of many random steps', async (seed) => {
   };
   const steps: (() => Promise<unknown>)[] = [
     () => edit({ phone: String(random.integer(1000)) }),
+    () => edit({ level: random.pick(['Large', 'Small', '']) }),
+    () => app.saveAutomations({ automations: {}, thresholds: {}, discounts: { Large: random.pick(['15%', '20%', 'Wholesale']) } }),
     () => edit({ noteInvoices: random.pick(['', 'Thanks', 'By card']) }),
     () => edit({ paymentTerms: random.pick(['10', 'EOM+30', '', '5 working days']), street: random.pick(['', 'Herzl']) }),
     () => edit({ name: `Name ${random.integer(7)}` }),

@@ -64,6 +64,7 @@ test.each([
   ['BALANCE', ['0042', null, 'euros'], '#VALUE!', 'EUROS'],
   ['BALANCE', ['7', '2026-06-30', null], '#VALUE!', '5 EUR, 7.5 USD'],
   ['AGING', ['nobody', null], '#N/A', 'nobody'],
+  ['DISCOUNT', ['nobody'], '#N/A', 'nobody'],
   ['AGING', ['0042', 'June'], '#VALUE!', 'June'],
 ])('%s(%p) shows %s and says why', async (name, args, code, word) => {
   const { call } = await setUp();

@@ -8,7 +8,7 @@ const others = locales.filter((locale) => locale !== 'en');
 const lists = functionLists();
 /** What people are told they can ask in cells. */
 const promised = [
-  'GET', 'FIND', 'ADDRESS', 'NOTE', 'CHECK', 'DUPLICATES', 'SUCCESSOR', 'DUEDATE', 'TERMSDATE', 'IDVALID', 'IDFORMAT', 'IDKIND', 'VATSTATUS', 'BALANCE', 'AGING',
+  'GET', 'FIND', 'ADDRESS', 'NOTE', 'CHECK', 'DUPLICATES', 'SUCCESSOR', 'DUEDATE', 'TERMSDATE', 'IDVALID', 'IDFORMAT', 'IDKIND', 'VATSTATUS', 'BALANCE', 'AGING', 'DISCOUNT',
   'ALLOCATION', 'SAFTID',
 ];
 const english = lists.get('functions.json') ?? [];

@@ -20,6 +20,7 @@ describe('the metadata of the custom functions', () => {
       ['TERMSDATE', 'terms', 'date', '[country]'],
       ['BALANCE', 'key', '[date]', '[currency]'],
       ['AGING', 'key', '[date]'],
+      ['DISCOUNT', 'key'],
       ['IDVALID', 'country', 'number', '[kind]'],
       ['IDFORMAT', 'country', 'number', '[kind]'],
       ['IDKIND', 'country', 'number'],
