@@ -12,6 +12,7 @@ import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
 import type { ExportPage, OpenExport } from './pane/export-page';
 import type { ImportPage, OpenImport } from './pane/import-page';
+import type { InsertPage, OpenInsert } from './pane/insert-page';
 import type { Observed } from './pane/listeners';
 import type { Many, ManyState } from './pane/many';
 import type { MergeAllPage, OpenMergeAll } from './pane/merge-all-page';
@@ -120,6 +121,13 @@ export function useImport(): { readonly page: ImportPage; readonly state: OpenIm
 /** Customers on their way into a file. */
 export function useExport(): { readonly page: ExportPage; readonly state: OpenExport | undefined } {
   const { exporting: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** A formula beside a column of customers. */
+export function useInsert(): { readonly page: InsertPage; readonly state: OpenInsert | undefined } {
+  const { inserting: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

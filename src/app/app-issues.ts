@@ -14,6 +14,9 @@ export interface AppIssueFacts {
   'own-field-exists': { readonly name: string };
   /** It would be taken for a field of the card that the workbook has no column for. */
   'own-field-known': { readonly name: string; readonly field: string };
+  /** Formulas go beside cells that are not the register's. */
+  'formula-cells-own': { readonly table: string };
+  'formula-argument-missing': { readonly argument: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };
   /** Another requiredness profile was chosen after the one that is to be taken back. */

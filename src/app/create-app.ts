@@ -28,6 +28,8 @@ import { createRegisterInquiry } from './create-register-inquiry';
 import { exportCards, nothingToExport, planExport } from './export-cards';
 import { importTemplate } from './export-template';
 import { checkCustomer, checkRecords, checkRow, createCheck } from './check-register';
+import { createFieldNames } from './field-names';
+import { createFormulaDesk } from './formula-desk';
 import { foldedEntries, historyEntries, undoEntries } from './history';
 import { extendList } from './extend-list';
 import { fixIssues } from './fix-issues';
@@ -259,8 +261,12 @@ export function createApp(ports: AppPorts): App {
   }
 
   function onEvent(event: WorkbookEvent): void {
-    if (event.kind === 'selection') queued(() => selection.look()).catch((cause: unknown) => log.error('Looking at the selection failed', cause));
-    else sheets.note(event);
+    if (event.kind !== 'selection') {
+      sheets.note(event);
+      return;
+    }
+    queued(() => selection.look()).catch((cause: unknown) => log.error('Looking at the selection failed', cause));
+    formulas.noteSelection();
   }
 
   /** A use case on the open register, what waited in its sheets taken in; `refused` if there is none. */
@@ -301,6 +307,13 @@ export function createApp(ports: AppPorts): App {
 
   const automations = createAutomationDesk({
     workbook, clock, random, timer, log, ...current, changing, paced, author: () => ports.author('automation'), byThemselves: ports.automates === true, version: () => contentVersion, onRun: announce,
+  });
+
+  const formulas = createFormulaDesk({
+    workbook, clock, timer, queued,
+    names: createFieldNames(locales.map((locale) => textsOf(locale).fields.Customers)),
+    isCustomer: (key) => inRegister((open) => view.cardsNamed(open, key).length === 1, false),
+    customFields: () => inRegister(view.customFields, []),
   });
 
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
@@ -503,6 +516,7 @@ export function createApp(ports: AppPorts): App {
     ...terms,
     ...accounts,
     ...automations.use,
+    ...formulas.use,
 
     selectedId: () => selection.id(),
     selectedIds: () => selection.ids(),

@@ -6,6 +6,7 @@ import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
 import { enExportPage } from './en-export-page';
 import { enImportPage } from './en-import-page';
+import { enInsert } from './en-insert';
 import { enMergePage } from './en-merge-page';
 import { enPrivacy } from './en-privacy';
 import { enRegisters } from './en-registers';
@@ -81,6 +82,7 @@ export const enPane: PaneTexts = {
   duplicates: enDuplicates,
   exporting: enExportPage,
   privacy: enPrivacy,
+  insert: enInsert,
   importing: enImportPage,
   merge: enMergePage,
   many: enMany,

@@ -6,6 +6,7 @@ import { enDetails } from './en-details';
 import { enExport } from './en-export';
 import { enFormats } from './en-formats';
 import { enImport } from './en-import';
+import { enInsert } from './en-insert';
 import { enMerge } from './en-merge';
 import { enOwnFields } from './en-own-fields';
 import { enPane } from './en-pane';
@@ -41,6 +42,7 @@ export const en: Texts = {
     ...enFormats.issues,
     ...enImport.issues,
     ...enExport.issues,
+    ...enInsert.issues,
     ...enOwnFields.issues,
     'not-a-register': () =>
       'This workbook is not a customer register yet. Make it one, or adopt the sheet that holds your customers.',

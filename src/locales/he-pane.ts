@@ -6,6 +6,7 @@ import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
 import { heExportPage } from './he-export-page';
 import { heImportPage } from './he-import-page';
+import { heInsert } from './he-insert';
 import { heMergePage } from './he-merge-page';
 import { hePrivacy } from './he-privacy';
 import { heRegisters } from './he-registers';
@@ -83,6 +84,7 @@ export const hePane: PaneTexts = {
   duplicates: heDuplicates,
   exporting: heExportPage,
   privacy: hePrivacy,
+  insert: heInsert,
   importing: heImportPage,
   merge: heMergePage,
   many: heMany,

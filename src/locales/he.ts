@@ -6,6 +6,7 @@ import { heDetails } from './he-details';
 import { heExport } from './he-export';
 import { heFormats } from './he-formats';
 import { heImport } from './he-import';
+import { heInsert } from './he-insert';
 import { heMerge } from './he-merge';
 import { heOwnFields } from './he-own-fields';
 import { hePane } from './he-pane';
@@ -41,6 +42,7 @@ export const he: Texts = {
     ...heFormats.issues,
     ...heImport.issues,
     ...heExport.issues,
+    ...heInsert.issues,
     ...heOwnFields.issues,
     'not-a-register': () =>
       'חוברת העבודה עדיין אינה כרטסת לקוחות. אפשר להפוך אותה לכרטסת, או לאמץ את הגיליון שבו רשומים הלקוחות.',

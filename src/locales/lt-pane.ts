@@ -6,6 +6,7 @@ import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
 import { ltExportPage } from './lt-export-page';
 import { ltImportPage } from './lt-import-page';
+import { ltInsert } from './lt-insert';
 import { ltMergePage } from './lt-merge-page';
 import { ltPrivacy } from './lt-privacy';
 import { ltRegisters } from './lt-registers';
@@ -84,6 +85,7 @@ export const ltPane: PaneTexts = {
   duplicates: ltDuplicates,
   exporting: ltExportPage,
   privacy: ltPrivacy,
+  insert: ltInsert,
   importing: ltImportPage,
   merge: ltMergePage,
   many: ltMany,

@@ -6,6 +6,7 @@ import { ltDetails } from './lt-details';
 import { ltExport } from './lt-export';
 import { ltFormats } from './lt-formats';
 import { ltImport } from './lt-import';
+import { ltInsert } from './lt-insert';
 import { ltMerge } from './lt-merge';
 import { ltOwnFields } from './lt-own-fields';
 import { ltPane } from './lt-pane';
@@ -41,6 +42,7 @@ export const lt: Texts = {
     ...ltFormats.issues,
     ...ltImport.issues,
     ...ltExport.issues,
+    ...ltInsert.issues,
     ...ltOwnFields.issues,
     'not-a-register': () =>
       'Ši darbaknygė dar nėra klientų kartoteka. Paverskite ją kartoteka arba perimkite lapą, kuriame surašyti Jūsų klientai.',

@@ -6,6 +6,7 @@ import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
 import { lvExportPage } from './lv-export-page';
 import { lvImportPage } from './lv-import-page';
+import { lvInsert } from './lv-insert';
 import { lvMergePage } from './lv-merge-page';
 import { lvPrivacy } from './lv-privacy';
 import { lvRegisters } from './lv-registers';
@@ -84,6 +85,7 @@ export const lvPane: PaneTexts = {
   duplicates: lvDuplicates,
   exporting: lvExportPage,
   privacy: lvPrivacy,
+  insert: lvInsert,
   importing: lvImportPage,
   merge: lvMergePage,
   many: lvMany,

@@ -6,6 +6,7 @@ import { lvDetails } from './lv-details';
 import { lvExport } from './lv-export';
 import { lvFormats } from './lv-formats';
 import { lvImport } from './lv-import';
+import { lvInsert } from './lv-insert';
 import { lvMerge } from './lv-merge';
 import { lvOwnFields } from './lv-own-fields';
 import { lvPane } from './lv-pane';
@@ -41,6 +42,7 @@ export const lv: Texts = {
     ...lvFormats.issues,
     ...lvImport.issues,
     ...lvExport.issues,
+    ...lvInsert.issues,
     ...lvOwnFields.issues,
     'not-a-register': () =>
       'Šī darbgrāmata vēl nav klientu kartotēka. Pārveidojiet to par kartotēku vai pārņemiet lapu, kurā ir jūsu klienti.',

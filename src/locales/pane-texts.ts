@@ -10,6 +10,7 @@ import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
 import type { ExportPageTexts } from './export-page-texts';
 import type { ImportPageTexts } from './import-page-texts';
+import type { InsertTexts } from './insert-texts';
 import type { MergePageTexts } from './merge-page-texts';
 import type { PrivacyTexts } from './privacy-texts';
 import type { RegistersTexts } from './registers-texts';
@@ -67,6 +68,7 @@ export interface PaneTexts {
   readonly duplicates: DuplicatesTexts;
   readonly exporting: ExportPageTexts;
   readonly privacy: PrivacyTexts;
+  readonly insert: InsertTexts;
   readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;
   readonly many: ManyTexts;

@@ -6,6 +6,7 @@ import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
 import { roExportPage } from './ro-export-page';
 import { roImportPage } from './ro-import-page';
+import { roInsert } from './ro-insert';
 import { roMergePage } from './ro-merge-page';
 import { roPrivacy } from './ro-privacy';
 import { roRegisters } from './ro-registers';
@@ -83,6 +84,7 @@ export const roPane: PaneTexts = {
   duplicates: roDuplicates,
   exporting: roExportPage,
   privacy: roPrivacy,
+  insert: roInsert,
   importing: roImportPage,
   merge: roMergePage,
   many: roMany,

@@ -6,6 +6,7 @@ import { roDetails } from './ro-details';
 import { roExport } from './ro-export';
 import { roFormats } from './ro-formats';
 import { roImport } from './ro-import';
+import { roInsert } from './ro-insert';
 import { roMerge } from './ro-merge';
 import { roOwnFields } from './ro-own-fields';
 import { roPane } from './ro-pane';
@@ -41,6 +42,7 @@ export const ro: Texts = {
     ...roFormats.issues,
     ...roImport.issues,
     ...roExport.issues,
+    ...roInsert.issues,
     ...roOwnFields.issues,
     'not-a-register': () =>
       'Acest registru de lucru nu este încă o evidență de clienți. Transformați-l într-una sau preluați foaia în care se află clienții dvs.',

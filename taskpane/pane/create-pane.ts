@@ -1,6 +1,7 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
 import type { App, AppIssue, Writer } from '../../src/app/app';
 import type { NewWorkbook } from '../../src/app/export-workbook';
+import { localDate } from '../../src/base/calendar-date';
 import type { Log, Timer } from '../../src/base/ports';
 import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft, startDraft } from '../../src/app/card-draft';
 import { draftValues } from '../../src/app/fields-draft';
@@ -17,6 +18,7 @@ import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createGateChoice } from './gate-choice';
 import { createImportCommands } from './import-commands';
 import { createImportPage } from './import-page';
+import { createInsertPage } from './insert-page';
 import { createListeners } from './listeners';
 import { createMany } from './many';
 import { createMergeAllPage } from './merge-all-page';
@@ -75,6 +77,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
   const importing = createImportPage({ app, device, log, task: run });
   const exporting = createExportPage({ app, device, log, task: run, save: handOver, newWorkbook });
+  const inserting = createInsertPage({ app, timer, today: () => localDate(Date.now()), device, log, task: run });
   const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
   void run(() => duplicates.recall());
   const taking = createImportCommands({ page: importing, view: () => state.view, arrive, tell, run });
@@ -137,7 +140,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -156,7 +159,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export' || state.view === 'privacy';
+      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -191,6 +194,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       const { filter, ticked } = many.state();
       exporting.begin({ query: state.query, filter }, [...ticked]);
       set({ view: 'export', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'insert') {
+      inserting.begin();
+      set({ view: 'insert', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'privacy') {
@@ -345,6 +353,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       mergingAll.close();
       importing.close();
       exporting.close();
+      inserting.close();
       duplicates.close();
       drafts.close();
       stopFading?.();
@@ -357,6 +366,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     mergingAll,
     importing,
     exporting,
+    inserting,
     privacy,
     duplicates,
     fill,
@@ -367,6 +377,10 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...merging,
     ...taking,
     ...erasing,
+    leaveInsert() {
+      inserting.leave();
+      arrive({ kind: 'part', part: 'list' });
+    },
     leaveExport() {
       exporting.leave();
       arrive({ kind: 'part', part: 'list' });

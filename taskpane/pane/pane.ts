@@ -20,6 +20,7 @@ import type { KeptDraft } from './kept-drafts';
 import type { ExportPage } from './export-page';
 import type { GateChoice } from './gate-choice';
 import type { ImportPage } from './import-page';
+import type { InsertPage } from './insert-page';
 import type { Observed } from './listeners';
 import type { Many } from './many';
 import type { MergeAllPage } from './merge-all-page';
@@ -32,7 +33,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy';
+export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'insert';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -72,6 +73,8 @@ export type Goal =
   | { readonly kind: 'import' }
   /** The page on which customers are written into a file. */
   | { readonly kind: 'export' }
+  /** The page on which a formula is put beside a column of customers. */
+  | { readonly kind: 'insert' }
   /** The page on which the data of this customer is written into a file or erased. */
   | { readonly kind: 'privacy'; readonly id: RecordId };
 
@@ -171,6 +174,8 @@ export interface Pane extends Observed<PaneState> {
   readonly importing: ImportPage;
   /** The page on which customers are written into a file. */
   readonly exporting: ExportPage;
+  /** The page on which a formula is put beside a column of customers. */
+  readonly inserting: InsertPage;
   /** The page on which somebody's data is written into a file or erased. */
   readonly privacy: PrivacyPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
@@ -260,6 +265,7 @@ export interface Pane extends Observed<PaneState> {
   importCards(): Promise<void>;
   leaveImport(): void;
   leaveExport(): void;
+  leaveInsert(): void;
   /** Erases what the page says, and goes to what is left of the card, else to the list. */
   erasePersonalData(): Promise<void>;
   /** Back to the card. */

@@ -1,6 +1,6 @@
 /** What is done with the register as a whole: bringing customers in, and taking them out. */
 import type { ReactElement } from 'react';
-import { MenuItem } from '@fluentui/react-components';
+import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { CommandMenu } from '../../components/CommandMenu';
 import { usePane, useTexts } from '../../use-app';
@@ -12,6 +12,8 @@ export function ListMenu(): ReactElement {
     <CommandMenu label={texts.pane.importing.menu} icon={<MoreHorizontalRegular />}>
       <MenuItem onClick={() => pane.go({ kind: 'import' })}>{texts.pane.importing.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'export' })}>{texts.pane.exporting.command}</MenuItem>
+      <MenuDivider />
+      <MenuItem onClick={() => pane.go({ kind: 'insert' })}>{texts.pane.insert.command}</MenuItem>
     </CommandMenu>
   );
 }

@@ -15,6 +15,7 @@ import { DuplicatesView } from '../duplicates/DuplicatesView';
 import { HistoryView } from '../history/HistoryView';
 import { ExportView } from '../export/ExportView';
 import { ImportView } from '../import/ImportView';
+import { InsertView } from '../insert/InsertView';
 import { MergeAllView } from '../merge/MergeAllView';
 import { MergeView } from '../merge/MergeView';
 import { PrivacyView } from '../privacy/PrivacyView';
@@ -82,6 +83,7 @@ export function Register(): ReactElement {
         {state.view === 'merge-all' && <MergeAllView />}
         {state.view === 'import' && <ImportView />}
         {state.view === 'export' && <ExportView />}
+        {state.view === 'insert' && <InsertView />}
         {state.view === 'privacy' && <PrivacyView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'duplicates' && <DuplicatesView />}
@@ -94,7 +96,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'import': case 'export': case 'privacy': return 'list';
+      case 'succession': case 'import': case 'export': case 'insert': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       default: return state.view;
