@@ -10,6 +10,8 @@ import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
+import type { AccountPage, OpenAccount } from './pane/account-page';
+import type { AccountsPage, OpenAccounts } from './pane/accounts-page';
 import type { ExportPage, OpenExport } from './pane/export-page';
 import type { ImportPage, OpenImport } from './pane/import-page';
 import type { InsertPage, OpenInsert } from './pane/insert-page';
@@ -125,10 +127,25 @@ export function useExport(): { readonly page: ExportPage; readonly state: OpenEx
   return { page, state };
 }
 
+/** One customer's account, while somebody looks at it. */
+export function useAccount(): { readonly page: AccountPage; readonly state: OpenAccount | undefined } {
+  const { account: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
 /** A formula beside a column of customers. */
 export function useInsert(): { readonly page: InsertPage; readonly state: OpenInsert | undefined } {
   const { inserting: page } = useParts().pane;
   const state = useObserved(page);
+  return { page, state };
+}
+
+/** The accounts of all; they are added up by themselves while a view that uses this is on the screen. */
+export function useAccounts(): { readonly page: AccountsPage; readonly state: OpenAccounts | undefined } {
+  const { accounts: page } = useParts().pane;
+  const state = useObserved(page);
+  useEffect(() => page.watch(), [page]);
   return { page, state };
 }
 

@@ -8,6 +8,7 @@ import type { Ageing } from '../ledger/account';
 import type { DocumentStatus } from '../ledger/document-kinds';
 import type { DueSource, UncountedReason } from '../ledger/entry';
 import type { Income } from '../ledger/income';
+import type { Locale } from '../locales/locales';
 import type { Texts } from '../locales/texts';
 import type { ChangeSet, Values } from '../model/change';
 import type { DocumentType } from '../model/document-notes';
@@ -121,6 +122,9 @@ export interface CustomerPayment {
 export interface DueProposal {
   readonly document: RecordId;
   readonly customer: RecordId;
+  readonly kind: DocumentType;
+  readonly number: string;
+  readonly date: CalendarDate;
   readonly due: CalendarDate;
 }
 
@@ -128,7 +132,7 @@ export interface StatementOrder {
   readonly card: RecordId;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** In the language of the card's country, or the register's, if left out. */
+  /** In `statementLanguage` if left out. */
   readonly texts?: Texts;
 }
 
@@ -160,6 +164,8 @@ export interface AccountDesk {
   planDueDates(card?: RecordId): readonly DueProposal[];
   /** Writes them, in one step. `due-dates-nothing` if there is none to write; terms that change later change them no more. */
   writeDueDates(card?: RecordId): Promise<Result<ChangeSet, AppIssue>>;
+  /** That of the card's country, if we speak it, else the register's. */
+  statementLanguage(card: RecordId): Locale;
   /** A page that any browser shows and prints: `card-missing`, `period-reversed`. */
   statement(order: StatementOrder): Result<string, AppIssue>;
   /** The same as a new sheet of the workbook, by its name; no step of the history: who does not want it, deletes it. */

@@ -5,9 +5,9 @@ import { ageingOf, balancesAt, daysBetween, openItemsAt, type Account, type Open
 import { textOf } from '../ledger/entry';
 import { incomeOf, type Income } from '../ledger/income';
 import { ofMinor } from '../ledger/money';
-import { localeOfTag, textsOf } from '../locales/locales';
+import { localeOfTag, textsOf, type Locale } from '../locales/locales';
 import type { Texts } from '../locales/texts';
-import type { Change } from '../model/change';
+import type { Change, Values } from '../model/change';
 import type { RecordId } from '../model/ids';
 import { splitSeveral } from '../model/several';
 import type { Workbook } from '../host/workbook';
@@ -97,7 +97,7 @@ export function createAccountDesk({ workbook, session, using, changing, paced, .
     const values = now.session.register.get('Customers', order.card);
     if (values === undefined) return err({ severity: 'error', code: 'card-missing', facts: { key: order.card } });
     if (order.to < order.from) return err({ severity: 'error', code: 'period-reversed', facts: { from: order.from, to: order.to } });
-    return ok({ now, texts: order.texts ?? textsOf(languageOfCard(values) ?? localeOfTag(now.session.meta.locale)) });
+    return ok({ now, texts: order.texts ?? textsOf(languageFor(now, values)) });
   }
 
   return {
@@ -137,6 +137,10 @@ export function createAccountDesk({ workbook, session, using, changing, paced, .
       if (proposals.length === 0) return err({ severity: 'error', code: 'due-dates-nothing', facts: {} });
       return register.commit(proposals.map(({ document, due }): Change => ({ type: 'set', table: 'Documents', id: document, field: 'due', before: null, after: due })), 'fix');
     }),
+    statementLanguage(card) {
+      const now = open();
+      return now === undefined ? 'en' : languageFor(now, now.session.register.get('Customers', card) ?? {});
+    },
     statement(order) {
       const found = statementOrder(order);
       if (!found.ok) return found;
@@ -159,6 +163,8 @@ export function createAccountDesk({ workbook, session, using, changing, paced, .
     }),
   };
 }
+
+const languageFor = ({ session: { meta } }: Open, card: Values): Locale => languageOfCard(card) ?? localeOfTag(meta.locale);
 
 function atOnce<T>(steps: Iterator<number, T>): T {
   for (;;) {
@@ -203,7 +209,8 @@ function dueProposals({ books }: Open, only: RecordId | undefined): DueProposal[
     return account.entries.flatMap((entry): DueProposal[] => {
       const { parts: [part, another], from } = account.dueOf(entry);
       // Parts have days of their own, and a cell holds one: such a document stays as its terms say.
-      return from === 'terms' && part !== undefined && another === undefined ? [{ document: entry.id, customer, due: part.due }] : [];
+      const { kind } = entry;
+      return from === 'terms' && kind !== 'payment' && part !== undefined && another === undefined ? [{ document: entry.id, customer, kind, number: entry.number, date: entry.date, due: part.due }] : [];
     });
   });
 }

@@ -1,4 +1,5 @@
 /** English: the task pane. */
+import { enAccountsPage } from './en-accounts-page';
 import { enCard } from './en-card';
 import { enDuplicates } from './en-duplicates';
 import { enExplain } from './en-explain';
@@ -81,6 +82,7 @@ export const enPane: PaneTexts = {
   succession: enSuccession,
   duplicates: enDuplicates,
   exporting: enExportPage,
+  accounts: enAccountsPage,
   privacy: enPrivacy,
   insert: enInsert,
   importing: enImportPage,

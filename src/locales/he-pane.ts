@@ -1,4 +1,5 @@
 /** Hebrew: the task pane. */
+import { heAccountsPage } from './he-accounts-page';
 import { heCard } from './he-card';
 import { heDuplicates } from './he-duplicates';
 import { heExplain } from './he-explain';
@@ -83,6 +84,7 @@ export const hePane: PaneTexts = {
   succession: heSuccession,
   duplicates: heDuplicates,
   exporting: heExportPage,
+  accounts: heAccountsPage,
   privacy: hePrivacy,
   insert: heInsert,
   importing: heImportPage,

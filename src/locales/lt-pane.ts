@@ -1,4 +1,5 @@
 /** Lithuanian: the task pane. */
+import { ltAccountsPage } from './lt-accounts-page';
 import { ltCard } from './lt-card';
 import { ltDuplicates } from './lt-duplicates';
 import { ltExplain } from './lt-explain';
@@ -84,6 +85,7 @@ export const ltPane: PaneTexts = {
   succession: ltSuccession,
   duplicates: ltDuplicates,
   exporting: ltExportPage,
+  accounts: ltAccountsPage,
   privacy: ltPrivacy,
   insert: ltInsert,
   importing: ltImportPage,

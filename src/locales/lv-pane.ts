@@ -1,4 +1,5 @@
 /** Latvian: the task pane. */
+import { lvAccountsPage } from './lv-accounts-page';
 import { lvCard } from './lv-card';
 import { lvDuplicates } from './lv-duplicates';
 import { lvExplain } from './lv-explain';
@@ -84,6 +85,7 @@ export const lvPane: PaneTexts = {
   succession: lvSuccession,
   duplicates: lvDuplicates,
   exporting: lvExportPage,
+  accounts: lvAccountsPage,
   privacy: lvPrivacy,
   insert: lvInsert,
   importing: lvImportPage,

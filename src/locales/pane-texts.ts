@@ -2,6 +2,7 @@
 import type { Severity } from '../base/issue';
 import type { FindingFamily } from '../model/finding-family';
 import type { CardGroup } from '../model/field-definition';
+import type { AccountsPageTexts } from './accounts-page-texts';
 import type { CardTexts } from './card-texts';
 import type { SuccessionTexts } from './succession-texts';
 import type { DuplicatesTexts } from './duplicates-texts';
@@ -67,6 +68,7 @@ export interface PaneTexts {
   readonly succession: SuccessionTexts;
   readonly duplicates: DuplicatesTexts;
   readonly exporting: ExportPageTexts;
+  readonly accounts: AccountsPageTexts;
   readonly privacy: PrivacyTexts;
   readonly insert: InsertTexts;
   readonly importing: ImportPageTexts;

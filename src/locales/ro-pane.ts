@@ -1,4 +1,5 @@
 /** Romanian: the task pane. */
+import { roAccountsPage } from './ro-accounts-page';
 import { roCard } from './ro-card';
 import { roDuplicates } from './ro-duplicates';
 import { roExplain } from './ro-explain';
@@ -83,6 +84,7 @@ export const roPane: PaneTexts = {
   succession: roSuccession,
   duplicates: roDuplicates,
   exporting: roExportPage,
+  accounts: roAccountsPage,
   privacy: roPrivacy,
   insert: roInsert,
   importing: roImportPage,

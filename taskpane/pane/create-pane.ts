@@ -7,7 +7,11 @@ import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft
 import { draftValues } from '../../src/app/fields-draft';
 import type { DeviceSettings } from '../device-settings';
 import { browserNewWorkbook } from '../browser-files';
+import { printPage, type PrintPage } from '../print-page';
 import { saveLongFile } from '../save-file';
+import { today } from '../today';
+import { createAccountPage } from './account-page';
+import { createAccountsPage } from './accounts-page';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
@@ -45,6 +49,7 @@ export interface PaneDeps {
   readonly proxy?: ProxySetting;
   /** The page's own, unless given. */
   readonly handOver?: SaveFile;
+  readonly print?: PrintPage;
   readonly newWorkbook?: () => Promise<NewWorkbook>;
 }
 
@@ -55,7 +60,7 @@ const undoableFadeMs = 20_000;
 const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported'];
 const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over', 'erased'];
 
-export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveLongFile, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
+export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveLongFile, print = printPage, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
   let state: PaneState = { view: 'list', query: '', kept: [], keepsNothing: false };
   let serial = 0;
   let stopFading: (() => void) | undefined;
@@ -92,6 +97,8 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     app, drafts, log, card: () => state.card, onFound: (kept) => set({ kept }), onRefused: () => set({ keepsNothing: true }),
   });
 
+  const account = createAccountPage({ app, task: run, save: handOver, print });
+  const accounts = createAccountsPage({ app, task: run, save: handOver });
   const privacy = createPrivacyPage(app, handOver);
   const erasing = createPrivacyCommands({ app, page: privacy, device, log, many, forgetDraft: discardDraft, view: () => state.view, arrive, tell, run });
 
@@ -140,7 +147,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -159,7 +166,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert';
+      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -194,6 +201,16 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       const { filter, ticked } = many.state();
       exporting.begin({ query: state.query, filter }, [...ticked]);
       set({ view: 'export', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'account') {
+      account.begin(app.find(goal.id)?.id ?? goal.id, goal.from ?? 'card', today(Date.now()));
+      set({ view: 'account', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'accounts') {
+      accounts.begin(today(Date.now()), goal.left);
+      set({ view: 'accounts', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'insert') {
@@ -353,6 +370,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       mergingAll.close();
       importing.close();
       exporting.close();
+      accounts.close();
       inserting.close();
       duplicates.close();
       drafts.close();
@@ -366,6 +384,8 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     mergingAll,
     importing,
     exporting,
+    account,
+    accounts,
     inserting,
     privacy,
     duplicates,
@@ -377,6 +397,13 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...merging,
     ...taking,
     ...erasing,
+    leaveAccount() {
+      const { id, from } = account.state() ?? {};
+      account.leave();
+      if (id !== undefined && from === 'accounts') arrive({ kind: 'accounts', left: id });
+      else arrive(id === undefined || app.card(id) === undefined ? { kind: 'part', part: 'list' } : { kind: 'customer', id });
+    },
+    leaveAccounts: () => arrive({ kind: 'part', part: 'list' }),
     leaveInsert() {
       inserting.leave();
       arrive({ kind: 'part', part: 'list' });

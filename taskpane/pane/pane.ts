@@ -15,6 +15,8 @@ import type { KeptMergeRules } from '../../src/app/merge-rules-text';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
+import type { AccountPage } from './account-page';
+import type { AccountsPage } from './accounts-page';
 import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
 import type { ExportPage } from './export-page';
@@ -33,7 +35,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'insert';
+export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'insert';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -73,6 +75,10 @@ export type Goal =
   | { readonly kind: 'import' }
   /** The page on which customers are written into a file. */
   | { readonly kind: 'export' }
+  /** The account of this customer, with the documents; from the accounts of all, the way back leads there. */
+  | { readonly kind: 'account'; readonly id: RecordId; readonly from?: 'accounts' }
+  /** The accounts of all customers; the keyboard goes to the one that was looked into. */
+  | { readonly kind: 'accounts'; readonly left?: RecordId }
   /** The page on which a formula is put beside a column of customers. */
   | { readonly kind: 'insert' }
   /** The page on which the data of this customer is written into a file or erased. */
@@ -174,6 +180,9 @@ export interface Pane extends Observed<PaneState> {
   readonly importing: ImportPage;
   /** The page on which customers are written into a file. */
   readonly exporting: ExportPage;
+  /** The page of one customer's account, and that of all accounts. */
+  readonly account: AccountPage;
+  readonly accounts: AccountsPage;
   /** The page on which a formula is put beside a column of customers. */
   readonly inserting: InsertPage;
   /** The page on which somebody's data is written into a file or erased. */
@@ -265,6 +274,9 @@ export interface Pane extends Observed<PaneState> {
   importCards(): Promise<void>;
   leaveImport(): void;
   leaveExport(): void;
+  /** Back to the card, or to the accounts of all. */
+  leaveAccount(): void;
+  leaveAccounts(): void;
   leaveInsert(): void;
   /** Erases what the page says, and goes to what is left of the card, else to the list. */
   erasePersonalData(): Promise<void>;

@@ -149,7 +149,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     accountOf: notScripted, balancesOf: notScripted, balances: notScripted, overdue: notScripted, managers: notScripted, documentsOf: notScripted, paymentsOf: notScripted, listAccounts: notScripted, listIncome: notScripted, accountsSheet: notScripted, incomeByCategory: notScripted,
     automationChoice: notScripted, automationProblems: notScripted, saveAutomations: notScripted, planAutomations: notScripted, runAutomations: notScripted, lastAutomationRun: notScripted,
     discountOf: (id) => (cards.get(id)?.values['level'] === 'Large' ? 0.15 : 0),
-    planDueDates: notScripted, writeDueDates: notScripted, statement: notScripted, statementSheet: notScripted,
+    planDueDates: notScripted, writeDueDates: notScripted, statementLanguage: notScripted, statement: notScripted, statementSheet: notScripted,
     registersFor: notScripted, askRegisters: notScripted, fill: notScripted, evidenceOf: notScripted,
     // As if a register had told of one year.
     vatStatusOn: (values, day) => (values['vatNumber'] !== undefined && day.startsWith('2020') ? { status: 'registered', basis: 'period' } : { status: 'unknown', basis: 'none' }),

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface CardHeadingProps extends Omit<SectionMenuProps, 'onFill' | 'onHistory' | 'onMerge' | 'onPrivacy'> {
+export interface CardHeadingProps extends Omit<SectionMenuProps, 'onFill' | 'onAccount' | 'onHistory' | 'onMerge' | 'onPrivacy'> {
   readonly card: OpenCard;
 }
 
@@ -60,7 +60,7 @@ export function CardHeading({ card, ...menu }: CardHeadingProps): ReactElement {
         {...menu} onFill={() => pane.beginFill()}
         {...(id !== undefined && {
           onHistory: () => pane.go({ kind: 'part', part: 'history', of: { id, only: true } }),
-          ...(!card.gone && { onMerge: () => pane.go({ kind: 'merge', ids: [id], from: 'card' }), onPrivacy: () => pane.go({ kind: 'privacy', id }) }),
+          ...(!card.gone && { onAccount: () => pane.go({ kind: 'account', id }), onMerge: () => pane.go({ kind: 'merge', ids: [id], from: 'card' }), onPrivacy: () => pane.go({ kind: 'privacy', id }) }),
         })}
       />
       {neighbours.map(({ step, label, icon }) => (

@@ -11,11 +11,12 @@ import type { Severity } from '../../../src/base/issue';
 import { Section } from '../../components/Section';
 import type { CardFocus, OpenCard } from '../../pane/pane';
 import { issueField } from '../../pane/issue-field';
+import { today } from '../../today';
 import { useApp, usePane, useSigner, useTexts } from '../../use-app';
 import { rowFields } from './card-fields';
 import { rowsOnCard } from './card-issues';
 import { CardRow } from './CardRow';
-import { startValues, today } from './start-values';
+import { startValues } from './start-values';
 
 const useStyles = makeStyles({
   rows: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -18,13 +18,14 @@ export interface SectionMenuProps {
   readonly onAll: (open: boolean) => void;
   readonly onFill: () => void;
   /** Absent for a customer not in the register yet. */
+  readonly onAccount?: () => void;
   readonly onHistory?: () => void;
   readonly onMerge?: () => void;
   readonly onPrivacy?: () => void;
 }
 
-export function SectionMenu({ entries, onJump, onAll, onFill, onHistory, onMerge, onPrivacy }: SectionMenuProps): ReactElement {
-  const { card: words, history, merge, privacy, registers } = useTexts().pane;
+export function SectionMenu({ entries, onJump, onAll, onFill, onAccount, onHistory, onMerge, onPrivacy }: SectionMenuProps): ReactElement {
+  const { accounts, card: words, history, merge, privacy, registers } = useTexts().pane;
   return (
     <CommandMenu label={words.sections} icon={<TextBulletListRegular />}>
       {entries.map(({ key, title, count }) => (
@@ -34,6 +35,7 @@ export function SectionMenu({ entries, onJump, onAll, onFill, onHistory, onMerge
       <MenuItem onClick={() => onAll(true)}>{words.openAll}</MenuItem>
       <MenuItem onClick={() => onAll(false)}>{words.closeAll}</MenuItem>
       <MenuDivider />
+      {onAccount !== undefined && <MenuItem onClick={onAccount}>{accounts.ofCard}</MenuItem>}
       <MenuItem onClick={onFill}>{registers.command}</MenuItem>
       {onMerge !== undefined && <MenuItem onClick={onMerge}>{merge.ways.card}</MenuItem>}
       {onHistory !== undefined && <MenuItem onClick={onHistory}>{history.ofThisCard}</MenuItem>}

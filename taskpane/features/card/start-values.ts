@@ -3,13 +3,6 @@ import type { Values } from '../../../src/model/change';
 import type { CalendarDate } from '../../../src/base/calendar-date';
 import type { CardTable } from '../../../src/model/fields';
 
-/** The day by the clock on the person's wall, not Greenwich's. */
-export function today(now: number): CalendarDate {
-  const local = new Date(now);
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${local.getFullYear()}-${pad(local.getMonth() + 1)}-${pad(local.getDate())}`;
-}
-
 export interface NewRow {
   readonly day: CalendarDate;
   /** Who is at the keyboard; empty if they would rather not say. */

@@ -1,4 +1,4 @@
-/** What is done with the register as a whole: bringing customers in, and taking them out. */
+/** What is done with the register as a whole: bringing customers in, taking them out, and what they owe. */
 import type { ReactElement } from 'react';
 import { MenuDivider, MenuItem } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
@@ -13,6 +13,7 @@ export function ListMenu(): ReactElement {
       <MenuItem onClick={() => pane.go({ kind: 'import' })}>{texts.pane.importing.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'export' })}>{texts.pane.exporting.command}</MenuItem>
       <MenuDivider />
+      <MenuItem onClick={() => pane.go({ kind: 'accounts' })}>{texts.pane.accounts.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'insert' })}>{texts.pane.insert.command}</MenuItem>
     </CommandMenu>
   );

@@ -6,6 +6,8 @@ import { Tabs } from '../../components/Tabs';
 import { describeAction } from '../../describe-action';
 import type { Part } from '../../pane/pane';
 import { useApp, useFill, useMerge, usePane, useTexts } from '../../use-app';
+import { AccountView } from '../account/AccountView';
+import { AccountsView } from '../accounts/AccountsView';
 import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
@@ -83,6 +85,8 @@ export function Register(): ReactElement {
         {state.view === 'merge-all' && <MergeAllView />}
         {state.view === 'import' && <ImportView />}
         {state.view === 'export' && <ExportView />}
+        {state.view === 'account' && <AccountView />}
+        {state.view === 'accounts' && <AccountsView />}
         {state.view === 'insert' && <InsertView />}
         {state.view === 'privacy' && <PrivacyView />}
         {state.view === 'check' && <CheckView />}
@@ -96,7 +100,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'import': case 'export': case 'insert': case 'privacy': return 'list';
+      case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'insert': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       default: return state.view;

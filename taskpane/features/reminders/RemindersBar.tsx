@@ -7,8 +7,8 @@ import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { addDays } from '../../../src/base/calendar-date';
 import type { Reminder } from '../../../src/app/app';
 import { unbrokenDate, regionOf } from '../../date-text';
+import { today } from '../../today';
 import { useApp, usePane, useTexts } from '../../use-app';
-import { today } from '../card/start-values';
 
 /** So many are looked through at once; more are a button away. */
 const pageSize = 20;
