@@ -16,6 +16,7 @@ import type { ImportOrder, ImportPlan } from './import-plan';
 import { addListRow } from './list-rows';
 import { listValuesOf } from './list-values';
 import type { ImportWords } from './import-planner';
+import { planEntries } from './document-import-plan';
 import { planImport } from './plan-import';
 import type { RegisterSession } from './register-session';
 import { ownFields, type OwnField } from './own-fields';
@@ -36,7 +37,8 @@ export interface PlannedImport {
 
 /** Undefined if it was stopped. */
 export async function planImportInSlices(session: RegisterSession, order: ImportOrder, random: Random, pace: Pace): Promise<ImportPlan | undefined> {
-  return runInSlices(planImport(session, order, importWords(session, order), random), pace);
+  const words = importWords(session, order);
+  return runInSlices(order.holds === undefined || order.holds === 'customers' ? planImport(session, order, words, random) : planEntries(session, { ...order, holds: order.holds }, { words, random, clock: pace.clock }), pace);
 }
 
 /**

@@ -2,6 +2,8 @@
 import type { MatchVerdict } from '../match/explanation';
 import type { Change } from '../model/change';
 import type { RecordId } from '../model/ids';
+import type { PaymentGround } from '../ledger/match-payments';
+import type { EntryTable, Holding } from '../transfer/holding';
 import type { ImportPreset, ImportPresetName, MatchStep } from '../transfer/import-presets';
 import type { IncomingCard } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
@@ -10,9 +12,13 @@ import type { ListWord } from './column-words';
 import type { ColumnPolicies, KeptValue } from './take-in';
 
 /** What a person decided of the rows that are one customer: a card of its own, that card, or not at all. */
-export type ImportDecision = 'new' | 'skip' | { readonly card: RecordId };
+export type ImportDecision = 'new' | 'skip' | { readonly card: RecordId }
+  /** The documents that a payment is for, the oldest first; of nobody in particular: it is on account. */
+  | { readonly settles: readonly RecordId[] };
 
 export interface ImportOrder {
+  /** What its rows are; customers where it is not said. */
+  readonly holds?: Holding | undefined;
   /** As the file has them. */
   readonly cards: readonly IncomingCard[];
   /** What was found while the file was read. A row with an error is refused. */
@@ -40,6 +46,8 @@ export type ImportReason =
   | { readonly kind: 'none' }
   /** Several cards might be meant, or several customers of the file by one card. */
   | { readonly kind: 'ambiguous'; readonly cards: readonly RecordId[] }
+  /** By a document that the payment names. */
+  | { readonly kind: 'document' }
   /** The engine of duplicates is certain, and the preset believes it. */
   | { readonly kind: 'twin'; readonly probability: number }
   | { readonly kind: 'decided' };
@@ -68,7 +76,34 @@ export interface PlannedCard {
   readonly changes: readonly Change[];
   /** What the card says otherwise, and which therefore is not taken. */
   readonly kept: readonly KeptValue[];
+  /** Of a document or a payment, what it is. */
+  readonly entry?: PlannedEntry;
+  /** What a person is asked; until it is answered, it is refused. */
+  readonly asks?: 'customer' | 'documents' | 'document';
   readonly issues: readonly AppIssue[];
+}
+
+/** Documents that a payment settles, and what is left of it. */
+export interface PlannedSettlement {
+  readonly parts: readonly { readonly document: RecordId; readonly number: string; readonly amount: number }[];
+  /** On account. */
+  readonly rest: number;
+  readonly ground: PaymentGround | 'said' | 'chosen' | 'account';
+}
+
+export interface PlannedEntry {
+  readonly table: EntryTable;
+  /** Of the document; of a payment, its reference. */
+  readonly number: string;
+  readonly date: string;
+  readonly amount: number | undefined;
+  readonly currency: string;
+  readonly settlement?: PlannedSettlement;
+  readonly sure?: 'certain' | 'likely';
+  /** To choose from. */
+  readonly options?: readonly PlannedSettlement[];
+  /** What was written with the payment. */
+  readonly text?: string;
 }
 
 export interface ImportCounts {

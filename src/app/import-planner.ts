@@ -11,6 +11,7 @@ import type { TransferIssue } from '../transfer/transfer-issues';
 import type { AppIssue } from './app';
 import { createCheck, type Check } from './check-register';
 import type { ImportDecision, ImportOrder, ImportOutcome, ImportReason, PlannedCard } from './import-plan';
+import { faultsOf } from './import-faults';
 import { listValuesOf } from './list-values';
 import { createCodes, isCodeTaken } from './next-code';
 import { newErrors } from './plan-edits';
@@ -62,22 +63,9 @@ export class ImportPlanner {
     this.#freeCode = createCodes(register);
     this.#wanted = new Set(order.cards.map(({ values: { code } }) => (typeof code === 'string' ? compactIdentifier(code) : '')));
     this.#status = listValuesOf(register)('status')?.[0] ?? null;
-    const faults = new Map<number, TransferIssue[]>();
-    /** By line of the file, the line of the customer that it belongs to. */
-    const lines = new Map<number, number>();
-    for (const { line, further = [] } of order.cards) for (const one of [line, ...further]) lines.set(one, line);
-    this.ofFile = (order.issues ?? []).filter((issue) => {
-      const said = issue.where?.line;
-      if (said === undefined) return true;
-      const line = lines.get(said);
-      // A line of which nobody comes.
-      if (line === undefined) return true;
-      const known = faults.get(line);
-      if (known === undefined) faults.set(line, [issue]);
-      else known.push(issue);
-      return false;
-    });
-    this.#faults = faults;
+    const { byLine, ofFile } = faultsOf(order);
+    this.ofFile = ofFile;
+    this.#faults = byLine;
   }
 
   /** Taking it in would change nothing. */

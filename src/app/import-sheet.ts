@@ -7,6 +7,7 @@ import type { ImportMapping, MappedTable } from '../transfer/mapping/import-mapp
 import { mappingKey, type RememberedMapping } from '../transfer/mapping/mapping-key';
 import { proposeInSteps, type MappingProposal } from '../transfer/mapping/propose-mapping';
 import { findHeaderRow, headersAt } from '../transfer/reading/find-header-row';
+import type { Holding } from '../transfer/holding';
 import type { IncomingCard, SourceSheet } from '../transfer/source';
 import type { TransferIssue } from '../transfer/transfer-issues';
 import type { ImportKnowledge } from './import-knowledge';
@@ -23,6 +24,8 @@ export interface ImportSheet {
   /** How sure that is, 0…1. */
   readonly confidence: number;
   readonly table: MappedTable;
+  /** What its rows are. */
+  readonly holds: Holding;
   readonly proposal: MappingProposal;
   /** By which the source is known again. */
   readonly key: string;
@@ -34,10 +37,12 @@ export interface SheetLook {
   readonly remembered?: readonly RememberedMapping[];
   /** Where a person says which they are. */
   readonly headerRows?: readonly number[] | undefined;
+  /** Where a person says it; else it is found. */
+  readonly holds?: Holding | undefined;
 }
 
 /** Column by column: a generator that tells how much is done, 0…1. */
-export function* lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge, sheet: SourceSheet, { remembered = [], headerRows }: SheetLook): Generator<number, ImportSheet> {
+export function* lookAtSheet(session: RegisterSession, knowledge: ImportKnowledge, sheet: SourceSheet, { remembered = [], headerRows, holds: said }: SheetLook): Generator<number, ImportSheet> {
   const found = headerRows === undefined ? findHeaderRow(sheet, knowledge.isKnownHeader) : headersAt(sheet, headerRows);
   const table: MappedTable = {
     // A column without a name is called by its letters.
@@ -46,10 +51,11 @@ export function* lookAtSheet(session: RegisterSession, knowledge: ImportKnowledg
     lines: found.dataRows.map((at) => sheet.lines[at] ?? at + 1),
   };
   yield 0;
-  const proposing = proposeInSteps(table, knowledge.of(session, remembered));
+  const holds = said ?? knowledge.holdingOf(table.headers, remembered);
+  const proposing = proposeInSteps(table, knowledge.of(session, remembered, holds));
   for (let looks = 1; ; looks += 1) {
     const { done, value } = proposing.next();
-    if (done === true) return { source: sheet, headerRows: found.headerRows, confidence: found.confidence, table, key: mappingKey(table.headers), issues: found.issues, proposal: withoutReasons(value) };
+    if (done === true) return { source: sheet, headerRows: found.headerRows, confidence: found.confidence, table, holds, key: mappingKey(table.headers), issues: found.issues, proposal: withoutReasons(value) };
     yield Math.min(looks / (looksAtColumn * table.headers.length), 1);
   }
 }

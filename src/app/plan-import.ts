@@ -77,7 +77,7 @@ export function* planImport(session: RegisterSession, asked: ImportOrder, words:
 function partyOf(order: ImportOrder, { members, card, step, ambiguous }: IncomingMatch): ImportParty {
   const rows = members.flatMap((at) => order.cards[at] ?? []);
   const decision = order.decisions?.[rows[0]?.line ?? 0];
-  const target = decision === 'new' ? undefined : typeof decision === 'object' ? decision.card : card;
+  const target = decision === 'new' ? undefined : typeof decision === 'object' && 'card' in decision ? decision.card : card;
   const reason: ImportReason = decision !== undefined ? { kind: 'decided' }
     : step !== undefined && card !== undefined ? { kind: 'step', step }
     : ambiguous.length > 0 ? { kind: 'ambiguous', cards: ambiguous } : { kind: 'none' };
@@ -98,7 +98,7 @@ function certainOf(register: Register, twins: readonly ImportTwin[], { rows }: I
   return one !== undefined && others.length === 0 && !rows.some((row) => speakAgainst(register, one.card, row, against)) ? one : undefined;
 }
 
-function countOf(cards: readonly PlannedCard[]): ImportCounts {
+export function countOf(cards: readonly PlannedCard[]): ImportCounts {
   const counts = { rows: 0, new: 0, update: 0, unchanged: 0, rejected: 0, skipped: 0, twins: 0 };
   for (const { lines, outcome, reason, twins } of cards) {
     counts.rows += lines.length;

@@ -5,6 +5,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { Clock, DecodeText, Timer } from '../base/ports';
 import type { HostIssue, Workbook } from '../host/workbook';
+import { holdings, type Holding } from '../transfer/holding';
 import type { IncomingCard, SourceSheet } from '../transfer/source';
 import { decodeBytes } from '../transfer/reading/decode-bytes';
 import type { ChosenDialect, Dialect } from '../transfer/reading/dialect';
@@ -20,7 +21,7 @@ import type { AppIssue } from './app';
 import { unpack, type OpenArchive } from './read-source-archive';
 import { readSourceWorkbook, type WorkbookSource } from './read-source-workbook';
 import { runInSlices, type Slices } from './run-in-slices';
-import { sourceFormats, type FormatSettings, type SourceFormatId } from './source-formats';
+import { entryFormats, sourceFormats, type FormatSettings, type SourceFormatId } from './source-formats';
 
 /** What a person chose after looking; the rest is found out. */
 export interface SourceChoice extends ChosenDialect {
@@ -31,6 +32,8 @@ export interface SourceChoice extends ChosenDialect {
   readonly range?: string;
   /** Whether Hebrew words are turned round. */
   readonly turnHebrew?: boolean;
+  /** Of a format that says what is what; else what it most probably was brought for. */
+  readonly holds?: Holding;
 }
 
 export interface SourceFile {
@@ -69,7 +72,7 @@ export type Source =
   /** Columns are yet to be understood: `findHeaderRow` says where the headers are. */
   | { readonly kind: 'sheets'; readonly from: 'workbook'; readonly sheets: readonly WorkbookSource[]; readonly issues: readonly AppIssue[] }
   | { readonly kind: 'sheets'; readonly from: 'text' | 'json'; readonly sheets: readonly SourceSheet[]; readonly text: TextReading; readonly issues: readonly AppIssue[] }
-  | { readonly kind: 'cards'; readonly format: SourceFormatId; readonly cards: readonly IncomingCard[]; readonly sortings?: readonly UniformSorting[]; readonly text: TextReading; readonly issues: readonly AppIssue[] }
+  | { readonly kind: 'cards'; readonly format: SourceFormatId; readonly holds: Holding; readonly couldHold: readonly Holding[]; readonly cards: readonly IncomingCard[]; readonly sortings?: readonly UniformSorting[]; readonly text: TextReading; readonly issues: readonly AppIssue[] }
   /** One of these files is to be chosen. */
   | { readonly kind: 'archive'; readonly names: readonly string[]; readonly issues: readonly AppIssue[] }
   /** A whole register, for `restoreBackup`. */
@@ -179,8 +182,11 @@ async function readText(text: string, { chosen, settings, reading, issues }: Tex
     return sheet.ok ? ok({ kind: 'sheets', from: 'json', sheets: [sheet.value], text: reading, issues }) : sheet;
   }
   if (format !== undefined) {
-    const read = sourceFormats[format](text, settings, ports.decode);
-    return ok({ kind: 'cards', format, ...read, text: reading, issues: [...issues, ...read.issues] });
+    const entries = entryFormats[format] ?? {};
+    const couldHold: readonly Holding[] = [...holdings.filter((one) => one !== 'customers' && entries[one]?.isIn(text.slice(0, beginningLength)) === true), 'customers'];
+    const holds = couldHold.find((one) => one === chosen.holds) ?? couldHold[0] ?? 'customers';
+    const read = ((holds === 'customers' ? undefined : entries[holds]?.read) ?? sourceFormats[format])(text, settings, ports.decode);
+    return ok({ kind: 'cards', format, holds, couldHold, ...read, text: reading, issues: [...issues, ...read.issues] });
   }
   const element = /^\s*<(?:[?!][^>]*>\s*<)*([A-Za-z_][\w.:-]*)[\s/>]/.exec(text.slice(0, beginningLength))?.[1];
   if (element !== undefined) return err({ severity: 'error', code: 'read-xml-unknown', facts: { element } });

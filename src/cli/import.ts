@@ -1,6 +1,7 @@
 /**
- * `import BOOK FILE [--preset cards|shop|bank|name] [--plan] -o OUT`: customers out of a file into the register. FILE is told by
- * what is in it. `--plan` prints what would be done and writes nothing. Exit 1 if rows are refused or columns are not understood.
+ * `import BOOK FILE [--into customers|documents|payments] [--preset cards|shop|bank|name] [--plan] -o OUT`: customers, documents or
+ * payments out of a file into the register. FILE, and what it holds, is told by what is in it. `--plan` prints what would be done and
+ * writes nothing. Exit 1 if rows are refused or columns are not understood.
  */
 import { TextDecoder } from 'node:util';
 import { InvalidArgumentError, Option, type Command } from 'commander';
@@ -9,7 +10,7 @@ import { leftOut, ownField } from '../app/choose-column';
 import { wordsForLists } from '../app/column-words';
 import { createFieldNames } from '../app/field-names';
 import { sourceEncodings } from '../app/file-reading';
-import type { ImportOrder, ImportPlan, PlannedCard } from '../app/import-plan';
+import type { ImportOrder, ImportPlan, PlannedCard, PlannedEntry, PlannedSettlement } from '../app/import-plan';
 import type { ImportSheet } from '../app/import-sheet';
 import { readMappingFile, writeMappingFile } from '../app/mapping-file';
 import { sheetsBeside } from '../app/rows-of-sheets';
@@ -19,6 +20,7 @@ import type { ColumnPolicy } from '../app/take-in';
 import { fieldLabel, issueText, placeText } from '../locales/issue-text';
 import { locales, textsOf } from '../locales/locales';
 import { fieldsOf, isChildTable, type TableKey } from '../model/fields';
+import { holdings, isPassing, type Holding } from '../app/holdings';
 import { readInput, requireOutputPlace, writeOutput } from './files';
 import { issueJson } from './issue-json';
 import { openRegister } from './open-register';
@@ -33,7 +35,9 @@ const policies: readonly string[] = ['overwrite', 'fill', 'never'];
 const delimiters = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 
 interface ImportOptions {
-  readonly preset: (typeof presets)[number];
+  readonly into?: Holding;
+  readonly preset?: (typeof presets)[number];
+  readonly newCustomers?: boolean;
   readonly output?: string;
   readonly sheet?: string;
   readonly range?: string;
@@ -64,11 +68,13 @@ interface FieldPolicy {
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('take customers out of a file into the register; the same file again changes nothing')
+    .description('take customers, documents or payments out of a file into the register; the same file again changes nothing')
     .argument('<BOOK>', 'the workbook')
     .argument('<FILE>', 'CSV, XLSX, JSON, vCard, UBL, camt.053, MT940 or an Israeli uniform file; told by what is in it')
     .option('-o, --output <OUT>', 'the workbook to write')
-    .addOption(new Option('--preset <P>', 'how rows find their cards: a list of customers, orders of a shop, a bank statement, or by name alone').choices(presets).default('cards'))
+    .addOption(new Option('--preset <P>', 'how rows find their cards: a list of customers (the rule), orders of a shop, a bank statement, or by name alone').choices(presets))
+    .addOption(new Option('--into <WHAT>', 'what the rows are, instead of what is found; with --preset they are customers').choices(holdings))
+    .option('--new-customers', 'of documents and payments: make a customer of each that the register does not know')
     .option('--sheet <NAME>', 'of a workbook with several sheets or tables')
     .option('--range <A3:F200>', 'of a workbook only these cells of its sheet')
     .option('--file <NAME>', 'of an archive with several files')
@@ -88,9 +94,10 @@ export function addImport(program: Command): void {
       for (const place of [isPlan === true ? undefined : output, rejected, saveMapping]) if (place !== undefined) requireOutputPlace(place);
       const { app, workbook } = await openRegister(book);
       const read = await readFile(app, file, options);
-      const { order, sheet } = await orderOf(app, file, read, options);
-      const plan = await app.planImport(order, showProgress('Comparing')).result;
-      if (plan === undefined) throw new Error('Bug: nobody stopped it');
+      const { order: asked, sheet } = await orderOf(app, file, read, options);
+      const first = await planned(app, asked);
+      const order = options.newCustomers === true ? withNewcomers(asked, first) : asked;
+      const plan = order === asked ? first : await planned(app, order);
       if (isPlan !== true && output !== undefined) {
         const changes = plan.counts.new + plan.counts.update;
         const done = changes === 0 ? undefined : await app.importCards(order, showProgress('Writing')).result;
@@ -100,11 +107,23 @@ export function addImport(program: Command): void {
       }
       if (rejected !== undefined) writeOutput(rejected, rejectedRows(plan, sheet, texts, { delimiter: ',', decimal: '.', yes: texts.yes, no: texts.no }));
       if (saveMapping !== undefined && sheet !== undefined) writeOutput(saveMapping, writeMappingFile(fileName(file), sheet.proposal.mapping));
-      const told: Told = { file, read, sheet, plan };
+      const told: Told = { file, read, sheet, holds: order.holds ?? 'customers', plan };
       process.stdout.write(json === true ? `${JSON.stringify(planJson(told))}\n` : report(told, isPlan === true));
       app.close();
       process.exitCode = plan.counts.rejected > 0 || plan.counts.twins > 0 || openColumns(sheet).length > 0 ? 1 : 0;
     });
+}
+
+async function planned(app: App, order: ImportOrder): Promise<ImportPlan> {
+  const plan = await app.planImport(order, showProgress('Comparing')).result;
+  if (plan === undefined) throw new Error('Bug: nobody stopped it');
+  return plan;
+}
+
+/** Customers that nobody in the register could be; who might be somebody stays a question. */
+function withNewcomers(order: ImportOrder, { cards }: ImportPlan): ImportOrder {
+  const unknown = cards.filter(({ asks, twins, reason }) => asks === 'customer' && twins.length === 0 && reason.kind !== 'ambiguous');
+  return { ...order, decisions: Object.fromEntries(unknown.map(({ lines }) => [lines[0] ?? 0, 'new' as const])) };
 }
 
 function addMapping(text: string, earlier: readonly FieldColumns[]): readonly FieldColumns[] {
@@ -125,7 +144,7 @@ function meaningNamed(name: string): string {
   if (name === leftOut || name === ownField) return name;
   const [table = '', field] = name.split('.');
   if (field === undefined) return fieldNamed(name);
-  if (!isChildTable(table as TableKey) || !fieldsOf(table as TableKey).some(([key]) => key === field)) throw new InvalidArgumentError(`There is no field “${name}”.`);
+  if (!isChildTable(table as TableKey) || (!fieldsOf(table as TableKey).some(([key]) => key === field) && !isPassing(table, field))) throw new InvalidArgumentError(`There is no field “${name}”.`);
   return name;
 }
 
@@ -135,12 +154,18 @@ function fieldNamed(name: string): string {
   return found.value;
 }
 
-async function readFile(app: App, file: string, { encoding, delimiter, range, file: packed }: ImportOptions): Promise<Exclude<Source, { readonly kind: 'archive' }>> {
-  const chosen: SourceChoice = { ...(range !== undefined && { range }), ...(packed !== undefined && { file: packed }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
+/** With a way to find cards, they are customers. */
+const holdingAsked = ({ into, preset }: ImportOptions): Holding | undefined => into ?? (preset === undefined ? undefined : 'customers');
+
+async function readFile(app: App, file: string, options: ImportOptions): Promise<Exclude<Source, { readonly kind: 'archive' }>> {
+  const { encoding, delimiter, range, file: packed } = options;
+  const holds = holdingAsked(options);
+  const chosen: SourceChoice = { ...(holds !== undefined && { holds }), ...(range !== undefined && { range }), ...(packed !== undefined && { file: packed }), ...(encoding !== undefined && { encoding: encodingNamed(encoding) }), ...(delimiter !== undefined && { delimiter: delimiters[delimiter] }) };
   const read = await app.readSource({ bytes: readInput(file), name: file, chosen }, showProgress('Reading')).result;
   if (read === undefined) throw new Error('Bug: nobody stopped it');
   if (!read.ok) throw refusalOf(file, read.error);
   if (read.value.kind === 'archive') throw new Refusal(`${file}: There are several files in it; say with --file which one is meant: ${read.value.names.map((name) => `“${name}”`).join(', ')}.`);
+  if (holds !== undefined && read.value.kind === 'cards' && read.value.holds !== holds) throw new Refusal(`${file}: There are no ${holds} in it.`);
   if (range !== undefined && (read.value.kind !== 'sheets' || read.value.from !== 'workbook')) throw new Refusal(`${file}: --range is for workbooks, and this is none.`);
   return read.value;
 }
@@ -161,38 +186,40 @@ interface Ordered {
 
 async function orderOf(app: App, file: string, read: Exclude<Source, { readonly kind: 'archive' }>, options: ImportOptions): Promise<Ordered> {
   const base = {
-    preset: options.preset, source: fileName(file), withoutFaults: options.withoutFaults === true,
+    preset: options.preset ?? 'cards', source: fileName(file), withoutFaults: options.withoutFaults === true,
     policies: Object.fromEntries(options.policy.map(({ field, policy }) => [field, policy])),
   };
   if (read.kind === 'backup') throw new Refusal(`${file}: This is the backup of a whole register. “new --from” makes a register of it; nothing of it is mixed into another one.`);
   if (read.kind === 'cards') {
     if (options.mapping !== undefined || options.saveMapping !== undefined) throw new Refusal(`${file}: A file of this kind says itself what is what; it has no columns for --mapping or --save-mapping.`);
-    return { sheet: undefined, order: { ...base, cards: read.cards, issues: transferIssues(read.issues) } };
+    return { sheet: undefined, order: { ...base, holds: read.holds, cards: read.cards, issues: transferIssues(read.issues) } };
   }
   const sheet = await look(app, file, read.sheets, options);
   const mapping = options.map.reduce((known, { field, columns }) => columns.reduce((at, column) => app.chooseColumn(sheet, at, columnNamed(file, sheet, column), field), known), sheet.proposal.mapping);
   const applied = await app.cardsOfTable(sheet.table, mapping, { guarded: read.from === 'text', beside: sheetsBeside(read.sheets, sheet.source) }, showProgress('Understanding')).result;
   if (applied === undefined) throw new Error('Bug: nobody stopped it');
   const issues = [...transferIssues(read.issues), ...sheet.issues, ...sheet.proposal.issues, ...applied.issues];
-  return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, cards: applied.cards, issues, listWords: wordsForLists(mapping) } };
+  return { sheet: { ...sheet, proposal: { ...sheet.proposal, mapping } }, order: { ...base, holds: sheet.holds, cards: applied.cards, issues, listWords: wordsForLists(mapping) } };
 }
 
 /** All that reading a file finds is about the file. */
 const transferIssues = (issues: readonly AppIssue[]): NonNullable<ImportOrder['issues']> => issues as NonNullable<ImportOrder['issues']>;
 
 /** The sheet that was named, else the one with most columns that mean something; of a mapping, one that it fits. */
-async function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], { sheet: name, range, mapping }: ImportOptions): Promise<ImportSheet> {
+async function look(app: App, file: string, sheets: Extract<Source, { readonly kind: 'sheets' }>['sheets'], options: ImportOptions): Promise<ImportSheet> {
+  const { sheet: name, range, mapping } = options;
+  const holds = holdingAsked(options);
   const named = name === undefined ? sheets : sheets.filter((one) => one.name === name);
   if (named.length === 0) throw new Refusal(`${file}: There is no sheet “${name ?? ''}”${range === undefined ? '' : ` with anything at ${range}`}; there are ${sheets.map((one) => `“${one.name}”`).join(', ')}.`);
   const text = mapping === undefined ? undefined : new TextDecoder().decode(readInput(mapping));
   const refused: AppIssue[] = [];
   const looked: ImportSheet[] = [];
   for (const one of named) {
-    const first = await app.lookAtSheet(one).result;
+    const first = await app.lookAtSheet(one, { holds }).result;
     const known = first === undefined || text === undefined ? undefined : readMappingFile(text, first);
     if (known?.ok === false) refused.push(known.error);
     else {
-      const found = known === undefined ? first : await app.lookAtSheet(one, { remembered: [known.value] }).result;
+      const found = known === undefined ? first : await app.lookAtSheet(one, { remembered: [known.value], holds }).result;
       if (found !== undefined) looked.push(found);
     }
   }
@@ -214,36 +241,67 @@ interface Told {
   readonly file: string;
   readonly read: Source;
   readonly sheet: ImportSheet | undefined;
+  readonly holds: Holding;
   readonly plan: ImportPlan;
 }
 
 const openColumns = (sheet: ImportSheet | undefined): readonly string[] =>
   (sheet?.proposal.columns ?? []).filter(({ verdict, column }) => verdict === 'ambiguous' && sheet?.proposal.mapping.columns.find((one) => one.column === column)?.uses.length === 0).map(({ header }) => header);
 
-function report({ file, read, sheet, plan: { cards, counts, issues } }: Told, isPlan: boolean): string {
+function report({ file, read, sheet, holds, plan: { cards, counts, issues } }: Told, isPlan: boolean): string {
   const open = new Set(openColumns(sheet));
   const columns = (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => `column\t${header}\t${uses.map(useText).join(', ') || (open.has(header) ? 'left out: not sure what it is, say it with --map' : 'left out')}`);
   const said = [...new Set(issues.map((issue) => (issue.where?.line === undefined ? issueText(texts, issue) : `look at\t${placeText({ ...issue.where, file: fileName(file) }) ?? ''}\t${issueText(texts, issue)}`)))];
-  const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap((card) => rejectionLines(card, fileName(file)));
+  const rejected = cards.filter(({ outcome }) => outcome === 'rejected').flatMap((card) => [...rejectionLines(card, fileName(file)), ...choiceLines(card)]);
+  const out = cards.filter(({ outcome }) => outcome === 'skipped').flatMap(leftOutLines);
   const warned = warningLines(cards, fileName(file));
   const detail = isPlan ? cards.flatMap((card) => (card.outcome === 'new' || card.outcome === 'update' ? changeLines(card) : [])) : [];
+  const unsure = holds === 'customers' ? ` (${counts.twins} of them perhaps there already)` : '';
   const text = 'text' in read ? [`read as\t${read.text.encoding}`] : [];
   return [
-    ...text, ...columns, ...said, ...detail, ...warned, ...rejected,
-    `${counts.rows} rows: ${counts.new} new (${counts.twins} of them perhaps there already), ${counts.update} change, ${counts.unchanged} unchanged, ${counts.rejected} refused`, '',
+    ...text, ...(holds === 'customers' ? [] : [`taken as\t${holds}`]), ...columns, ...said, ...detail, ...out, ...warned, ...rejected,
+    `${counts.rows} rows: ${counts.new} new${unsure}, ${counts.update} change, ${counts.unchanged} unchanged, ${counts.rejected} refused${counts.skipped > 0 ? `, ${counts.skipped} left out` : ''}`, '',
   ].join('\n');
 }
 
 function useText(use: ImportSheet['proposal']['mapping']['columns'][number]['uses'][number]): string {
   if (use.do === 'split') return `taken apart (${use.recipe})`;
   const { table, field } = use.to;
+  if (isPassing(table, field)) return `${texts.rowOf[table]}: ${field}`;
   return table === 'Customers' ? fieldLabel(texts, field) : `${texts.rowOf[table]}: ${fieldLabel(texts, field, table)}`;
 }
 
-function changeLines({ lines, outcome, name, changes, kept, reason }: PlannedCard): string[] {
+const groundWords: Readonly<Record<PlannedSettlement['ground'], string>> = {
+  number: 'named, and it is its amount', numbers: 'all are named, and together they are the amount', part: 'named, and less is paid', over: 'named, and more is paid', amount: 'the only one with this amount open',
+  sum: 'only these together are the amount', said: 'the list says so', chosen: 'chosen', account: 'no document: on account',
+};
+
+const money = (amount: number | undefined, currency: string): string => `${(amount ?? 0).toFixed(2)}${currency === '' ? '' : ` ${currency}`}`;
+
+function settlementText({ parts, rest, ground }: PlannedSettlement, currency: string): string {
+  const paid = [...parts.map(({ number, amount }) => `${number} ${money(amount, currency)}`), ...(rest > 0 ? [`on account ${money(rest, currency)}`] : [])].join(' + ');
+  return `${paid} (${groundWords[ground]})`;
+}
+
+/** Which document or payment it is, and what it pays. */
+function entryText({ number, date, amount, currency, settlement, sure }: PlannedEntry): string {
+  const paid = settlement === undefined ? '' : `\tpays ${settlementText(settlement, currency)}${sure === undefined ? '' : `, ${sure}`}`;
+  return `${number}\t${date}\t${money(amount, currency)}${paid}`;
+}
+
+function choiceLines({ entry, reason, twins }: PlannedCard): string[] {
+  const cards = reason.kind === 'ambiguous' ? reason.cards : twins.map(({ card }) => card);
+  return [...(cards.length > 0 ? [`  perhaps\t${cards.join(' ')}`] : []), ...(entry?.options ?? []).map((option) => `  perhaps\t${settlementText(option, entry?.currency ?? '')}`)];
+}
+
+function leftOutLines({ lines, name, entry, issues }: PlannedCard): string[] {
+  return entry === undefined ? [] : [`left out\t${lines.join(',')}\t${name}\t${entryText(entry)}\t${issues.map((issue) => issueText(texts, issue)).join(' ')}`];
+}
+
+function changeLines({ lines, outcome, name, changes, kept, reason, entry }: PlannedCard): string[] {
   const sets = changes.flatMap((change) => (change.type === 'set' ? [`  ${fieldLabel(texts, change.field, change.table)}: ${String(change.before ?? '')} → ${String(change.after ?? '')}`] : []));
   const stays = kept.map(({ field, given }) => `  ${fieldLabel(texts, field)}: stays, the file says ${String(given)}`);
-  return [`${outcome}\t${lines.join(',')}\t${name}\t${reason.kind === 'step' ? reason.step.same.join('+') : reason.kind}`, ...sets, ...stays];
+  return [`${outcome}\t${lines.join(',')}\t${name}\t${reason.kind === 'step' ? reason.step.same.join('+') : reason.kind}${entry === undefined ? '' : `\t${entryText(entry)}`}`, ...sets, ...stays];
 }
 
 function rejectionLines({ lines, name, issues }: PlannedCard, file: string): string[] {
@@ -267,9 +325,9 @@ function warningLines(cards: readonly PlannedCard[], file: string): string[] {
   return [...kinds.values()].flatMap(({ lines, further }) => [...lines, ...(further > 0 ? [`look at\t${file}\tand ${further} more like the last one`] : [])]);
 }
 
-function planJson({ read, sheet, plan: { cards, counts, issues } }: Told): object {
+function planJson({ read, sheet, holds, plan: { cards, counts, issues } }: Told): object {
   return {
-    counts, ...('text' in read && { encoding: read.text.encoding }),
+    holds, counts, ...('text' in read && { encoding: read.text.encoding }),
     columns: (sheet?.proposal.mapping.columns ?? []).map(({ header, uses }) => ({ header, uses })),
     issues: issues.map(issueJson),
     cards: cards.map(({ issues: found, ...card }) => ({ ...card, issues: found.map(issueJson) })),

@@ -20,6 +20,7 @@ export const enImportColumns: ImportColumnsTexts = {
   'import-column-same': ({ column, twin }) => `“${column}” holds the same as “${twin}” in every row, so it is left out.`,
   'import-column-own': ({ column, values }) =>
     `Nothing in the register is called “${column}”. It has ${values} different values and can become a field of your own; leave it out if nobody needs it.`,
+  'import-column-unneeded': ({ column }) => `Nothing of a document or payment is called “${column}”, so it is left out. Choose a field for it if you need it.`,
   'import-column-empty': ({ column }) => `“${column}” is empty and is left out.`,
   'import-column-constant': ({ column }, { value }) =>
     `“${column}” holds the same${holds(value)} in every row and is left out. Choose a field for it if you need it.`,

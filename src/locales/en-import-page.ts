@@ -1,5 +1,6 @@
 /** English: the page on which customers are taken out of a file. */
 import { createCountText } from './count-text';
+import { enImportEntries } from './en-import-entries';
 import type { ImportPageTexts } from './import-page-texts';
 
 const { count } = createCountText('en');
@@ -103,6 +104,7 @@ export const enImportPage: ImportPageTexts = {
     nothing: 'There is nothing to import: all of it is there already.',
     go: (found) => count(found, { one: 'Import # customer', other: 'Import # customers' }),
   },
+  entries: enImportEntries,
   done: (made, changed) => `${[...(made > 0 ? [count(made, { one: '# new customer', other: '# new customers' })] : []), ...(changed > 0 ? [count(changed, { one: '# changed', other: '# changed' })] : [])].join(', ')}.`,
   doneBut: (rejected) => count(rejected, { one: '# row was not taken in.', other: '# rows were not taken in.' }),
 };

@@ -20,6 +20,7 @@ export const heImportColumns: ImportColumnsTexts = {
   'import-column-same': ({ column, twin }) => `בעמודה „${column}” כתוב בכל שורה אותו דבר כמו ב„${twin}”, ולכן היא מושמטת.`,
   'import-column-own': ({ column, values }) =>
     `בכרטסת אין דבר בשם „${column}”. יש בה ${values} ערכים שונים והיא יכולה להפוך לשדה משלכם; אפשר להשמיט אותה אם אין בה צורך.`,
+  'import-column-unneeded': ({ column }) => `שום דבר במסמך או בתשלום אינו נקרא ״${column}״, ולכן העמודה מושמטת. אם צריך אותה, יש לבחור עבורה שדה.`,
   'import-column-empty': ({ column }) => `העמודה „${column}” ריקה ומושמטת.`,
   'import-column-constant': ({ column }, { value }) =>
     `בעמודה „${column}” אותו ערך${holds(value)} בכל השורות והיא מושמטת. יש לבחור לה שדה אם היא נחוצה.`,

@@ -1,5 +1,6 @@
 /** Hebrew: the page on which customers are taken out of a file. */
 import { createCountText } from './count-text';
+import { heImportEntries } from './he-import-entries';
 import type { ImportPageTexts } from './import-page-texts';
 
 const { count } = createCountText('he');
@@ -103,6 +104,7 @@ export const heImportPage: ImportPageTexts = {
     nothing: 'אין מה לייבא: הכול כבר קיים.',
     go: (found) => count(found, { one: 'ייבוא לקוח אחד', two: 'ייבוא שני לקוחות', other: 'ייבוא # לקוחות' }),
   },
+  entries: heImportEntries,
   done: (made, changed) => `${[...(made > 0 ? [count(made, { one: 'לקוח חדש אחד', two: 'שני לקוחות חדשים', other: '# לקוחות חדשים' })] : []), ...(changed > 0 ? [count(changed, { one: 'אחד השתנה', two: 'שניים השתנו', other: '# השתנו' })] : [])].join(', ')}.`,
   doneBut: (rejected) => count(rejected, { one: 'שורה אחת לא נקלטה.', two: 'שתי שורות לא נקלטו.', other: '# שורות לא נקלטו.' }),
 };

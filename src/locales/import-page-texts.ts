@@ -1,4 +1,5 @@
 /** The words of the page on which customers are taken out of a file. */
+import type { ImportEntriesTexts } from './import-entries-texts';
 import type { ImportPresetName, MatchGround } from '../transfer/import-presets';
 
 export interface ImportPageTexts {
@@ -112,6 +113,7 @@ export interface ImportPageTexts {
     readonly nothing: string;
     readonly go: (count: number) => string;
   };
+  readonly entries: ImportEntriesTexts;
   readonly done: (made: number, changed: number) => string;
   readonly doneBut: (rejected: number) => string;
 }

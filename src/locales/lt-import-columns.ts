@@ -21,6 +21,7 @@ export const ltImportColumns: ImportColumnsTexts = {
   'import-column-same': ({ column, twin }) => `Stulpelyje „${column}“ kiekvienoje eilutėje yra tas pats kaip „${twin}“, todėl jis praleidžiamas.`,
   'import-column-own': ({ column, values }) =>
     `Kartotekoje niekas nevadinama „${column}“. Jame skirtingų reikšmių: ${values}; jis gali tapti jūsų pačių lauku. Praleiskite jį, jei niekam nereikia.`,
+  'import-column-unneeded': ({ column }) => `Nei dokumente, nei mokėjime nėra nieko, kas vadintųsi „${column}“, todėl stulpelis praleidžiamas. Jei jo reikia, parinkite jam lauką.`,
   'import-column-empty': ({ column }) => `Stulpelis „${column}“ tuščias ir praleidžiamas.`,
   'import-column-constant': ({ column }, { value }) =>
     `Stulpelyje „${column}“ visose eilutėse ta pati reikšmė${holds(value)}, jis praleidžiamas. Parinkite jam lauką, jei jo reikia.`,

@@ -1,5 +1,6 @@
 /** Lithuanian: the page on which customers are taken out of a file. */
 import { createCountText } from './count-text';
+import { ltImportEntries } from './lt-import-entries';
 import type { ImportPageTexts } from './import-page-texts';
 
 const { count } = createCountText('lt');
@@ -103,6 +104,7 @@ export const ltImportPage: ImportPageTexts = {
     nothing: 'Nėra ką importuoti: viskas jau yra.',
     go: (found) => count(found, { one: 'Importuoti # klientą', few: 'Importuoti # klientus', many: 'Importuoti # kliento', other: 'Importuoti # klientų' }),
   },
+  entries: ltImportEntries,
   done: (made, changed) => `${[...(made > 0 ? [count(made, { one: '# naujas klientas', few: '# nauji klientai', many: '# naujo kliento', other: '# naujų klientų' })] : []), ...(changed > 0 ? [count(changed, { one: '# pakeistas', few: '# pakeisti', many: '# pakeista', other: '# pakeista' })] : [])].join(', ')}.`,
   doneBut: (rejected) => count(rejected, { one: '# eilutė nepriimta.', few: '# eilutės nepriimtos.', many: '# eilutės nepriimta.', other: '# eilučių nepriimta.' }),
 };

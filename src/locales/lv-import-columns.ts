@@ -20,6 +20,7 @@ export const lvImportColumns: ImportColumnsTexts = {
   'import-column-same': ({ column, twin }) => `Kolonnā “${column}” katrā rindā ir tas pats, kas “${twin}”, tāpēc tā tiek izlaista.`,
   'import-column-own': ({ column, values }) =>
     `Kartotēkā nekas nesaucas “${column}”. Tajā ir dažādas vērtības (${values}), un tā var kļūt par jūsu pašu lauku; izlaidiet to, ja nevienam nevajag.`,
+  'import-column-unneeded': ({ column }) => `Ne dokumentā, ne maksājumā nekas nesaucas “${column}”, tāpēc kolonna tiek izlaista. Ja tā vajadzīga, izvēlieties tai lauku.`,
   'import-column-empty': ({ column }) => `Kolonna “${column}” ir tukša un tiek izlaista.`,
   'import-column-constant': ({ column }, { value }) =>
     `Kolonnā “${column}” visās rindās ir viena vērtība${holds(value)}, un tā tiek izlaista. Izvēlieties tai lauku, ja to vajag.`,

@@ -1,5 +1,6 @@
 /** Latvian: the page on which customers are taken out of a file. */
 import { createCountText } from './count-text';
+import { lvImportEntries } from './lv-import-entries';
 import type { ImportPageTexts } from './import-page-texts';
 
 const { count } = createCountText('lv');
@@ -103,6 +104,7 @@ export const lvImportPage: ImportPageTexts = {
     nothing: 'Nav ko importēt: viss jau ir.',
     go: (found) => count(found, { zero: 'Importēt # klientu', one: 'Importēt # klientu', other: 'Importēt # klientus' }),
   },
+  entries: lvImportEntries,
   done: (made, changed) => `${[...(made > 0 ? [count(made, { zero: '# jaunu klientu', one: '# jauns klients', other: '# jauni klienti' })] : []), ...(changed > 0 ? [count(changed, { zero: '# mainītu', one: '# mainīts', other: '# mainīti' })] : [])].join(', ')}.`,
   doneBut: (rejected) => count(rejected, { zero: '# rindu nav pieņemts.', one: '# rinda nav pieņemta.', other: '# rindas nav pieņemtas.' }),
 };

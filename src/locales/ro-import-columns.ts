@@ -22,6 +22,7 @@ export const roImportColumns: ImportColumnsTexts = {
   'import-column-same': ({ column, twin }) => `„${column}” conține pe fiecare rând același lucru ca „${twin}”, deci este lăsată deoparte.`,
   'import-column-own': ({ column, values }) =>
     `Nimic din registru nu se numește „${column}”. Are ${values} valori diferite și poate deveni un câmp propriu; lăsați-o deoparte dacă nu îi trebuie nimănui.`,
+  'import-column-unneeded': ({ column }) => `Nimic dintr-un document sau dintr-o plată nu se numește „${column}”, deci coloana este omisă. Alegeți un câmp pentru ea dacă aveți nevoie.`,
   'import-column-empty': ({ column }) => `„${column}” este goală și este lăsată deoparte.`,
   'import-column-constant': ({ column }, { value }) =>
     `„${column}” conține aceeași valoare${holds(value)} pe toate rândurile și este lăsată deoparte. Alegeți-i un câmp dacă aveți nevoie de ea.`,

@@ -1,5 +1,6 @@
 /** Romanian: the page on which customers are taken out of a file. */
 import { createCountText } from './count-text';
+import { roImportEntries } from './ro-import-entries';
 import type { ImportPageTexts } from './import-page-texts';
 
 const { count } = createCountText('ro');
@@ -103,6 +104,7 @@ export const roImportPage: ImportPageTexts = {
     nothing: 'Nu este nimic de importat: totul există deja.',
     go: (found) => count(found, { one: 'Importă # client', few: 'Importă # clienți', other: 'Importă # de clienți' }),
   },
+  entries: roImportEntries,
   done: (made, changed) => `${[...(made > 0 ? [count(made, { one: '# client nou', few: '# clienți noi', other: '# de clienți noi' })] : []), ...(changed > 0 ? [count(changed, { one: '# schimbat', few: '# schimbați', other: '# schimbați' })] : [])].join(', ')}.`,
   doneBut: (rejected) => count(rejected, { one: '# rând nu a fost preluat.', few: '# rânduri nu au fost preluate.', other: '# de rânduri nu au fost preluate.' }),
 };

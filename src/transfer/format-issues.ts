@@ -25,6 +25,14 @@ export interface FormatIssueFacts {
   readonly 'format-entries-nobody': { readonly times: number };
   readonly 'format-entries-bank': { readonly times: number };
   readonly 'format-entries-own': { readonly times: number };
+  /** Entries that are not booked yet. */
+  readonly 'format-entries-pending': { readonly times: number };
+  /** Parts of an entry that do not come to what was booked: it is taken as one. */
+  readonly 'format-entry-whole': { readonly line: number };
+  /** What the parts of a document come to, and what it says that they do. Both as they are written. */
+  readonly 'format-total-differs': { readonly number: string; readonly said: string; readonly found: string };
+  /** Something was paid before or is rounded: what is left to be paid is not the total. */
+  readonly 'format-payable-differs': { readonly number: string; readonly total: string; readonly payable: string };
   // --- writing ---
   readonly 'format-no-place': { readonly format: string; readonly field: string; readonly times: number };
   readonly 'format-no-place-rows': { readonly format: string; readonly missing: string; readonly times: number };

@@ -8,7 +8,8 @@ import { sayWord, wordsForLists } from '../../src/app/column-words';
 import { correctedCards, tableOfCards, type CardTable } from '../../src/app/corrected-cards';
 import { correctedTable, correctionsOf, withCorrection, type Corrections } from '../../src/app/corrected-rows';
 import type { Imported } from '../../src/app/import-cards';
-import type { ImportDecision, ImportOrder, ImportPlan } from '../../src/app/import-plan';
+import type { ImportDecision, ImportOrder, ImportPlan, PlannedCard } from '../../src/app/import-plan';
+import type { Holding } from '../../src/app/holdings';
 import type { ImportSheet, TableSource } from '../../src/app/import-sheet';
 import type { LongRun } from '../../src/app/long-run';
 import { readMappingFile } from '../../src/app/mapping-file';
@@ -61,10 +62,14 @@ export interface OpenImport {
   /** Those with which the plan was worked out. */
   readonly planned: Corrections;
   readonly policies: Readonly<Record<string, ColumnPolicy>>;
+  /** What its rows are. */
+  readonly holds: Holding;
   readonly preset: Preset;
   readonly decisions: Readonly<Record<number, ImportDecision>>;
   /** By line, the cards that it might have been when it was decided: another of them can still be chosen. */
   readonly offered: Readonly<Record<number, readonly RecordId[]>>;
+  /** By line, the question that was answered: it can be answered otherwise. */
+  readonly answered: Readonly<Record<number, PlannedCard>>;
   readonly withoutFaults: boolean;
   readonly plan?: ImportPlan;
   /** 0…1 while something runs. */
@@ -94,10 +99,12 @@ export interface ImportPage extends Observed<OpenImport | undefined> {
   useMapping(file: { readonly name: string; readonly text: string }): void;
   choosePolicy(fields: readonly string[], policy: ColumnPolicy): void;
   choosePreset(preset: Preset): void;
+  /** What the rows are, instead of what was found. */
+  chooseHolding(holds: Holding): Promise<void>;
   /** Works out what would be done. */
   plan(): Promise<void>;
   /** `offered`: the cards that there are to choose from. */
-  decide(line: number, decision: ImportDecision | undefined, offered: readonly RecordId[]): void;
+  decide(line: number, decision: ImportDecision | undefined, offered: readonly RecordId[], question?: PlannedCard): void;
   /** Another value for a cell of the file, undefined for what the file says; works out anew what would be done. */
   correct(line: number, column: number, value: string | undefined): void;
   setWithoutFaults(on: boolean): void;
@@ -118,7 +125,7 @@ export interface ImportPageDeps extends SettingKeeping {
   readonly task: (task: () => Promise<void>) => Promise<void>;
 }
 
-const nothing: OpenImport = { step: 'choose', others: [], unfinished: [], at: 0, corrections: {}, planned: {}, policies: {}, preset: 'cards', decisions: {}, offered: {}, withoutFaults: false, refused: [] };
+const nothing: OpenImport = { step: 'choose', others: [], unfinished: [], at: 0, corrections: {}, planned: {}, policies: {}, holds: 'customers', preset: 'cards', decisions: {}, offered: {}, answered: {}, withoutFaults: false, refused: [] };
 
 export function createMappingMemory(keeping: SettingKeeping): DeviceSetting<RememberedMappings> {
   return createDeviceSetting<RememberedMappings>(keeping, {
@@ -217,7 +224,7 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     if (source.kind === 'sheets' && best === undefined) return;
     cards = undefined;
     const preset = presetOf(source);
-    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, packed: undefined, file: undefined, corrections: {}, decisions: {}, offered: {}, policies: {}, preset, refused: [] });
+    set({ step: source.kind === 'cards' ? 'choose' : 'columns', brought, source, plan: undefined, sheet: undefined, mapping: undefined, mappingFrom: undefined, cardTable: undefined, kept: undefined, packed: undefined, file: undefined, corrections: {}, decisions: {}, offered: {}, answered: {}, policies: {}, preset, refused: [], ...(source.kind === 'cards' && { holds: source.holds }) });
     if (source.kind === 'cards') void task(plan);
     else if (best !== undefined) settleOn(best.at, best.found);
   }
@@ -240,25 +247,31 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
     return looked.sort((a, b) => known(b) - known(a) || b.found.table.rows.length - a.found.table.rows.length)[0];
   }
 
-  /** `headers` and `mapping` where a person says what they are. */
-  async function look(at: number, headers?: readonly number[], mapping?: RememberedMappings[number], mappingFrom?: string): Promise<void> {
+  interface Looking {
+    readonly mapping?: RememberedMappings[number];
+    readonly mappingFrom?: string;
+    readonly holds?: Holding;
+  }
+
+  /** `headers`, `mapping` and `holds` where a person says what they are. */
+  async function look(at: number, headers?: readonly number[], { mapping, mappingFrom, holds }: Looking = {}): Promise<void> {
     const source = state?.source;
     const sheet = source?.kind === 'sheets' ? source.sheets[at] : undefined;
     if (sheet === undefined) return;
-    const found = await during('understanding', (onProgress) => app.lookAtSheet(sheet, { remembered: mapping === undefined ? memory.state() : [mapping], headerRows: headers }, onProgress));
+    const found = await during('understanding', (onProgress) => app.lookAtSheet(sheet, { remembered: mapping === undefined ? memory.state() : [mapping], headerRows: headers, holds }, onProgress));
     if (found !== undefined && state?.source === source) settleOn(at, found, mappingFrom);
   }
 
   function settleOn(at: number, found: ImportSheet, mappingFrom?: string): void {
     cards = undefined;
     // Corrections belong to the cells of their sheet, wherever its headers are.
-    set({ at, sheet: found, kept: undefined, mapping: found.proposal.mapping, mappingFrom, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, refused: [] });
+    set({ at, sheet: found, kept: undefined, mapping: found.proposal.mapping, mappingFrom, holds: found.holds, corrections: at === state?.at ? state.corrections : {}, plan: undefined, decisions: {}, offered: {}, answered: {}, refused: [] });
     const shop = found.proposal.source?.key;
     if (shop === 'woocommerce' || shop === 'shopify') set({ preset: 'shop' });
   }
 
   const order = (): ImportOrder | undefined => (state === undefined || cards === undefined ? undefined : {
-    ...cards, preset: state.preset, policies: state.policies, decisions: state.decisions, withoutFaults: state.withoutFaults, source: state.brought?.name,
+    ...cards, holds: state.holds, preset: state.preset, policies: state.policies, decisions: state.decisions, withoutFaults: state.withoutFaults, source: state.brought?.name,
     listWords: state.mapping === undefined ? [] : wordsForLists(state.mapping),
   });
 
@@ -339,17 +352,22 @@ export function createImportPage({ app, task, ...keeping }: ImportPageDeps): Imp
       if (state?.sheet === undefined) return;
       const { at, sheet } = state;
       const mapping = readMappingFile(text, sheet);
-      if (took(mapping)) void task(() => look(at, sheet.headerRows, mapping.value, name));
+      if (took(mapping)) void task(() => look(at, sheet.headerRows, { mapping: mapping.value, mappingFrom: name }));
     },
     choosePolicy: (fields, policy) => set({ policies: { ...state?.policies, ...Object.fromEntries(fields.map((field) => [field, policy])) }, plan: undefined }),
     choosePreset(preset) {
       set({ preset });
       if (state?.step === 'plan') void task(plan);
     },
+    chooseHolding: (holds) => task(async () => {
+      const { brought: { bytes, name } = {}, file, source, sheet, at } = state ?? nothing;
+      if (sheet !== undefined) await look(at, sheet.headerRows, { holds });
+      else if (bytes !== undefined && name !== undefined && source?.kind === 'cards') await read({ name, bytes }, { holds, ...(file !== undefined && { file }) });
+    }),
     plan: () => task(plan),
-    decide(line, decision, offered) {
+    decide(line, decision, offered, question) {
       const { [line]: _before, ...others } = state?.decisions ?? {};
-      set({ decisions: decision === undefined ? others : { ...others, [line]: decision }, offered: { ...state?.offered, [line]: offered } });
+      set({ decisions: decision === undefined ? others : { ...others, [line]: decision }, offered: { ...state?.offered, [line]: offered }, ...(question !== undefined && { answered: { ...state?.answered, [line]: question } }) });
       void task(plan);
     },
     correct(line, column, value) {

@@ -12,7 +12,7 @@ import { encode } from '../transfer/reading/encode';
 const ports: ReadSourcePorts = { ...filesInNode, clock: nodeClock, timer: nodeTimer };
 
 async function result(bytes: Uint8Array, name: string, chosen: SourceChoice = {}): Promise<Result<Source, AppIssue>> {
-  const read = await readSource({ bytes, name, chosen }, ports);
+  const read = await readSource({ bytes, name, chosen: { holds: 'customers', ...chosen } }, ports);
   if (read === undefined) throw new Error('It was left');
   return read;
 }

@@ -7,6 +7,7 @@ import type { Scalar } from '../../model/field-kinds';
 import type { IncomingCard, IncomingRow, SourceCell } from '../source';
 import { unguardText } from '../spreadsheet-guard';
 import type { ColumnIssue } from './column-issues';
+import { currencyIn } from './currency-in';
 import { datePattern } from './date-pattern';
 import { definitionOf, recordKey, targetKey, targetName, type ColumnMapping, type FieldTarget, type ImportMapping, type JoinName, type MappedTable, type RecordTarget, type SplitName } from './import-mapping';
 import type { ImportWords } from './import-words';
@@ -115,7 +116,10 @@ function takeRow(row: readonly SourceCell[], { takings, joinings, splittings }: 
     const cell = row[taking.column] ?? null;
     if (cell === null || cell === '') continue;
     const value = readCell(taking, cell, builder, context);
-    if (value !== null) putValue(taking, value, builder, context);
+    if (value === null) continue;
+    putValue(taking, value, builder, context);
+    const currency = isMoney(taking.to) && typeof cell === 'string' ? currencyIn(cell) : undefined;
+    if (currency !== undefined) putValue({ ...taking, to: { ...taking.to, field: 'currency' } }, currency, builder, context);
   }
   for (const joining of joinings) joinColumns(joining, row, builder, context);
   for (const splitting of splittings) splitColumn(splitting, row, builder, context);
@@ -281,8 +285,8 @@ function compile({ columns }: ImportMapping, words: ImportWords, guarded: boolea
   const takings = all.filter((one) => !inJoin.has(one)).map(({ taking }) => taking);
   return {
     records, splittings,
-    // The country is asked for by telephone numbers and addresses of the same row.
-    takings: [...takings.filter(({ to }) => isCountryOfCard(to)), ...takings.filter(({ to }) => !isCountryOfCard(to))],
+    // The country is asked for by telephone numbers and addresses of the same row, a column of currencies before the signs beside amounts.
+    takings: [...takings].sort((a, b) => orderOf(a.to) - orderOf(b.to)),
     joinings: joined.flatMap((same): Joining[] => {
       const [first] = same;
       if (first === undefined) return [];
@@ -293,8 +297,13 @@ function compile({ columns }: ImportMapping, words: ImportWords, guarded: boolea
   };
 }
 
-function isCountryOfCard({ table, field }: FieldTarget): boolean {
-  return table === 'Customers' && field === 'country';
+function orderOf(to: FieldTarget): number {
+  return to.table === 'Customers' && to.field === 'country' ? 0 : isMoney(to) ? 2 : 1;
+}
+
+/** Amounts that have their currency beside them. */
+function isMoney({ table, field }: FieldTarget): boolean {
+  return (table === 'Documents' || table === 'Payments') && (field === 'amount' || field === 'debit');
 }
 
 /** Digits that are no quantity, whatever else stands in the column. */

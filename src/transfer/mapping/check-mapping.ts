@@ -1,10 +1,9 @@
 /** A mapping out of a file or out of the device's memory: whether it is one, and whether the register has what it names. */
 import { err, ok, type Result } from '../../base/result';
 import { isCountry } from '../../model/check-record';
-import { fieldOf } from '../../model/fields';
 import type { Scalar } from '../../model/field-kinds';
 import type { ColumnIssue } from './column-issues';
-import { isRecordTable, joinNames, splitNames, targetName, type ColumnMapping, type ColumnReading, type ColumnUse, type FieldTarget, type ImportMapping, type RecordTarget, type RowPlan } from './import-mapping';
+import { definitionOf, isRecordTable, joinNames, splitNames, targetName, type ColumnMapping, type ColumnReading, type ColumnUse, type FieldTarget, type ImportMapping, type RecordTarget, type RowPlan } from './import-mapping';
 import { dateOrders } from './read-dates';
 import { decimalSigns } from './read-numbers';
 
@@ -33,11 +32,12 @@ export function readMapping(json: unknown): Result<ImportMapping, ColumnIssue> {
 }
 
 function mappingOf(json: unknown): ImportMapping {
-  const { columns, rows, country, continues } = objectOf(json, 'mapping');
+  const { columns, rows, country, continues, holds } = objectOf(json, 'mapping');
   return {
     columns: listOf(columns, 'columns', mostColumns).map((column, at) => columnOf(column, `columns[${at}]`)),
     rows: listOf(rows ?? [], 'rows', mostColumns).map((row, at) => planOf(row, `rows[${at}]`)),
     ...(country !== undefined && { country: one(typeof country === 'string' && isCountry(country) ? country : undefined, 'country') }),
+    ...(holds !== undefined && { holds: oneOf(holds, ['documents', 'payments'], 'holds') }),
     ...(continues !== undefined && { continues: one(typeof continues === 'boolean' ? continues : undefined, 'continues') }),
   };
 }
@@ -132,5 +132,5 @@ const givenByUs = new Set(['customer', 'customerName', 'predecessor', 'successor
 /** A field that a file may fill: of the field table, or one of the firm's own. */
 export function isPlace({ table, field }: FieldTarget): boolean {
   if (field.startsWith('x:')) return table === 'Customers' && field.length > 2;
-  return fieldOf(table, field) !== undefined && !givenByUs.has(field) && (field !== 'id' || table === 'Customers');
+  return definitionOf({ table, field }) !== undefined && !givenByUs.has(field) && (field !== 'id' || table === 'Customers');
 }

@@ -19,6 +19,8 @@ export interface ColumnIssueFacts {
   'import-column-shared': { readonly column: string; readonly target: string; readonly others: string };
   'import-column-same': { readonly column: string; readonly twin: string };
   'import-column-own': { readonly column: string; readonly values: number };
+  /** Of a list of documents or payments: nothing of them is called so. */
+  'import-column-unneeded': { readonly column: string };
   'import-column-empty': { readonly column: string };
   'import-column-constant': { readonly column: string };
   'import-column-not-kept': { readonly column: string; readonly source: string };

@@ -27,7 +27,7 @@ export interface HeaderTargets {
 
 type Searched = 'Customers' | 'Contacts' | 'Addresses' | 'BankAccounts';
 
-interface Name {
+export interface Name {
   readonly key: string;
   readonly field: string;
 }
@@ -207,14 +207,14 @@ function namesOf(table: TableKey, labels: TableLabels): TableNames {
 }
 
 /** As it is; without a number one at its end; its words in another order. */
-function variantsOf(key: string): readonly string[] {
+export function variantsOf(key: string): readonly string[] {
   const first = key.replace(/ 1$| value$/g, '').replace(/ 1$/, '');
   const parts = key.split(' ');
   const turned = parts.length === 2 ? `${must(parts[1], 'second word')} ${must(parts[0], 'first word')}` : key;
   return [...new Set([key, first, turned])];
 }
 
-function nearest(key: string, names: readonly Name[], allowed: (field: string) => boolean): (Omit<HeaderCandidate, 'to'> & { field: string }) | undefined {
+export function nearest(key: string, names: readonly Name[], allowed: (field: string) => boolean): (Omit<HeaderCandidate, 'to'> & { field: string }) | undefined {
   const limit = key.length < 5 ? 0 : typosAllowed(key.length);
   if (limit === 0 || /\d/.test(key)) return undefined;
   const meter = createTypoMeter(key, limit);
@@ -234,7 +234,7 @@ function nearest(key: string, names: readonly Name[], allowed: (field: string) =
 const unmistakable = new Set(['iban', 'swift', 'email', 'e mail', 'cui', 'cnp', 'cif', 'nip', 'pesel', 'regon', 'caen', 'инн', 'огрн', 'siren', 'siret', 'kvk', 'cvr', 'oib']);
 
 /** A longer header that has a field's name among its words; the longest name is meant. */
-function contained(key: string, names: readonly Name[], allowed: (field: string) => boolean): (Omit<HeaderCandidate, 'to'> & { field: string }) | undefined {
+export function contained(key: string, names: readonly Name[], allowed: (field: string) => boolean): (Omit<HeaderCandidate, 'to'> & { field: string }) | undefined {
   const around = ` ${key} `;
   let found: Name | undefined;
   for (const name of names) {

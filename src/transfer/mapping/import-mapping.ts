@@ -7,7 +7,9 @@ import type { Values } from '../../model/change';
 import { fieldOf, isChildTable, type ChildTable, type TableKey } from '../../model/fields';
 import type { FieldDefinition } from '../../model/field-definition';
 import type { Scalar } from '../../model/field-kinds';
+import type { Holding } from '../holding';
 import type { SourceCell, SourceSheet } from '../source';
+import { passingField } from './passing-fields';
 import type { DateOrder } from './read-dates';
 import type { DecimalSign } from './read-numbers';
 
@@ -71,6 +73,8 @@ export interface RowPlan extends RecordTarget {
 }
 
 export interface ImportMapping {
+  /** What its rows are; customers where it is not said. */
+  readonly holds?: Exclude<Holding, 'customers'>;
   readonly columns: readonly ColumnMapping[];
   readonly rows: readonly RowPlan[];
   /** Where the customers are of which the file says no country; for reading telephones and addresses, never written. */
@@ -93,9 +97,9 @@ export function targetName({ table, field }: FieldTarget): string {
   return table === 'Customers' ? field : `${table}.${field}`;
 }
 
-/** What the field table says of the place; undefined for the firm's own fields and for places that do not exist. */
+/** What the field table says of the place, or what only passes through; undefined for the firm's own fields and for places that do not exist. */
 export function definitionOf({ table, field }: FieldTarget): FieldDefinition | undefined {
-  return fieldOf(table, field);
+  return fieldOf(table, field) ?? passingField(table, field);
 }
 
 export function isRecordTable(table: string): table is RecordTarget['table'] {

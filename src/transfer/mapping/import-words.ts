@@ -87,6 +87,23 @@ const listSynonyms: Readonly<Record<string, Readonly<Record<string, readonly str
     medium: ['medium business', 'm', 'mediu', 'mittel', 'vidutinis', 'vidējs', 'średni', 'средний', 'בינוני'],
     large: ['large business', 'l', 'mare', 'groß', 'didelis', 'liels', 'duży', 'крупный', 'גדול'],
   },
+  documentType: {
+    invoice: ['invoice', 'tax invoice', 'sales invoice', 'customer invoice', 'out invoice', 'accrec', 'ar invoice', 'inv', 'bill', 'facturi', 'factura', 'factură fiscală', 'fact', 'sąskaita', 'sąskaita faktūra', 'pvm sąskaita faktūra', 'pvm sąskaita', 'sf', 'rēķins', 'rekins', 'pavadzīme', 'pvn rēķins', 'rechnung', 'ausgangsrechnung', 'faktura', 'faktura vat', 'fv', 'счет фактура', 'счет', 'накладная', 'חשבונית', 'חשבונית מס', 'חשבונית עסקה', '380', '305'],
+    invoiceReceipt: ['invoice receipt', 'tax invoice receipt', 'sales receipt', 'חשבונית מס קבלה', 'חשבונית קבלה', 'חשבונית מס/קבלה', 'factură chitanță', '320'],
+    receipt: ['receipt', 'payment receipt', 'official receipt', 'chitanță', 'kvitas', 'kasos kvitas', 'kvīts', 'quittung', 'paragon', 'квитанция', 'קבלה', '400'],
+    creditNote: ['credit note', 'credit memo', 'creditnote', 'sales credit note', 'accreccredit', 'out refund', 'refund', 'return invoice', 'credit invoice', 'cn', 'factură storno', 'storno', 'notă de credit', 'kreditinė sąskaita', 'kreditinė', 'kreditinė sąskaita faktūra', 'kredītrēķins', 'gutschrift', 'rechnungskorrektur', 'faktura korygująca', 'korekta', 'кредит нота', 'корректировочный счет', 'חשבונית זיכוי', 'זיכוי', 'חשבונית מס זיכוי', '381', '330'],
+    quote: ['quote', 'quotation', 'estimate', 'offer', 'ofertă', 'pasiūlymas', 'piedāvājums', 'angebot', 'oferta', 'предложение', 'הצעת מחיר'],
+    proforma: ['proforma', 'pro forma', 'proforma invoice', 'pro forma invoice', 'factură proformă', 'išankstinė sąskaita', 'priekšapmaksas rēķins', 'avansa rēķins', 'proforma rechnung', 'faktura proforma', 'счет на предоплату', 'פרופורמה', 'חשבון עסקה', 'חשבונית פרופורמה', '325'],
+    paymentDemand: ['payment demand', 'payment request', 'statement charge', 'דרישת תשלום', 'דרישה לתשלום', 'cerere de plată', 'zahlungsaufforderung', 'wezwanie do zapłaty'],
+    order: ['order', 'sales order', 'comandă', 'užsakymas', 'pasūtījums', 'auftrag', 'bestellung', 'zamówienie', 'заказ', 'הזמנה'],
+    contract: ['contract', 'agreement', 'sutartis', 'līgums', 'vertrag', 'umowa', 'договор', 'חוזה'],
+  },
+  documentStatus: {
+    draft: ['draft', 'drafts', 'ciornă', 'neemis', 'juodraštis', 'ruošiama', 'melnraksts', 'sagatave', 'entwurf', 'szkic', 'robocza', 'черновик', 'טיוטה', '0'],
+    inApproval: ['in approval', 'submitted', 'awaiting approval', 'pending approval', 'to approve', 'pending', 'în aprobare', 'de aprobat', 'tvirtinama', 'laukia patvirtinimo', 'apstiprināšanā', 'gaida apstiprinājumu', 'in freigabe', 'do zatwierdzenia', 'на согласовании', 'ממתין לאישור', 'באישור'],
+    issued: ['issued', 'sent', 'posted', 'authorised', 'authorized', 'approved', 'open', 'paid', 'unpaid', 'overdue', 'partially paid', 'partly paid', 'closed', 'booked', 'viewed', 'delivered', 'final', 'emisă', 'emis', 'trimisă', 'plătită', 'neplătită', 'încasată', 'neîncasată', 'parțial plătită', 'scadentă', 'validată', 'išrašyta', 'išsiųsta', 'apmokėta', 'neapmokėta', 'iš dalies apmokėta', 'pradelsta', 'patvirtinta', 'izrakstīts', 'nosūtīts', 'apmaksāts', 'neapmaksāts', 'daļēji apmaksāts', 'kavēts', 'apstiprināts', 'ausgestellt', 'versendet', 'bezahlt', 'offen', 'gebucht', 'wystawiona', 'opłacona', 'nieopłacona', 'zapłacona', 'выставлен', 'оплачен', 'не оплачен', 'הופק', 'נשלח', 'שולם', 'לא שולם', 'פתוח', 'סגור', 'שולם חלקית', 'מאושר', '1'],
+    cancelled: ['cancelled', 'canceled', 'void', 'voided', 'cancel', 'deleted', 'anulată', 'anulat', 'stornată', 'anuliuota', 'atšaukta', 'anulēts', 'atcelts', 'storniert', 'anulowana', 'отменен', 'аннулирован', 'בוטל', 'מבוטל', 'מבוטלת', '2'],
+  },
   transportPayer: {
     supplier: ['furnizor', 'seller', 'lieferant', 'tiekėjas', 'piegādātājs', 'ספק'],
     customer: ['client', 'buyer', 'kunde', 'klientas', 'klients', 'לקוח', 'receiver'],

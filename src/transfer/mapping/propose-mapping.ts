@@ -4,6 +4,7 @@
  */
 import { foldText } from '../../base/text';
 import { isCountry } from '../../model/check-record';
+import { tableOfHolding, type Holding } from '../holding';
 import type { ShippedSource } from '../sources/shipped-source';
 import { candidatesOf, type Candidate, type LookedAtColumn } from './column-candidates';
 import { contentOf, fewest } from './column-content';
@@ -11,6 +12,7 @@ import type { ColumnIssue } from './column-issues';
 import { sampleColumn, type ColumnSample } from './column-sample';
 import { decideReading, type ReadingDecision } from './decide-readings';
 import { plainKey } from './header-key';
+import { isOwnAccount, isPlaceBeside } from './entry-targets';
 import type { HeaderTargets } from './header-targets';
 import { recordKey, targetKey, targetName, type ColumnMapping, type ColumnUse, type FieldTarget, type ImportMapping, type MappedTable, type RowPlan } from './import-mapping';
 import type { ImportWords } from './import-words';
@@ -21,6 +23,8 @@ import { shapeMapping, withBilling, type ShapedColumn } from './shape-mapping';
 import { columnsOfSource, recogniseSource } from './source-uses';
 
 export interface MappingKnowledge {
+  /** What the rows are; customers where it is not said. */
+  readonly holds?: Exclude<Holding, 'customers'>;
   /** Made once of the labels of all languages. */
   readonly targets: HeaderTargets;
   readonly words: ImportWords;
@@ -107,7 +111,7 @@ export function* proposeInSteps(table: MappedTable, knowledge: MappingKnowledge)
     columns, issues: known.gone.map((column): ColumnIssue => ({ severity: 'warning', code: 'import-column-gone', facts: { column } })),
     mapping: {
       columns: columns.map(({ column, header, uses, reading }) => ({ column, header, uses, ...(reading !== undefined && { reading }) })),
-      rows, ...(country !== undefined && { country }), ...(known.continues !== undefined && { continues: known.continues }),
+      ...(knowledge.holds !== undefined && { holds: knowledge.holds }), rows, ...(country !== undefined && { country }), ...(known.continues !== undefined && { continues: known.continues }),
     },
     ...(known.source !== undefined && { source: known.source }),
     ...(known.remembered !== undefined && { remembered: known.remembered }),
@@ -172,11 +176,11 @@ function commonestLetters({ cells }: ColumnSample): string | undefined {
 
 const likelyName = 0.8;
 
-function contendersOf(looked: readonly LookedAtColumn[], { targets, ownFields }: MappingKnowledge): Contender[] {
+function contendersOf(looked: readonly LookedAtColumn[], { targets, ownFields, holds }: MappingKnowledge): Contender[] {
   const ours = new Map(ownFields.map(({ key, header }) => [plainKey(header), key]));
   const candidates = looked.map((one): readonly Candidate[] => {
     const own = ours.get(plainKey(one.header));
-    const found = one.sample.filled === 0 ? [] : candidatesOf(one, targets);
+    const found = one.sample.filled === 0 || (holds !== undefined && isOwnAccount(one.sample)) ? [] : candidatesOf(one, targets).filter(({ to }) => holds === undefined || isPlaceBeside(to, tableOfHolding[holds]));
     if (own === undefined) return found;
     const reasons: ColumnIssue[] = [{ severity: 'info', code: 'import-column-by-header', facts: { column: one.header, target: own, known: own.slice(2) } }];
     return [{ to: { table: 'Customers', field: own }, confidence: 1, reasons }, ...found.filter(({ confidence }) => confidence < likelyName)];
@@ -199,7 +203,7 @@ function proposeKnown(looked: LookedAtColumn, { uses }: ColumnMapping, { source,
   return { ...described(looked), verdict: isOwn ? 'own' : 'mapped', uses, confidence: source?.isAssumed === true ? 0.9 : 1, reasons: [reason], candidates: [] };
 }
 
-function proposeFound(looked: LookedAtColumn, { resolved, uses, reasons, isDropped }: ShapedColumn, { ownFields }: MappingKnowledge, table: MappedTable): ColumnProposal {
+function proposeFound(looked: LookedAtColumn, { resolved, uses, reasons, isDropped }: ShapedColumn, { ownFields, holds }: MappingKnowledge, table: MappedTable): ColumnProposal {
   const { chosen, open, rivals, twin } = resolved;
   const candidates = resolved.candidates.map(({ to, confidence }) => ({ to, confidence }));
   if (chosen !== undefined && isDropped !== true) {
@@ -211,17 +215,19 @@ function proposeFound(looked: LookedAtColumn, { resolved, uses, reasons, isDropp
     return { ...described(looked), verdict: 'ambiguous', uses: [], confidence: open[0]?.confidence ?? 0, reasons: warnings, candidates: open.map(({ to, confidence }) => ({ to, confidence })) };
   }
   if (twin !== undefined) return leftOut(looked, [{ severity: 'info', code: 'import-column-same', facts: { column: looked.header, twin: table.headers[twin] ?? '' } }]);
-  return proposeUnknown(looked, resolved, candidates);
+  return proposeUnknown(looked, resolved, candidates, holds);
 }
 
 /** Nothing is known of it: filled with different things it can be a field of the firm's own. */
-function proposeUnknown(looked: LookedAtColumn, { candidates: all }: Resolved, candidates: ColumnProposal['candidates']): ColumnProposal {
+function proposeUnknown(looked: LookedAtColumn, { candidates: all }: Resolved, candidates: ColumnProposal['candidates'], holds: MappingKnowledge['holds']): ColumnProposal {
   const { header, sample } = looked;
   const doubts = all.flatMap(({ reasons }) => reasons.filter(({ severity }) => severity === 'warning'));
   if (sample.filled === 0) return leftOut(looked, [empty(header)]);
   if (sample.distinct < 2 && sample.rows > 1 && sample.filled === sample.rows) {
     return leftOut(looked, [...doubts, { severity: 'info', code: 'import-column-constant', facts: { column: header }, where: { value: sample.examples[0] ?? '' } }]);
   }
+  // The firm's own fields are about customers.
+  if (holds !== undefined) return { ...leftOut(looked, [...doubts, { severity: 'info', code: 'import-column-unneeded', facts: { column: header } }]), candidates };
   const own = `x:${header.trim()}`;
   return {
     ...described(looked), verdict: 'own', uses: [{ do: 'take', to: { table: 'Customers', field: own } }], confidence: 0.5, candidates,

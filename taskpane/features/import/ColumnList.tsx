@@ -6,7 +6,7 @@ import type { ImportSheet } from '../../../src/app/import-sheet';
 import { issueText } from '../../../src/locales/issue-text';
 import type { OpenImport } from '../../pane/import-page';
 import { useImport, useTexts } from '../../use-app';
-import { hasName, targetGroups, type TargetGroup } from './column-targets';
+import { canPlan, targetGroups, type TargetGroup } from './column-targets';
 import { WordMeanings } from './WordMeanings';
 
 const useStyles = makeStyles({
@@ -38,14 +38,14 @@ export function ColumnList({ state }: { readonly state: OpenImport }): ReactElem
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.importing.columns;
-  const groups = useMemo(() => targetGroups(texts), [texts]);
-  const { sheet, mapping } = state;
+  const { sheet, mapping, holds } = state;
+  const groups = useMemo(() => targetGroups(texts, holds), [texts, holds]);
   if (sheet === undefined || mapping === undefined) return <></>;
   return (
     <>
       <h3 className={styles.heading}>{words.heading}</h3>
-      {!hasName(mapping) && (
-        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words.noName}</MessageBarBody></MessageBar>
+      {!canPlan(mapping, holds) && (
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{holds === 'customers' ? words.noName : texts.pane.importing.entries.noColumns}</MessageBarBody></MessageBar>
       )}
       <ul className={styles.list} aria-label={words.heading}>
         {sheet.proposal.columns.map((column) => <Column key={column.column} column={column} state={state} groups={groups} />)}
@@ -81,7 +81,7 @@ function Column({ column: proposed, state, groups }: ColumnProps): ReactElement 
       <div className={styles.choices}>
         <Select size="small" className={styles.meaning} aria-label={words.meaning(header)} disabled={doing !== undefined} value={choice} onChange={(_event, { value }) => page.chooseColumn(column, value)}>
           <option value={leftOut}>{words.out}</option>
-          <option value={ownField}>{words.own}</option>
+          {state.holds === 'customers' && <option value={ownField}>{words.own}</option>}
           {(choice === takenApart || choiceOf({ columns: [proposed] }, column) === takenApart) && <option value={takenApart}>{words.apart}</option>}
           {groups.map(({ label, targets }) => (
             <optgroup key={label} label={label}>
@@ -89,7 +89,7 @@ function Column({ column: proposed, state, groups }: ColumnProps): ReactElement 
             </optgroup>
           ))}
         </Select>
-        {field !== undefined && (
+        {field !== undefined && state.holds === 'customers' && (
           <Select
             size="small" className={styles.policy} aria-label={words.policy(header)} disabled={doing !== undefined} value={policies[field] ?? 'fill'}
             onChange={(_event, { value }) => page.choosePolicy(fields, value === 'overwrite' || value === 'never' ? value : 'fill')}

@@ -9,7 +9,7 @@ import { useImport, usePane, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 import { ChooseSource } from './ChooseSource';
 import { ColumnList } from './ColumnList';
-import { hasName } from './column-targets';
+import { canPlan, entryTable } from './column-targets';
 import { MappingFile } from './MappingFile';
 import { PlanSummary } from './PlanSummary';
 import { SourceSummary } from './SourceSummary';
@@ -25,7 +25,7 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
   const words = texts.pane.importing;
   const { pane } = usePane();
   const { page } = useImport();
-  const { step, doing, running, refused, plan, brought, mapping } = state;
+  const { step, doing, running, refused, plan, brought, mapping, holds } = state;
   const going = plan === undefined ? 0 : plan.counts.new + plan.counts.update;
   const region = useRef<HTMLDivElement>(null);
   // Another step is another page: whoever came by the keyboard begins at its top.
@@ -37,10 +37,10 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
       commands={(
         <>
           {step === 'columns' && (
-            <Button appearance="primary" disabledFocusable={doing !== undefined || !hasName(mapping)} onClick={() => void page.plan()}>{words.columns.next}</Button>
+            <Button appearance="primary" disabledFocusable={doing !== undefined || !canPlan(mapping, holds)} onClick={() => void page.plan()}>{words.columns.next}</Button>
           )}
           {step === 'plan' && (
-            <Button appearance="primary" disabledFocusable={doing !== undefined || going === 0} onClick={() => void pane.importCards()}>{words.plan.go(going)}</Button>
+            <Button appearance="primary" disabledFocusable={doing !== undefined || going === 0} onClick={() => void pane.importCards()}>{holds === 'customers' ? words.plan.go(going) : words.entries.go[entryTable(holds)](going)}</Button>
           )}
           {step !== 'choose' && (
             <Button appearance="subtle" disabledFocusable={doing === 'importing'} onClick={() => page.back()}>

@@ -10,10 +10,12 @@ import { saveFile } from '../../save-file';
 import type { OpenImport } from '../../pane/import-page';
 import { useApp, useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
-import { placeLabel } from './column-targets';
+import { entryTable, placeLabel } from './column-targets';
 import { CorrectCell } from './CorrectCell';
 import { FileFindings } from './FileFindings';
+import { HoldingChoice } from './HoldingChoice';
 import { LeftOutColumns } from './LeftOutColumns';
+import { EntryQuestion, PlannedEntry } from './PlannedEntry';
 import { PlannedChanges } from './PlannedChanges';
 import { WhoIsIt } from './WhoIsIt';
 
@@ -30,12 +32,13 @@ const useStyles = makeStyles({
   commands: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
-type Kind = 'twins' | 'rejected' | 'updates' | 'fresh';
+type Kind = 'twins' | 'rejected' | 'updates' | 'fresh' | 'out';
 
 export function PlanSummary({ state, plan }: { readonly state: OpenImport; readonly plan: ImportPlan }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.importing.plan;
+  const { entries } = texts.pane.importing;
   const { app } = useApp();
   const { page } = useImport();
   const isTwin = ({ outcome, reason, twins }: PlannedCard): boolean => outcome === 'new' && (reason.kind === 'ambiguous' || twins.length > 0);
@@ -48,15 +51,18 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   }, [sheet, mapping, cardTable, corrections, planned]);
   const toCorrect = useMemo(() => cardsToCorrect({ plan, corrections, planned }), [plan, corrections, planned]);
   const correctedRows = toCorrect.filter(({ outcome }) => outcome !== 'rejected').length;
-  const isAsked = (card: PlannedCard): boolean => isTwin(card) || decidedLines(card).length > 0;
+  const table = state.holds === 'customers' ? undefined : entryTable(state.holds);
+  /** What was answered stays where it was asked. */
+  const isAsked = (card: PlannedCard): boolean => (table === undefined ? isTwin(card) || decidedLines(card).length > 0 : card.asks !== undefined || state.answered[card.lines[0] ?? 0] !== undefined);
   const askedLines = (card: PlannedCard): readonly number[] => (decidedLines(card).length > 0 ? decidedLines(card) : card.lines.slice(0, 1));
   const lists: Readonly<Record<Kind, readonly PlannedCard[]>> = {
     twins: plan.cards.filter(isAsked),
-    rejected: toCorrect,
+    rejected: table === undefined ? toCorrect : toCorrect.filter((card) => !isAsked(card)),
+    out: table === undefined ? [] : plan.cards.filter((card) => card.outcome === 'skipped' && !isAsked(card)),
     updates: plan.cards.filter((card) => card.outcome === 'update' && !isAsked(card)),
     fresh: plan.cards.filter((card) => card.outcome === 'new' && !isAsked(card)),
   };
-  const [open, setOpen] = useState<Readonly<Record<Kind, boolean>>>({ twins: true, rejected: true, updates: false, fresh: false });
+  const [open, setOpen] = useState<Readonly<Record<Kind, boolean>>>({ twins: true, rejected: true, updates: false, fresh: false, out: false });
   const [shown, setShown] = useState(pageSize);
   const { counts } = plan;
   /** On the page of the columns, where the file has any. */
@@ -90,11 +96,12 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   return (
     <>
       <FileFindings issues={plan.issues.filter((issue) => !toldBefore.has(issue))} />
+      {sheet === undefined && <HoldingChoice state={state} />}
       <p className={styles.hint}>{words.summary}</p>
       <div role="status">
         <ul className={styles.counts} aria-label={words.heading}>
-          {counts.new > 0 && <li>{words.fresh(counts.new)}</li>}
-          {counts.update > 0 && <li>{words.updates(counts.update)}</li>}
+          {counts.new > 0 && <li>{freshText(counts.new)}</li>}
+          {counts.update > 0 && <li>{updatesText(counts.update)}</li>}
           {counts.unchanged > 0 && <li>{words.unchanged(counts.unchanged)}</li>}
           {counts.skipped > 0 && <li>{words.skipped(counts.skipped)}</li>}
           {counts.rejected > 0 && <li>{words.rejected(counts.rejected)}</li>}
@@ -107,7 +114,16 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
         <Checkbox label={words.withoutFaults} checked={state.withoutFaults} disabled={state.doing !== undefined} onChange={(_event, { checked }) => page.setWithoutFaults(checked === true)} />
       )}
       <div>
-        {section('twins', words.twins(lists.twins.length), (card) => (
+        {table !== undefined && section('twins', entries.asked(lists.twins.length), (card) => {
+          const [line = 0] = card.lines;
+          return (
+            <>
+              <EntryQuestion card={state.answered[line] ?? card} line={line} decision={state.decisions[line]} working={state.doing !== undefined} />
+              {card.asks === undefined && <PlannedEntry card={card} />}
+            </>
+          );
+        })}
+        {table === undefined && section('twins', words.twins(lists.twins.length), (card) => (
           <>{askedLines(card).map((line) => <WhoIsIt key={line} card={card} line={line} decision={state.decisions[line]} offered={state.offered[line] ?? []} working={state.doing !== undefined} />)}</>
         ))}
         {section('rejected', rejectedTitle(), wrongOf, (
@@ -116,16 +132,25 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
             {counts.rejected > 0 && <Button size="small" onClick={saveRejected}>{words.saveRejected}</Button>}
           </div>
         ))}
-        {section('updates', words.updates(lists.updates.length), (card) => (
+        {section('updates', updatesText(lists.updates.length), (card) => (table !== undefined ? <PlannedEntry card={card} /> :
           <>
             <span className={styles.more}>{whyOf(card)}</span>
             <PlannedChanges card={card} />
           </>
         ))}
-        {section('fresh', words.fresh(lists.fresh.length), (card) => <PlannedChanges card={card} />)}
+        {section('fresh', freshText(lists.fresh.length), (card) => (table !== undefined ? <PlannedEntry card={card} /> : <PlannedChanges card={card} />))}
+        {section('out', entries.leftOut(lists.out.length), (card) => <PlannedEntry card={card} />)}
       </div>
     </>
   );
+
+  function freshText(count: number): string {
+    return table === undefined ? words.fresh(count) : entries.fresh[table](count);
+  }
+
+  function updatesText(count: number): string {
+    return table === undefined ? words.updates(count) : entries.updates[table](count);
+  }
 
   function rejectedTitle(): string {
     return [...(counts.rejected > 0 ? [words.rejected(counts.rejected)] : []), ...(correctedRows > 0 ? [words.corrected(correctedRows)] : [])].join(', ');

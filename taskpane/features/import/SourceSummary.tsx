@@ -6,6 +6,7 @@ import type { OpenImport, Preset } from '../../pane/import-page';
 import { useImport, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 import { FileFindings } from './FileFindings';
+import { HoldingChoice } from './HoldingChoice';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -79,11 +80,12 @@ export function SourceSummary({ state }: { readonly state: OpenImport }): ReactE
           </Select>
         </Field>
       )}
-      <Field className={styles.field} label={words.kind}>
+      <HoldingChoice state={state} />
+      {state.holds === 'customers' && <Field className={styles.field} label={words.kind}>
         <Select value={preset} onChange={(_event, { value }) => page.choosePreset(presets.find((one) => one === value) ?? 'cards')}>
           {presets.map((one) => <option key={one} value={one}>{words.kinds[one]}</option>)}
         </Select>
-      </Field>
+      </Field>}
     </>
   );
 }

@@ -21,10 +21,11 @@ export function WhoIsIt({ card: { name, twins, reason, card }, line, decision, o
   const words = texts.pane.importing.plan;
   const { app } = useApp();
   const { page } = useImport();
-  const decided = typeof decision === 'object' ? [decision.card] : [];
+  const said = typeof decision === 'object' ? ('card' in decision ? decision.card : undefined) : decision;
+  const decided = typeof decision === 'object' && said !== undefined ? [said] : [];
   const named = reason.kind === 'ambiguous' ? reason.cards : reason.kind === 'decided' && app.card(card) !== undefined ? [card] : [];
   const cards = [...new Set([...offered, ...named, ...twins.map((twin) => twin.card), ...decided])].filter((id) => app.card(id) !== undefined);
-  const value = typeof decision === 'object' ? decision.card : decision ?? 'new';
+  const value = said ?? 'new';
   const shown = (id: string): string => {
     const { code, name: called, city, email } = app.card(id)?.values ?? {};
     return [code, called, city, email].filter((part) => typeof part === 'string' && part !== '').map((part) => apart(texts, String(part))).join(' · ');

@@ -34,14 +34,14 @@ export function readCamt(text: string, { ownAccounts = [], ownNames = [] }: Stat
   return { cards, issues: [...issues, ...parties.issues(), ...leftOut.issues()] };
 }
 
-function accountNumber(account: XmlNode | undefined): string {
+export function accountNumber(account: XmlNode | undefined): string {
   return textAt(account, 'Id', 'IBAN') || textAt(account, 'Id', 'Othr', 'Id');
 }
 
 /** Charges, commissions, fees, interest and taxes by the bank transaction codes of ISO 20022; the family says enough for interest. */
 const bankCodes = new Set(['CHRG', 'FEES', 'COMM', 'COME', 'COMI', 'COMT', 'INTR', 'TAXE', 'LBCA', 'CAPL', 'BROK']);
 
-function isOfBank(node: XmlNode): boolean {
+export function isOfBank(node: XmlNode): boolean {
   const code = textAt(node, 'BkTxCd', 'Domn', 'Fmly', 'SubFmlyCd');
   return bankCodes.has(code);
 }
@@ -60,7 +60,7 @@ function readStatement(statement: XmlNode, parties: Counterparties, leftOut: Lef
   }
 }
 
-function dayOf(entry: XmlNode): string {
+export function dayOf(entry: XmlNode): string {
   const written = [textAt(entry, 'BookgDt', 'Dt'), textAt(entry, 'BookgDt', 'DtTm'), textAt(entry, 'ValDt', 'Dt'), textAt(entry, 'ValDt', 'DtTm')].find((day) => day !== '');
   const day = written?.slice(0, 10) ?? '';
   return isCalendarDate(day) ? day : '';
@@ -73,7 +73,7 @@ function directionOf(entry: XmlNode, details: XmlNode): Counterparty['direction'
   return isCredit !== isReversal ? 'in' : 'out';
 }
 
-function readCounterparty(entry: XmlNode, details: XmlNode, day: string, leftOut: LeftOut): Counterparty {
+export function readCounterparty(entry: XmlNode, details: XmlNode, day: string, leftOut: LeftOut): Counterparty {
   const direction = directionOf(entry, details);
   const [side, ultimate] = direction === 'in' ? ['Dbtr', 'UltmtDbtr'] : ['Cdtr', 'UltmtCdtr'];
   const related = childOf(details, 'RltdPties');

@@ -12,7 +12,7 @@ import { filled } from '../parts/filled';
 import { readPartyDetails } from './party-details';
 import { readStatementFields, readStatementLine, type StatementField } from './statement-lines';
 
-const chargeKinds = new Set(['CHG', 'COM', 'INT', 'FEE', 'BRF', 'TAX']);
+export const chargeKinds = new Set(['CHG', 'COM', 'INT', 'FEE', 'BRF', 'TAX']);
 
 /** Roles are given by their meaning: `customer` paid, `supplier` was paid. */
 export function readMt940(text: string, { ownAccounts = [], ownNames = [] }: StatementReading = {}): { readonly cards: IncomingCard[]; readonly issues: TransferIssue[] } {
@@ -33,7 +33,7 @@ export function readMt940(text: string, { ownAccounts = [], ownNames = [] }: Sta
 }
 
 /** Some banks write a field 86 for each line of it, others one with nothing but the business code in front. */
-function detailsBehind(fields: readonly StatementField[], at: number): string {
+export function detailsBehind(fields: readonly StatementField[], at: number): string {
   const texts: string[] = [];
   for (let next = at + 1; fields[next]?.tag === '86'; next += 1) texts.push(fields[next]?.text ?? '');
   if (texts.length > 1 && /^\d{3}$/.test(texts[0] ?? '')) texts.shift();

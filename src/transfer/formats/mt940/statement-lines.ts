@@ -30,11 +30,22 @@ export interface StatementLine {
   readonly kind: string;
   /** Its second line, where some banks write the account of the other side. */
   readonly supplement: string;
+  /** Whether the money came in, which a reversal turns round. */
+  readonly money: 'in' | 'out';
+  /** As it is written: 1234,56. */
+  readonly amount: string;
+  /** What the bank calls the entry, else what its customer does; '' where nobody does. */
+  readonly reference: string;
 }
 
 /** Field 61; undefined if it is none. The parties of a reversal are those of the entry that it takes back. */
 export function readStatementLine(text: string): StatementLine | undefined {
-  const [, year, month, day, mark, kind = ''] = /^(\d{2})(\d{2})(\d{2})(?:\d{4}| {4})?\s?(R[CD]|E[CD]|[CD])[A-Z]?[\d.]*,?[\d.,]*\s?(?:[A-Z]([A-Z0-9]{3}))?/.exec(text) ?? [];
+  const [first = '', second] = text.split('\n');
+  const [, year, month, day, mark, amount = '', kind = '', references = ''] = /^(\d{2})(\d{2})(\d{2})(?:\d{4}| {4})?\s?(R[CD]|E[CD]|[CD])[A-Z]?([\d.]*,?[\d.,]*)\s?(?:[A-Z]([A-Z0-9]{3}))?(.*)/.exec(first) ?? [];
   if (mark === undefined) return undefined;
-  return { direction: mark.endsWith('C') ? 'in' : 'out', day: `20${year ?? ''}-${month ?? ''}-${day ?? ''}`, kind, supplement: text.split('\n')[1]?.trim() ?? '' };
+  const [ofCustomer = '', ofBank = ''] = references.split('//').map((reference) => reference.trim());
+  return {
+    direction: mark.endsWith('C') ? 'in' : 'out', day: `20${year ?? ''}-${month ?? ''}-${day ?? ''}`, kind, supplement: second?.trim() ?? '',
+    money: mark === 'RD' || (mark.endsWith('C') && mark !== 'RC') ? 'in' : 'out', amount, reference: ofBank || (/^(?:NONREF|0+)?$/.test(ofCustomer) ? '' : ofCustomer),
+  };
 }

@@ -38,7 +38,7 @@ export interface StatementReading {
 }
 
 /** What banks write where the rules of payments demand a name and there is none. */
-const placeholders = new Set(['notprovided', 'not provided', 'not available', 'unknown', 'n/a', '-', '.', 'nezinams', 'nezinoma']);
+export const placeholders = new Set(['notprovided', 'not provided', 'not available', 'unknown', 'n/a', '-', '.', 'nezinams', 'nezinoma']);
 
 export class Counterparties {
   readonly #parties: Counterparty[] = [];
@@ -77,7 +77,8 @@ export class Counterparties {
 }
 
 /** An account as it is compared. A German one also by bank code and number, which are its IBAN's last eighteen digits. */
-function spellings(account: string): string[] {
+/** All ways in which the account may be written elsewhere. */
+export function spellings(account: string): string[] {
   const compact = compactIdentifier(account);
   if (compact === '') return [];
   const [, bankCode, number = ''] = /^\s*(\d{8})\s*\/\s*(\d{1,10})/.exec(account) ?? [];

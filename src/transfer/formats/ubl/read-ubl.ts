@@ -41,7 +41,7 @@ export function readUbl(text: string): { readonly cards: IncomingCard[]; readonl
   return { cards: cards.all, issues: [...issues, ...leftOut.issues()] };
 }
 
-type Role = 'customer' | 'supplier' | undefined;
+export type Role = 'customer' | 'supplier' | undefined;
 
 interface FoundParty {
   readonly node: XmlNode;
@@ -74,7 +74,7 @@ function tellUnknown(part: XmlNode | undefined, leftOut: LeftOut): void {
   for (const { name, line } of part?.children ?? []) if (known[part?.name ?? '']?.includes(name) === false) leftOut.note(name, line);
 }
 
-function readParty(party: XmlNode, role: Role, code: string, leftOut: LeftOut): IncomingCard {
+export function readParty(party: XmlNode, role: Role, code: string, leftOut: LeftOut): IncomingCard {
   const address = childOf(party, 'PostalAddress');
   const [legal, ...otherEntities] = childrenOf(party, 'PartyLegalEntity');
   const contact = childOf(party, 'Contact');
