@@ -126,7 +126,7 @@ export function createAccountDesk({ workbook, session, using, changing, paced, .
     },
     incomeByCategory: (from, to) => atOnce(incomeSteps(from, to)),
     listIncome: (from, to, onProgress) => paced(onProgress, (pace) => runInSlices(incomeSteps(from, to), pace)),
-    accountsSheet: (list, texts) => using(({ layout }) => writeAccountsSheet(workbook, list, { texts, date1904: layout('Documents')?.date1904 ?? false })),
+    accountsSheet: (list, texts) => using((register) => writeAccountsSheet(workbook, list, { texts, date1904: register.layout('Documents')?.date1904 ?? false })),
     planDueDates(card) {
       const now = open();
       return now === undefined ? [] : dueProposals(now, card);
