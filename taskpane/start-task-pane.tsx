@@ -40,7 +40,7 @@ export function startTaskPane({ container, environment, author, ...ports }: Star
   const sections = createSectionMemory({ device, log: ports.log });
   const proxy = createProxySetting({ device, log: ports.log });
   const app = createApp({
-    ...ports, author: () => signer.sign(), files: browserFiles, texts: () => textsOf(environment.locale()),
+    ...ports, automates: true, author: (cause) => (cause === 'automation' ? signer.state().name : signer.sign()), files: browserFiles, texts: () => textsOf(environment.locale()),
     registers: { http: fetchHttp, proxy: () => proxy.state().address },
   });
   const pane = createPane({ app, timer: ports.timer, log: ports.log, device, proxy });

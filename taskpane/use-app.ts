@@ -8,6 +8,7 @@ import { textsOf } from '../src/locales/locales';
 import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
+import type { AutomationsPage, OpenAutomations } from './pane/automations-page';
 import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
 import type { AccountPage, OpenAccount } from './pane/account-page';
@@ -127,16 +128,23 @@ export function useExport(): { readonly page: ExportPage; readonly state: OpenEx
   return { page, state };
 }
 
-/** One customer's account, while somebody looks at it. */
-export function useAccount(): { readonly page: AccountPage; readonly state: OpenAccount | undefined } {
-  const { account: page } = useParts().pane;
+/** A formula beside a column of customers. */
+export function useInsert(): { readonly page: InsertPage; readonly state: OpenInsert | undefined } {
+  const { inserting: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }
 
-/** A formula beside a column of customers. */
-export function useInsert(): { readonly page: InsertPage; readonly state: OpenInsert | undefined } {
-  const { inserting: page } = useParts().pane;
+/** What is switched on to run by itself, as far as it is typed. */
+export function useAutomations(): { readonly page: AutomationsPage; readonly state: OpenAutomations | undefined } {
+  const { automations: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** One customer's account, while somebody looks at it. */
+export function useAccount(): { readonly page: AccountPage; readonly state: OpenAccount | undefined } {
+  const { account: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

@@ -4,6 +4,7 @@ import type { NewWorkbook } from '../../src/app/export-workbook';
 import { localDate } from '../../src/base/calendar-date';
 import type { Log, Timer } from '../../src/base/ports';
 import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft, startDraft } from '../../src/app/card-draft';
+import { isPassing } from '../../src/app/passing-refusal';
 import { draftValues } from '../../src/app/fields-draft';
 import type { DeviceSettings } from '../device-settings';
 import { browserNewWorkbook } from '../browser-files';
@@ -12,6 +13,7 @@ import { saveLongFile } from '../save-file';
 import { today } from '../today';
 import { createAccountPage } from './account-page';
 import { createAccountsPage } from './accounts-page';
+import { createAutomationsPage } from './automations-page';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createDraftKeeping } from './draft-keeping';
@@ -57,7 +59,7 @@ export interface PaneDeps {
 const fadeMs = 5000;
 /** What can be taken back right there stays longer. */
 const undoableFadeMs = 20_000;
-const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported'];
+const undoable: readonly Notice['kind'][] = ['merged', 'merged-all', 'gave-back', 'rules-removed', 'imported', 'automated'];
 const fading: readonly Notice['kind'][] = [...undoable, 'saved', 'undone', 'redone', 'repaired', 'nothing-to-save', 'changed-many', 'removed-many', 'archived-many', 'filter-kept', 'rules-kept', 'filled', 'filled-many', 'took-over', 'erased'];
 
 export function createPane({ app, timer, log, device, proxy = createProxySetting({ device, log }), handOver = saveLongFile, print = printPage, newWorkbook = browserNewWorkbook }: PaneDeps): Pane {
@@ -99,6 +101,9 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
 
   const account = createAccountPage({ app, task: run, save: handOver, print });
   const accounts = createAccountsPage({ app, task: run, save: handOver });
+  const automations = createAutomationsPage({ app, task: run, onRun: (count, changeSet) => tell({ kind: 'automated', count, changeSet }) });
+  /** Of what ran by itself somebody was told. */
+  let toldRun = app.lastAutomationRun();
   const privacy = createPrivacyPage(app, handOver);
   const erasing = createPrivacyCommands({ app, page: privacy, device, log, many, forgetDraft: discardDraft, view: () => state.view, arrive, tell, run });
 
@@ -147,7 +152,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -166,7 +171,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts';
+      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -216,6 +221,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'insert') {
       inserting.begin();
       set({ view: 'insert', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'automations') {
+      automations.begin();
+      set({ view: 'automations', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'privacy') {
@@ -355,7 +365,18 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     }
     void run(() => keeping.look());
     link.look();
+    tellOfRun();
   });
+
+  /** What the workbook refused for the moment is tried again by itself. */
+  function tellOfRun(): void {
+    const last = app.lastAutomationRun();
+    if (last === toldRun) return;
+    toldRun = last;
+    if (last?.byItself !== true) return;
+    if (last.issue !== undefined && !isPassing(last.issue)) tell({ kind: 'failed', issue: last.issue });
+    else if (last.changeSet !== undefined) tell({ kind: 'automated', count: last.customers, changeSet: last.changeSet });
+  }
 
   return {
     state: () => state,
@@ -370,6 +391,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       mergingAll.close();
       importing.close();
       exporting.close();
+      automations.close();
       accounts.close();
       inserting.close();
       duplicates.close();
@@ -388,6 +410,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     accounts,
     inserting,
     privacy,
+    automations,
     duplicates,
     fill,
     round,
@@ -406,6 +429,10 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     leaveAccounts: () => arrive({ kind: 'part', part: 'list' }),
     leaveInsert() {
       inserting.leave();
+      arrive({ kind: 'part', part: 'list' });
+    },
+    leaveAutomations() {
+      automations.leave();
       arrive({ kind: 'part', part: 'list' });
     },
     leaveExport() {

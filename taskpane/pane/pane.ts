@@ -17,6 +17,7 @@ import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
 import type { AccountPage } from './account-page';
 import type { AccountsPage } from './accounts-page';
+import type { AutomationsPage } from './automations-page';
 import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
 import type { ExportPage } from './export-page';
@@ -35,7 +36,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'insert';
+export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'insert' | 'automations';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -81,6 +82,8 @@ export type Goal =
   | { readonly kind: 'accounts'; readonly left?: RecordId }
   /** The page on which a formula is put beside a column of customers. */
   | { readonly kind: 'insert' }
+  /** The page on which what runs by itself is switched on. */
+  | { readonly kind: 'automations' }
   /** The page on which the data of this customer is written into a file or erased. */
   | { readonly kind: 'privacy'; readonly id: RecordId };
 
@@ -133,6 +136,8 @@ export type Notice =
   | { readonly kind: 'gave-back'; readonly names: readonly string[]; readonly issues: readonly AppIssue[]; readonly changeSet: RecordId }
   /** So many rows of the file were refused. */
   | { readonly kind: 'imported'; readonly made: number; readonly changed: number; readonly rejected: number; readonly changeSet: RecordId }
+  /** Automations changed so many customers. */
+  | { readonly kind: 'automated'; readonly count: number; readonly changeSet: RecordId }
   | { readonly kind: 'filter-kept' | 'rules-kept'; readonly name: string }
   | { readonly kind: 'rules-removed'; readonly name: string; readonly changeSet: RecordId }
   /** Values of public registers: written onto the card, or put among its unsaved changes. */
@@ -185,6 +190,8 @@ export interface Pane extends Observed<PaneState> {
   readonly accounts: AccountsPage;
   /** The page on which a formula is put beside a column of customers. */
   readonly inserting: InsertPage;
+  /** The page on which what runs by itself is switched on. */
+  readonly automations: AutomationsPage;
   /** The page on which somebody's data is written into a file or erased. */
   readonly privacy: PrivacyPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
@@ -282,6 +289,7 @@ export interface Pane extends Observed<PaneState> {
   erasePersonalData(): Promise<void>;
   /** Back to the card. */
   leavePrivacy(): void;
+  leaveAutomations(): void;
 
   undo(changeSet?: RecordId): Promise<void>;
   redo(undo: RecordId): Promise<void>;

@@ -1,4 +1,5 @@
 /* What the lists of the sheet Lists are called in the pane. */
+import { automationsList, discountsList, thresholdsList } from '../../src/app/automation-settings';
 import { severityList, uniqueList } from '../../src/app/check-settings';
 import { profileList } from '../../src/app/profiles';
 import { filterList } from '../../src/app/saved-filters';
@@ -7,7 +8,7 @@ import { fieldsOf, tableKeys } from '../../src/model/fields';
 import { listName } from '../../taskpane/features/history/list-name';
 
 const drawnFrom = new Set(tableKeys.flatMap((table) => fieldsOf(table).flatMap(([, { list }]) => list ?? [])));
-const lists = [...drawnFrom, filterList, profileList, severityList, uniqueList];
+const lists = [...drawnFrom, filterList, profileList, severityList, uniqueList, automationsList, discountsList, thresholdsList];
 
 test.each(locales)('in %s every list has a name of its own in words', (locale) => {
   const names = lists.map((list) => listName(textsOf(locale), list));

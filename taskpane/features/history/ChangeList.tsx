@@ -1,6 +1,8 @@
 /** What a step did, row by row and field by field: what stood there and what stands there since. */
 import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { automationReason } from '../../../src/app/automation-reason';
+import { readRecord } from '../../../src/app/automation-records';
 import { changesByRow } from '../../../src/app/history';
 import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
@@ -10,7 +12,7 @@ import type { Scalar } from '../../../src/model/field-kinds';
 import { fieldOf, type TableKey } from '../../../src/model/fields';
 import { meantValue, type MeantValue } from '../../meant-value';
 import { useApp, useTexts } from '../../use-app';
-import { fromTo, isolated, valueText } from '../../value-text';
+import { fromTo, isolated, plainText, valueText } from '../../value-text';
 import { profileName } from '../check/profile-name';
 import { listName } from './list-name';
 import { searchText } from './search-text';
@@ -43,9 +45,11 @@ export interface ChangeListProps {
   readonly namesRows: boolean;
 }
 
-export function ChangeList({ changes, setting, namesRows }: ChangeListProps): ReactElement {
+export function ChangeList({ changes: all, setting, namesRows }: ChangeListProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  // What automations remember of a change is told with it.
+  const changes = all.filter(({ table }) => table !== 'Automations');
   const words = texts.pane.history;
   const { app } = useApp();
   const [isOpen, setIsOpen] = useState(false);
@@ -53,7 +57,7 @@ export function ChangeList({ changes, setting, namesRows }: ChangeListProps): Re
     const name = app.card(id)?.values['name'];
     return typeof name === 'string' ? name : undefined;
   };
-  const { lines, left } = linesOf(texts, changes, namesRows, nameOf, isOpen ? mostLines : shortLines, meantValue(app));
+  const { lines, left } = linesOf(texts, changes, reasonsOf(texts, all), namesRows, nameOf, isOpen ? mostLines : shortLines, meantValue(app));
   return (
     <>
       <ul className={styles.list}>
@@ -88,9 +92,18 @@ function isTold(table: TableKey, field: string): boolean {
   return definition?.kind !== 'id' || field === 'predecessor' || field === 'successor';
 }
 
+/** Why automations changed a field, by customer and field. */
+function reasonsOf(texts: Texts, changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(changes.flatMap((change): [string, string][] => {
+    const record = change.table === 'Automations' && change.type === 'add' ? readRecord(change.values) : undefined;
+    const cause = record?.facts.cause;
+    return record === undefined || cause === undefined ? [] : [[`${record.customer} ${record.field}`, automationReason(texts, cause, (day) => plainText(texts, day))]];
+  }));
+}
+
 /** Up to so many lines; how many changes are left out. */
 function linesOf(
-  texts: Texts, changes: readonly Change[], namesRows: boolean, nameOf: (id: string) => string | undefined, most: number, meant: MeantValue,
+  texts: Texts, changes: readonly Change[], reasons: ReadonlyMap<string, string>, namesRows: boolean, nameOf: (id: string) => string | undefined, most: number, meant: MeantValue,
 ): { readonly lines: readonly Line[]; readonly left: number } {
   const words = texts.pane.history;
   const lines: Line[] = [];
@@ -115,9 +128,10 @@ function linesOf(
       told += 1;
       if (change.type === 'set') {
         if (!isTold(table, change.field)) continue;
+        const reason = table === 'Customers' ? reasons.get(`${id} ${change.field}`) : undefined;
         lines.push({
           key: `${table} ${id} ${change.field} ${told}`, label: fieldLabel(texts, change.field, table),
-          text: fromTo(texts, valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)),
+          text: [fromTo(texts, valueOf(table, change.field, change.before), valueOf(table, change.field, change.after)), ...(reason === undefined ? [] : [reason])].join(' · '),
         });
         continue;
       }

@@ -1,4 +1,5 @@
 /** What a list of the sheet Lists is called: like the field that draws from it, or by what the firm sets in its rows. */
+import { automationsList, discountsList, thresholdsList } from '../../../src/app/automation-settings';
 import { severityList, uniqueList } from '../../../src/app/check-settings';
 import { ownFieldList } from '../../../src/app/own-fields';
 import { profileList } from '../../../src/app/profiles';
@@ -16,6 +17,7 @@ export function listName(texts: Texts, list: string): string | undefined {
     case severityList: return texts.pane.history.severityList;
     case uniqueList: return texts.pane.history.uniqueList;
     case mergeRulesList: return texts.pane.history.mergeRulesList;
+    case automationsList: case thresholdsList: case discountsList: return texts.automations.lists[list];
     case ownFieldList: return texts.pane.history.ownFieldList;
   }
   // The customers' own fields come first; a method of payment is what it is on the card.

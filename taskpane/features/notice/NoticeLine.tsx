@@ -51,6 +51,8 @@ function noticeText(texts: Texts, notice: Shown): string {
       return [texts.pane.merge.all.done(notice.groups, notice.count), notice.leftOut > 0 ? texts.pane.merge.all.doneBut(notice.leftOut) : ''].filter((text) => text !== '').join(' ');
     case 'imported':
       return [texts.pane.importing.done(notice.made, notice.changed), notice.rejected > 0 ? texts.pane.importing.doneBut(notice.rejected) : ''].filter((text) => text !== '').join(' ');
+    case 'automated':
+      return texts.automations.page.ran(notice.count);
     case 'gave-back':
       return [texts.pane.merge.gaveBack(notice.names.map((name) => apart(texts, name)).join(', '), notice.names.length), ...notice.issues.map((issue) => issueText(texts, issue))].join(' ');
     case 'filter-kept':
@@ -73,7 +75,7 @@ function noticeText(texts: Texts, notice: Shown): string {
 }
 
 const intents = {
-  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', imported: 'success', 'gave-back': 'success', 'filter-kept': 'success', 'rules-kept': 'success', 'rules-removed': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', erased: 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
+  saved: 'success', undone: 'success', redone: 'success', repaired: 'success', 'changed-many': 'success', 'removed-many': 'success', 'archived-many': 'success', merged: 'success', 'merged-all': 'success', imported: 'success', automated: 'success', 'gave-back': 'success', 'filter-kept': 'success', 'rules-kept': 'success', 'rules-removed': 'success', filled: 'success', 'filled-many': 'success', 'took-over': 'success', erased: 'success', 'nothing-to-save': 'info', 'decide-first': 'warning', failed: 'error',
 } as const satisfies Record<Shown['kind'], string>;
 
 export function NoticeLine(): ReactElement {
@@ -102,7 +104,7 @@ export function NoticeLine(): ReactElement {
               />
             }
           >
-            {(notice.kind === 'merged' || notice.kind === 'merged-all' || notice.kind === 'gave-back' || notice.kind === 'imported' || notice.kind === 'rules-removed') && (
+            {(notice.kind === 'merged' || notice.kind === 'merged-all' || notice.kind === 'gave-back' || notice.kind === 'imported' || notice.kind === 'automated' || notice.kind === 'rules-removed') && (
               <Button size="small" onClick={() => void pane.undo(notice.changeSet)}>{texts.pane.merge.undo}</Button>
             )}
           </MessageBarActions>

@@ -8,6 +8,7 @@ import type { Part } from '../../pane/pane';
 import { useApp, useFill, useMerge, usePane, useTexts } from '../../use-app';
 import { AccountView } from '../account/AccountView';
 import { AccountsView } from '../accounts/AccountsView';
+import { AutomationsView } from '../automations/AutomationsView';
 import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
@@ -88,6 +89,7 @@ export function Register(): ReactElement {
         {state.view === 'account' && <AccountView />}
         {state.view === 'accounts' && <AccountsView />}
         {state.view === 'insert' && <InsertView />}
+        {state.view === 'automations' && <AutomationsView />}
         {state.view === 'privacy' && <PrivacyView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'duplicates' && <DuplicatesView />}
@@ -100,7 +102,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'insert': case 'privacy': return 'list';
+      case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'insert': case 'automations': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       default: return state.view;
