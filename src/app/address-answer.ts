@@ -32,14 +32,14 @@ export function addressLine(values: Values): string {
   const text = (field: string): string => textOf(values[field]).trim();
   const joined = (parts: readonly string[], between: string): string => parts.filter((part) => part !== '').join(between);
   // Capitals are a county of their own name.
-  const county = foldText(text('county')) === foldText(text('city')) ? '' : text('county');
+  const county = text('county') === '' || foldText(text('county')) === foldText(text('city')) ? '' : text('county');
   return joined([joined([text('street'), text('houseNumber')], ' '), text('addressExtra'), joined([text('postalCode'), text('city')], ' '), county, text('country')], ', ');
 }
 
 function purposeOf(app: App, names: PurposeNames, text: string): AddressPurpose | undefined {
-  const folded = foldText(text);
-  const known = names.get(folded);
-  if (known !== undefined || folded === '') return known;
+  // Thousands of cells ask by the key, which is folded as it is.
+  const known = names.get(text) ?? names.get(foldText(text));
+  if (known !== undefined || text.trim() === '') return known;
   // Registers that began with a list of purposes may have words of their own in it.
   const meaning = app.meaningOf('addressPurpose', text);
   return addressPurposes.find((purpose) => purpose === meaning);

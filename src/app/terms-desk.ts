@@ -43,13 +43,13 @@ type Read = Result<readonly DatedTerms[], TermsIssue>;
 export function createTermsDesk({ clock, log, register, version, onFetched, calendars = createHolidayCalendars() }: TermsDeskDeps): TermsDesk {
   const failedAt = new Map<string, number>();
   const fetched = new Map<string, Promise<void>>();
-  let known: { readonly version: number; readonly of: Register | undefined; readonly settings: TermsSettings; readonly read: Map<Scalar, Read> } | undefined;
+  let known: { readonly version: number; readonly of: Register | undefined; readonly settings: TermsSettings; readonly read: Map<Scalar, Read>; readonly counted: Map<Terms, Map<string, DueAnswer>> } | undefined;
 
   /** What the firm says, and its terms read, are worked out once a change. */
   function current(): NonNullable<typeof known> {
     const open = register();
     if (known?.of !== open || known?.version !== version()) {
-      known = { version: version(), of: open, settings: open === undefined ? termsSettingsOfNobody : termsSettings(open), read: new Map() };
+      known = { version: version(), of: open, settings: open === undefined ? termsSettingsOfNobody : termsSettings(open), read: new Map(), counted: new Map() };
     }
     return known;
   }
@@ -84,7 +84,21 @@ export function createTermsDesk({ clock, log, register, version, onFetched, cale
     return undefined;
   }
 
+  /** Thousands of cells and documents have the same few terms and days. */
   function due(terms: Terms, from: CalendarDate, country: string | undefined): DueAnswer {
+    const { counted } = current();
+    let ofTerms = counted.get(terms);
+    if (ofTerms === undefined) counted.set(terms, (ofTerms = new Map()));
+    const key = country === undefined ? from : `${from} ${country}`;
+    const known = ofTerms.get(key);
+    if (known !== undefined) return known;
+    const answer = count(terms, from, country);
+    // Holidays that could not be fetched are asked for again.
+    if (answer?.ok === true) ofTerms.set(key, answer);
+    return answer;
+  }
+
+  function count(terms: Terms, from: CalendarDate, country: string | undefined): DueAnswer {
     const { adjust } = current().settings;
     if (country === undefined || !needsWorkingDays(terms, adjust)) return dueDate(terms, from, { adjust });
     const workingDays = workingDaysOf(country);

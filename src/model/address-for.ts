@@ -3,6 +3,7 @@
  * columns. So every purpose has exactly one address.
  */
 import type { Values } from './change';
+import type { Scalar } from './field-kinds';
 import type { FieldKey } from './fields';
 import type { RecordId } from './ids';
 import type { Register } from './register';
@@ -30,9 +31,10 @@ export interface ChosenAddress {
 export function addressFor(register: Register, customer: RecordId, purpose: AddressPurpose): ChosenAddress | undefined {
   const card = register.get('Customers', customer);
   if (card === undefined) return undefined;
-  const rows = register.childrenOf(customer)
-    .filter(({ table }) => table === 'Addresses')
-    .map(({ id }) => ({ id, values: register.get('Addresses', id) ?? {} }))
+  const further = register.childrenOf(customer).filter(({ table }) => table === 'Addresses');
+  // Most customers have one address, and thousands of cells ask for it.
+  if (further.length === 0) return { values: part(card) };
+  const rows = further.map(({ id }) => ({ id, values: register.get('Addresses', id) ?? {} }))
     .sort((a, b) => register.place('Addresses', a.id) - register.place('Addresses', b.id));
   const claims = (tick: (typeof addressTicks)[number]): (typeof rows)[number] | undefined => rows.find(({ values }) => values[tick] === true);
   // Of several that are delivered to, the default one; without a default, the first in the sheet.
@@ -41,5 +43,7 @@ export function addressFor(register: Register, customer: RecordId, purpose: Addr
 }
 
 function part(values: Values): Values {
-  return Object.fromEntries(addressFields.map((field) => [field, values[field] ?? null]));
+  const address: Record<string, Scalar> = {};
+  for (const field of addressFields) address[field] = values[field] ?? null;
+  return address;
 }
