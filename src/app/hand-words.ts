@@ -17,7 +17,8 @@ type SetChange = Change & { readonly type: 'set' };
 export interface HandWordsOptions {
   readonly clock: Clock;
   readonly random: Random;
-  readonly author: string;
+  /** Asked only if there is something to sign. */
+  readonly author: () => string;
   readonly today: CalendarDate;
 }
 
@@ -45,7 +46,7 @@ export function handWords(register: Register, changes: readonly Change[], { cloc
     const answered = known?.by === 'rule' && known.after === (field === 'status' ? subjects.statusMeaning(before) : textOf(before)) ? known : undefined;
     const found = field !== 'level' ? undefined : answered === undefined ? levelOf(orders, rules, today)?.level : answered.found;
     return [addRecord({
-      customer: id, name: textOf(register.get('Customers', id)?.['name']), field, before: textOf(before), after: word, author, reason: '',
+      customer: id, name: textOf(register.get('Customers', id)?.['name']), field, before: textOf(before), after: word, author: author(), reason: '',
       day: answered !== undefined && answered.day > today ? answered.day : today,
       facts: {
         by: 'hand', after: field === 'status' ? subjects.statusMeaning(after) ?? word : word,

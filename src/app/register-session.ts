@@ -438,7 +438,7 @@ export class RegisterSession {
   #handWords(changes: readonly Change[], cause: ChangeSet['cause']): readonly Change[] {
     if (cause === 'automation' || this.layout('Automations') === undefined) return [];
     const { clock, random, author } = this.#ports;
-    return handWords(this.register, changes, { clock, random, author: author(cause), today: dateOfTime(clock.now()) });
+    return handWords(this.register, changes, { clock, random, author: () => author(cause), today: dateOfTime(clock.now()) });
   }
 
   /** The sheet of the journal holds every step again. */

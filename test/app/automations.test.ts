@@ -9,7 +9,7 @@ import { textsOf } from '../../src/locales/locales';
 import type { Values } from '../../src/model/change';
 import { must } from '../support/must';
 import { newRow, registerForEachTest } from '../support/register-for-each-test';
-import { registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
+import { appOverMemory, registerOverMemory, type AppOverMemory } from '../support/app-over-memory';
 
 const register = registerForEachTest();
 const app = () => register.current().app;
@@ -165,6 +165,47 @@ test('a level brings a share of the price or a price list, however it is written
   expect(brought()).toEqual([0.15, 'Wholesale 2026', 0.025, 0]);
   await switchOn(choice({}, {}, { Large: '12.5 %', Medium: '', Small: '15' }));
   expect(brought()).toEqual([0.125, 0, 0, 0]);
+});
+
+test('switched on, they run by themselves: soon after opening, after documents change, and when a day begins; nobody is asked for a name, and others are left to it', async () => {
+  let now = Date.UTC(2026, 10, 22, 9);
+  const asked: (string | undefined)[] = [];
+  const options = { automates: true, clock: { now: () => (now += 1000) }, author: (cause?: string) => { asked.push(cause); return ''; } };
+  const over = await registerOverMemory(options);
+  const one = over.app;
+  const saved = await one.save({ base: {}, edits: { name: 'Alfa', status: 'Prospect' } });
+  const id = saved.ok && saved.value.kind === 'saved' ? saved.value.id : '';
+  const shown = (): unknown => one.card(id)?.values['status'];
+  const quiet = async (): Promise<void> => { for (let round = 0; round < 6; round += 1) await over.settle(); };
+  await one.save({ id, base: one.card(id)?.values ?? {}, edits: {}, children: [invoice('1', '2026-11-20')] });
+  await quiet();
+  expect([shown(), one.lastAutomationRun()]).toEqual(['Prospect', undefined]);
+  asked.length = 0;
+  await one.saveAutomations(statusOn);
+  await quiet();
+  expect(shown()).toBe('Active');
+  expect(one.lastAutomationRun()).toMatchObject({ customers: 1, byItself: true, changeSet: one.history()[0]?.changeSet.id });
+  expect([...new Set(asked)]).toEqual(['settings', 'automation']);
+  // By the person's own undo nothing runs into it again.
+  await one.undo();
+  await quiet();
+  expect(shown()).toBe('Prospect');
+  await one.save({ id, base: one.card(id)?.values ?? {}, edits: {}, children: [invoice('2', '2026-11-21')] });
+  await quiet();
+  expect(shown()).toBe('Active');
+  // The machine slept for half a year.
+  now += 181 * 86_400_000;
+  await quiet();
+  expect(shown()).toBe('Inactive');
+  await one.undo();
+  one.close();
+  now += 181 * 86_400_000;
+  const next = appOverMemory({ ...options, workbook: over.workbook });
+  await next.app.open();
+  expect(next.app.card(id)?.values['status']).toBe('Active');
+  for (let round = 0; round < 6; round += 1) await next.settle();
+  expect(next.app.card(id)?.values['status']).toBe('Inactive');
+  expect([over.bugs, next.bugs]).toEqual([[], []]);
 });
 
 test('whatever people do in between, a second run on the same day has nothing to do, and what is taken back is not done again', async () => {

@@ -3,6 +3,7 @@ import type { Clock, Timer } from '../../src/base/ports';
 import { createSeededRandom } from '../../src/base/seeded-random';
 import { createApp } from '../../src/app/create-app';
 import type { App } from '../../src/app/app';
+import type { Cause } from '../../src/model/change';
 import type { StartDuplicateSearch } from '../../src/app/duplicate-search';
 import type { FilePorts } from '../../src/app/file-reading';
 import type { RegisterPorts } from '../../src/app/register-inquiry';
@@ -68,16 +69,17 @@ export interface AppOverMemory {
   readonly bugs: string[];
 }
 
-export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: () => string; readonly registers?: RegisterPorts; readonly startSearch?: StartDuplicateSearch; readonly files?: FilePorts } = {}): AppOverMemory {
+export function appOverMemory(options: { readonly workbook?: MemoryWorkbook; readonly seed?: number; readonly locale?: Locale; readonly author?: (cause?: Cause) => string; readonly automates?: boolean; readonly clock?: Clock; readonly registers?: RegisterPorts; readonly startSearch?: StartDuplicateSearch; readonly files?: FilePorts } = {}): AppOverMemory {
   const workbook = options.workbook ?? createMemoryWorkbook();
   const timer = options.registers === undefined ? manualTimer() : hurriedTimer();
   const bugs: string[] = [];
   const app = createApp({
     workbook, timer,
-    clock: fixedClock(),
+    clock: options.clock ?? fixedClock(),
     random: seededRandom(options.seed ?? 1),
     log: { error: (message, cause) => bugs.push(`${message}: ${String(cause)}`) },
     author: options.author ?? (() => 'Dana'),
+    ...(options.automates !== undefined && { automates: options.automates }),
     texts: () => textsOf(options.locale ?? 'en'),
     ...(options.registers !== undefined && { registers: options.registers }),
     ...(options.startSearch !== undefined && { startSearch: options.startSearch }),
