@@ -23,7 +23,7 @@ export async function writeTableSheet(workbook: Workbook, { name: wanted, column
   const { sheets, tables } = outline.value;
   const name = freeName(tableName(wanted), [...sheets, ...tables].map((one) => one.name));
   const behind = sheets.filter(({ visibility }) => visibility === 'visible').at(-1)?.name;
-  const made = await workbook.createTables([{ name, visibility: 'visible', columns, rows }], { behind });
+  const made = await workbook.createTables([{ name, visibility: 'visible', columns, rows }], { behind, show: true });
   return made.ok ? ok(name) : made;
 }
 

@@ -287,6 +287,8 @@ export interface SheetReadOptions {
 export interface CreateOptions {
   /** Name of a sheet. */
   readonly behind?: string | undefined;
+  /** Brings the first of the new visible sheets to the front. */
+  readonly show?: boolean;
 }
 
 export interface Workbook {

@@ -162,6 +162,12 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(await body('Lists')).toEqual(lists.rows);
       });
 
+      it('brings the first of them to the front if it is told to', async () => {
+        await makePeople();
+        value(await workbook.createTables([secret, lists], { behind: 'People', show: true }));
+        expect(value(await workbook.readCells())?.sheet).toBe('Lists');
+      });
+
       it('writes the rows as they were given', async () => {
         await makePeople();
         expect(await body('People')).toEqual(people.rows);

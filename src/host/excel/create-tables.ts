@@ -20,10 +20,11 @@ export interface CreationPlan {
   readonly lists: ReadonlyMap<string, ListPlace>;
   /** Of the first new sheet among the tabs. */
   readonly position: number;
+  readonly show: boolean;
 }
 
 /** Refuses what is there already. */
-export async function planTables(context: Excel.RequestContext, specs: readonly TableSpec[], { behind }: CreateOptions): Promise<CreationPlan> {
+export async function planTables(context: Excel.RequestContext, specs: readonly TableSpec[], { behind, show = false }: CreateOptions): Promise<CreationPlan> {
   const { tables, worksheets } = context.workbook;
   tables.load('items/name');
   worksheets.load('items/name');
@@ -37,7 +38,7 @@ export async function planTables(context: Excel.RequestContext, specs: readonly 
   }
   const lists = await listPlaces(context, specs.flatMap(({ columns }) => columns).flatMap(({ listFrom }) => listFrom ?? []).map(({ table }) => table), specs);
   const before = worksheets.items.findIndex(({ name }) => name.toLowerCase() === behind?.toLowerCase());
-  return { specs, lists, position: before + 1 };
+  return { specs, lists, position: before + 1, show };
 }
 
 /** Of tables that are there and of those that are being made, by lower-case name. */
@@ -62,7 +63,7 @@ export async function listPlaces(
 }
 
 export async function createTables(
-  context: Excel.RequestContext, place: Place, { specs, lists, position: first }: CreationPlan, log: Log,
+  context: Excel.RequestContext, place: Place, { specs, lists, position: first, show }: CreationPlan, log: Log,
 ): Promise<void> {
   const made: string[] = [];
   try {
@@ -79,6 +80,8 @@ export async function createTables(
       await fillSheet(context, sheet, spec, lists);
       sheet.visibility = excelVisibility[spec.visibility];
     }
+    const front = specs.find(isVisible);
+    if (show && front !== undefined) context.workbook.worksheets.getItem(front.name).activate();
     await context.sync();
   } catch (error) {
     await deleteSheets(context, made, log);

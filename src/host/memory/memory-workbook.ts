@@ -309,6 +309,11 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
           rows: spec.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
         });
       }
+      const [first] = shown;
+      if (create.show === true && first !== undefined) {
+        selected = undefined;
+        selectedArea = { sheet: first.name, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+      }
       emit({ kind: 'structure' });
       return Promise.resolve(ok(undefined));
     },

@@ -77,7 +77,7 @@ export function createTables(file: WorkbookFile, specs: readonly TableSpec[], op
   addTables(file, specs.map((spec) => ({ ...spec, rowCount: spec.rows.length, rowsXml: spec.rows.map(rowWriter(file, spec.columns)).join('') })), options);
 }
 
-export function addTables(file: WorkbookFile, specs: readonly NewTable[], { behind }: CreateOptions): void {
+export function addTables(file: WorkbookFile, specs: readonly NewTable[], { behind, show = false }: CreateOptions): void {
   checkNames(file, specs);
   const { office } = dialectOf(file);
   const made = new Map(specs.map((spec): [string, ListPlace] => [spec.name.toLowerCase(), {
@@ -106,5 +106,5 @@ export function addTables(file: WorkbookFile, specs: readonly NewTable[], { behi
   const at = file.sheets().findIndex(({ name }) => name.toLowerCase() === behind?.toLowerCase()) + 1;
   addToTabs(file, front, back, at);
   // Whoever looks at an empty sheet wants to see what was made.
-  if (standsOnNothing && front.length > 0) activateTab(file, at);
+  if ((show || standsOnNothing) && front.length > 0) activateTab(file, at);
 }
