@@ -40,7 +40,7 @@ export const heAutomations: AutomationTexts = {
     level: 'הרמה נקבעת לפי ההזמנות', levelHint: 'לפי הערך הממוצע של הזמנות החודשים האחרונים.', months: 'כמה חודשים אחורה',
     threshold: (level) => `${level}: ממוצע החל מ-`, thresholdHint: 'סכום ומטבע, לדוגמה 10000 ILS. רק הזמנות במטבע זה נספרות.',
     discounts: 'מה נותנת כל רמה', discount: (level) => `${level}: הנחה או מחירון`,
-    discountHint: 'אחוז כגון 15%, או שם של מחירון. הפונקציה ‎=CUSTOMER.DISCOUNT עונה בו.',
+    discountHint: 'אחוז כגון 15%, או שם של מחירון. הפונקציה \u2066=CUSTOMER.DISCOUNT\u2069 עונה בו.',
     simulate: 'מה היה קורה', lookFirst: 'לפני ההפעלה יש לראות מה היה קורה.', switchOn: 'הפעלה', keep: 'שמירת ההגדרות', run: 'הרצה עכשיו', stop: 'עצירה', looking: 'עובר על ההזמנות…',
     kept: 'ההגדרות נשמרו.',
     would: 'אילו רץ היום', wouldNothing: 'אילו רץ היום, דבר לא היה משתנה.',

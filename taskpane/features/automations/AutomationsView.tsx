@@ -44,7 +44,7 @@ function Page({ state }: { readonly state: OpenAutomations }): ReactElement {
 
   return (
     <PageFrame
-      heading={words.command} name="" back={words.back} backRef={back} onLeave={() => pane.leaveAutomations()}
+      heading={words.command} name="" back={words.back} backRef={back} onLeave={() => pane.leaveAutomations()} tight
       commands={(
         <>
           {isEdited
