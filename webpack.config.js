@@ -35,7 +35,7 @@ class FunctionsMetadata {
  * Workers are scripts by themselves: of the packages they need small ones, if any. What is fetched only when it is needed
  * keeps its packages with it, or they would come with the first paint.
  */
-const alone = ['book-worker', 'duplicate-worker', 'reading-worker', 'holidays'];
+const alone = ['book-worker', 'duplicate-worker', 'reading-worker', 'holidays', 'charts'];
 
 /** webpack's own minimizer, but with swc, which takes a third of the time, on threads of its own. */
 const Minimizer = createRequire(createRequire(import.meta.url).resolve('webpack'))('minimizer-webpack-plugin');

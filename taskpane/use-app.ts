@@ -14,6 +14,7 @@ import type { GateChoice } from './pane/gate-choice';
 import type { AccountPage, OpenAccount } from './pane/account-page';
 import type { AccountsPage, OpenAccounts } from './pane/accounts-page';
 import type { ExportPage, OpenExport } from './pane/export-page';
+import type { GlancePage, OpenGlance } from './pane/glance-page';
 import type { ImportPage, OpenImport } from './pane/import-page';
 import type { InsertPage, OpenInsert } from './pane/insert-page';
 import type { Observed } from './pane/listeners';
@@ -124,6 +125,13 @@ export function useImport(): { readonly page: ImportPage; readonly state: OpenIm
 /** Customers on their way into a file. */
 export function useExport(): { readonly page: ExportPage; readonly state: OpenExport | undefined } {
   const { exporting: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** The register at a glance. */
+export function useGlance(): { readonly page: GlancePage; readonly state: OpenGlance | undefined } {
+  const { glancing: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

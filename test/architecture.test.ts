@@ -46,7 +46,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'src/host/xlsx': ['fflate'],
   'src/cli': ['node:', 'commander'],
   'src/hub': ['node:'],
-  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', 'dexie', 'zod'],
+  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@fluentui/react-charts', 'dexie', 'zod'],
   workbench: ['react', 'react-dom', '@univerjs/', 'dexie', 'zod', 'node:'],
 };
 

@@ -35,6 +35,7 @@ import type { CardEdit, SaveOutcome } from './card-edit';
 import type { ExportedFile, ExportOrder, ExportPlan } from './export-cards';
 import type { NewWorkbook } from './export-workbook';
 import type { FormulaDesk } from './formula-desk';
+import type { GlanceDesk } from './glance-desk';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
@@ -200,7 +201,7 @@ export interface Reminder {
  * column, and what is named beside each use. Refused, nothing is written and nothing changes here. A promise is rejected
  * only by a bug.
  */
-export interface App extends RegisterInquiry, AccountDesk, AutomationDesk, FormulaDesk, TermsDesk {
+export interface App extends RegisterInquiry, AccountDesk, AutomationDesk, FormulaDesk, GlanceDesk, TermsDesk {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
   subscribe(listener: (writer: Writer) => void): () => void;

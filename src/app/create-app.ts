@@ -24,6 +24,7 @@ import { createAccountDesk } from './create-account-desk';
 import { createAutomationDesk } from './create-automation-desk';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
+import { createGlanceDesk } from './create-glance-desk';
 import { createRegisterInquiry } from './create-register-inquiry';
 import { exportCards, nothingToExport, planExport } from './export-cards';
 import { importTemplate } from './export-template';
@@ -316,6 +317,10 @@ export function createApp(ports: AppPorts): App {
     customFields: () => inRegister(view.customFields, []),
   });
 
+  const glancing = createGlanceDesk({
+    workbook, clock, timer, session: () => session, version: () => cardsVersion, facets: () => inRegister((open) => open.cards.facets('', {}), []), accounts, queued,
+  });
+
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
     const open = session;
     if (open === undefined) return err(notRegister);
@@ -517,6 +522,7 @@ export function createApp(ports: AppPorts): App {
     ...accounts,
     ...automations.use,
     ...formulas.use,
+    ...glancing,
 
     selectedId: () => selection.id(),
     selectedIds: () => selection.ids(),

@@ -105,6 +105,25 @@ export type FormulaOrder =
       readonly numberFormat: string;
     };
 
+/** Figures in plain cells: a row of headers, then names with their numbers. */
+export interface FigureBlock {
+  readonly title: string;
+  readonly headers: readonly [string, string];
+  readonly rows: readonly (readonly [string, number])[];
+  readonly numberFormat: string;
+  readonly chart: 'columns' | 'line';
+}
+
+export interface FiguresSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Lines below the title. */
+  readonly notes: readonly string[];
+  readonly blocks: readonly FigureBlock[];
+  /** Name of a sheet. */
+  readonly behind?: string;
+}
+
 /** A file inside of an archive; its name with the folders it stands in. */
 export interface PackedFile {
   readonly name: string;
@@ -318,6 +337,11 @@ export interface Workbook {
   readFormats(table: string, cells: readonly BodyCell[]): Promise<Result<readonly (string | undefined)[], HostIssue>>;
   /** Every cell of the column that has no number format of its own gets this one, and so do rows that come later; values stay. */
   formatColumn(table: string, column: string, numberFormat: string): Promise<Result<void, HostIssue>>;
+  /**
+   * Makes a visible sheet of figures; where the host draws charts, each block has one beside it. `cells-in-the-way` for a name
+   * that is taken.
+   */
+  createFigures(figures: FiguresSheet): Promise<Result<{ readonly charts: boolean }, HostIssue>>;
   /** Shows and selects the row; with a column, that cell. */
   select(table: string, key: string, column?: string): Promise<Result<void, HostIssue>>;
   selection(): Promise<Result<WorkbookSelection | undefined, HostIssue>>;

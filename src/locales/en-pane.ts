@@ -7,6 +7,7 @@ import { enSuccession } from './en-succession';
 import { enMany } from './en-many';
 import { enExportPage } from './en-export-page';
 import { enImportPage } from './en-import-page';
+import { enGlance } from './en-glance';
 import { enInsert } from './en-insert';
 import { enMergePage } from './en-merge-page';
 import { enPrivacy } from './en-privacy';
@@ -84,6 +85,7 @@ export const enPane: PaneTexts = {
   exporting: enExportPage,
   accounts: enAccountsPage,
   privacy: enPrivacy,
+  glance: enGlance,
   insert: enInsert,
   importing: enImportPage,
   merge: enMergePage,

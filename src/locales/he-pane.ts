@@ -7,6 +7,7 @@ import { heSuccession } from './he-succession';
 import { heMany } from './he-many';
 import { heExportPage } from './he-export-page';
 import { heImportPage } from './he-import-page';
+import { heGlance } from './he-glance';
 import { heInsert } from './he-insert';
 import { heMergePage } from './he-merge-page';
 import { hePrivacy } from './he-privacy';
@@ -86,6 +87,7 @@ export const hePane: PaneTexts = {
   exporting: heExportPage,
   accounts: heAccountsPage,
   privacy: hePrivacy,
+  glance: heGlance,
   insert: heInsert,
   importing: heImportPage,
   merge: heMergePage,

@@ -7,6 +7,7 @@ import { ltSuccession } from './lt-succession';
 import { ltMany } from './lt-many';
 import { ltExportPage } from './lt-export-page';
 import { ltImportPage } from './lt-import-page';
+import { ltGlance } from './lt-glance';
 import { ltInsert } from './lt-insert';
 import { ltMergePage } from './lt-merge-page';
 import { ltPrivacy } from './lt-privacy';
@@ -87,6 +88,7 @@ export const ltPane: PaneTexts = {
   exporting: ltExportPage,
   accounts: ltAccountsPage,
   privacy: ltPrivacy,
+  glance: ltGlance,
   insert: ltInsert,
   importing: ltImportPage,
   merge: ltMergePage,

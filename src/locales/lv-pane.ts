@@ -7,6 +7,7 @@ import { lvSuccession } from './lv-succession';
 import { lvMany } from './lv-many';
 import { lvExportPage } from './lv-export-page';
 import { lvImportPage } from './lv-import-page';
+import { lvGlance } from './lv-glance';
 import { lvInsert } from './lv-insert';
 import { lvMergePage } from './lv-merge-page';
 import { lvPrivacy } from './lv-privacy';
@@ -87,6 +88,7 @@ export const lvPane: PaneTexts = {
   exporting: lvExportPage,
   accounts: lvAccountsPage,
   privacy: lvPrivacy,
+  glance: lvGlance,
   insert: lvInsert,
   importing: lvImportPage,
   merge: lvMergePage,

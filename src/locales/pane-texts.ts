@@ -11,6 +11,7 @@ import type { HistoryTexts, RepairTexts } from './history-texts';
 import type { ManyTexts } from './many-texts';
 import type { ExportPageTexts } from './export-page-texts';
 import type { ImportPageTexts } from './import-page-texts';
+import type { GlanceTexts } from './glance-texts';
 import type { InsertTexts } from './insert-texts';
 import type { MergePageTexts } from './merge-page-texts';
 import type { PrivacyTexts } from './privacy-texts';
@@ -70,6 +71,7 @@ export interface PaneTexts {
   readonly exporting: ExportPageTexts;
   readonly accounts: AccountsPageTexts;
   readonly privacy: PrivacyTexts;
+  readonly glance: GlanceTexts;
   readonly insert: InsertTexts;
   readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;

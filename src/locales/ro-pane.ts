@@ -7,6 +7,7 @@ import { roSuccession } from './ro-succession';
 import { roMany } from './ro-many';
 import { roExportPage } from './ro-export-page';
 import { roImportPage } from './ro-import-page';
+import { roGlance } from './ro-glance';
 import { roInsert } from './ro-insert';
 import { roMergePage } from './ro-merge-page';
 import { roPrivacy } from './ro-privacy';
@@ -86,6 +87,7 @@ export const roPane: PaneTexts = {
   exporting: roExportPage,
   accounts: roAccountsPage,
   privacy: roPrivacy,
+  glance: roGlance,
   insert: roInsert,
   importing: roImportPage,
   merge: roMergePage,

@@ -22,6 +22,7 @@ import { createExportPage, type SaveFile } from './export-page';
 import { createFillCommands } from './fill-commands';
 import { createKeptDrafts, type KeptDraft } from './kept-drafts';
 import { createGateChoice } from './gate-choice';
+import { createGlancePage } from './glance-page';
 import { createImportCommands } from './import-commands';
 import { createImportPage } from './import-page';
 import { createInsertPage } from './insert-page';
@@ -84,6 +85,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
   const importing = createImportPage({ app, device, log, task: run });
   const exporting = createExportPage({ app, device, log, task: run, save: handOver, newWorkbook });
+  const glancing = createGlancePage({ app, timer, task: run });
   const inserting = createInsertPage({ app, timer, today: () => localDate(Date.now()), device, log, task: run });
   const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
   void run(() => duplicates.recall());
@@ -118,6 +120,9 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     const before = state.card;
     state = next as PaneState;
     if (state.card?.draft !== before?.draft || state.card?.serial !== before?.serial) keeping.follow(before);
+    // They follow the sheet for as long as they are looked at.
+    if (state.view !== 'insert' && inserting.state() !== undefined) inserting.leave();
+    if (state.view !== 'glance' && glancing.state() !== undefined) glancing.leave();
     // What the registers have is of that card, and may not stand before a question about it.
     if (fill.state() !== undefined && (state.card?.serial !== fill.state()?.serial || state.pending !== undefined)) fill.leave();
     listeners.tell();
@@ -152,7 +157,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -171,7 +176,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'account' || state.view === 'accounts';
+      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'account' || state.view === 'accounts';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -216,6 +221,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'accounts') {
       accounts.begin(today(Date.now()), goal.left);
       set({ view: 'accounts', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'glance') {
+      glancing.begin();
+      set({ view: 'glance', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'insert') {
@@ -393,6 +403,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       exporting.close();
       automations.close();
       accounts.close();
+      glancing.close();
       inserting.close();
       duplicates.close();
       drafts.close();
@@ -408,6 +419,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     exporting,
     account,
     accounts,
+    glancing,
     inserting,
     privacy,
     automations,
@@ -427,6 +439,10 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       else arrive(id === undefined || app.card(id) === undefined ? { kind: 'part', part: 'list' } : { kind: 'customer', id });
     },
     leaveAccounts: () => arrive({ kind: 'part', part: 'list' }),
+    leaveGlance() {
+      glancing.leave();
+      arrive({ kind: 'part', part: 'list' });
+    },
     leaveInsert() {
       inserting.leave();
       arrive({ kind: 'part', part: 'list' });

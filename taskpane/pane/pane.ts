@@ -22,6 +22,7 @@ import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
 import type { ExportPage } from './export-page';
 import type { GateChoice } from './gate-choice';
+import type { GlancePage } from './glance-page';
 import type { ImportPage } from './import-page';
 import type { InsertPage } from './insert-page';
 import type { Observed } from './listeners';
@@ -36,7 +37,7 @@ import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'insert' | 'automations';
+export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'insert' | 'automations';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -80,6 +81,8 @@ export type Goal =
   | { readonly kind: 'account'; readonly id: RecordId; readonly from?: 'accounts' }
   /** The accounts of all customers; the keyboard goes to the one that was looked into. */
   | { readonly kind: 'accounts'; readonly left?: RecordId }
+  /** The page that shows the register at a glance. */
+  | { readonly kind: 'glance' }
   /** The page on which a formula is put beside a column of customers. */
   | { readonly kind: 'insert' }
   /** The page on which what runs by itself is switched on. */
@@ -188,6 +191,8 @@ export interface Pane extends Observed<PaneState> {
   /** The page of one customer's account, and that of all accounts. */
   readonly account: AccountPage;
   readonly accounts: AccountsPage;
+  /** The page that shows the register at a glance. */
+  readonly glancing: GlancePage;
   /** The page on which a formula is put beside a column of customers. */
   readonly inserting: InsertPage;
   /** The page on which what runs by itself is switched on. */
@@ -284,6 +289,7 @@ export interface Pane extends Observed<PaneState> {
   /** Back to the card, or to the accounts of all. */
   leaveAccount(): void;
   leaveAccounts(): void;
+  leaveGlance(): void;
   leaveInsert(): void;
   /** Erases what the page says, and goes to what is left of the card, else to the list. */
   erasePersonalData(): Promise<void>;

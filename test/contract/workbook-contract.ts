@@ -5,7 +5,7 @@
  */
 import type { Result } from '../../src/base/result';
 import type {
-  CellBlock, CellValue, ColumnSpec, HostIssue, SheetArea, TableOutline, TableSpec, Workbook, WorkbookEvent, WorkbookPatch, WritableValue,
+  CellBlock, CellValue, ColumnSpec, FiguresSheet, HostIssue, SheetArea, TableOutline, TableSpec, Workbook, WorkbookEvent, WorkbookPatch, WritableValue,
 } from '../../src/host/workbook';
 
 type Done = void | Promise<void>;
@@ -774,6 +774,32 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(refusal(await workbook.writeFormulas({ kind: 'column', table: 'Gone', header: 'A', formula: '=1', numberFormat: 'General' }))).toMatchObject({ code: 'table-missing' });
         await user.protect(sheet, true);
         expect(refusal(await workbook.writeFormulas(order))).toMatchObject({ code: 'sheet-protected', facts: { sheet } });
+      });
+    });
+
+    describe('createFigures', () => {
+      const figures: FiguresSheet = {
+        name: 'Glance', title: 'All of it', notes: ['As of today'], behind: 'People',
+        blocks: [
+          { title: 'By status', headers: ['Status', 'How many'], rows: [['=active', 7], ['2026-01', 2]], numberFormat: '#,##0', chart: 'columns' },
+          { title: 'By month', headers: ['Month', 'New'], rows: [['2026-01', 1.5]], numberFormat: '0.00', chart: 'line' },
+        ],
+      };
+
+      it('puts figures under their titles, names as text, on a sheet of its own', async () => {
+        await makePeople();
+        value(await workbook.createFigures(figures));
+        const block = value(await workbook.readSheet('Glance', { formats: true }));
+        expect([0, 1, 3, 4, 5, 6, 18, 19, 20].map((row) => [cellAt(block, row, 0), cellAt(block, row, 1)])).toEqual([
+          ['All of it', null], ['As of today', null], ['By status', null], ['Status', 'How many'], ['=active', 7], ['2026-01', 2],
+          [null, null], ['By month', null], ['Month', 'New'],
+        ]);
+        expect(value(await workbook.outline()).sheets.map((sheet) => sheet.name)).toContain('Glance');
+      });
+
+      it('refuses a name that is taken, in any case', async () => {
+        await makePeople();
+        expect(refusal(await workbook.createFigures({ ...figures, name: 'PEOPLE' }))).toMatchObject({ code: 'cells-in-the-way' });
       });
     });
 

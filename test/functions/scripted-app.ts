@@ -145,6 +145,7 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
     chooseColumn: notScripted, columnWords: notScripted, cardsOfTable: notScripted, planImport: notScripted, importCards: notScripted,
     planExport: notScripted, exportCards: notScripted, importTemplate: notScripted, restoreBackup: notScripted,
     personalData: notScripted, planErasure: notScripted, erasePersonalData: notScripted,
+    glance: notScripted, glanceSheet: notScripted,
     lookAtSelection: notScripted, watchSelection: notScripted, planFormulas: notScripted, insertFormulas: notScripted,
     accountOf: notScripted, balancesOf: notScripted, balances: notScripted, overdue: notScripted, managers: notScripted, documentsOf: notScripted, paymentsOf: notScripted, listAccounts: notScripted, listIncome: notScripted, accountsSheet: notScripted, incomeByCategory: notScripted,
     automationChoice: notScripted, automationProblems: notScripted, saveAutomations: notScripted, planAutomations: notScripted, runAutomations: notScripted, lastAutomationRun: notScripted,

@@ -15,13 +15,14 @@ import { addTable, areaOf, deleteTable, rangeOf, setTable, tableInfo, tableInfos
 import { UserEdits } from './user-edits';
 import { setValidation, validationOf } from './validations';
 import type {
-  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
+  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ChartInfo, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
   SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
 } from '../host/workbook-model';
 import type { CellMatrix } from './grid-context';
 import type { IRange, NewFunction, UniverServices, Workbook } from './univer';
 
 export class GridWorkbook implements WorkbookModel {
+  private chartList: readonly ChartInfo[] = [];
   readonly date1904: boolean;
   private readonly context: GridContext;
   private readonly feed = new ChangeFeed();
@@ -317,6 +318,15 @@ export class GridWorkbook implements WorkbookModel {
 
   setValidation(sheetId: string, area: Area, validation: CellValidation | null): void {
     setValidation(this.context, sheetId, area, validation);
+  }
+
+  charts(): readonly ChartInfo[] {
+    const sheets = new Set(this.sheets().map(({ id }) => id));
+    return this.chartList.filter(({ sheetId }) => sheets.has(sheetId));
+  }
+
+  setCharts(charts: readonly ChartInfo[]): void {
+    this.chartList = charts;
   }
 
   marks(): readonly ColumnMark[] {

@@ -11,7 +11,7 @@ import { PlainSheet } from './plain-sheet';
 import { PlainTables } from './plain-tables';
 import { sortedRows } from './row-order';
 import type {
-  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
+  Area, CalculationMode, CellChangeKind, CellContent, CellStyle, CellValidation, CellWrite, ChartInfo, ColumnMark, CommonStyle, LineInfo, NameInfo, Origin,
   SelectionInfo, SheetInfo, SheetPatch, SortKey, TableInfo, TablePatch, WorkbookChange, WorkbookModel,
 } from './workbook-model';
 
@@ -26,6 +26,7 @@ export interface PlainWorkbookOptions {
 let workbooks = 0;
 
 export class PlainWorkbook implements WorkbookModel {
+  private chartList: readonly ChartInfo[] = [];
   readonly name: string;
   readonly date1904: boolean;
   private typing = false;
@@ -300,6 +301,15 @@ export class PlainWorkbook implements WorkbookModel {
 
   setValidation(sheetId: string, area: Area, validation: CellValidation | null): void {
     this.sheet(sheetId).setValidation(area, validation);
+  }
+
+  charts(): readonly ChartInfo[] {
+    const sheets = new Set(this.sheets().map(({ id }) => id));
+    return this.chartList.filter(({ sheetId }) => sheets.has(sheetId));
+  }
+
+  setCharts(charts: readonly ChartInfo[]): void {
+    this.chartList = charts;
   }
 
   marks(): readonly ColumnMark[] {

@@ -185,6 +185,22 @@ export interface ColumnMark {
   readonly fontColor: string;
 }
 
+/** A chart over cells, as far as the simulation knows charts: of one kind, one series a column, a title, a place. */
+export interface ChartInfo {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly type: ChartType;
+  /** The cells that it shows, headers and names included. */
+  readonly source: Area;
+  readonly title: string;
+  readonly showLegend: boolean;
+  /** The cells that it lies over. */
+  readonly place: Area;
+}
+
+export type ChartType = 'ColumnClustered' | 'BarClustered' | 'Line';
+
 export interface SelectionInfo {
   readonly sheetId: string;
   readonly areas: readonly Area[];
@@ -308,6 +324,11 @@ export interface WorkbookModel {
   marks(): readonly ColumnMark[];
   /** In place of all. */
   setMarks(marks: readonly ColumnMark[]): void;
+
+  /** In the order they were made; those whose sheet is gone are gone, too. */
+  charts(): readonly ChartInfo[];
+  /** In place of all. */
+  setCharts(charts: readonly ChartInfo[]): void;
 
   selection(): SelectionInfo;
   /** Activates the sheet too. */

@@ -112,7 +112,7 @@ async function fillSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   });
 }
 
-async function deleteSheets(context: Excel.RequestContext, names: readonly string[], log: Log): Promise<void> {
+export async function deleteSheets(context: Excel.RequestContext, names: readonly string[], log: Log): Promise<void> {
   try {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

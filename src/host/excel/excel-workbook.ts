@@ -9,6 +9,7 @@ import { adoptTable, planAdoption } from './adopt-table';
 import { runPlans } from './apply-patch';
 import { markCells, planMarks, readMarks } from './cell-marks';
 import { formatColumn, planFormat, readFormats } from './cell-formats';
+import { createFigures, planFigures } from './create-figures';
 import { createTables, planTables } from './create-tables';
 import { planFormulas, readCells, writeFormulas } from './loose-cells';
 import { createOwnWrites } from './own-writes';
@@ -91,6 +92,11 @@ export function createExcelWorkbook(deps: ExcelWorkbookDeps): Workbook {
     formatColumn: (table, column, numberFormat) => oneByOne(async () => {
       const planned = await runner.read((context, place) => planFormat(context, place, table, column));
       return planned.ok ? runner.write((context, place) => formatColumn(context, place, { table, column, numberFormat })) : planned;
+    }),
+
+    createFigures: (figures) => oneByOne(async () => {
+      const position = await runner.read((context) => planFigures(context, figures));
+      return position.ok ? runner.write((context, place) => createFigures(context, place, figures, position.value, log)) : position;
     }),
 
     async select(table, key, column) {

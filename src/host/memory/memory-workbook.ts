@@ -5,9 +5,10 @@
 import { err, ok, type Result } from '../../base/result';
 import { placeRows, withPlaced } from '../../base/row-place';
 import { cutBlock } from '../cut-block';
+import { layOutFigures } from '../figures-layout';
 import { columnLetters } from '../list-formula';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, FormulaOrder, HostIssue, ReadOptions, SheetArea, SheetReadOptions, SheetVisibility, TableMarks, TableOutline,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CellValue, ColumnSpec, CreateOptions, FiguresSheet, FormulaOrder, HostIssue, ReadOptions, SheetArea, SheetReadOptions, SheetVisibility, TableMarks, TableOutline,
   TablePatch, TableSpec, Workbook, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 
@@ -392,6 +393,16 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
       if (found === undefined) return Promise.resolve(err(issue('column-missing', { table: table.name, column })));
       if (formatOf(found) === 'General') found.format = numberFormat;
       return Promise.resolve(ok(undefined));
+    },
+
+    createFigures(figures: FiguresSheet): Promise<Result<{ readonly charts: boolean }, HostIssue>> {
+      const there = sheetNamed(figures.name);
+      if (there !== undefined) return Promise.resolve(err(issue('cells-in-the-way', { sheet: there.name, cell: 'A1' })));
+      const made: MemorySheet = { name: figures.name, visibility: 'visible', protected: false, loose: layOutFigures(figures).rows.map((row) => [...row]), formulas: new Map() };
+      const at = sheets.findIndex((sheet) => sheet === sheetNamed(figures.behind ?? '')) + 1;
+      sheets = [...sheets.slice(0, at), made, ...sheets.slice(at)];
+      emit({ kind: 'structure' });
+      return Promise.resolve(ok({ charts: false }));
     },
 
     select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {

@@ -1,6 +1,7 @@
 /** Cells that belong to no table of the register: what was selected when the file was saved, and formulas of ours beside it. */
 import { cutBlock } from '../cut-block';
-import type { CellBlock, FormulaOrder, SheetArea, SheetReadOptions } from '../workbook';
+import { figuresArea, layOutFigures } from '../figures-layout';
+import type { CellBlock, FiguresSheet, FormulaOrder, SheetArea, SheetReadOptions } from '../workbook';
 import { refuse } from './refusal';
 import { selectedRanges } from './selection-edit';
 import { firstInTheWay } from './sheet-edit';
@@ -57,4 +58,16 @@ function addColumn(file: WorkbookFile, { table: name, header, formula, numberFor
   const first = range.firstRow + 1;
   writeFileCells(file, added.sheet, Array.from({ length: Math.max(1, rowCount) }, (_, at) => (
     { row: first + at, column: added.table.range.lastColumn, value: null, formula: formula.slice(1), numberFormat })));
+}
+
+export function figureCells(figures: FiguresSheet): SheetCellWrite[] {
+  const { rows, blocks } = layOutFigures(figures);
+  const formats = new Map(blocks.flatMap((placed) => {
+    const { row, rowCount } = figuresArea(placed);
+    return Array.from({ length: rowCount - 1 }, (_, at): [number, string] => [row + 1 + at, placed.block.numberFormat]);
+  }));
+  return rows.flatMap((cells, row) => cells.flatMap((value, column): SheetCellWrite[] => {
+    const numberFormat = column === 0 ? '@' : formats.get(row);
+    return value === null ? [] : [{ row, column, value, ...(numberFormat !== undefined && { numberFormat }) }];
+  }));
 }

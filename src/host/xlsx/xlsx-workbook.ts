@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../../base/result';
 import type { FileWorkbook, LongTable } from '../file-workbook';
 import type {
-  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, FormulaOrder, HostIssue, ReadOptions, SheetArea, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
+  AdoptedTable, BodyCell, CellBlock, CellMark, CreateOptions, FiguresSheet, FormulaOrder, HostIssue, ReadOptions, SheetArea, SheetReadOptions, SheetVisibility, TableMarks, TableSpec, WorkbookEvent, WorkbookOutline, WorkbookPatch, WorkbookSelection,
 } from '../workbook';
 import { cellName, parseRange } from './cell-address';
 import { formatColumn, readFormats } from './cell-formats';
@@ -13,7 +13,7 @@ import { markCells, readMarks } from './cell-marks';
 import { dropDeletedTexts } from './deleted-texts';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
-import { readCells, writeFormulas } from './loose-cells';
+import { figureCells, readCells, writeFormulas } from './loose-cells';
 import { addLongTables, writeLongTables } from './long-tables';
 import { attempt, refuse, refusalIn } from './refusal';
 import { activateTab, readSelection, selectCells } from './selection-edit';
@@ -143,6 +143,18 @@ export class XlsxWorkbook implements FileWorkbook {
     return Promise.resolve(this.change(() => formatColumn(this.file, this.file.table(table), column, numberFormat)));
   }
 
+  /** Without charts: nobody looks at a file while it is written. */
+  createFigures(figures: FiguresSheet): Promise<Result<{ readonly charts: boolean }, HostIssue>> {
+    const result = this.change(() => {
+      if (this.file.sheets().some(({ name }) => name.toLowerCase() === figures.name.toLowerCase())) refuse('cells-in-the-way', { sheet: figures.name, cell: 'A1' });
+      addSheet(this.file, figures.name, 'visible');
+      writeFileCells(this.file, this.file.sheet(figures.name), figureCells(figures));
+      return { charts: false };
+    });
+    if (result.ok) this.emit({ kind: 'structure' });
+    return Promise.resolve(result);
+  }
+
   select(name: string, key: string, column?: string): Promise<Result<void, HostIssue>> {
     const result = this.change(() => {
       const on = this.file.table(name);
@@ -248,7 +260,7 @@ export class XlsxWorkbook implements FileWorkbook {
   }
 
   /** All or nothing: a refusal half-way leaves every part as it was. */
-  private change(work: () => void): Result<void, HostIssue> {
+  private change<T>(work: () => T): Result<T, HostIssue> {
     const before = this.file.parts.state();
     const result = attempt(work);
     if (!result.ok) this.file.parts.restore(before);

@@ -14,6 +14,7 @@ export function ListMenu(): ReactElement {
       <MenuItem onClick={() => pane.go({ kind: 'export' })}>{texts.pane.exporting.command}</MenuItem>
       <MenuDivider />
       <MenuItem onClick={() => pane.go({ kind: 'accounts' })}>{texts.pane.accounts.command}</MenuItem>
+      <MenuItem onClick={() => pane.go({ kind: 'glance' })}>{texts.pane.glance.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'insert' })}>{texts.pane.insert.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'automations' })}>{texts.automations.page.command}</MenuItem>
     </CommandMenu>

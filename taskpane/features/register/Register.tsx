@@ -15,6 +15,7 @@ import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
 import { CustomersView } from '../customers/CustomersView';
 import { DuplicatesView } from '../duplicates/DuplicatesView';
+import { GlanceView } from '../glance/GlanceView';
 import { HistoryView } from '../history/HistoryView';
 import { ExportView } from '../export/ExportView';
 import { ImportView } from '../import/ImportView';
@@ -88,6 +89,7 @@ export function Register(): ReactElement {
         {state.view === 'export' && <ExportView />}
         {state.view === 'account' && <AccountView />}
         {state.view === 'accounts' && <AccountsView />}
+        {state.view === 'glance' && <GlanceView />}
         {state.view === 'insert' && <InsertView />}
         {state.view === 'automations' && <AutomationsView />}
         {state.view === 'privacy' && <PrivacyView />}
@@ -102,7 +104,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'insert': case 'automations': case 'privacy': return 'list';
+      case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'glance': case 'insert': case 'automations': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       default: return state.view;

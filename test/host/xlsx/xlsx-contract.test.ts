@@ -93,6 +93,7 @@ function reopening(codec: ZipCodec): WorkbookUnderTest {
       selection: () => again().selection(),
       readCells: (area, options) => again().readCells(area, options),
       writeFormulas: (order) => again().writeFormulas(order),
+      createFigures: (figures) => again().createFigures(figures),
       watch(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);

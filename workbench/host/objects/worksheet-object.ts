@@ -12,6 +12,7 @@ import { addressPlace, placeArgument, rangeArgument, WHOLE_SHEET } from '../rang
 import { guardSheetName } from '../sheet-names';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../workbook-model';
 import type { SheetInfo, Visibility } from '../workbook-model';
+import { chartsObject } from './charts-object';
 
 interface State {
   readonly host: HostContext;
@@ -84,6 +85,7 @@ const WORKSHEET: Shape<State> = {
   children: {
     Tables: ({ host, sheetId }) => host.make.tables(sheetId),
     Names: ({ host, sheetId }) => host.make.names(sheetId),
+    Charts: ({ host, sheetId }) => chartsObject(host, sheetId),
     FreezePanes: ({ host, sheetId }) => bindObject(PANES, { host, sheetId }),
     Protection: ({ host, sheetId }) => bindObject(PROTECTION, { host, sheetId }),
   },

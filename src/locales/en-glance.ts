@@ -1,0 +1,45 @@
+/** English: the register at a glance. */
+import { createCountText } from './count-text';
+import type { GlanceTexts } from './glance-texts';
+
+const { count } = createCountText('en');
+
+export const enGlance: GlanceTexts = {
+  command: 'At a glance…',
+  heading: 'The register at a glance',
+  back: 'Back to the list',
+  counting: 'Counting…',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was counted.',
+  again: 'Count again',
+  keyNumbers: 'Key numbers',
+  customers: 'Customers',
+  toPutRight: 'With errors',
+  overdueIn: (currency) => `Overdue, ${currency}`,
+  charts: { status: 'By status', level: 'By level', country: 'By country', check: 'By what the check found' },
+  owed: 'What is owed, and since when',
+  ageing: (currency) => `What is owed in ${currency}, and since when`,
+  growth: 'New customers by the month of their first document',
+  figures: (chart) => `Figures: ${chart}`,
+  showFigures: 'The same as a table',
+  value: 'Value',
+  count: 'Customers',
+  amount: 'Amount',
+  month: 'Month',
+  came: 'New',
+  total: 'In all',
+  others: (values) => count(values, { one: '# other', other: '# others' }),
+  show: (value, found) => `${value}: show ${count(found, { one: '# customer', other: '# customers' })}`,
+  unchecked: (cards) => count(cards, { one: '# card is still being checked.', other: '# cards are still being checked.' }),
+  undated: (cards) => count(cards, { one: '# customer has no document or payment yet.', other: '# customers have no document or payment yet.' }),
+  noValues: 'No card says anything here yet.',
+  noDebts: 'Nobody owes anything: no document is issued, or all are paid.',
+  noMonths: 'No document or payment is dated yet.',
+  none: 'There are no customers yet.',
+  sheet: 'Put on a sheet',
+  writingSheet: 'Making the sheet…',
+  sheetName: 'At a glance',
+  onDay: (day) => `As of ${day}`,
+  sheetDone: (sheet) => `The new sheet ${sheet} has the figures and charts of today. Whoever does not want it deletes it.`,
+  sheetWithoutCharts: (sheet) => `The new sheet ${sheet} has the figures of today. This program draws no charts over them.`,
+};

@@ -1,0 +1,45 @@
+/** Hebrew: the register at a glance. */
+import { createCountText } from './count-text';
+import type { GlanceTexts } from './glance-texts';
+
+const { count } = createCountText('he');
+
+export const heGlance: GlanceTexts = {
+  command: 'במבט אחד…',
+  heading: 'המרשם במבט אחד',
+  back: 'חזרה לרשימה',
+  counting: 'סופר…',
+  stop: 'עצירה',
+  stopped: 'נעצר. דבר לא נספר.',
+  again: 'ספירה חוזרת',
+  keyNumbers: 'מספרים עיקריים',
+  customers: 'לקוחות',
+  toPutRight: 'עם שגיאות',
+  overdueIn: (currency) => `בפיגור, ${currency}`,
+  charts: { status: 'לפי סטטוס', level: 'לפי רמה', country: 'לפי מדינה', check: 'לפי תוצאות הבדיקה' },
+  owed: 'כמה חייבים, וממתי',
+  ageing: (currency) => `כמה חייבים ב־${currency}, וממתי`,
+  growth: 'לקוחות חדשים לפי חודש המסמך הראשון',
+  figures: (chart) => `מספרים: ${chart}`,
+  showFigures: 'אותו הדבר כטבלה',
+  value: 'ערך',
+  count: 'לקוחות',
+  amount: 'סכום',
+  month: 'חודש',
+  came: 'חדשים',
+  total: 'בסך הכול',
+  others: (values) => count(values, { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד #' }),
+  show: (value, found) => `${value}: ${count(found, { one: 'הצגת לקוח אחד', two: 'הצגת שני לקוחות', other: 'הצגת # לקוחות' })}`,
+  unchecked: (cards) => count(cards, { one: 'כרטיס אחד עדיין נבדק.', two: 'שני כרטיסים עדיין נבדקים.', other: '# כרטיסים עדיין נבדקים.' }),
+  undated: (cards) => count(cards, { one: 'ללקוח אחד אין עדיין מסמך או תשלום.', two: 'לשני לקוחות אין עדיין מסמך או תשלום.', other: 'ל־# לקוחות אין עדיין מסמך או תשלום.' }),
+  noValues: 'אף כרטיס אינו מציין כאן דבר עדיין.',
+  noDebts: 'איש אינו חייב דבר: לא הופק מסמך, או שהכול שולם.',
+  noMonths: 'אין עדיין מסמך או תשלום עם תאריך.',
+  none: 'אין עדיין לקוחות.',
+  sheet: 'הצבה בגיליון',
+  writingSheet: 'מכין את הגיליון…',
+  sheetName: 'במבט אחד',
+  onDay: (day) => `נכון ל־${day}`,
+  sheetDone: (sheet) => `בגיליון החדש ${sheet} נמצאים המספרים והתרשימים של היום. מי שאינו רוצה בו מוחק אותו.`,
+  sheetWithoutCharts: (sheet) => `בגיליון החדש ${sheet} נמצאים המספרים של היום. התוכנה הזאת אינה מציירת עליהם תרשימים.`,
+};

@@ -1,0 +1,45 @@
+/** Lithuanian: the register at a glance. */
+import { createCountText } from './count-text';
+import type { GlanceTexts } from './glance-texts';
+
+const { count } = createCountText('lt');
+
+export const ltGlance: GlanceTexts = {
+  command: 'Vienu žvilgsniu…',
+  heading: 'Registras vienu žvilgsniu',
+  back: 'Atgal į sąrašą',
+  counting: 'Skaičiuojama…',
+  stop: 'Stabdyti',
+  stopped: 'Sustabdyta. Nieko nesuskaičiuota.',
+  again: 'Skaičiuoti iš naujo',
+  keyNumbers: 'Svarbiausi skaičiai',
+  customers: 'Klientai',
+  toPutRight: 'Su klaidomis',
+  overdueIn: (currency) => `Pradelsta, ${currency}`,
+  charts: { status: 'Pagal būseną', level: 'Pagal lygį', country: 'Pagal šalį', check: 'Pagal tai, ką rado patikra' },
+  owed: 'Kiek skolinga ir nuo kada',
+  ageing: (currency) => `Kiek skolinga ${currency} ir nuo kada`,
+  growth: 'Nauji klientai pagal pirmojo dokumento mėnesį',
+  figures: (chart) => `Skaičiai: ${chart}`,
+  showFigures: 'Tas pats lentele',
+  value: 'Reikšmė',
+  count: 'Klientai',
+  amount: 'Suma',
+  month: 'Mėnuo',
+  came: 'Nauji',
+  total: 'Iš viso',
+  others: (values) => count(values, { one: 'dar #', few: 'dar #', many: 'dar #', other: 'dar #' }),
+  show: (value, found) => `${value}: rodyti ${count(found, { one: '# klientą', few: '# klientus', many: '# kliento', other: '# klientų' })}`,
+  unchecked: (cards) => count(cards, { one: '# kortelė dar tikrinama.', few: '# kortelės dar tikrinamos.', many: '# kortelės dar tikrinama.', other: '# kortelių dar tikrinama.' }),
+  undated: (cards) => count(cards, { one: '# klientas dar neturi dokumentų ir mokėjimų.', few: '# klientai dar neturi dokumentų ir mokėjimų.', many: '# kliento dar neturi dokumentų ir mokėjimų.', other: '# klientų dar neturi dokumentų ir mokėjimų.' }),
+  noValues: 'Nė vienoje kortelėje čia dar nieko nėra.',
+  noDebts: 'Niekas nieko neskolingas: neišrašyta dokumentų arba visi apmokėti.',
+  noMonths: 'Dar nėra dokumento ar mokėjimo su data.',
+  none: 'Klientų dar nėra.',
+  sheet: 'Padėti į lapą',
+  writingSheet: 'Kuriamas lapas…',
+  sheetName: 'Vienu žvilgsniu',
+  onDay: (day) => `${day} dienos duomenys`,
+  sheetDone: (sheet) => `Naujame lape ${sheet} yra šiandienos skaičiai ir diagramos. Kas jo nenori, ištrina.`,
+  sheetWithoutCharts: (sheet) => `Naujame lape ${sheet} yra šiandienos skaičiai. Ši programa diagramų virš jų nepiešia.`,
+};

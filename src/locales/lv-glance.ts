@@ -1,0 +1,45 @@
+/** Latvian: the register at a glance. */
+import { createCountText } from './count-text';
+import type { GlanceTexts } from './glance-texts';
+
+const { count } = createCountText('lv');
+
+export const lvGlance: GlanceTexts = {
+  command: 'Īss pārskats…',
+  heading: 'Reģistra īss pārskats',
+  back: 'Atpakaļ uz sarakstu',
+  counting: 'Skaita…',
+  stop: 'Apturēt',
+  stopped: 'Apturēts. Nekas nav saskaitīts.',
+  again: 'Skaitīt vēlreiz',
+  keyNumbers: 'Galvenie skaitļi',
+  customers: 'Klienti',
+  toPutRight: 'Ar kļūdām',
+  overdueIn: (currency) => `Nokavēts, ${currency}`,
+  charts: { status: 'Pēc statusa', level: 'Pēc līmeņa', country: 'Pēc valsts', check: 'Pēc tā, ko atrada pārbaude' },
+  owed: 'Cik ir parādā un kopš kura laika',
+  ageing: (currency) => `Cik ir parādā valūtā ${currency} un kopš kura laika`,
+  growth: 'Jauni klienti pēc pirmā dokumenta mēneša',
+  figures: (chart) => `Skaitļi: ${chart}`,
+  showFigures: 'Tas pats tabulā',
+  value: 'Vērtība',
+  count: 'Klienti',
+  amount: 'Summa',
+  month: 'Mēnesis',
+  came: 'Jauni',
+  total: 'Pavisam',
+  others: (values) => count(values, { zero: 'vēl #', one: 'vēl #', other: 'vēl #' }),
+  show: (value, found) => `${value}: rādīt ${count(found, { zero: '# klientu', one: '# klientu', other: '# klientus' })}`,
+  unchecked: (cards) => count(cards, { zero: '# kartīšu vēl tiek pārbaudītas.', one: '# kartīte vēl tiek pārbaudīta.', other: '# kartītes vēl tiek pārbaudītas.' }),
+  undated: (cards) => count(cards, { zero: '# klientiem vēl nav ne dokumenta, ne maksājuma.', one: '# klientam vēl nav ne dokumenta, ne maksājuma.', other: '# klientiem vēl nav ne dokumenta, ne maksājuma.' }),
+  noValues: 'Neviena kartīte šeit vēl neko nesaka.',
+  noDebts: 'Neviens neko nav parādā: nav izrakstītu dokumentu vai visi ir apmaksāti.',
+  noMonths: 'Vēl nav dokumenta vai maksājuma ar datumu.',
+  none: 'Klientu vēl nav.',
+  sheet: 'Likt lapā',
+  writingSheet: 'Veido lapu…',
+  sheetName: 'Īss pārskats',
+  onDay: (day) => `Stāvoklis ${day}`,
+  sheetDone: (sheet) => `Jaunajā lapā ${sheet} ir šodienas skaitļi un diagrammas. Kas to nevēlas, izdzēš.`,
+  sheetWithoutCharts: (sheet) => `Jaunajā lapā ${sheet} ir šodienas skaitļi. Šī programma diagrammas virs tiem nezīmē.`,
+};

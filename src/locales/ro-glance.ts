@@ -1,0 +1,45 @@
+/** Romanian: the register at a glance. */
+import { createCountText } from './count-text';
+import type { GlanceTexts } from './glance-texts';
+
+const { count } = createCountText('ro');
+
+export const roGlance: GlanceTexts = {
+  command: 'Dintr-o privire…',
+  heading: 'Registrul dintr-o privire',
+  back: 'Înapoi la listă',
+  counting: 'Se numără…',
+  stop: 'Oprește',
+  stopped: 'Oprit. Nu s-a numărat nimic.',
+  again: 'Numără din nou',
+  keyNumbers: 'Cifre principale',
+  customers: 'Clienți',
+  toPutRight: 'Cu erori',
+  overdueIn: (currency) => `Restanțe, ${currency}`,
+  charts: { status: 'După stare', level: 'După nivel', country: 'După țară', check: 'După ce a găsit verificarea' },
+  owed: 'Ce se datorează și de când',
+  ageing: (currency) => `Ce se datorează în ${currency} și de când`,
+  growth: 'Clienți noi după luna primului document',
+  figures: (chart) => `Cifre: ${chart}`,
+  showFigures: 'Același lucru ca tabel',
+  value: 'Valoare',
+  count: 'Clienți',
+  amount: 'Suma',
+  month: 'Luna',
+  came: 'Noi',
+  total: 'În total',
+  others: (values) => count(values, { one: 'încă una', few: 'alte #', other: 'alte #' }),
+  show: (value, found) => `${value}: arată ${count(found, { one: 'un client', few: '# clienți', other: '# de clienți' })}`,
+  unchecked: (cards) => count(cards, { one: 'O fișă este încă în verificare.', few: '# fișe sunt încă în verificare.', other: '# de fișe sunt încă în verificare.' }),
+  undated: (cards) => count(cards, { one: 'Un client nu are încă niciun document sau plată.', few: '# clienți nu au încă niciun document sau plată.', other: '# de clienți nu au încă niciun document sau plată.' }),
+  noValues: 'Nicio fișă nu spune încă nimic aici.',
+  noDebts: 'Nimeni nu datorează nimic: nu s-a emis niciun document sau toate sunt plătite.',
+  noMonths: 'Niciun document sau plată nu are încă dată.',
+  none: 'Nu există încă clienți.',
+  sheet: 'Pune pe o foaie',
+  writingSheet: 'Se face foaia…',
+  sheetName: 'Dintr-o privire',
+  onDay: (day) => `La ${day}`,
+  sheetDone: (sheet) => `Foaia nouă ${sheet} are cifrele și graficele de azi. Cine nu o dorește o șterge.`,
+  sheetWithoutCharts: (sheet) => `Foaia nouă ${sheet} are cifrele de azi. Acest program nu desenează grafice peste ele.`,
+};
