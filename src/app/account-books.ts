@@ -1,5 +1,5 @@
 /** The accounts of an open register, kept up with every change that it takes in. */
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
+import { localDate, type CalendarDate } from '../base/calendar-date';
 import type { Clock } from '../base/ports';
 import type { Result } from '../base/result';
 import { AccountIndex } from '../ledger/account-index';
@@ -77,5 +77,5 @@ function mayChangeRules(change: Change): boolean {
 export function firmCurrency(register: Register, clock: Clock): string {
   const [own] = createOwnCompany(register).cards();
   const country = own === undefined ? undefined : register.get('Customers', own)?.['country'];
-  return typeof country === 'string' ? currencyOfCountry(country.trim().toUpperCase(), dateOfTime(clock.now())) ?? '' : '';
+  return typeof country === 'string' ? currencyOfCountry(country.trim().toUpperCase(), localDate(clock.now())) ?? '' : '';
 }

@@ -2,7 +2,7 @@
  * Public registers and the open register: which of them know a card, asking them about one card or many, keeping what they
  * answered, and what is known from that.
  */
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
+import { localDate, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Random, Timer } from '../base/ports';
 import type { Result } from '../base/result';
 import type { RegisteredFacts } from '../fiscal/rules/rule';
@@ -77,7 +77,7 @@ export function createInquirer({ registers, clock, random, timer, queued, sessio
     const hasProxy = registers.proxy() !== undefined;
     return servicesFor(numbersOf(values), requester).map(({ service, number }) => ({
       service,
-      question: { service: service.key, number, asOf: dateOfTime(clock.now()), ...(needsDetails(service, number) && { details: detailsOf(values) }) },
+      question: { service: service.key, number, asOf: localDate(clock.now()), ...(needsDetails(service, number) && { details: detailsOf(values) }) },
       ...(service.browser === 'proxy' && !hasProxy && { closed: 'needs-proxy' as const }),
     }));
   }

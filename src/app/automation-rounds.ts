@@ -3,7 +3,7 @@
  * changed, and when a day begins. Never while the person is typing or takes steps back, and never at once: others who have the
  * workbook open would do the same.
  */
-import { addDays, dateOfTime } from '../base/calendar-date';
+import { localDate, nextMidnight } from '../base/calendar-date';
 import type { Clock, Log, Timer } from '../base/ports';
 import type { Result } from '../base/result';
 import type { Change } from '../model/change';
@@ -84,10 +84,10 @@ export function createAutomationRounds({ clock, timer, log, session, run }: Auto
     }
   }
 
-  function waitForDay(today = dateOfTime(clock.now())): void {
-    const left = Date.parse(`${addDays(today, 1)}T00:00:00Z`) - clock.now();
+  function waitForDay(today = localDate(clock.now())): void {
+    const left = nextMidnight(clock.now()) - clock.now();
     cancelDay = timer.after(Math.max(0, Math.min(left, longestWaitMs)), () => {
-      const now = dateOfTime(clock.now());
+      const now = localDate(clock.now());
       if (now !== today) runAfter(0);
       waitForDay(now);
     });

@@ -1,5 +1,5 @@
 /** Accounts of the open register: the use cases of account-desk.ts over the ledger. */
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
+import { localDate, type CalendarDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import { ageingOf, balancesAt, daysBetween, openItemsAt, type Account, type OpenItem } from '../ledger/account';
 import { textOf } from '../ledger/entry';
@@ -54,7 +54,7 @@ export function createAccountDesk({ workbook, session, using, changing, paced, .
     else if (opened?.session !== current) opened = { session: current, books: openAccountBooks(current, deps) };
     return opened;
   }
-  const today = (): CalendarDate => dateOfTime(deps.clock.now());
+  const today = (): CalendarDate => localDate(deps.clock.now());
 
   /** How many of the customers are done, 0…1, after each; only the first look at a register takes long. */
   function* lineSteps(asOf: CalendarDate): Generator<number, readonly AccountLine[]> {

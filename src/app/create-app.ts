@@ -2,7 +2,7 @@
  * The engine put together over one workbook: one queue, so that a save, an undo and the reading of the sheet never
  * overlap; workbook events only say "look again". What each use does stands in its own file.
  */
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
+import { localDate, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { localeOfTag, locales, textsOf } from '../locales/locales';
@@ -121,7 +121,7 @@ export function createApp(ports: AppPorts): App {
   const files = createFileReading(ports.files, log, ports.startReading);
   const repairs = createSheetRepairs(locales.map(textsOf), clock);
 
-  const today = (): CalendarDate => dateOfTime(clock.now());
+  const today = (): CalendarDate => localDate(clock.now());
 
   let state: AppState = { kind: 'none' };
   let session: RegisterSession | undefined;

@@ -1,5 +1,5 @@
 /** Automations of the open register: the use cases of automation-desk.ts, and the runs that nobody asks for. */
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
+import { localDate, type CalendarDate } from '../base/calendar-date';
 import type { Clock, Log, Random, Timer } from '../base/ports';
 import type { Result } from '../base/result';
 import { foldText } from '../base/text';
@@ -48,7 +48,7 @@ export function createAutomationDesk({ workbook, session, queued, changing, pace
     return benefits.byLevel;
   }
 
-  const today = (): CalendarDate => dateOfTime(clock.now());
+  const today = (): CalendarDate => localDate(clock.now());
 
   function run(on: CalendarDate, byItself: boolean, pace: Pace): Promise<Result<AutomationRun, AppIssue>> {
     return changing(async (open) => {

@@ -2,7 +2,7 @@
  * Cards written into a file: all of them, those of a search, or chosen ones; only those who agreed to a channel, if that is
  * asked for. Looked at before anything is written: what is missing for whom, who stays out and why.
  */
-import { dateOfTime } from '../base/calendar-date';
+import { localDate } from '../base/calendar-date';
 import type { Clock, Random } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import type { CardFilter } from '../model/card-filter';
@@ -133,7 +133,7 @@ interface Prepared {
 function* prepare(session: RegisterSession, order: ExportOrder, { clock, random }: Pick<ExportPorts, 'clock' | 'random'>): Generator<number, Prepared> {
   const { register, meta } = session;
   const texts = order.texts ?? textsOf(localeOfTag(meta.locale));
-  const day = dateOfTime(clock.now());
+  const day = localDate(clock.now());
   const format = exportFormat(order.format);
   const refused = (issue: AppIssue): Prepared => ({ plan: nothingToExport(issue), ids: [], columns: [], texts });
 
@@ -215,7 +215,7 @@ function formatFacts(register: Register, { now, random }: Pick<FormatFacts, 'now
   const meaning = createMeanings(register);
   const [own] = createOwnCompany(register).cards();
   return {
-    day: dateOfTime(now), now, random, ownCompany: own === undefined ? undefined : register.get('Customers', own), meaningOf: meaning, ...(account !== undefined && { account }),
+    day: localDate(now), now, random, ownCompany: own === undefined ? undefined : register.get('Customers', own), meaningOf: meaning, ...(account !== undefined && { account }),
     kindOf: ({ values }) => partyKind(values, (list, word, wanted) => meaning(list, word) === wanted),
   };
 }

@@ -2,7 +2,7 @@
  * Merging customer cards: what it would do, and doing it in one step that can be taken back at once, or at any later time
  * (unmerge-cards.ts).
  */
-import { dateOfTime } from '../base/calendar-date';
+import { localDate } from '../base/calendar-date';
 import type { Clock, Random } from '../base/ports';
 import { err, ok, type Result } from '../base/result';
 import { fieldLabel } from '../locales/issue-text';
@@ -98,7 +98,7 @@ export function mergePorts(session: RegisterSession, actor: MergeActor): MergePo
       identifierKind: (meaning) => wordsOfMeaning(session.register, 'identifierKind', meaning)[0] ?? texts.lists.identifierKind[meaning],
       told, mergedFrom: texts.cardNotes.mergedFrom,
     },
-    at: new Date(now).toISOString(), today: dateOfTime(now), author: actor.author(),
+    at: new Date(now).toISOString(), today: localDate(now), author: actor.author(),
   };
 }
 

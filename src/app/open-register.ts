@@ -1,5 +1,5 @@
 /** Reads the register of a workbook: whether it is one, where its tables stand, and what they hold. */
-import { dateOfTime } from '../base/calendar-date';
+import { localDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { AppIssue } from './app';
 import { createRegisteredFacts } from './ask-registers-about';
@@ -28,7 +28,7 @@ export async function openRegister(ports: SessionPorts, onProgress: (done: numbe
   const layouts = await readLayouts(workbook, meta, headerMatch);
   if (!layouts.ok) return layouts;
   const session = new RegisterSession(ports, meta, layouts.value);
-  session.register.today = () => dateOfTime(ports.clock.now());
+  session.register.today = () => localDate(ports.clock.now());
   const evidence = await session.evidence.load(outline.value);
   if (!evidence.ok) return evidence;
   session.register.registered = createRegisteredFacts(session.evidence);

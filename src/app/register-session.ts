@@ -3,7 +3,7 @@
  * change passes (`commit`). Reading the sheets again (`takeIn`) turns what people did there into ChangeSets too.
  * Calls must not overlap; create-app.ts queues them.
  */
-import { dateOfTime } from '../base/calendar-date';
+import { localDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
 import { createRowLook } from '../model/check-alone';
@@ -438,7 +438,7 @@ export class RegisterSession {
   #handWords(changes: readonly Change[], cause: ChangeSet['cause']): readonly Change[] {
     if (cause === 'automation' || this.layout('Automations') === undefined) return [];
     const { clock, random, author } = this.#ports;
-    return handWords(this.register, changes, { clock, random, author: () => author(cause), today: dateOfTime(clock.now()) });
+    return handWords(this.register, changes, { clock, random, author: () => author(cause), today: localDate(clock.now()) });
   }
 
   /** The sheet of the journal holds every step again. */
@@ -451,7 +451,7 @@ export class RegisterSession {
     return {
       register: this.register,
       hasColumn: (table, field) => this.#layouts.get(table)?.fields.includes(field) === true,
-      today: dateOfTime(this.#ports.clock.now()),
+      today: localDate(this.#ports.clock.now()),
     };
   }
 

@@ -2,7 +2,7 @@
  * What typing and pasting into the sheet damaged, as proposals: looked for after each look at the sheet in the cells that
  * changed there, kept until the person decides or the cell changes again. Nothing is changed by itself.
  */
-import { dateOfTime } from '../base/calendar-date';
+import { localDate } from '../base/calendar-date';
 import type { Clock } from '../base/ports';
 import { err, type Result } from '../base/result';
 import type { Texts } from '../locales/texts';
@@ -63,7 +63,7 @@ export function createSheetRepairs(languages: readonly Texts[], clock: Clock): S
     const typed = session.takeTyped();
     if (typed.length === 0) return;
     const { register } = session;
-    const today = dateOfTime(clock.now());
+    const today = localDate(clock.now());
     const words = wordsFor(register);
     const neighbours = createNeighbours(session, typed);
     const usual = usualCountry(register, countryOf);

@@ -4,7 +4,7 @@
  * open. `--statement` writes the page that the customer is sent.
  */
 import { Option, type Command } from 'commander';
-import { dateOfTime, isCalendarDate, type CalendarDate } from '../base/calendar-date';
+import { localDate, isCalendarDate, type CalendarDate } from '../base/calendar-date';
 import type { AccountLine, CustomerAccount } from '../app/account-desk';
 import type { App } from '../app/app';
 import { locales, textsOf, type Locale } from '../locales/locales';
@@ -48,7 +48,7 @@ export function addAccount(program: Command): void {
     .option('--json', 'print one JSON value')
     .action(async (book: string, options: AccountOptions) => {
       const { card, statement, output } = options;
-      const day = dayOf('--date', options.date) ?? dateOfTime(nodeClock.now());
+      const day = dayOf('--date', options.date) ?? localDate(nodeClock.now());
       const from = dayOf('--from', options.from) ?? `${day.slice(0, 4)}-01-01`;
       if (statement === true && (card === undefined || output === undefined)) throw new Refusal('--statement wants a customer and a file: --card KEY --statement -o FILE.html');
       if (statement !== true && output !== undefined) throw new Refusal('-o is where --statement writes; without it everything is printed');

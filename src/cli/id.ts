@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import type { Command } from 'commander';
-import { dateOfTime, type CalendarDate } from '../base/calendar-date';
+import { localDate, type CalendarDate } from '../base/calendar-date';
 import { checkNumber, type NumberReason } from '../fiscal/check-number';
 import { nodeClock } from './node-ports';
 import { Refusal } from './refusal';
@@ -102,7 +102,7 @@ export function addId(program: Command): void {
         if (error.code !== 'EPIPE') throw error;
         process.exit();
       });
-      const today = dateOfTime(nodeClock.now());
+      const today = localDate(nodeClock.now());
       process.exitCode = (await answerLines(process.stdin, process.stdout, today)) > 0 ? 1 : 0;
     });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dateOfSerial, isCalendarDate, makeDate, serialOfDate } from '../../src/base/calendar-date';
+import { addDays, dateOfSerial, isCalendarDate, localDate, makeDate, nextMidnight, serialOfDate } from '../../src/base/calendar-date';
 
 test.each([
   [1, '1900-01-01'], [59, '1900-02-28'], [61, '1900-03-01'], [45000, '2023-03-15'], [46348, '2026-11-22'], [2958465, '9999-12-31'],
@@ -44,4 +44,10 @@ test('a text is a day if it is written as one and the calendar has it', () => {
     const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(written);
     expect(isCalendarDate(written)).toBe(isShaped && makeDate(Number(written.slice(0, 4)), Number(written.slice(5, 7)), Number(written.slice(8))) === written);
   }), { numRuns: 3000 });
+});
+
+test('today is the day where the program runs, from midnight to midnight there', () => {
+  const [first, last] = [new Date(2026, 5, 1, 0, 0).getTime(), new Date(2026, 5, 1, 23, 59, 59, 999).getTime()];
+  expect([localDate(first), localDate(last)]).toEqual(['2026-06-01', '2026-06-01']);
+  expect([nextMidnight(first), nextMidnight(last)]).toEqual([new Date(2026, 5, 2).getTime(), new Date(2026, 5, 2).getTime()]);
 });
