@@ -54,10 +54,21 @@ function parseFacts(written: string): AutomationFacts | undefined {
 /** What was said last of each customer's status and level. */
 export type LastWords = (customer: RecordId, field: AutomatedField) => LastWord | undefined;
 
-export function lastWords(register: Register): LastWords {
+/** Of these customers. */
+export function lastWords(register: Register, customers: ReadonlySet<RecordId>): LastWords {
+  const reading = readLastWords(register, (customer) => customers.has(customer));
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Thousands of rows take longer than a page may stand still: a step a row. */
+export function* readLastWords(register: Register, isAsked: (customer: RecordId) => boolean = () => true): Generator<number, LastWords> {
   const last = new Map<string, LastWord>();
   for (const values of register.rows('Automations')) {
-    const record = readRecord(values);
+    yield 0;
+    const record = typeof values['customer'] === 'string' && isAsked(values['customer']) ? readRecord(values) : undefined;
     if (record === undefined) continue;
     const key = `${record.field} ${record.customer}`;
     // Rows may have been sorted; of one day the lower one is the later.

@@ -70,7 +70,8 @@ export function createAutomationRounds({ clock, timer, log, session, run }: Auto
   async function round(): Promise<void> {
     const open = session();
     if (open === undefined || isRunning || !isSwitchedOn(automationRules(open.register, clock).rules)) return;
-    if (open.isTakenBack) {
+    // What it looks up is being learnt in slices; asked now, the rest of it would be learnt at once.
+    if (open.isTakenBack || open.cards.isLearning()) {
       runAfter(retryMs);
       return;
     }

@@ -36,7 +36,7 @@ export function handWords(register: Register, changes: readonly Change[], { cloc
   const { rules } = automationRules(register, clock);
   const isAsked = { status: rules.activatesAtFirstOrder || rules.inactiveAfterDays !== undefined, level: rules.level !== undefined };
   const subjects = createAutomationSubjects(register, clock);
-  const last = lastWords(register);
+  const last = lastWords(register, new Set([...said.values()].map(({ id }) => id)));
   return [...said.values()].flatMap(({ id, field, before, after }): Change[] => {
     if (!isAsked[field] || before === after) return [];
     const orders = subjects.ordersOf(id, today);

@@ -11,7 +11,7 @@ import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
 import type { AppIssue } from './app';
 import { automationReason } from './automation-reason';
-import { addRecord, lastWords, type AutomatedField } from './automation-records';
+import { addRecord, readLastWords, type AutomatedField } from './automation-records';
 import type { ReadAutomations } from './automation-settings';
 import { createAutomationSubjects } from './automation-subjects';
 import { wordsOfMeaning } from './words-of-meaning';
@@ -53,7 +53,7 @@ export function* planAutomations(register: Register, { rules: asked, problems, o
   const missing = missingWords(asked, words);
   const rules: AutomationRules = { ...asked, activatesAtFirstOrder: asked.activatesAtFirstOrder && words.active !== undefined, inactiveAfterDays: words.inactive === undefined ? undefined : asked.inactiveAfterDays };
   const subjects = createAutomationSubjects(register, clock);
-  const last = lastWords(register);
+  const last = yield* readLastWords(register);
   const changes: PlannedAutomation[] = [];
   let [neverOrdered, otherCurrencies] = [0, 0];
   const ids = register.ids('Customers');
