@@ -73,7 +73,8 @@ export function* planEntries(session: RegisterSession, order: EntryOrder, planni
     if (found.key !== '' && !firstLines.has(found.key)) firstLines.set(found.key, card.line);
     const said = order.decisions?.[card.line];
     const ofCustomer = order.decisions?.[firstLines.get(found.key) ?? card.line];
-    const decision = said ?? (ofCustomer === 'skip' ? undefined : ofCustomer);
+    // Of a known customer one row is left out, of somebody unknown all of them: one question, one answer.
+    const decision = said ?? (ofCustomer === 'skip' && found.card !== undefined ? undefined : ofCustomer);
     if (decision === 'skip') {
       planned.push(plannedRow(row, { outcome: 'skipped', card: found.card ?? '', reason: { kind: 'decided' } }));
       continue;
@@ -171,4 +172,3 @@ function assumptions({ assumed, rules }: EntryContext): TransferIssue[] {
     ...(assumed.currencies > 0 && rules.firmCurrency !== '' ? [{ severity: 'warning', code: 'import-currency-assumed', facts: { times: assumed.currencies, currency: rules.firmCurrency } } as const] : []),
   ];
 }
-

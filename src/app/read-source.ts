@@ -18,6 +18,7 @@ import { isVisualHebrew, turnedSheet } from '../transfer/reading/visual-hebrew';
 import { recogniseFormat } from '../transfer/formats/recognise';
 import type { UniformSorting } from '../transfer/formats/uniform-il/read-uniform';
 import type { AppIssue } from './app';
+import { withDistinctLines } from './distinct-lines';
 import { unpack, type OpenArchive } from './read-source-archive';
 import { readSourceWorkbook, type WorkbookSource } from './read-source-workbook';
 import { runInSlices, type Slices } from './run-in-slices';
@@ -185,7 +186,8 @@ async function readText(text: string, { chosen, settings, reading, issues }: Tex
     const entries = entryFormats[format] ?? {};
     const couldHold: readonly Holding[] = [...holdings.filter((one) => one !== 'customers' && entries[one]?.isIn(text.slice(0, beginningLength)) === true), 'customers'];
     const holds = couldHold.find((one) => one === chosen.holds) ?? couldHold[0] ?? 'customers';
-    const read = ((holds === 'customers' ? undefined : entries[holds]?.read) ?? sourceFormats[format])(text, settings, ports.decode);
+    const entry = holds === 'customers' ? undefined : entries[holds]?.read(text, settings, ports.decode);
+    const read = entry === undefined ? sourceFormats[format](text, settings, ports.decode) : withDistinctLines(entry);
     return ok({ kind: 'cards', format, holds, couldHold, ...read, text: reading, issues: [...issues, ...read.issues] });
   }
   const element = /^\s*<(?:[?!][^>]*>\s*<)*([A-Za-z_][\w.:-]*)[\s/>]/.exec(text.slice(0, beginningLength))?.[1];

@@ -10,6 +10,7 @@ const changes: Counted<'en'> = { one: '# changed', other: '# changed' };
 const done = (thing: Counted<'en'>, made: number, changed: number): string => `${[...(made > 0 ? [count(made, thing)] : []), ...(changed > 0 ? [count(changed, changes)] : [])].join(', ')}.`;
 
 export const enImportEntries: ImportEntriesTexts = {
+  headings: { Documents: 'Import documents', Payments: 'Import payments' },
   holds: 'What is in the file?',
   holdings: { customers: 'Customers', documents: 'Documents: invoices, credit notes …', payments: 'Payments' },
   passing: { text: 'What the payer wrote', debit: 'Money that went out', direction: 'In or out', seller: 'Who issued it', sellerNumbers: 'Numbers of who issued it' },

@@ -10,6 +10,7 @@ const changes: Counted<'he'> = { one: 'אחד השתנה', two: 'שניים הש
 const done = (thing: Counted<'he'>, made: number, changed: number): string => `${[...(made > 0 ? [count(made, thing)] : []), ...(changed > 0 ? [count(changed, changes)] : [])].join(', ')}.`;
 
 export const heImportEntries: ImportEntriesTexts = {
+  headings: { Documents: 'ייבוא מסמכים', Payments: 'ייבוא תשלומים' },
   holds: 'מה יש בקובץ?',
   holdings: { customers: 'לקוחות', documents: 'מסמכים: חשבוניות, זיכויים…', payments: 'תשלומים' },
   passing: { text: 'מה כתב המשלם', debit: 'כסף שיצא', direction: 'נכנס או יוצא', seller: 'מי הוציא אותו', sellerNumbers: 'המספרים של מי שהוציא אותו' },

@@ -6,6 +6,7 @@ import type { PassingField } from '../transfer/mapping/passing-fields';
 type Ofs<T> = Readonly<Record<EntryTable, T>>;
 
 export interface ImportEntriesTexts {
+  readonly headings: Ofs<string>;
   /** What the file holds, to be chosen. */
   readonly holds: string;
   readonly holdings: Readonly<Record<Holding, string>>;

@@ -10,6 +10,7 @@ const changes: Counted<'lt'> = { one: '# pakeistas', few: '# pakeisti', many: '#
 const done = (thing: Counted<'lt'>, made: number, changed: number): string => `${[...(made > 0 ? [count(made, thing)] : []), ...(changed > 0 ? [count(changed, changes)] : [])].join(', ')}.`;
 
 export const ltImportEntries: ImportEntriesTexts = {
+  headings: { Documents: 'Dokumentų importas', Payments: 'Mokėjimų importas' },
   holds: 'Kas yra faile?',
   holdings: { customers: 'Klientai', documents: 'Dokumentai: sąskaitos, kreditinės sąskaitos …', payments: 'Mokėjimai' },
   passing: { text: 'Ką parašė mokėtojas', debit: 'Išėję pinigai', direction: 'Įplauka ar išlaida', seller: 'Kas išrašė', sellerNumbers: 'Išrašiusiojo numeriai' },

@@ -10,6 +10,7 @@ const changes: Counted<'lv'> = { zero: '# mainītu', one: '# mainīts', other: '
 const done = (thing: Counted<'lv'>, made: number, changed: number): string => `${[...(made > 0 ? [count(made, thing)] : []), ...(changed > 0 ? [count(changed, changes)] : [])].join(', ')}.`;
 
 export const lvImportEntries: ImportEntriesTexts = {
+  headings: { Documents: 'Dokumentu imports', Payments: 'Maksājumu imports' },
   holds: 'Kas ir failā?',
   holdings: { customers: 'Klienti', documents: 'Dokumenti: rēķini, kredītrēķini …', payments: 'Maksājumi' },
   passing: { text: 'Ko rakstīja maksātājs', debit: 'Izgājusi nauda', direction: 'Ienākusi vai izgājusi', seller: 'Kas izrakstīja', sellerNumbers: 'Izrakstītāja numuri' },

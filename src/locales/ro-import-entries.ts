@@ -10,6 +10,7 @@ const changes: Counted<'ro'> = { one: '# schimbat', few: '# schimbate', other: '
 const done = (thing: Counted<'ro'>, made: number, changed: number): string => `${[...(made > 0 ? [count(made, thing)] : []), ...(changed > 0 ? [count(changed, changes)] : [])].join(', ')}.`;
 
 export const roImportEntries: ImportEntriesTexts = {
+  headings: { Documents: 'Importul documentelor', Payments: 'Importul plăților' },
   holds: 'Ce conține fișierul?',
   holdings: { customers: 'Clienți', documents: 'Documente: facturi, note de credit …', payments: 'Plăți' },
   passing: { text: 'Ce a scris plătitorul', debit: 'Bani ieșiți', direction: 'Intrare sau ieșire', seller: 'Cine l-a emis', sellerNumbers: 'Codurile celui care l-a emis' },

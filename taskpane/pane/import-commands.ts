@@ -19,10 +19,11 @@ const list: Goal = { kind: 'part', part: 'list' };
 export function createImportCommands({ page, view, arrive, tell, run }: ImportCommandsDeps): ImportCommands {
   return {
     importCards: () => run(async () => {
+      const holds = page.state()?.holds ?? 'customers';
       const done = await page.run();
       if (done === undefined) return;
       const { counts } = done.plan;
-      tell({ kind: 'imported', made: counts.new, changed: counts.update, rejected: counts.rejected, changeSet: done.changeSet.id });
+      tell({ kind: 'imported', holds, made: counts.new, changed: counts.update, rejected: counts.rejected, changeSet: done.changeSet.id });
       if (view() === 'import') arrive(list);
     }),
     leaveImport() {

@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../src/base/calendar-date';
 import type { CardDraft } from '../../src/app/card-draft';
 import type { Values } from '../../src/model/change';
 import type { Scalar } from '../../src/model/field-kinds';
+import type { Holding } from '../../src/app/holdings';
 import type { KeptMergeRules } from '../../src/app/merge-rules-text';
 import type { ChildTable, TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
@@ -138,7 +139,7 @@ export type Notice =
   /** Merged cards are cards of their own again; the issues say what is not as it was. */
   | { readonly kind: 'gave-back'; readonly names: readonly string[]; readonly issues: readonly AppIssue[]; readonly changeSet: RecordId }
   /** So many rows of the file were refused. */
-  | { readonly kind: 'imported'; readonly made: number; readonly changed: number; readonly rejected: number; readonly changeSet: RecordId }
+  | { readonly kind: 'imported'; readonly holds: Holding; readonly made: number; readonly changed: number; readonly rejected: number; readonly changeSet: RecordId }
   /** Automations changed so many customers. */
   | { readonly kind: 'automated'; readonly count: number; readonly changeSet: RecordId }
   | { readonly kind: 'filter-kept' | 'rules-kept'; readonly name: string }

@@ -173,3 +173,13 @@ test.each([
   expect(run.err).toContain(text);
   expect(folder.names()).toEqual(before);
 });
+
+test('documents and payments go in by what is in their files, and the same ones again change nothing', () => {
+  const invoices = folder.write('invoices.csv', 'Number;Date;Due date;Customer;Total;Currency\nA-1001;2026-01-15;2026-02-14;Delta;1.210,00;EUR\nA-1002;2026-01-16;;Delta;x;EUR\n');
+  const payments = folder.write('payments.csv', 'Payment date;Customer;Amount;Currency;Details\n2026-02-01;Delta;1.210,00;EUR;A-1001\n2026-02-02;Shop;-9,00;EUR;rent\n');
+  const made = folder.run('import', book(), invoices, '--new-customers', '-o', out());
+  expect([made.code, made.out]).toEqual([1, expect.stringMatching(/taken as\tdocuments\n[^]*2 rows: 1 new, 0 change, 0 unchanged, 1 refused\n/)]);
+  const paid = folder.run('import', out(), payments, '-o', folder.path('paid.xlsx'), '--json');
+  expect([paid.code, JSON.parse(paid.out)]).toMatchObject([0, { holds: 'payments', counts: { new: 1, skipped: 1 }, cards: [{ entry: { settlement: { parts: [{ number: 'A-1001', amount: 1210 }], ground: 'number' }, sure: 'certain' } }, { outcome: 'skipped' }] }]);
+  expect(folder.run('import', folder.path('paid.xlsx'), payments, '--plan').out).toContain('2 rows: 0 new, 0 change, 1 unchanged, 0 refused, 1 left out\n');
+});

@@ -75,6 +75,13 @@ export const entryHeaders: Readonly<Record<EntryTable, Readonly<Record<string, r
   },
 };
 
+/** The account of whoever paid. That of the statement itself is called much the same, and stands in all rows. */
+export const payerAccountHeaders: readonly string[] = [
+  'payer account', 'payer iban', 'counterparty account', 'counterparty iban', 'account of payer', 'from account', 'sender account', 'cont platitor', 'contul platitorului', 'iban platitor', 'cont ordonator', 'cont partener',
+  'moketojo saskaita', 'moketojo saskaitos nr', 'moketojo gavejo saskaita', 'korespondento saskaita', 'kitos salies saskaita', 'siuntejo saskaita', 'maksataja konts', 'maksataja konta numurs', 'maksataja sanemeja konts', 'darijuma partnera konts', 'sutitaja konts', 'partnera konts',
+  'חשבון משלם', 'חשבון המשלם', 'מחשבון', 'kontonummer iban', 'iban zahlungsbeteiligter', 'konto auftraggeber', 'gegenkonto', 'rachunek nadawcy', 'numer rachunku nadawcy', 'rachunek kontrahenta', 'счет плательщика',
+];
+
 /** The customer beside them: what is not called so in a list of customers. */
 export const customerHeaders: Readonly<Record<string, readonly string[]>> = {
   name: [

@@ -4,7 +4,7 @@ import { fieldsOf } from '../../model/fields';
 import { compactIdentifier } from '../../model/identifiers';
 import type { EntryTable } from '../holding';
 import type { ColumnSample } from './column-sample';
-import { customerHeaders, entryHeaders } from './entry-headers';
+import { customerHeaders, entryHeaders, payerAccountHeaders } from './entry-headers';
 import { headerKey, plainKey } from './header-key';
 import { contained, nearest, variantsOf, type HeaderCandidate, type HeaderTargets, type Name, type TableLabels } from './header-targets';
 import { targetKey, type FieldTarget } from './import-mapping';
@@ -26,6 +26,7 @@ const behind = 0.93;
 export function createEntryTargets(table: EntryTable, labels: TableLabels, customers: HeaderTargets): HeaderTargets {
   const own = namesOf(fieldsOf(table).flatMap(([field]) => (never.has(field) ? [] : [[field, labels(table).flatMap((language) => language[field] ?? [])] as const])), entryHeaders[table]);
   const ofWhom = namesOf([], customerHeaders);
+  const account = namesOf([], table === 'Payments' ? { iban: payerAccountHeaders } : {});
 
   const find = (header: string): readonly HeaderCandidate[] => {
     const found = new Map<string, HeaderCandidate>();
@@ -36,6 +37,7 @@ export function createEntryTargets(table: EntryTable, labels: TableLabels, custo
     for (const key of new Set([plainKey(header), headerKey(header)])) {
       if (key === '') continue;
       for (const named of namedIn(own, key)) add({ ...named, to: { table, row: 'entry', field: named.field } });
+      for (const named of exactIn(account, key)) add({ ...named, to: { table: 'BankAccounts', row: 'account', field: named.field } });
       for (const named of exactIn(ofWhom, key)) add({ ...named, score: named.score * behind, to: { table: 'Customers', field: named.field } });
     }
     for (const candidate of customers.candidatesOf(header)) {

@@ -33,7 +33,7 @@ function Page({ state }: { readonly state: OpenImport }): ReactElement {
 
   return (
     <PageFrame
-      heading={words.heading} name={brought === undefined ? '' : apart(texts, brought.name)} back={words.back} onLeave={() => pane.leaveImport()} scrollRef={region}
+      heading={holds === 'customers' ? words.heading : words.entries.headings[entryTable(holds)]} name={brought === undefined ? '' : apart(texts, brought.name)} back={words.back} onLeave={() => pane.leaveImport()} scrollRef={region}
       commands={(
         <>
           {step === 'columns' && (

@@ -10,7 +10,6 @@ import { placeLabel } from './column-targets';
 
 const useStyles = makeStyles({
   more: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  choice: { display: 'block', minWidth: 0 },
 });
 
 function moneyText({ tag }: Texts, amount: number | undefined, currency: string): string {
@@ -93,7 +92,7 @@ export function EntryQuestion({ card, line, decision, working }: EntryQuestionPr
       {asks !== 'customer' && title !== '' && <span className={styles.more}>{title}</span>}
       {entry?.text !== undefined && <span className={styles.more}>{apart(texts, entry.text)}</span>}
       {issues.filter(({ severity }) => severity === 'error').map((issue) => issueText(texts, issue)).map((text) => <span key={text} className={styles.more}>{text}</span>)}
-      <Select size="small" className={styles.choice} aria-label={label} disabled={working} value={value} onChange={(_event, { value: chosen }) => page.decide(line, answers.find(({ key }) => key === chosen)?.decision, cards, card)}>
+      <Select size="small" aria-label={label} disabled={working} value={value} onChange={(_event, { value: chosen }) => page.decide(line, answers.find(({ key }) => key === chosen)?.decision, cards, card)}>
         <option value="">{entries.choose}</option>
         {answers.map(({ key, label: answer }) => <option key={key} value={key}>{answer}</option>)}
       </Select>

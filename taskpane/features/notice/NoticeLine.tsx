@@ -50,7 +50,7 @@ function noticeText(texts: Texts, notice: Shown): string {
     case 'merged-all':
       return [texts.pane.merge.all.done(notice.groups, notice.count), notice.leftOut > 0 ? texts.pane.merge.all.doneBut(notice.leftOut) : ''].filter((text) => text !== '').join(' ');
     case 'imported':
-      return [texts.pane.importing.done(notice.made, notice.changed), notice.rejected > 0 ? texts.pane.importing.doneBut(notice.rejected) : ''].filter((text) => text !== '').join(' ');
+      return [(notice.holds === 'customers' ? texts.pane.importing.done : texts.pane.importing.entries.done[notice.holds === 'documents' ? 'Documents' : 'Payments'])(notice.made, notice.changed), notice.rejected > 0 ? texts.pane.importing.doneBut(notice.rejected) : ''].filter((text) => text !== '').join(' ');
     case 'automated':
       return texts.automations.page.ran(notice.count);
     case 'gave-back':
