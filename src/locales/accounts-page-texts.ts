@@ -119,6 +119,7 @@ export interface AccountsPageTexts {
     readonly currency: string;
     readonly allCurrencies: string;
     readonly search: string;
+    readonly withZero: string;
     readonly customers: (count: number) => string;
     readonly sums: string;
     readonly noHits: string;

@@ -63,6 +63,7 @@ export const enAccountsPage: AccountsPageTexts = {
     counting: 'Adding up the accounts…', stop: 'Stop', stopped: 'Adding up was stopped.', again: 'Add up',
     sort: 'Order', sorts: { name: 'By name', balance: 'Largest balance first', overdue: 'Most overdue first', late: 'Longest overdue first' },
     currency: 'Currency', allCurrencies: 'All', search: 'Search customers',
+    withZero: 'Also those who owe nothing',
     customers: (found) => count(found, { one: '# customer', other: '# customers' }), sums: 'Together, each currency for itself',
     noHits: 'None of the customers fits.', sheet: 'Put on a sheet', onSheet: (sheet) => `The list is on the new sheet ${sheet}. It is a copy of now: delete it when it has served.`, csv: 'Save as CSV', nobody: 'Nobody', since: (day, late) => `since ${day}, ${late}`,
     noAccounts: 'No documents and no payments yet. Import them from a file, or type them into the sheets Documents and Payments.',

@@ -63,6 +63,7 @@ export const heAccountsPage: AccountsPageTexts = {
     counting: 'מסכם את היתרות…', stop: 'עצירה', stopped: 'הסיכום נעצר.', again: 'לסכם',
     sort: 'סדר', sorts: { name: 'לפי שם', balance: 'היתרה הגדולה תחילה', overdue: 'האיחור הגדול תחילה', late: 'האיחור הארוך תחילה' },
     currency: 'מטבע', allCurrencies: 'כל המטבעות', search: 'חיפוש לקוחות',
+    withZero: 'גם מי שאינו חייב דבר',
     customers: (found) => count(found, { one: 'לקוח אחד', two: 'שני לקוחות', other: '# לקוחות' }), sums: 'ביחד, כל מטבע לעצמו',
     noHits: 'אף לקוח אינו מתאים.', sheet: 'הנחה בגיליון', onSheet: (sheet) => `הרשימה נמצאת בגיליון החדש ${sheet}. זהו עותק של עכשיו: מחקו אותו כשאין בו עוד צורך.`,
     csv: 'שמירה כ-CSV', nobody: 'אף אחד', since: (day, late) => `מאז ${day}, ${late}`,

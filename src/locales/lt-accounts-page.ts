@@ -63,6 +63,7 @@ export const ltAccountsPage: AccountsPageTexts = {
     counting: 'Sumuojamos sąskaitos…', stop: 'Stabdyti', stopped: 'Sumavimas sustabdytas.', again: 'Sumuoti',
     sort: 'Tvarka', sorts: { name: 'Pagal pavadinimą', balance: 'Didžiausias likutis pirmas', overdue: 'Didžiausia pradelsta suma pirma', late: 'Ilgiausiai vėluojantys pirmi' },
     currency: 'Valiuta', allCurrencies: 'Visos', search: 'Ieškoti klientų',
+    withZero: 'Ir tie, kurie nieko neskolingi',
     customers: (found) => count(found, { one: '# klientas', few: '# klientai', many: '# kliento', other: '# klientų' }), sums: 'Kartu, kiekviena valiuta atskirai',
     noHits: 'Nė vienas klientas netinka.', sheet: 'Įdėti į lapą', onSheet: (sheet) => `Sąrašas yra naujame lape ${sheet}. Tai dabarties kopija: ištrinkite ją, kai nebereikės.`,
     csv: 'Išsaugoti kaip CSV', nobody: 'Niekas', since: (day, late) => `nuo ${day}, ${late}`,

@@ -63,6 +63,7 @@ export const lvAccountsPage: AccountsPageTexts = {
     counting: 'Saskaita kontus…', stop: 'Apturēt', stopped: 'Saskaitīšana apturēta.', again: 'Saskaitīt',
     sort: 'Secība', sorts: { name: 'Pēc nosaukuma', balance: 'Lielākais atlikums vispirms', overdue: 'Lielākā kavētā summa vispirms', late: 'Visilgāk kavētie vispirms' },
     currency: 'Valūta', allCurrencies: 'Visas', search: 'Meklēt klientus',
+    withZero: 'Arī tie, kam nav parādu',
     customers: (found) => count(found, { zero: '# klientu', one: '# klients', other: '# klienti' }), sums: 'Kopā, katra valūta atsevišķi',
     noHits: 'Neviens klients neder.', sheet: 'Ielikt lapā', onSheet: (sheet) => `Saraksts ir jaunajā lapā ${sheet}. Tā ir šī brīža kopija: izdzēsiet to, kad vairs nevajag.`,
     csv: 'Saglabāt kā CSV', nobody: 'Neviens', since: (day, late) => `kopš ${day}, ${late}`,

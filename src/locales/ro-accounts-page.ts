@@ -63,6 +63,7 @@ export const roAccountsPage: AccountsPageTexts = {
     counting: 'Se adună soldurile…', stop: 'Oprește', stopped: 'Adunarea a fost oprită.', again: 'Adună',
     sort: 'Ordine', sorts: { name: 'După nume', balance: 'Soldul cel mai mare întâi', overdue: 'Restanța cea mai mare întâi', late: 'Restanța cea mai veche întâi' },
     currency: 'Moneda', allCurrencies: 'Toate monedele', search: 'Căutați clienți',
+    withZero: 'Și cei care nu datorează nimic',
     customers: (found) => count(found, { one: 'un client', few: '# clienți', other: '# de clienți' }), sums: 'Împreună, fiecare monedă separat',
     noHits: 'Niciun client nu se potrivește.', sheet: 'Pune pe o foaie', onSheet: (sheet) => `Lista este pe foaia nouă ${sheet}. Este o copie de acum: ștergeți-o când nu mai trebuie.`,
     csv: 'Salvează ca CSV', nobody: 'Nimeni', since: (day, late) => `din ${day}, ${late}`,

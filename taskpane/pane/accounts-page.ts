@@ -23,7 +23,10 @@ export interface OpenAccounts {
   readonly query: string;
   /** Undefined for all of them. */
   readonly currency?: string;
-  readonly sort: LineSort;
+  /** The list's own unless chosen. */
+  readonly sort?: LineSort;
+  /** Those who owe nothing are listed too. */
+  readonly withZero: boolean;
   /** Absent until they are added up, and if that was stopped. */
   readonly lines?: readonly AccountLine[];
   readonly income?: Income;
@@ -39,7 +42,7 @@ export interface OpenAccounts {
 export interface AccountsPage extends Observed<OpenAccounts | undefined> {
   /** As it was left, if it was. */
   begin(today: string, left?: RecordId): void;
-  choose(what: { readonly [K in 'list' | 'asOf' | 'from' | 'to' | 'query' | 'currency' | 'sort']?: OpenAccounts[K] | undefined }): void;
+  choose(what: { readonly [K in 'list' | 'asOf' | 'from' | 'to' | 'query' | 'currency' | 'sort' | 'withZero']?: OpenAccounts[K] | undefined }): void;
   /** Adds up now, and again after each change of the register, until the result is called. */
   watch(): () => void;
   look(): void;
@@ -65,7 +68,7 @@ export function createAccountsPage({ app, task, save }: AccountsPageDeps): Accou
   function set(change: { readonly [K in keyof OpenAccounts]?: OpenAccounts[K] | undefined }): void {
     if (state === undefined) return;
     const next: { -readonly [K in keyof OpenAccounts]?: OpenAccounts[K] | undefined } = { ...state, ...change };
-    for (const key of ['currency', 'lines', 'income', 'running', 'done', 'left'] as const) if (next[key] === undefined) delete next[key];
+    for (const key of ['currency', 'sort', 'lines', 'income', 'running', 'done', 'left'] as const) if (next[key] === undefined) delete next[key];
     state = next as OpenAccounts;
     listeners.tell();
   }
@@ -102,7 +105,7 @@ export function createAccountsPage({ app, task, save }: AccountsPageDeps): Accou
     state: () => state,
     subscribe: listeners.subscribe,
     begin(today, left) {
-      if (state === undefined) state = { list: 'owed', asOf: today, from: `${today.slice(0, 4)}-01-01`, to: today, query: '', sort: 'name', writing: false, refused: [] };
+      if (state === undefined) state = { list: 'owed', asOf: today, from: `${today.slice(0, 4)}-01-01`, to: today, query: '', withZero: false, writing: false, refused: [] };
       set({ refused: [], done: undefined, left: left === undefined ? undefined : { id: left } });
     },
     choose(what) {

@@ -66,6 +66,32 @@ test('the overdue list begins with the latest; managers have theirs, a customer 
   ]);
 });
 
+test('added up in slices it is the same, with how far it is; stopped it is nothing', async () => {
+  for (let at = 0; at < 20; at += 1) await register.add({ name: `Customer ${at}`, categories: 'Retailer' }, [invoice(String(at), '2026-01-01', at + 0.1), payment('2026-01-02', 1)]);
+  const told: number[] = [];
+  const run = app().listAccounts('2026-02-01', (done) => told.push(done));
+  const listed = run.result;
+  await register.current().settle();
+  while (told.length < 2) await register.current().settle();
+  for (let at = 0; at < 20; at += 1) await register.current().settle();
+  expect(await listed).toEqual(app().balances('2026-02-01'));
+  expect(told.every((done, at) => done > 0 && done <= 1 && (at === 0 || done >= (told[at - 1] ?? 0)))).toBe(true);
+
+  const income = app().listIncome('2026-01-01', '2026-02-01').result;
+  for (let at = 0; at < 20; at += 1) await register.current().settle();
+  expect(await income).toEqual(app().incomeByCategory('2026-01-01', '2026-02-01'));
+
+  const stopped = app().listAccounts('2026-02-02');
+  stopped.stop();
+  for (let at = 0; at < 20; at += 1) await register.current().settle();
+  expect(await stopped.result).toBeUndefined();
+});
+
+test('payments are listed, the newest first, and those that count nothing say why', async () => {
+  const id = await register.add({ name: 'Alfa' }, [newRow('Documents', { type: 'Receipt', status: 'Issued', number: 'R-1', date: '2026-01-05', amount: 5, currency: 'EUR' }), payment('2026-01-01', 3), payment('2026-01-05', 5, 'R-1'), payment('2026-01-03', 4, null, { currency: null })]);
+  expect(app().paymentsOf(id).map(({ values, currency, uncounted }) => [values['date'], currency, uncounted])).toEqual([['2026-01-05', 'EUR', 'receipted'], ['2026-01-03', '', undefined], ['2026-01-01', 'EUR', undefined]]);
+});
+
 test('income by category, in each currency', async () => {
   await register.add({ name: 'One', categories: 'Retailer; Regular' }, [invoice('1', '2026-01-01', 10), payment('2026-02-01', 4)]);
   await register.add({ name: 'Two', categories: 'Retailer' }, [invoice('2', '2026-03-01', 0.1), invoice('3', '2027-01-01', 7)]);
@@ -78,7 +104,7 @@ test('due days that terms give are proposed, and written in one step that an und
   const id = await register.add({ name: 'Alfa', paymentTerms: '30' }, [invoice('1', '2026-06-01', 1), invoice('2', '2026-06-01', 1, { due: '2026-06-02' }), invoice('3', '2026-06-01', 1, { status: 'Draft' })]);
   await register.add({ name: 'Beta', paymentTerms: '50% now, 50% 30' }, [invoice('4', '2026-06-01', 1)]);
   const [proposal, ...others] = app().planDueDates();
-  expect([proposal, others]).toEqual([{ document: expect.any(String) as string, customer: id, due: '2026-07-01' }, []]);
+  expect([proposal, others]).toEqual([{ document: expect.any(String) as string, customer: id, kind: 'invoice', number: '1', date: '2026-06-01', due: '2026-07-01' }, []]);
   expect((await app().writeDueDates(id)).ok).toBe(true);
   expect(register.rows(id, 'Documents').map(({ due }) => due)).toEqual(['2026-07-01', '2026-06-02', undefined]);
   expect(await app().writeDueDates()).toMatchObject({ ok: false, error: { code: 'due-dates-nothing' } });

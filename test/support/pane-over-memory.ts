@@ -2,6 +2,7 @@
 import { createPane } from '../../taskpane/pane/create-pane';
 import type { SaveFile } from '../../taskpane/pane/export-page';
 import type { Pane } from '../../taskpane/pane/pane';
+import type { PrintPage } from '../../taskpane/print-page';
 import type { Values } from '../../src/model/change';
 import type { RecordId } from '../../src/model/ids';
 import { deviceInMemory } from './device-in-memory';
@@ -36,14 +37,14 @@ export async function addCustomer(over: AppOverMemory, edits: Values): Promise<R
   return saved.value.id;
 }
 
-/** `handOver` gets the files that the pane writes. */
-export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}, device = deviceInMemory(), handOver?: SaveFile): Promise<PaneOverMemory> {
+/** `handOver` gets the files that the pane writes, `print` the pages that it prints. */
+export async function paneOverMemory(options: Parameters<typeof registerOverMemory>[0] = {}, device = deviceInMemory(), handOver?: SaveFile, print?: PrintPage): Promise<PaneOverMemory> {
   const over = await registerOverMemory(options);
   const ids: Record<string, RecordId> = {};
   for (const customer of customers) ids[customer.name] = await addCustomer(over, customer);
   const timer = manualTimer();
   const pane = createPane({
-    app: over.app, timer, device, ...(handOver !== undefined && { handOver }),
+    app: over.app, timer, device, ...(handOver !== undefined && { handOver }), ...(print !== undefined && { print }),
     log: { error: (message, cause) => over.bugs.push(`${message}: ${String(cause)}`) },
   });
   const rowOf = async (id: RecordId): Promise<number> => {

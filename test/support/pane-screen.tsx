@@ -9,6 +9,7 @@ import type { PaneTheme } from '../../taskpane/pane-environment';
 import { createPane } from '../../taskpane/pane/create-pane';
 import type { DeviceSettings } from '../../taskpane/device-settings';
 import type { SaveFile } from '../../taskpane/pane/export-page';
+import type { PrintPage } from '../../taskpane/print-page';
 import type { Pane } from '../../taskpane/pane/pane';
 import { createSectionMemory } from '../../taskpane/pane/section-memory';
 import { createSigner, type Signer } from '../../taskpane/pane/signer';
@@ -79,12 +80,14 @@ export interface Hand {
   readonly files: FilePorts;
   /** Gets the files that the pane writes. */
   readonly handOver: SaveFile;
+  /** Gets the pages that the pane prints. */
+  readonly print: PrintPage;
 }
 
 /** Three customers, entered by Dana; from then on changes are signed as the hand says. */
-export async function showRegister({ given = 'Dana', device = deviceInMemory(), files, handOver }: Partial<Hand> = {}): Promise<PaneOverMemory & Screen> {
+export async function showRegister({ given = 'Dana', device = deviceInMemory(), files, handOver, print }: Partial<Hand> = {}): Promise<PaneOverMemory & Screen> {
   let author = (): string => 'Dana';
-  const over = await paneOverMemory({ author: () => author(), ...(files !== undefined && { files }) }, device, handOver);
+  const over = await paneOverMemory({ author: () => author(), ...(files !== undefined && { files }) }, device, handOver, print);
   const signer = signerFor(over, given, device);
   author = () => signer.sign();
   await signer.recall();

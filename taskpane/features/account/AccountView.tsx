@@ -46,6 +46,7 @@ function Page({ state, card }: { readonly state: OpenAccount; readonly card: Car
   const proposals = useMemo(() => app.planDueDates(id), [app, cards, id]);
   /* eslint-enable react-hooks/exhaustive-deps */
   const name = String(card.values['name'] ?? '');
+  const code = String(card.values['code'] ?? '');
   const isEmpty = documents.length === 0 && payments.length === 0;
 
   // The keyboard comes here with the page, and back here when a form closes.
@@ -62,10 +63,10 @@ function Page({ state, card }: { readonly state: OpenAccount; readonly card: Car
   }, [done, refused]);
 
   const canState = working === undefined && isCalendarDate(statement.from) && isCalendarDate(statement.to);
-  const statementFile = [words.statement.file, String(card.values['code'] ?? '')].filter((part) => part !== '').join(' ');
+  const statementFile = [words.statement.file, code].filter((part) => part !== '').join(' ');
   return (
     <PageFrame
-      heading={words.heading} name={name} back={state.from === 'accounts' ? words.backToAccounts : words.backToCard} backRef={back}
+      heading={words.heading} name={name === '' ? code : name} back={state.from === 'accounts' ? words.backToAccounts : words.backToCard} backRef={back}
       onLeave={() => (form === undefined ? pane.leaveAccount() : page.open(undefined))} tight
       {...(form === 'document' && { onSubmit: () => void page.saveDocument() })}
       commands={form === undefined ? (

@@ -1,6 +1,6 @@
 /** The statement of account: its period and language; what can be done with it stands below the page. */
 import { useEffect, useId, useRef, type ReactElement } from 'react';
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Select, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { locales, textsOf } from '../../../src/locales/locales';
 import { RefusedMessage } from '../../components/RefusedMessage';
 import { fluentRef } from '../../components/fluent-ref';
@@ -9,7 +9,7 @@ import { useAccount, useApp, useTexts } from '../../use-app';
 import * as shared from './account-styles';
 import { DayField } from './DayField';
 
-const useStyles = makeStyles({ heading: shared.heading, hint: shared.hint, choices: shared.choices, field: shared.field, select: shared.select });
+const useStyles = makeStyles({ whole: { gridColumn: '1 / -1' }, heading: shared.heading, hint: shared.hint, choices: shared.choices, field: shared.field, select: shared.select });
 
 export function StatementForm({ state: { id, statement, refused } }: { readonly state: OpenAccount }): ReactElement {
   const styles = useStyles();
@@ -26,7 +26,7 @@ export function StatementForm({ state: { id, statement, refused } }: { readonly 
       <h3 id={headingId} className={styles.heading}>{texts.account.title}</h3>
       <p className={styles.hint}>{words.hint}</p>
       <div role="group" aria-labelledby={headingId} className={styles.choices}>
-        <Field size="small" className={styles.field} label={words.language}>
+        <Field size="small" className={mergeClasses(styles.field, styles.whole)} label={words.language}>
           <Select
             ref={fluentRef(first)} size="small" className={styles.select} value={statement.locale ?? ''}
             onChange={(_event, { value }) => page.choose({ locale: locales.find((one) => one === value) })}

@@ -1,6 +1,6 @@
 /** The accounts of all customers: who owes what, who is late, by who looks after them, and what came in by categories. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { AccountLine, AccountList } from '../../../src/app/account-desk';
 import { linesByManager, overdueLines, sumsOfLines } from '../../../src/app/account-lines';
 import { isCalendarDate } from '../../../src/base/calendar-date';
@@ -44,8 +44,9 @@ function Page({ state }: { readonly state: OpenAccounts }): ReactElement {
   const { app, cards } = useApp();
   const { pane } = usePane();
   const { accounts: page } = pane;
-  const { list, asOf, from, to, query, currency, sort, lines, income, running, writing, refused, done, left } = state;
+  const { list, asOf, from, to, query, currency, withZero, lines, income, running, writing, refused, done, left } = state;
   const isIncome = list === 'income';
+  const sort = state.sort ?? (list === 'overdue' ? 'late' : 'name');
   const wanted = useDeferredValue(query.trim());
   const currencies = useMemo(() => [...new Set((lines ?? []).map((line) => line.currency))].sort(), [lines]);
   // cards stands for what the search may find.
@@ -53,9 +54,9 @@ function Page({ state }: { readonly state: OpenAccounts }): ReactElement {
   const found = useMemo(() => (wanted === '' ? undefined : new Set(app.matching(wanted))), [app, cards, wanted]);
   const shown = useMemo((): readonly AccountLine[] => {
     const narrowed = (list === 'overdue' ? overdueLines(lines ?? []) : lines ?? [])
-      .filter((line) => (currency === undefined || line.currency === currency) && (found === undefined || found.has(line.card)));
+      .filter((line) => (withZero || line.balance !== 0 || line.overdue !== 0) && (currency === undefined || line.currency === currency) && (found === undefined || found.has(line.card)));
     return sortedLines(narrowed, sort);
-  }, [lines, list, currency, found, sort]);
+  }, [lines, list, currency, found, sort, withZero]);
   const sums = useMemo(() => sumsOfLines(shown), [shown]);
   const groups = useMemo(() => (list === 'managers' ? linesByManager(shown) : []), [list, shown]);
   const customers = useMemo(() => new Set(shown.map(({ card }) => card)).size, [shown]);
@@ -106,7 +107,7 @@ function Page({ state }: { readonly state: OpenAccounts }): ReactElement {
           <>
             <DayField label={texts.pane.accounts.asOf} className={styles.field} day={asOf} onChange={(day) => page.choose({ asOf: day })} />
             <Field size="small" className={styles.field} label={words.sort}>
-              <Select size="small" className={styles.select} value={sort} onChange={(_event, { value }) => page.choose({ sort: lineSorts.find((one) => one === value) ?? 'name' })}>
+              <Select size="small" className={styles.select} value={sort} onChange={(_event, { value }) => page.choose({ sort: lineSorts.find((one) => one === value) })}>
                 {lineSorts.map((one) => <option key={one} value={one}>{words.sorts[one]}</option>)}
               </Select>
             </Field>
@@ -126,6 +127,9 @@ function Page({ state }: { readonly state: OpenAccounts }): ReactElement {
           size="small" className={styles.search} aria-label={words.search} placeholder={words.search} value={query} autoComplete="off"
           dismiss={{ 'aria-label': texts.pane.accounts.clearSearch, title: texts.pane.accounts.clearSearch }} onChange={(_event, { value }) => page.choose({ query: value })}
         />
+      )}
+      {(list === 'owed' || list === 'managers') && (lines?.length ?? 0) > 0 && (
+        <Checkbox size="medium" label={words.withZero} checked={withZero} onChange={(_event, { checked }) => page.choose({ withZero: checked === true })} />
       )}
       <div className={styles.told}>
         {running !== undefined && !isCounted && <RunningWork doing={words.counting} part={running.part} stop={words.stop} onStop={() => page.stop()} />}
