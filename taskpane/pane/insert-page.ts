@@ -57,6 +57,19 @@ export interface InsertPageDeps extends SettingKeeping {
 /** Whoever drags over cells selects many times. */
 const restMs = 250;
 
+/** What was chosen; where the question needs one and nothing is chosen, the first column beside that holds such values. */
+export function argumentOf({ ask, cells, day, amount }: OpenInsert, name: 'day' | 'amount'): FormulaArgument | undefined {
+  const chosen = name === 'day' ? day : amount;
+  const isNeeded = askDefinition(ask).parameters.some((parameter) => parameter.name === name && parameter.isRequired);
+  if (chosen !== undefined || !isNeeded) return chosen;
+  const first = cells?.beside.find(({ holds }) => holds === (name === 'day' ? 'days' : 'numbers'));
+  return first === undefined ? undefined : { kind: 'column', column: first.column };
+}
+
+function stillThere(cells: CustomerCells | undefined, chosen: FormulaArgument | undefined): FormulaArgument | undefined {
+  return chosen?.kind === 'column' && cells?.beside.some(({ column }) => column === chosen.column) !== true ? undefined : chosen;
+}
+
 export function createInsertPage({ app, today, timer, task, ...keeping }: InsertPageDeps): InsertPage {
   let state: OpenInsert | undefined;
   let stopWaiting: (() => void) | undefined;
@@ -83,19 +96,13 @@ export function createInsertPage({ app, today, timer, task, ...keeping }: Insert
     const cells = found.ok ? found.value : undefined;
     set({
       cells, refused: found.ok ? [] : [found.error], column: undefined, over: false,
-      day: beside(cells, state.day, 'days'), amount: beside(cells, state.amount, 'numbers'),
+      day: stillThere(cells, state.day), amount: stillThere(cells, state.amount),
     });
   }
 
-  /** A column stays chosen while it is there; else the first that holds such values. */
-  function beside(cells: CustomerCells | undefined, chosen: FormulaArgument | undefined, holds: 'days' | 'numbers'): FormulaArgument | undefined {
-    if (cells === undefined || (chosen !== undefined && chosen.kind !== 'column')) return chosen;
-    const stays = chosen !== undefined && cells.beside.some(({ column }) => column === chosen.column);
-    const first = cells.beside.find((one) => one.holds === holds);
-    return stays ? chosen : first === undefined ? undefined : { kind: 'column', column: first.column };
-  }
-
-  function given({ ask, field, purpose, day, amount, currency }: OpenInsert): FormulaArguments {
+  function given(open: OpenInsert): FormulaArguments {
+    const { ask, field, purpose, currency } = open;
+    const [day, amount] = [argumentOf(open, 'day'), argumentOf(open, 'amount')];
     const all: FormulaArguments = { field, purpose, ...(day !== undefined && { day }), ...(amount !== undefined && { amount }), ...(currency !== '' && { currency }) };
     const wanted = new Set(askDefinition(ask).parameters.map(({ name }) => name));
     return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.has(name as keyof FormulaArguments)));

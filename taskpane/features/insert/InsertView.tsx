@@ -11,7 +11,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { PageMessage } from '../../components/PageMessage';
 import { RefusedMessage } from '../../components/RefusedMessage';
 import { RunningWork } from '../../components/RunningWork';
-import type { OpenInsert } from '../../pane/insert-page';
+import { argumentOf, type OpenInsert } from '../../pane/insert-page';
 import { useApp, useInsert, usePane, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 import { cardSections, sectionTitle } from '../card/card-fields';
@@ -90,8 +90,8 @@ function Page({ state }: { readonly state: OpenInsert }): ReactElement {
               </Select>
             </Field>
           )}
-          {takes(ask, 'amount') && <AmountChoice cells={cells} chosen={state.amount} disabled={inserting} />}
-          {takes(ask, 'day') && <DayChoice key={ask} cells={cells} chosen={state.day} isRequired={needs(ask, 'day')} disabled={inserting} />}
+          {takes(ask, 'amount') && <AmountChoice cells={cells} chosen={argumentOf(state, 'amount')} disabled={inserting} />}
+          {takes(ask, 'day') && <DayChoice key={ask} cells={cells} chosen={argumentOf(state, 'day')} isRequired={needs(ask, 'day')} disabled={inserting} />}
           {takes(ask, 'currency') && (
             <Field className={styles.field} label={words.currency} hint={words.currencyHint}>
               <Input value={state.currency} maxLength={3} disabled={inserting} autoComplete="off" input={{ dir: 'ltr' }} onChange={(_event, { value }) => page.choose({ currency: value.toUpperCase().trim() })} />
