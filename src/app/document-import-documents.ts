@@ -12,7 +12,7 @@ import { tables } from '../model/fields';
 import { writingsOf } from '../model/number-writings';
 import { splitSeveral } from '../model/several';
 import type { AppIssue } from './app';
-import { amountText, createTelling, currencyIn, textIn, type EntryContext, type EntryPlans, type EntryRow, type RowPlanning } from './document-import-row';
+import { amountText, createTelling, currencyIn, indexedAtOnce, textIn, type EntryContext, type EntryPlans, type EntryRow, type RowPlanning } from './document-import-row';
 import type { PlannedCard } from './import-plan';
 import { createOwnCompany } from './own-company';
 import type { ColumnPolicy, KeptValue } from './take-in';
@@ -25,13 +25,15 @@ interface Known {
 /** What a file may change of a document that is there. Whom it was issued to is what it said when it came. */
 const changing = ['due', 'amount', 'currency', 'status', 'source'] as const;
 
-export function createDocumentPlans(context: EntryContext): EntryPlans {
+/** A generator that stops often, while what is there is looked through. */
+export function* createDocumentPlans(context: EntryContext): Generator<undefined, EntryPlans> {
   const { register, rules, order, wordOf, hasColumn, random, assumed } = context;
   const { told, isFaulty, errorsOf } = createTelling(context);
   const isOurs = createSellerCheck(context);
   const byNumber = new Map<string, Known[]>();
   const unnumbered = new Map<string, Known[]>();
-  for (const id of register.ids('Documents')) {
+  for (const [at, id] of register.ids('Documents').entries()) {
+    if (at % indexedAtOnce === 0) yield;
     const values = register.get('Documents', id) ?? {};
     noteUnder(textIn(values, 'number') === '' ? unnumbered : byNumber, textIn(values, 'number') === '' ? textIn(values, 'customer') : numberKey(textIn(values, 'number')), { id, values });
   }

@@ -12,7 +12,7 @@ import type { Change, Values } from '../model/change';
 import { tables } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import type { AppIssue } from './app';
-import { createTelling, currencyIn, textIn, type EntryContext, type EntryPlans, type EntryRow, type RowPlanning } from './document-import-row';
+import { createTelling, currencyIn, indexedAtOnce, textIn, type EntryContext, type EntryPlans, type EntryRow, type RowPlanning } from './document-import-row';
 import type { PlannedCard, PlannedSettlement } from './import-plan';
 
 /** Whatever was paid later counts too. */
@@ -20,11 +20,12 @@ const everything = '9999-12-31';
 /** So much of what was written stays beside a payment that has no reference of its bank. */
 const longestReference = 140;
 
-export function createPaymentPlans(context: EntryContext): EntryPlans {
+/** A generator that stops often, while what is there is looked through. */
+export function* createPaymentPlans(context: EntryContext): Generator<undefined, EntryPlans> {
   const { register, rules, hasColumn, random } = context;
   const { told, isFaulty, errorsOf } = createTelling(context);
-  const books = createBooks(context);
-  const known = createKnownPayments(context);
+  const books = yield* createBooks(context);
+  const known = yield* createKnownPayments(context);
 
   function plan(row: EntryRow, going: RowPlanning['going']): PlannedCard | undefined {
     const { text: _text, debit, direction, ...said } = row.values;
@@ -173,10 +174,11 @@ interface KnownPayment {
 }
 
 /** Payments of the register, each of which answers for one of a file. */
-function createKnownPayments({ register, rules }: EntryContext): { readonly take: (payment: KnownPayment) => boolean } {
+function* createKnownPayments({ register, rules }: EntryContext): Generator<undefined, { readonly take: (payment: KnownPayment) => boolean }> {
   const groups = new Map<string, { readonly customer: string; amount: number; isTaken: boolean }[]>();
   const keyOf = (date: string, reference: string, currency: string): string => [date, numberKey(reference), currency].join('\n');
-  for (const id of register.ids('Payments')) {
+  for (const [at, id] of register.ids('Payments').entries()) {
+    if (at % indexedAtOnce === 0) yield;
     const values = register.get('Payments', id) ?? {};
     const currency = textIn(values, 'currency') || rules.firmCurrency;
     const amount = toMinor(values['amount'], currency);
@@ -228,12 +230,13 @@ interface Books extends PaymentBook {
 }
 
 /** What every document of the register has open, worked out customer by customer when it is asked for. */
-function createBooks({ register, rules }: EntryContext): Books {
+function* createBooks({ register, rules }: EntryContext): Generator<undefined, Books> {
   const ofCustomer = new Map<RecordId, readonly RecordId[]>();
   const byId = new Map<RecordId, PayableDocument>();
   const byKey = new Map<string, { readonly id: RecordId; readonly customer: RecordId }[]>();
   const byNumber = new Map<string, { readonly id: RecordId; readonly customer: RecordId }[]>();
-  for (const id of register.ids('Documents')) {
+  for (const [at, id] of register.ids('Documents').entries()) {
+    if (at % indexedAtOnce === 0) yield;
     const values = register.get('Documents', id) ?? {};
     const customer = register.survivorOf(textIn(values, 'customer'));
     const number = textIn(values, 'number');

@@ -59,7 +59,10 @@ export function* planEntries(session: RegisterSession, order: EntryOrder, planni
     hasColumn: (field) => session.layout(table)?.fields.includes(field) === true,
     assumed: { types: 0, currencies: 0 },
   };
-  const plans: EntryPlans = table === 'Documents' ? createDocumentPlans(context) : createPaymentPlans(context);
+  const preparing = table === 'Documents' ? createDocumentPlans(context) : createPaymentPlans(context);
+  let prepared = preparing.next();
+  for (; prepared.done !== true; prepared = preparing.next()) yield 0;
+  const plans = prepared.value;
   const whose = createWhose(register);
   const newcomers = createNewcomers(session, order, planning);
   const planned: PlannedCard[] = [];

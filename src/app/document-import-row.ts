@@ -43,6 +43,9 @@ export interface EntryGoing {
   readonly decision: ImportDecision | undefined;
 }
 
+/** Of a register's documents or payments, so many are looked at between two stops. */
+export const indexedAtOnce = 2000;
+
 export interface EntryPlans {
   /** Undefined if it cannot be planned without its customer. */
   readonly plan: (row: EntryRow, going: EntryGoing) => PlannedCard | undefined;
