@@ -79,7 +79,7 @@ export const en: Texts = {
       `${name} has ${booksOf(documents, payments)}, so the card cannot be deleted. Archive it, or merge it with another card of the same customer.`,
     'address-empty': ({ location }) =>
       `“${location}” has neither a street nor a city yet. Fill in the address, then make it the primary one.`,
-    'card-ambiguous': ({ key, count, cards, more }) => `${count} cards answer to “${key}”: ${cards}${more > 0 ? ` and ${more} more` : ''}. Name the one you mean by its id or its code.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `${count} cards answer to “${key}”: ${cards}${more === 0 ? '' : ` and ${more} more`}. Name the one you mean by its id or its code.`,
     'card-missing': ({ key }) =>
       `There is no customer “${key}” in the register. It may have been deleted from the sheet; look for it by name.`,
     'card-not-on-day': ({ key, date }) =>

@@ -75,7 +75,7 @@ export const he: Texts = {
     'card-has-documents': ({ name, documents, payments }) =>
       `ללקוח ${name} יש ${booksOf(documents, payments)}, ולכן אי אפשר למחוק את הכרטיס. אפשר להעביר אותו לסטטוס לא פעיל, או למזג אותו עם כרטיס אחר של אותו לקוח.`,
     'address-empty': ({ location }) => `לכתובת „${location}” אין עדיין רחוב או יישוב. יש להשלים אותה ואז לקבוע אותה ככתובת הראשית.`,
-    'card-ambiguous': ({ key, count, cards, more }) => `${count} כרטיסים מתאימים ל„${key}”: ${cards}${more > 0 ? ` ועוד ${more}` : ''}. יש לציין את הכרטיס הרצוי לפי המזהה או הקוד שלו.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `${count} כרטיסים מתאימים ל„${key}”: ${cards}${more === 0 ? '' : ` ועוד ${more}`}. יש לציין את הכרטיס הרצוי לפי המזהה או הקוד שלו.`,
     'card-missing': ({ key }) => `אין בכרטסת לקוח „${key}”. ייתכן שנמחק מהגיליון; אפשר לחפש אותו לפי שם.`,
     'card-not-on-day': ({ key, date }) =>
       `אף כרטיס של „${key}” אינו בתוקף ביום ${date}. יש לבדוק את ימי התוקף של כרטיסיו.`,

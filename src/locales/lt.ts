@@ -79,7 +79,7 @@ export const lt: Texts = {
       `Klientas „${name}“ turi ${booksOf(documents, payments)}, todėl kortelės ištrinti negalima. Perkelkite ją į archyvą arba sujunkite su kita to paties kliento kortele.`,
     'address-empty': ({ location }) =>
       `Adresas „${location}“ dar neturi nei gatvės, nei miesto. Užpildykite jį, tada padarykite pagrindiniu.`,
-    'card-ambiguous': ({ key, count, cards, more }) => `Pagal „${key}“ tinka kelios kortelės (${count}): ${cards}${more > 0 ? ` ir dar ${more}` : ''}. Nurodykite reikiamą pagal identifikatorių arba kodą.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `Pagal „${key}“ tinka kelios kortelės (${count}): ${cards}${more === 0 ? '' : ` ir dar ${more}`}. Nurodykite reikiamą pagal identifikatorių arba kodą.`,
     'card-missing': ({ key }) =>
       `Kartotekoje nėra kliento „${key}“. Galbūt jis ištrintas iš lapo; ieškokite pagal pavadinimą.`,
     'card-not-on-day': ({ key, date }) =>

@@ -79,7 +79,7 @@ export const lv: Texts = {
       `Klientam “${name}” ir ${booksOf(documents, payments)}, tāpēc kartīti nevar dzēst. Arhivējiet to vai apvienojiet ar citu tā paša klienta kartīti.`,
     'address-empty': ({ location }) =>
       `Adresei “${location}” vēl nav ne ielas, ne pilsētas. Aizpildiet to, tad padariet par galveno.`,
-    'card-ambiguous': ({ key, count, cards, more }) => `Pēc „${key}” atbilst vairākas kartītes (${count}): ${cards}${more > 0 ? ` un vēl ${more}` : ''}. Norādiet vajadzīgo pēc identifikatora vai koda.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `Pēc „${key}” atbilst vairākas kartītes (${count}): ${cards}${more === 0 ? '' : ` un vēl ${more}`}. Norādiet vajadzīgo pēc identifikatora vai koda.`,
     'card-missing': ({ key }) =>
       `Kartotēkā nav klienta „${key}”. Iespējams, tas ir izdzēsts no lapas; meklējiet pēc nosaukuma.`,
     'card-not-on-day': ({ key, date }) =>

@@ -79,7 +79,7 @@ export const ro: Texts = {
       `${name} are ${booksOf(documents, payments)}, deci fișa nu poate fi ștearsă. Arhivați-o sau uniți-o cu altă fișă a aceluiași client.`,
     'address-empty': ({ location }) =>
       `Locația „${location}” nu are încă nici stradă, nici localitate. Completați adresa, apoi faceți-o principală.`,
-    'card-ambiguous': ({ key, count, cards, more }) => `Mai multe fișe (${count}) corespund cu „${key}”: ${cards}${more > 0 ? ` și încă ${more}` : ''}. Indicați fișa dorită prin id sau cod.`,
+    'card-ambiguous': ({ key, count, cards, more }) => `Mai multe fișe (${count}) corespund cu „${key}”: ${cards}${more === 0 ? '' : ` și încă ${more}`}. Indicați fișa dorită prin id sau cod.`,
     'card-missing': ({ key }) =>
       `Nu există clientul „${key}” în evidență. Poate a fost șters din foaie; căutați-l după nume.`,
     'card-not-on-day': ({ key, date }) =>

@@ -9,7 +9,7 @@ const lists = functionLists();
 /** What people are told they can ask in cells. */
 const promised = [
   'GET', 'FIND', 'ADDRESS', 'NOTE', 'CHECK', 'DUPLICATES', 'SUCCESSOR', 'DUEDATE', 'TERMSDATE', 'IDVALID', 'IDFORMAT', 'IDKIND', 'VATSTATUS', 'BALANCE', 'AGING', 'DISCOUNT',
-  'ALLOCATION', 'SAFTID',
+  'DISCOUNT', 'ALLOCATION', 'SAFTID',
 ];
 const english = lists.get('functions.json') ?? [];
 
