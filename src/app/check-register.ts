@@ -17,6 +17,7 @@ import type { RowsOfCard } from '../model/readiness';
 import type { Register } from '../model/register';
 import type { IssuePlace } from '../base/issue';
 import { createDealerTypeCheck } from './check-dealer-type';
+import { createDocumentNumberCheck, type DocumentNumberCheck } from './check-document-numbers';
 import { createFurtherNumberCheck, type FurtherNumberCheck } from './check-further-numbers';
 import { createLegalFormCheck } from './check-legal-form';
 import { createReadinessCheck, type ReadinessCheck } from './check-readiness';
@@ -52,6 +53,7 @@ interface CardChecks {
   readonly uniqueNumbers: UniqueNumbersCheck;
   readonly statements: StatementCheck;
   readonly furtherNumbers: FurtherNumberCheck;
+  readonly documentNumbers: DocumentNumberCheck;
   readonly weigh: Weigh;
   readonly withFixes: WithFixes;
   readonly terms: TermsCheck;
@@ -73,7 +75,7 @@ function createCardChecks(register: Register, profile: string, gate: Gate | unde
   return {
     register, readiness, gate, isOwnCompany: (values) => company.is(values), alone, withFixes: createFixes(register, alone), legalForm: createLegalFormCheck(register), dealerType: createDealerTypeCheck(register), terms: createTermsCheck(register),
     rules: createRules(register, gate, said), offlineRules: createRules(register, undefined, said), uniqueNumbers: createUniqueNumbersCheck(register, readiness.isInactive),
-    statements: createStatementCheck(said), furtherNumbers: createFurtherNumberCheck(register), weigh: createWeigh(register),
+    statements: createStatementCheck(said), furtherNumbers: createFurtherNumberCheck(register), documentNumbers: createDocumentNumberCheck(register), weigh: createWeigh(register),
     ownCompanies: () => (known ??= company.cards()),
     inactive: wordsOfMeaning(register, 'status', 'inactive'),
   };
@@ -179,6 +181,7 @@ export function createCheck(register: Register, profile = register.profile, gate
       if (table === 'Lists') found.push(checkProfileRow(values, id), ofSetting(values, id));
       else if (isChildTable(table)) found.push(checks.readiness.ofRow(table, values, id));
       if (table === 'Identifiers') found.push(checks.furtherNumbers(values, id));
+      if (table === 'Documents') found.push(checks.documentNumbers(values, id));
       const issues = joined(found);
       return issues.length === 0 ? issues : checks.withFixes(table, values, checks.weigh(checks.statements.withAccepted(issues, customerOf(values))));
     },

@@ -194,6 +194,8 @@ export const en: Texts = {
       `Another address of this customer, “${location}”, is ticked for ${field} too. Keep the tick at one of them.`,
     'flag-doubled': ({ field, row }) =>
       `Another row of this customer, “${row}”, has ${field} too. Keep it at one of them.`,
+    'document-number-doubled': ({ number }) =>
+      `Another document of this customer and type has the number ${number} too, and both count. Delete the one that was entered twice, or put its number right.`,
     'own-company-doubled': ({ name }) =>
       `The own company is ${name} already. Take the role away from one of the two cards.`,
     'number-format': ({ field, country, example }, { value }) =>

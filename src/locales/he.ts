@@ -184,6 +184,8 @@ export const he: Texts = {
       `כתובת אחרת של הלקוח, „${location}”, מסומנת גם היא עבור „${field}”. יש להשאיר את הסימון באחת מהן.`,
     'flag-doubled': ({ field, row }) =>
       `בשורה אחרת של הלקוח, „${row}”, מסומן גם כן „${field}”. יש להשאיר את הסימון באחת מהן.`,
+    'document-number-doubled': ({ number }) =>
+      `גם למסמך אחר של הלקוח מאותו סוג יש המספר ${number}, ושניהם נספרים. מחקו את זה שהוזן פעמיים, או תקנו את מספרו.`,
     'own-company-doubled': ({ name }) =>
       `העסק שלנו כבר רשום בכרטיס ${name}. יש להסיר את הסיווג מאחד משני הכרטיסים.`,
     'number-format': ({ field, country, example }, { value }) =>

@@ -193,6 +193,8 @@ export const lt: Texts = {
       `Ir kitas šio kliento adresas, „${location}“, pažymėtas „${field}“. Palikite žymę prie vieno iš jų.`,
     'flag-doubled': ({ field, row }) =>
       `Ir kita šio kliento eilutė, „${row}“, pažymėta „${field}“. Palikite žymę prie vienos iš jų.`,
+    'document-number-doubled': ({ number }) =>
+      `Ir kitas to paties tipo šio kliento dokumentas turi numerį ${number}, abu skaičiuojami. Ištrinkite įvestą du kartus arba pataisykite jo numerį.`,
     'own-company-doubled': ({ name }) =>
       `Mūsų įmonė jau yra ${name}. Vienoje iš dviejų kortelių šio vaidmens atsisakykite.`,
     'number-format': ({ field, country, example }, { value }) =>

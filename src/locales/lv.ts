@@ -193,6 +193,8 @@ export const lv: Texts = {
       `Arī cita šī klienta adrese, „${location}”, ir atzīmēta „${field}”. Atstājiet atzīmi pie vienas no tām.`,
     'flag-doubled': ({ field, row }) =>
       `Arī cita šī klienta rinda, „${row}”, ir atzīmēta „${field}”. Atstājiet atzīmi pie vienas no tām.`,
+    'document-number-doubled': ({ number }) =>
+      `Arī citam šī klienta tāda paša veida dokumentam ir numurs ${number}, un abi tiek skaitīti. Izdzēsiet divreiz ievadīto vai izlabojiet tā numuru.`,
     'own-company-doubled': ({ name }) =>
       `Mūsu uzņēmums jau ir ${name}. Vienā no abām kartītēm šo lomu noņemiet.`,
     'number-format': ({ field, country, example }, { value }) =>

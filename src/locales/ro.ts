@@ -193,6 +193,8 @@ export const ro: Texts = {
       `Și altă adresă a acestui client, „${location}”, este bifată pentru „${field}”. Păstrați bifa la una dintre ele.`,
     'flag-doubled': ({ field, row }) =>
       `Și alt rând al acestui client, „${row}”, are „${field}”. Păstrați-l la unul dintre ele.`,
+    'document-number-doubled': ({ number }) =>
+      `Și alt document de același tip al acestui client are numărul ${number}, iar amândouă se socotesc. Ștergeți-l pe cel introdus de două ori sau corectați-i numărul.`,
     'own-company-doubled': ({ name }) =>
       `Firma proprie este deja ${name}. Scoateți calitatea de pe una dintre cele două fișe.`,
     'number-format': ({ field, country, example }, { value }) =>

@@ -18,7 +18,7 @@ const families: Readonly<Record<FindingCode, FindingFamily>> = {
 
   'number-checksum': 'check-digit',
 
-  'code-taken': 'twice', 'number-taken': 'twice', 'flag-doubled': 'twice', 'purpose-doubled': 'twice', 'own-company-doubled': 'twice', 'setting-doubled': 'twice',
+  'code-taken': 'twice', 'number-taken': 'twice', 'flag-doubled': 'twice', 'document-number-doubled': 'twice', 'purpose-doubled': 'twice', 'own-company-doubled': 'twice', 'setting-doubled': 'twice',
 
   'value-writing': 'writing', 'value-not-in-list': 'writing', 'postal-writing': 'writing', 'county-writing': 'writing', 'county-is-city': 'writing',
   'sector-writing': 'writing', 'name-capitals': 'writing', 'web-address-short': 'writing', 'phone-several': 'writing', 'number-elsewhere': 'writing',

@@ -47,6 +47,8 @@ export interface ModelIssueFacts extends RuleIssueFacts, DetailIssueFacts, Terms
   'purpose-doubled': { readonly field: string; readonly location: string };
   /** Two rows of a customer have a flag that one can have; `row` says which is the other. */
   'flag-doubled': { readonly field: string; readonly row: string };
+  /** Another document of the customer and of this type has the number. */
+  'document-number-doubled': { readonly number: string };
   'own-company-doubled': { readonly name: string };
   /** It cannot be a number of the country (ISO code; empty for those of no country); `example` is one that can. */
   'number-format': { readonly field: string; readonly country: string; readonly example: string };
