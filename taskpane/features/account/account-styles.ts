@@ -15,7 +15,8 @@ export const line = {
 } as const satisfies GriffelStyle;
 
 export const lineTop = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, minWidth: 0 } as const satisfies GriffelStyle;
-export const lineName = { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold } as const satisfies GriffelStyle;
+// At the pane's side, whatever way it is written; left is turned over where the pane is.
+export const lineName = { flexGrow: 1, textAlign: 'left', minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold } as const satisfies GriffelStyle;
 export const lineMore = { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } as const satisfies GriffelStyle;
 export const amount = { marginInlineStart: 'auto', fontWeight: tokens.fontWeightSemibold } as const satisfies GriffelStyle;
 export const late = { color: tokens.colorStatusDangerForeground1, ':global([data-theme="contrast"])': { color: 'inherit' } } as const satisfies GriffelStyle;
