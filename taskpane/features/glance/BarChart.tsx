@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HorizontalBarChartWithAxis, VerticalBarChart } from '@fluentui/react-charts';
+import { isolated } from '../../value-text';
 
 const useStyles = makeStyles({
   root: {
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
       '& rect': { fill: 'CanvasText !important', stroke: 'CanvasText' },
-      '& text': { fill: 'CanvasText !important' },
+      '& text': { fill: 'CanvasText !important', stroke: 'none !important' },
     },
   },
   leads: { '& [role="option"]': { cursor: 'pointer' } },
@@ -34,14 +35,15 @@ export interface BarChartProps {
   /** A row each, with its name, the first on top; else a column each, for many in their order. */
   readonly kind: 'rows' | 'columns';
   readonly culture: string;
+  readonly isRightToLeft: boolean;
 }
 
 const rowHeight = 32;
 const axisHeight = 56;
-/** Room for the numbers behind the bars. */
-const margins = { right: 48, left: 96, top: 8 };
+/** For the names, and for the numbers behind the bars. */
+const [nameRoom, numberRoom] = [96, 48];
 
-export function BarChart({ label, bars, kind, culture }: BarChartProps): ReactElement {
+export function BarChart({ label, bars, kind, culture, isRightToLeft }: BarChartProps): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
@@ -58,9 +60,9 @@ export function BarChart({ label, bars, kind, culture }: BarChartProps): ReactEl
       {width > 0 && kind === 'rows' && (
         <HorizontalBarChartWithAxis
           data={[...bars].reverse().map(({ name, value, text, onPick }) => ({
-            x: value, y: name, legend: name, color, xAxisCalloutData: name, yAxisCalloutData: text, barLabel: text, callOutAccessibilityData: { ariaLabel: `${name}: ${text}` }, ...(onPick !== undefined && { onClick: onPick }),
+            x: value, y: isRightToLeft ? isolated(name) : name, legend: name, color, xAxisCalloutData: name, yAxisCalloutData: text, barLabel: text, callOutAccessibilityData: { ariaLabel: `${name}: ${text}` }, ...(onPick !== undefined && { onClick: onPick }),
           }))}
-          culture={culture} hideLegend showYAxisLables showYAxisLablesTooltip noOfCharsToTruncate={14} width={width} height={height} margins={margins} barHeight={18} xAxisTickCount={3}
+          culture={culture} hideLegend showYAxisLables showYAxisLablesTooltip noOfCharsToTruncate={14} width={width} height={height} margins={isRightToLeft ? { left: numberRoom, right: nameRoom, top: 8 } : { left: nameRoom, right: numberRoom, top: 8 }} barHeight={18} xAxisTickCount={3}
         />
       )}
       {width > 0 && kind === 'columns' && (

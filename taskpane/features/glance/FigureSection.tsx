@@ -47,7 +47,7 @@ export function FigureSection({ title, headers, bars, kind, none, note }: Figure
       <h3 className={styles.title}>{title}</h3>
       {bars.length === 0 ? <p className={styles.hint}>{none}</p> : (
         <>
-          <Suspense fallback={null}><BarChart label={title} bars={shown} kind={kind} culture={texts.tag} /></Suspense>
+          <Suspense fallback={null}><BarChart label={title} bars={shown} kind={kind} culture={texts.tag} isRightToLeft={texts.direction === 'rtl'} /></Suspense>
           <Button
             className={styles.show} size="small" appearance="subtle" icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={isOpen} {...(isOpen && { 'aria-controls': tableId })}
             onClick={() => setOpen(!isOpen)}
