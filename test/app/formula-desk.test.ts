@@ -22,7 +22,7 @@ const invoices = [
 async function register(): Promise<{ readonly app: App; readonly workbook: MemoryWorkbook }> {
   const { app, workbook } = await registerOverMemory();
   for (const [code, name, email] of [['C-1', 'Alfa', 'a@alfa.example'], ['C-2', 'Beta', 'b@beta.example']] as const) {
-    const saved = await app.save({ edits: { code, name, email, paymentTerms: '30' } });
+    const saved = await app.save({ base: {}, edits: { code, name, email, paymentTerms: '30' } });
     if (!saved.ok) throw new Error(saved.error.map(({ code: why }) => why).join());
   }
   workbook.user.fillSheet('Invoices', invoices);

@@ -13,7 +13,7 @@ async function glanceOf(app: App): Promise<Glance> {
 }
 
 async function save(app: App, name: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
-  const saved = await app.save({ edits: { name, ...more } });
+  const saved = await app.save({ base: {}, edits: { name, ...more } });
   if (!saved.ok) throw new Error(saved.error.map(({ code }) => code).join());
 }
 
