@@ -18,8 +18,8 @@ beforeAll(() => {
 
 describe('Wrong usage', () => {
   test.each<[string, readonly string[], RegExp]>([
-    ['no command', [], /Name a command: new, sample, id, due, account, check/],
-    ['an unknown command', ['polish', 'book.xlsx'], /unknown command 'polish'; there are new, sample, id, due, account, check/],
+    ['no command', [], /Name a command: new, sample, id, due, account, automate, check/],
+    ['an unknown command', ['polish', 'book.xlsx'], /unknown command 'polish'; there are new, sample, id, due, account, automate, check/],
     ['a missing option', ['new'], /required option '-o, --output <BOOK\.xlsx>' not specified/],
     ['an unknown option', ['new', '-o', 'x.xlsx', '--colour'], /unknown option '--colour'/],
     ['an option without its value', ['new', '-o'], /argument missing/],

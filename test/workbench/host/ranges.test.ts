@@ -273,7 +273,7 @@ describe('wrong use', () => {
   });
 
   it.each<[string, (sheet: Sheet) => unknown]>([
-    ['a class', (sheet) => sheet.charts.load('count')],
+    ['a class', (sheet) => sheet.pivotTables.load('items')],
     ['a method', (sheet) => sheet.getRange('A1').merge()],
     ['a property', (sheet) => sheet.getRange('A1').load('hyperlink')],
     ['a nested property', (sheet) => sheet.getRange('A1').load('format/borders/count')],
