@@ -43,6 +43,15 @@ export class GridWorkbook implements WorkbookModel {
     return this.context.workbook.name;
   }
 
+  get unitId(): string {
+    return this.context.unitId;
+  }
+
+  /** Grows with every change of cells and lines. */
+  get revision(): number {
+    return this.context.revision;
+  }
+
   /** Work on the freshly made grid that nobody is told about and nobody can undo. */
   load(work: (context: GridContext) => void): void {
     this.context.quietly(() => work(this.context));
@@ -321,6 +330,8 @@ export class GridWorkbook implements WorkbookModel {
   }
 
   charts(): readonly ChartInfo[] {
+    // Asked before each painting of the page.
+    if (this.chartList.length === 0) return this.chartList;
     const sheets = new Set(this.sheets().map(({ id }) => id));
     return this.chartList.filter(({ sheetId }) => sheets.has(sheetId));
   }

@@ -34,6 +34,8 @@ interface UniverScripts {
   readonly UniverSheets: Pick<typeof SheetsCore, 
     'SheetsSelectionsService' | 'SetRangeValuesUndoMutationFactory' | 'RangeThemeStyle' | 'SheetRangeThemeModel' | 'SheetInterceptorService' | 'INTERCEPTOR_POINT'>;
   readonly UniverEngineFormula: Pick<typeof SheetsCore, 'IDefinedNamesService' | 'IFunctionService' | 'FormulaDataModel'>;
+  readonly UniverEngineRender: Pick<typeof SheetsCore, 'IRenderManagerService'>;
+  readonly UniverSheetsUi: Pick<typeof SheetsCore, 'SheetSkeletonManagerService'>;
   readonly UniverSheetsFormula: Pick<typeof SheetsCore, 'IRegisterFunctionService'>;
   readonly UniverSheetsTable: Pick<typeof SheetsTable, 'TableManager'>;
   readonly UniverSheetsDataValidation: Pick<typeof DataValidation, 'SheetDataValidationModel'>;

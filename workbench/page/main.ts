@@ -14,6 +14,7 @@ import { ExcelHost } from '../host/excel-host';
 import { countTraffic } from './traffic';
 import { registerCustomFunctions } from './custom-functions';
 import type { CustomFunctions } from './custom-functions';
+import { ChartLayer } from './chart-layer';
 import { createGridView } from './grid-view';
 import { BookKeeper } from './book-keeper';
 import { BookWriter } from './book-writer';
@@ -107,6 +108,7 @@ async function start(): Promise<void> {
   const model = loadBook(univer, read.value);
   paintTables(univer);
   model.drawMarks(() => view.redraw());
+  new ChartLayer(univer, model);
   takePastes(gridElement, model);
   waiting.remove();
   setDark(preferences.get().theme !== 'light');
