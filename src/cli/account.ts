@@ -10,6 +10,7 @@ import type { App } from '../app/app';
 import { locales, textsOf, type Locale } from '../locales/locales';
 import type { RecordId } from '../model/ids';
 import { requireOutputPlace, writeOutput } from './files';
+import { namedCard } from './named-card';
 import { nodeClock } from './node-ports';
 import { openRegister } from './open-register';
 import { Refusal, refusalOf } from './refusal';
@@ -55,7 +56,7 @@ export function addAccount(program: Command): void {
       if (options.documents !== undefined && card === undefined) throw new Refusal('--documents wants a customer: --card KEY');
       if (output !== undefined) requireOutputPlace(output);
       const { app } = await openRegister(book);
-      const id = card === undefined ? undefined : cardOf(app, card);
+      const id = card === undefined ? undefined : namedCard(app, '--card', card);
       // Days that hang on public holidays are counted with them.
       app.balances(day);
       await app.holidaysFetched();
@@ -72,12 +73,6 @@ export function addAccount(program: Command): void {
 function dayOf(option: string, written: string | undefined): CalendarDate | undefined {
   if (written !== undefined && !isCalendarDate(written)) throw new Refusal(`${option} ${written}: this is not a day. Write it as year-month-day, for example 2026-12-31.`);
   return written;
-}
-
-function cardOf(app: App, key: string): RecordId {
-  const card = app.find(key);
-  if (card === undefined) throw new Refusal(`--card ${key}: no card has this id, code, number or name. Look it up with export --format csv.`);
-  return card.id;
 }
 
 const print = (value: unknown): void => { process.stdout.write(`${JSON.stringify(value)}\n`); };

@@ -15,6 +15,7 @@ import { locales, textsOf, type Locale } from '../locales/locales';
 import { facetFields, type CardFilter } from '../model/card-filter';
 import { requireOutputPlace, writeOutput } from './files';
 import { issueJson } from './issue-json';
+import { namedCard } from './named-card';
 import { nodeZipCodec } from './node-zip-codec';
 import { openRegister } from './open-register';
 import { Refusal, refusalOf } from './refusal';
@@ -86,16 +87,10 @@ function chosen(app: App, { ids, filter, consent }: ExportOptions): Pick<ExportO
   if (ids !== undefined && filter !== undefined) throw new Refusal('--ids names the cards; leave --filter out, or leave --ids out');
   const [channel = '', purpose] = (consent ?? '').split('/');
   return {
-    ...(ids !== undefined && { ids: ids.map((key) => cardOf(app, key)) }),
+    ...(ids !== undefined && { ids: ids.map((key) => namedCard(app, '--ids', key)) }),
     ...(filter !== undefined && { search: searchOf(app, filter) }),
     ...(consent !== undefined && { consent: { channel, purpose } }),
   };
-}
-
-function cardOf(app: App, key: string): string {
-  const card = app.find(key);
-  if (card === undefined) throw new Refusal(`--ids ${key}: ${issueText(texts, { severity: 'error', code: 'card-missing', facts: { key } })}`);
-  return card.id;
 }
 
 function searchOf(app: App, parts: readonly string[]): NonNullable<ExportOrder['search']> {

@@ -26,6 +26,7 @@ beforeAll(async () => {
     ],
     Customers: [
       { id: alfa, values: { code: 'C-1', name: 'Alfa', country: 'LT', managers: 'Rasa', paymentTerms: '30' } }, { id: beta, values: { code: 'C-2', name: 'Beta', country: 'RO', categories: 'Retailer' } },
+      ...['C-3', 'C-4'].map((code) => ({ id: makeId('kc', random), values: { code, name: 'Gamma', country: 'RO' } })),
     ],
     Documents: [
       invoice(alfa, 'A-1', '2026-01-15', 100.1), invoice(alfa, 'A-2', '2026-02-01', 50, { status: 'Draft' }),
@@ -64,7 +65,8 @@ test('the statement is a page in the customer’s language', () => {
 
 test.each([
   [['--date', 'tomorrow'], 'year-month-day'],
-  [['--card', 'nobody'], 'no card'],
+  [['--card', 'nobody'], 'There is no customer “nobody”'],
+  [['--card', 'gamma'], '2 cards answer to “gamma”: C-3 Gamma; C-4 Gamma'],
   [['--statement'], '--card KEY --statement -o FILE.html'],
   [['-o', 'x.html'], '--statement'],
   [['--documents', 'all'], '--card KEY'],
