@@ -2,6 +2,7 @@
  * What the open workbook is and what changed in it, as plain data: gathered from the live model in the page, it crosses to
  * the worker that writes the file. Everything small is told in full each time; of the cells only rows that changed.
  */
+import type { GatheredChart } from './charts';
 import type { Area, CellContent, CellValidation, ColumnMark, NameInfo, SheetInfo, TableInfo } from '../host/workbook-model';
 
 export interface BookChanges {
@@ -9,6 +10,7 @@ export interface BookChanges {
   readonly sheets: readonly SheetChanges[];
   readonly tables: readonly TableInfo[];
   readonly marks: readonly ColumnMark[];
+  readonly charts: readonly GatheredChart[];
   readonly names: readonly NameInfo[];
   readonly activeSheetId: string;
 }

@@ -3,6 +3,7 @@
  * is bounded by what changed and not by how large the workbook is.
  */
 import { intersectAreas } from '../host/areas';
+import { chartFigures } from '../host/chart-figures';
 import { bodyArea } from '../host/table-rules';
 import { ChangedRows } from './changed-rows';
 import type { BookChanges, ColumnLook, ColumnValidation, RowBlock, SheetChanges } from './book-changes';
@@ -58,7 +59,7 @@ export class ChangeGatherer {
     const tables = model.tables();
     return {
       sheets: model.sheets().map((info) => this.sheet(info, changed.get(info.id), tables.filter((table) => table.sheetId === info.id))),
-      tables, marks: model.marks(), names: model.names(), activeSheetId: model.activeSheetId(),
+      tables, marks: model.marks(), charts: model.charts().map((chart) => ({ chart, figures: chartFigures(model, chart) })), names: model.names(), activeSheetId: model.activeSheetId(),
     };
   }
 

@@ -3,6 +3,7 @@ import { GridWorkbook } from '../grid/grid-workbook';
 import { univerScripts, univerServices } from '../grid/univer';
 import { setValidation } from '../grid/validations';
 import { addTable } from '../grid/tables';
+import { chartsOfSheet } from './charts';
 import { marksOfTables } from './marks';
 import { setName } from '../grid/names';
 import type { IWorkbookData, Univer, Workbook } from '../grid/univer';
@@ -31,6 +32,7 @@ export function loadBook(univer: Univer, book: ReadBook): GridWorkbook {
     }
     const tables = model.tables();
     model.setMarks(book.sheets.flatMap(({ id, marks }) => marksOfTables(marks, tables.filter(({ sheetId }) => sheetId === id))));
+    model.setCharts(book.sheets.flatMap(({ id, charts }) => chartsOfSheet(id, charts)));
     for (const name of book.names) setName(context, { ...name, comment: '' });
   });
   if (book.activeSheetId !== '' && model.activeSheetId() !== book.activeSheetId) model.activateSheet(book.activeSheetId);

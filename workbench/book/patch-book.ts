@@ -1,10 +1,11 @@
 /**
  * The open workbook as a file: the file that was opened, patched where the workbook differs from it. Parts the grid knows
- * nothing of (charts, macros, styles, print settings) stay byte for byte. It works on what was gathered, not on the live
+ * nothing of (others' charts, macros, styles, print settings) stay byte for byte. It works on what was gathered, not on the live
  * workbook, and so runs in a worker beside the page.
  */
 import { WorkbookFile } from '../../src/host/xlsx/workbook-file';
 import { activateTab } from '../../src/host/xlsx/selection-edit';
+import { writeCharts } from './charts';
 import { writeMarks } from './marks';
 import { SheetLines } from './sheet-lines';
 import { writeCells } from './write-cells';
@@ -36,7 +37,7 @@ export class BookPatcher {
 
   bytes(): Uint8Array {
     if (!this.latest) return this.original;
-    const { sheets, tables, marks, names, activeSheetId } = this.latest;
+    const { sheets, tables, marks, charts, names, activeSheetId } = this.latest;
     if (!this.opened) {
       const fresh = new WorkbookFile(this.original);
       this.opened = { file: fresh, untouched: fresh.parts.state() };
@@ -55,6 +56,7 @@ export class BookPatcher {
       writeLayout(file, sheet.part, changes);
       writeMarks(file, sheet, marks, tables.filter((table) => table.sheetId === changes.info.id));
       writeTables(file, sheet, changes.info.id, tables.filter((table) => table.sheetId === changes.info.id));
+      writeCharts(file, sheet, charts.filter(({ chart }) => chart.sheetId === changes.info.id));
     }
     writeNames(file, names, (id) => sheetOf(id)?.index);
     const active = sheetOf(activeSheetId);

@@ -6,11 +6,13 @@ import { requireZip } from '../../src/host/xlsx/file-kind';
 import { attempt } from '../../src/host/xlsx/refusal';
 import { columnStyles } from '../../src/host/xlsx/sheet-edit';
 import { cellValueAt, scannerOf } from '../../src/host/xlsx/sheet-part';
+import { sheetCharts } from '../../src/host/xlsx/sheet-charts';
 import { sheetMarks } from '../../src/host/xlsx/cell-marks';
 import { shellChild } from '../../src/host/xlsx/sheet-shell';
 import { WorkbookFile } from '../../src/host/xlsx/workbook-file';
 import { decode } from '../../src/host/xlsx/xml-text';
 import { childOf, childrenOf, isOn } from '../../src/host/xlsx/xml-tree';
+import type { SheetChart } from '../../src/host/xlsx/chart-xml';
 import type { SheetMark } from '../../src/host/xlsx/cell-marks';
 import type { Sheet } from '../../src/host/xlsx/workbook-file';
 import type { HostIssue, SheetVisibility } from '../../src/host/workbook';
@@ -35,6 +37,8 @@ export interface ReadSheet {
   readonly tables: readonly ReadTable[];
   readonly validations: readonly ReadValidation[];
   readonly marks: readonly SheetMark[];
+  /** Ours alone. */
+  readonly charts: readonly SheetChart[];
   /** How far its cells reach. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -117,7 +121,7 @@ function readSheet(file: WorkbookFile, sheet: Sheet, looks: readonly IStyleData[
   };
   return {
     data,
-    sheet: { id, visibility: sheet.visibility, isProtected: file.isProtected(part), tables, validations: readValidations(file.shell(part)), marks: sheetMarks(file, part), rowCount: cells.rowCount, columnCount: cells.columnCount, formulaRows: cells.formulaRows },
+    sheet: { id, visibility: sheet.visibility, isProtected: file.isProtected(part), tables, validations: readValidations(file.shell(part)), marks: sheetMarks(file, part), charts: sheetCharts(file, sheet), rowCount: cells.rowCount, columnCount: cells.columnCount, formulaRows: cells.formulaRows },
   };
 }
 

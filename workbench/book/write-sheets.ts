@@ -1,5 +1,6 @@
 /** Sheets of the file made to match the grid's: which there are, their names, order and visibility. */
 import { xmlHead } from '../../src/host/xlsx/package-parts';
+import { setSheetCharts } from '../../src/host/xlsx/sheet-charts';
 import { dialectOf } from '../../src/host/xlsx/table-xml';
 import { childOf, openingTag, spliceText } from '../../src/host/xlsx/xml-tree';
 import { escapeAttribute } from '../../src/host/xlsx/xml-text';
@@ -86,6 +87,7 @@ function addSheet(file: WorkbookFile, info: SheetInfo, number: number): { readon
 
 function removeSheet(file: WorkbookFile, sheet: Sheet): void {
   if (sheet.part === undefined) return;
+  setSheetCharts(file, sheet, []);
   for (const relation of file.parts.relationships(sheet.part)) if (relation.kind === 'table' && !relation.external) file.parts.remove(relation.target);
   file.parts.unrelate(file.workbookName, sheet.part);
   file.parts.remove(sheet.part);

@@ -1,6 +1,7 @@
 /** Cells that belong to no table of the register: what was selected when the file was saved, and formulas of ours beside it. */
 import { cutBlock } from '../cut-block';
-import { figuresArea, layOutFigures } from '../figures-layout';
+import { chartColumns, chartRows, figuresArea, layOutFigures } from '../figures-layout';
+import type { ChartCache, SheetChart } from './chart-xml';
 import type { CellBlock, FiguresSheet, FormulaOrder, SheetArea, SheetReadOptions } from '../workbook';
 import { refuse } from './refusal';
 import { selectedRanges } from './selection-edit';
@@ -70,4 +71,17 @@ export function figureCells(figures: FiguresSheet): SheetCellWrite[] {
     const numberFormat = column === 0 ? '@' : formats.get(row);
     return value === null ? [] : [{ row, column, value, ...(numberFormat !== undefined && { numberFormat }) }];
   }));
+}
+
+/** Beside the figures of each block, as Excel has them. */
+export function figureCharts(figures: FiguresSheet): (SheetChart & { readonly cache: ChartCache })[] {
+  return layOutFigures(figures).blocks.map((placed, at) => {
+    const { block: { title, chart, headers, rows, numberFormat }, row: top } = placed;
+    const { row, rowCount } = figuresArea(placed);
+    return {
+      name: `Glance ${at + 1}`, type: chart, title, showLegend: false, source: { firstRow: row, lastRow: row + rowCount - 1, firstColumn: 0, lastColumn: 1 },
+      place: { firstRow: top, lastRow: top + chartRows - 2, firstColumn: chartColumns.first, lastColumn: chartColumns.first + chartColumns.count - 1 },
+      cache: { names: rows.map(([name]) => name), series: [{ name: headers[1], values: rows.map(([, value]) => value) }], numberFormat },
+    };
+  });
 }

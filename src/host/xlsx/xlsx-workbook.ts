@@ -13,7 +13,7 @@ import { markCells, readMarks } from './cell-marks';
 import { dropDeletedTexts } from './deleted-texts';
 import { minimalWorkbook } from './minimal-workbook';
 import { requireZip } from './file-kind';
-import { figureCells, readCells, writeFormulas } from './loose-cells';
+import { figureCells, figureCharts, readCells, writeFormulas } from './loose-cells';
 import { addLongTables, writeLongTables } from './long-tables';
 import { attempt, refuse, refusalIn } from './refusal';
 import { activateTab, readSelection, selectCells } from './selection-edit';
@@ -21,6 +21,7 @@ import { writeFileCells, type SheetCellWrite } from './sheet-writing';
 import { readFileSheet, type FileSheet } from './sheet-reading';
 import type { CellFormat } from './styles-part';
 import { addSheet, dropSheet, protectSheet } from './sheet-tabs';
+import { setSheetCharts } from './sheet-charts';
 import { createTables } from './table-creation';
 import { adoptTable } from './table-adoption';
 import { applyTablePatch } from './table-edit';
@@ -143,13 +144,13 @@ export class XlsxWorkbook implements FileWorkbook {
     return Promise.resolve(this.change(() => formatColumn(this.file, this.file.table(table), column, numberFormat)));
   }
 
-  /** Without charts: nobody looks at a file while it is written. */
   createFigures(figures: FiguresSheet): Promise<Result<{ readonly charts: boolean }, HostIssue>> {
     const result = this.change(() => {
       if (this.file.sheets().some(({ name }) => name.toLowerCase() === figures.name.toLowerCase())) refuse('cells-in-the-way', { sheet: figures.name, cell: 'A1' });
       addSheet(this.file, figures.name, 'visible');
       writeFileCells(this.file, this.file.sheet(figures.name), figureCells(figures));
-      return { charts: false };
+      setSheetCharts(this.file, this.file.sheet(figures.name), figureCharts(figures));
+      return { charts: figures.blocks.length > 0 };
     });
     if (result.ok) this.emit({ kind: 'structure' });
     return Promise.resolve(result);

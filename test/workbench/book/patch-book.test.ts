@@ -209,6 +209,27 @@ describe('gathering and patching', () => {
     await expectSameTables(reopened(fresh.bytes()));
   });
 
+  it('keeps charts, with what they show, until they go', () => {
+    const { id } = model.addSheet('Figures');
+    model.writeCells(id, 0, 0, [['Status', 'Count'], ['Active', 3], ['Former', 1]].map((line) => line.map((value) => ({ value }))));
+    const chart = { id: '{chart-1}', sheetId: id, name: 'Glance 1', type: 'BarClustered', source: at(0, 0, 3, 2), title: 'By status', showLegend: true, place: at(1, 3, 14, 7) } as const;
+    model.setCharts([chart, { ...chart, id: '{chart-2}', name: 'Glance 2', type: 'Line', title: '' }]);
+    const bytes = written();
+    const [first, second] = model.charts();
+    close();
+    open(bytes);
+    const again = sheetId('Figures');
+    const ids = model.charts().map((one) => one.id);
+    expect(new Set(ids).size).toBe(2);
+    expect(model.charts()).toEqual([first, second].map((one, n) => ({ ...one, id: ids[n], sheetId: again })));
+    expect(Object.keys(unzipSync(written()))).toEqual(Object.keys(unzipSync(bytes)));
+    model.writeCells(again, 1, 1, [[{ value: 8 }]]);
+    model.setSheet(again, { name: 'Numbers' });
+    expect(strFromU8(unzipSync(written())['xl/charts/chart1.xml'] ?? new Uint8Array())).toMatch(/'Numbers'!\$B\$2:\$B\$3.*<c:v>8<\/c:v>/);
+    model.deleteSheet(again);
+    expect(Object.keys(unzipSync(written())).filter((name) => name.startsWith('xl/charts/'))).toEqual([]);
+  });
+
   it('writes a table taken away while its cells stay', async () => {
     const { id, sheetId: sheet, area } = table('Customers');
     const name = model.sheets().find((each) => each.id === sheet)?.name ?? '';

@@ -26,7 +26,7 @@ function changes(text: string): BookChanges {
       from: Infinity, columns: [], lookedAt: 0, validations: [],
       blocks: index > 0 ? [] : [{ row: 900, rowCount: 1, width: 1, values: [text], formulas: new Map(), formats: ['General'], formatOf: new Uint16Array(1) }],
     })),
-    marks: [],
+    marks: [], charts: [],
     tables: sheets.flatMap((sheet) => sheet.tables.map((table, index) => ({
       id: `${sheet.id}-table${index + 1}`, name: table.name, sheetId: sheet.id, columns: table.columns, showHeaders: table.showHeaders, showTotals: table.showTotals,
       area: {
