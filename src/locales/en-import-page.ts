@@ -6,7 +6,6 @@ import type { ImportPageTexts } from './import-page-texts';
 const { count } = createCountText('en');
 
 export const enImportPage: ImportPageTexts = {
-  menu: 'Import and export',
   command: 'Import from a file…',
   heading: 'Import customers',
   back: 'Back without importing',

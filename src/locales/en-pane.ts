@@ -72,6 +72,7 @@ export const enPane: PaneTexts = {
     clearSearch: 'Clear the search',
     label: 'Customers',
     newCustomer: 'New customer',
+    menu: 'More for the register',
     total: (total) => count(total, customers),
     more: (rest) => `Show more (${number(rest)} left)`,
     noHits: (query) => `No customer matches “${query}”.`,

@@ -6,7 +6,6 @@ import type { ImportPageTexts } from './import-page-texts';
 const { count } = createCountText('he');
 
 export const heImportPage: ImportPageTexts = {
-  menu: 'ייבוא וייצוא',
   command: 'ייבוא מקובץ…',
   heading: 'ייבוא לקוחות',
   back: 'חזרה בלי לייבא',

@@ -74,6 +74,7 @@ export const hePane: PaneTexts = {
     clearSearch: 'ניקוי החיפוש',
     label: 'לקוחות',
     newCustomer: 'לקוח חדש',
+    menu: 'פעולות נוספות במרשם',
     total: (total) => count(total, customers),
     more: (rest) => `הצגת לקוחות נוספים (נותרו ${number(rest)})`,
     noHits: (query) => `אין לקוח המתאים ל„${query}”.`,

@@ -3,7 +3,6 @@ import type { ImportEntriesTexts } from './import-entries-texts';
 import type { ImportPresetName, MatchGround } from '../transfer/import-presets';
 
 export interface ImportPageTexts {
-  readonly menu: string;
   /** Where the list of customers leads to the page. */
   readonly command: string;
   readonly heading: string;

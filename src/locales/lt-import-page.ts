@@ -6,7 +6,6 @@ import type { ImportPageTexts } from './import-page-texts';
 const { count } = createCountText('lt');
 
 export const ltImportPage: ImportPageTexts = {
-  menu: 'Importas ir eksportas',
   command: 'Importuoti iš failo…',
   heading: 'Klientų importas',
   back: 'Atgal neimportavus',

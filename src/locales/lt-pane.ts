@@ -75,6 +75,7 @@ export const ltPane: PaneTexts = {
     clearSearch: 'Išvalyti paiešką',
     label: 'Klientai',
     newCustomer: 'Naujas klientas',
+    menu: 'Kiti kartotekos veiksmai',
     total: (total) => count(total, customers),
     more: (rest) => `Rodyti daugiau (liko ${number(rest)})`,
     noHits: (query) => `Nė vienas klientas neatitinka „${query}“.`,

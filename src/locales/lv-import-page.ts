@@ -6,7 +6,6 @@ import type { ImportPageTexts } from './import-page-texts';
 const { count } = createCountText('lv');
 
 export const lvImportPage: ImportPageTexts = {
-  menu: 'Imports un eksports',
   command: 'Importēt no faila…',
   heading: 'Klientu imports',
   back: 'Atpakaļ bez importa',

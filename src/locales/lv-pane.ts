@@ -75,6 +75,7 @@ export const lvPane: PaneTexts = {
     clearSearch: 'Notīrīt meklēšanu',
     label: 'Klienti',
     newCustomer: 'Jauns klients',
+    menu: 'Citas kartotēkas darbības',
     total: (total) => count(total, customers),
     more: (rest) => `Rādīt vairāk (atlikuši ${number(rest)})`,
     noHits: (query) => `Neviens klients neatbilst „${query}”.`,

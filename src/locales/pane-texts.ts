@@ -57,6 +57,8 @@ export interface PaneTexts {
     readonly clearSearch: string;
     readonly label: string;
     readonly newCustomer: string;
+    /** Of what is done with the register as a whole. */
+    readonly menu: string;
     readonly total: (total: number) => string;
     readonly more: (rest: number) => string;
     readonly noHits: (query: string) => string;

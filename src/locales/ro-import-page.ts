@@ -6,7 +6,6 @@ import type { ImportPageTexts } from './import-page-texts';
 const { count } = createCountText('ro');
 
 export const roImportPage: ImportPageTexts = {
-  menu: 'Import și export',
   command: 'Import dintr-un fișier…',
   heading: 'Import de clienți',
   back: 'Înapoi fără import',

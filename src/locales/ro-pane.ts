@@ -74,6 +74,7 @@ export const roPane: PaneTexts = {
     clearSearch: 'Goliți căutarea',
     label: 'Clienți',
     newCustomer: 'Client nou',
+    menu: 'Mai multe pentru evidență',
     total: (total) => count(total, customers),
     more: (rest) => `Afișați mai mulți (au rămas ${number(rest)})`,
     noHits: (query) => `Niciun client nu se potrivește cu „${query}”.`,

@@ -35,7 +35,7 @@ export function paneHands(open: WorkbenchPage): PaneHands {
     pane, button, press, pressBack: pressBy('Shift+Tab'),
     async openFilePage(command) {
       await pane.getByRole('searchbox', { name: 'Search customers' }).focus();
-      await press(button('Import and export'));
+      await press(button('More for the register'));
       await page.getByRole('menuitem', { name: 'Import from a file…' }).waitFor();
       if (command === 'Export to a file…') await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

@@ -364,7 +364,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Back to the card');
         await openPart('Customers');
-        await press('Import and export');
+        await press('More for the register');
         await page.getByRole('menuitem', { name: 'Import from a file…' }).click();
         await pane.getByTestId('import-file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
         await pane.getByText('This did not work:').waitFor();
@@ -432,7 +432,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       name: 'export: own columns',
       async show() {
         await press('Back without importing');
-        await press('Import and export');
+        await press('More for the register');
         await page.getByRole('menuitem', { name: 'Export to a file…' }).click();
         await field('Which columns').selectOption('own');
         await press('Choose all');

@@ -40,7 +40,7 @@ async function fill(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await over.user.click(screen.getByRole('button', { name: textsOf('en').pane.importing.menu }));
+  await over.user.click(screen.getByRole('button', { name: textsOf('en').pane.list.menu }));
   await over.user.click(screen.getByRole('menuitem', { name: words.command }));
   await settled(over);
   act(() => over.pane.accounts.choose({ asOf: '2026-02-10' }));

@@ -37,7 +37,7 @@ const statuses = (): unknown[] => ['Delta', 'Echo'].map((name) => over.app.find(
 const listed = (): string[] => within(screen.getByRole('list', { name: words.list })).getAllByRole('listitem').map((item) => plain(item.textContent));
 
 test('nothing can be switched on before it was shown; then it is saved, run, told of with its causes, and taken back where it is told', async () => {
-  await over.user.click(button(textsOf('en').pane.importing.menu));
+  await over.user.click(button(textsOf('en').pane.list.menu));
   await over.user.click(screen.getByRole('menuitem', { name: 'Automations' }));
   expect(button(words.back)).toHaveFocus();
   expect([isShut(words.run), isShut(words.simulate)]).toEqual([true, true]);

@@ -50,7 +50,7 @@ async function select(label: string, option: string): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await over.user.click(button('Import and export'));
+  await over.user.click(button('More for the register'));
   await over.user.click(screen.getByRole('menuitem', { name: 'Export to a file…' }));
   await finished();
 }

@@ -32,7 +32,7 @@ async function select(label: string | RegExp, option: string): Promise<void> {
 }
 
 async function bring(name: string, text: string): Promise<void> {
-  await over.user.click(screen.getByRole('button', { name: 'Import and export' }));
+  await over.user.click(screen.getByRole('button', { name: 'More for the register' }));
   await over.user.click(screen.getByRole('menuitem', { name: 'Import from a file…' }));
   await finished();
   fireEvent.change(screen.getByTestId('import-file'), { target: { files: [{ name, arrayBuffer: () => Promise.resolve(new Uint8Array(Buffer.from(text, 'utf8')).buffer) }] } });

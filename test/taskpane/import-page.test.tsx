@@ -47,7 +47,7 @@ async function select(label: string | RegExp, option: string): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await over.user.click(button('Import and export'));
+  await over.user.click(button('More for the register'));
   await over.user.click(screen.getByRole('menuitem', { name: 'Import from a file…' }));
   await finished();
 }

@@ -9,7 +9,7 @@ export function ListMenu(): ReactElement {
   const texts = useTexts();
   const { pane } = usePane();
   return (
-    <CommandMenu label={texts.pane.importing.menu} icon={<MoreHorizontalRegular />}>
+    <CommandMenu label={texts.pane.list.menu} icon={<MoreHorizontalRegular />}>
       <MenuItem onClick={() => pane.go({ kind: 'import' })}>{texts.pane.importing.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'export' })}>{texts.pane.exporting.command}</MenuItem>
       <MenuDivider />
