@@ -1,12 +1,13 @@
 /** What can be asked of every customer of a column by a formula, and what each question takes beside the customer. */
 import type { CalendarDate } from '../base/calendar-date';
 import type { AddressPurpose } from '../model/address-for';
+import type { DocumentType } from '../model/document-notes';
 import { fieldOf } from '../model/fields';
 
 /** The namespace that the manifest gives our functions. */
 export const functionNamespace = 'CUSTOMER';
 
-export const formulaAsks = ['field', 'dueDate', 'balance', 'address', 'check', 'vatStatus', 'allocation', 'successor', 'saftId'] as const;
+export const formulaAsks = ['field', 'dueDate', 'balance', 'address', 'check', 'vatStatus', 'allocation', 'successor', 'note', 'discount', 'saftId'] as const;
 export type FormulaAsk = (typeof formulaAsks)[number];
 
 /** What changes from row to row stands in a column beside the customers. */
@@ -21,6 +22,7 @@ export interface FormulaArguments {
   /** A field of the customer by its key. */
   readonly field?: string;
   readonly purpose?: AddressPurpose;
+  readonly documentType?: DocumentType;
   readonly day?: FormulaArgument;
   readonly amount?: FormulaArgument;
   readonly currency?: string;
@@ -52,6 +54,9 @@ const asks: Readonly<Record<FormulaAsk, AskDefinition>> = {
   vatStatus: { function: 'VATSTATUS', parameters: [needs('day')], numberFormat: 'General' },
   allocation: { function: 'ALLOCATION', parameters: [needs('amount'), needs('day')], numberFormat: 'General' },
   successor: { function: 'SUCCESSOR', parameters: [takes('day')], numberFormat: 'General' },
+  note: { function: 'NOTE', parameters: [needs('documentType')], numberFormat: 'General' },
+  // A share of the price, or the name of a price list.
+  discount: { function: 'DISCOUNT', parameters: [], numberFormat: '0.0%' },
   saftId: { function: 'SAFTID', parameters: [], numberFormat: 'General' },
 };
 

@@ -5,14 +5,13 @@
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Timer } from '../base/ports';
 import type { Workbook } from '../host/workbook';
-import type { AddressPurpose } from '../model/address-for';
 import type { Texts } from '../locales/texts';
 import { fieldLabel } from '../locales/issue-text';
 import type { AppIssue, CustomField } from './app';
 import { addressOf, lookAtCustomerCells, type CustomerCells } from './customer-cells';
 import type { FieldNames } from './field-names';
 import { answerFormat, missingArgument, type FormulaArguments, type FormulaAsk } from './formula-asks';
-import { formulaTexts, type FormulaShape } from './formula-text';
+import { formulaTexts, type FormulaShape, type FormulaWords } from './formula-text';
 import type { LongRun } from './long-run';
 
 export interface InsertOrder {
@@ -76,7 +75,11 @@ export function createFormulaDesk({ workbook, clock, timer, names, isCustomer, c
     if (cells.isOwnTable) return err({ severity: 'error', code: 'formula-cells-own', facts: { table: cells.table ?? '' } });
     const missing = missingArgument(ask, given);
     if (missing !== undefined) return err({ severity: 'error', code: 'formula-argument-missing', facts: { argument: missing } });
-    const words = { field: (field: string) => fieldName(field, texts), purpose: (purpose: AddressPurpose) => texts.addressPurposes[purpose] };
+    const words: FormulaWords = {
+      field: (field) => fieldName(field, texts),
+      purpose: (purpose) => texts.addressPurposes[purpose],
+      documentType: (type) => texts.lists.documentType[type],
+    };
     const [formula = ''] = formulaTexts({ cells, ask, given, shape, words, first: 1 });
     const rows = cells.keys.length;
     const formulas = (): readonly string[] => formulaTexts({ cells, ask, given, shape, words });

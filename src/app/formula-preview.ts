@@ -8,10 +8,12 @@ import { addressForPurpose, type PurposeNames } from './address-answer';
 import { balanceOnDay } from './account-answers';
 import type { App, AppIssue } from './app';
 import { shownRows, type CustomerCells } from './customer-cells';
+import { discountOfCustomer } from './discount-answer';
 import { invoiceDueDate } from './due-date-answer';
 import { isAllocationNeeded, saftId } from './duty-answer';
 import type { FieldNames } from './field-names';
 import type { FormulaArgument, FormulaArguments, FormulaAsk } from './formula-asks';
+import { noteForDocument, type DocumentTypeNames } from './note-answer';
 import { fieldValue, successorCode, vatStatusOnDay, worstFinding, type Argument, type CellAnswer } from './look-up';
 
 export interface PreviewRow {
@@ -29,6 +31,7 @@ export interface PreviewOrder {
 export interface PreviewPorts {
   readonly names: FieldNames;
   readonly purposes: PurposeNames;
+  readonly documentTypes: DocumentTypeNames;
   readonly today: () => CalendarDate;
   readonly texts: Texts;
 }
@@ -40,6 +43,7 @@ export function previewFormulas(app: App, { cells, ask, given }: PreviewOrder, p
 interface RowValues {
   readonly field: Argument;
   readonly purpose: Argument;
+  readonly documentType: Argument;
   readonly day: Argument;
   readonly amount: Argument;
   readonly currency: Argument;
@@ -59,10 +63,13 @@ function valuesOf(app: App, cells: CustomerCells, given: FormulaArguments, row: 
       case 'text': return argument.text;
     }
   };
-  return { field: given.field ?? null, purpose: given.purpose ?? null, day: value(given.day), amount: value(given.amount), currency: given.currency ?? null };
+  return {
+    field: given.field ?? null, purpose: given.purpose ?? null, documentType: given.documentType ?? null,
+    day: value(given.day), amount: value(given.amount), currency: given.currency ?? null,
+  };
 }
 
-function answerOf(app: App, ask: FormulaAsk, key: string, { field, purpose, day, amount, currency }: RowValues, { names, purposes, today, texts }: PreviewPorts): PreviewRow['answer'] {
+function answerOf(app: App, ask: FormulaAsk, key: string, { field, purpose, documentType, day, amount, currency }: RowValues, { names, purposes, documentTypes, today, texts }: PreviewPorts): PreviewRow['answer'] {
   switch (ask) {
     case 'field': return fieldValue(app, names, { key, field, asOf: day });
     case 'dueDate': return invoiceDueDate(app, { key, invoiceDate: day });
@@ -74,6 +81,8 @@ function answerOf(app: App, ask: FormulaAsk, key: string, { field, purpose, day,
     }
     case 'allocation': return isAllocationNeeded(app, { key, amount, date: day });
     case 'successor': return successorCode(app, { key, date: day });
+    case 'note': return noteForDocument(app, documentTypes, { key, documentType });
+    case 'discount': return discountOfCustomer(app, { key });
     case 'saftId': return saftId(app, { key }, today());
     case 'check': {
       const found = worstFinding(app, { key });

@@ -4,6 +4,7 @@
  */
 import { columnLetters } from '../host/list-formula';
 import type { AddressPurpose } from '../model/address-for';
+import type { DocumentType } from '../model/document-notes';
 import type { CustomerCells } from './customer-cells';
 import { askDefinition, functionNamespace, type FormulaArgument, type FormulaArguments, type FormulaAsk } from './formula-asks';
 
@@ -17,13 +18,14 @@ export interface FormulaTextOrder {
   readonly ask: FormulaAsk;
   readonly given: FormulaArguments;
   readonly shape: FormulaShape;
-  /** What fields and purposes of addresses are called in a formula. */
+  /** What fields, purposes of addresses and types of documents are called in a formula. */
   readonly words: FormulaWords;
 }
 
 export interface FormulaWords {
   readonly field: (field: string) => string;
   readonly purpose: (purpose: AddressPurpose) => string;
+  readonly documentType: (type: DocumentType) => string;
 }
 
 export function quoted(text: string): string {
@@ -65,6 +67,7 @@ function argumentTexts(ask: FormulaAsk, given: FormulaArguments, words: FormulaW
   return askDefinition(ask).parameters.map(({ name }) => {
     if (name === 'field') return given.field === undefined ? '' : quoted(words.field(given.field));
     if (name === 'purpose') return given.purpose === undefined ? '' : quoted(words.purpose(given.purpose));
+    if (name === 'documentType') return given.documentType === undefined ? '' : quoted(words.documentType(given.documentType));
     const argument = given[name];
     if (argument === undefined) return '';
     return typeof argument === 'string' ? quoted(argument) : argumentText(argument, (column) => reference(column, name));

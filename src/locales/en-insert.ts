@@ -26,10 +26,12 @@ export const enInsert: InsertTexts = {
   asks: {
     field: 'A field of the card', dueDate: 'When an invoice is due', balance: 'What the customer owes', address: 'An address', check: 'Whether the card is in order',
     vatStatus: 'VAT payer or not on a day', allocation: 'Allocation number needed (Israel)', successor: 'Code of the card that is valid', saftId: 'Id for D406 (Romania)',
+    note: 'What is printed on a type of document', discount: 'Discount or price list of its level',
   },
-  headers: { dueDate: 'Due', balance: 'Balance', address: 'Address', check: 'Check', vatStatus: 'VAT status', allocation: 'Allocation number', successor: 'Valid card', saftId: 'SAF-T id' },
+  headers: { dueDate: 'Due', balance: 'Balance', address: 'Address', check: 'Check', vatStatus: 'VAT status', allocation: 'Allocation number', successor: 'Valid card', saftId: 'SAF-T id', note: 'Note', discount: 'Discount' },
   field: 'Which field',
   address: 'Which address',
+  documentType: 'Which document',
   day: 'Date',
   now: 'None: as it is now',
   fixedDay: 'The same day in every row',

@@ -26,10 +26,12 @@ export const heInsert: InsertTexts = {
   asks: {
     field: 'שדה מהכרטיס', dueDate: 'מתי חשבונית לתשלום', balance: 'כמה הלקוח חייב', address: 'כתובת', check: 'האם הכרטיס תקין',
     vatStatus: 'חייב במע״מ ביום מסוים או לא', allocation: 'נדרש מספר הקצאה (ישראל)', successor: 'קוד הכרטיס התקף', saftId: 'מזהה ל־D406 (רומניה)',
+    note: 'מה מודפס על סוג מסמך', discount: 'ההנחה או המחירון לפי הדרגה',
   },
-  headers: { dueDate: 'לתשלום עד', balance: 'יתרה', address: 'כתובת', check: 'בדיקה', vatStatus: 'סטטוס מע״מ', allocation: 'מספר הקצאה', successor: 'כרטיס תקף', saftId: 'מזהה SAF-T' },
+  headers: { dueDate: 'לתשלום עד', balance: 'יתרה', address: 'כתובת', check: 'בדיקה', vatStatus: 'סטטוס מע״מ', allocation: 'מספר הקצאה', successor: 'כרטיס תקף', saftId: 'מזהה SAF-T', note: 'הערה', discount: 'הנחה' },
   field: 'איזה שדה',
   address: 'איזו כתובת',
+  documentType: 'איזה מסמך',
   day: 'תאריך',
   now: 'ללא: המצב כעת',
   fixedDay: 'אותו יום בכל השורות',

@@ -27,6 +27,7 @@ export interface InsertTexts {
   readonly headers: Readonly<Record<Exclude<FormulaAsk, 'field'>, string>>;
   readonly field: string;
   readonly address: string;
+  readonly documentType: string;
   readonly day: string;
   readonly now: string;
   readonly fixedDay: string;

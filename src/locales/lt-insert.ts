@@ -26,10 +26,12 @@ export const ltInsert: InsertTexts = {
   asks: {
     field: 'Kortelės laukas', dueDate: 'Kada apmokėti sąskaitą', balance: 'Kiek klientas skolingas', address: 'Adresas', check: 'Ar kortelė tvarkinga',
     vatStatus: 'Ar tą dieną PVM mokėtojas', allocation: 'Ar reikia paskirstymo numerio (Izraelis)', successor: 'Galiojančios kortelės kodas', saftId: 'D406 identifikatorius (Rumunija)',
+    note: 'Kas spausdinama ant dokumento', discount: 'Lygio nuolaida arba kainoraštis',
   },
-  headers: { dueDate: 'Apmokėti iki', balance: 'Likutis', address: 'Adresas', check: 'Patikra', vatStatus: 'PVM būsena', allocation: 'Paskirstymo numeris', successor: 'Galiojanti kortelė', saftId: 'SAF-T kodas' },
+  headers: { dueDate: 'Apmokėti iki', balance: 'Likutis', address: 'Adresas', check: 'Patikra', vatStatus: 'PVM būsena', allocation: 'Paskirstymo numeris', successor: 'Galiojanti kortelė', saftId: 'SAF-T kodas', note: 'Pastaba', discount: 'Nuolaida' },
   field: 'Kuris laukas',
   address: 'Kuris adresas',
+  documentType: 'Kuris dokumentas',
   day: 'Data',
   now: 'Be datos: kaip yra dabar',
   fixedDay: 'Ta pati diena visose eilutėse',

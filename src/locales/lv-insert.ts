@@ -26,10 +26,12 @@ export const lvInsert: InsertTexts = {
   asks: {
     field: 'Kartītes lauks', dueDate: 'Kad jāmaksā rēķins', balance: 'Cik klients ir parādā', address: 'Adrese', check: 'Vai kartīte ir kārtībā',
     vatStatus: 'Vai tajā dienā PVN maksātājs', allocation: 'Vai vajag piešķiršanas numuru (Izraēla)', successor: 'Derīgās kartītes kods', saftId: 'D406 identifikators (Rumānija)',
+    note: 'Kas tiek drukāts uz dokumenta', discount: 'Līmeņa atlaide vai cenrādis',
   },
-  headers: { dueDate: 'Maksāt līdz', balance: 'Atlikums', address: 'Adrese', check: 'Pārbaude', vatStatus: 'PVN statuss', allocation: 'Piešķiršanas numurs', successor: 'Derīgā kartīte', saftId: 'SAF-T kods' },
+  headers: { dueDate: 'Maksāt līdz', balance: 'Atlikums', address: 'Adrese', check: 'Pārbaude', vatStatus: 'PVN statuss', allocation: 'Piešķiršanas numurs', successor: 'Derīgā kartīte', saftId: 'SAF-T kods', note: 'Piezīme', discount: 'Atlaide' },
   field: 'Kurš lauks',
   address: 'Kura adrese',
+  documentType: 'Kurš dokuments',
   day: 'Datums',
   now: 'Bez datuma: kā ir tagad',
   fixedDay: 'Viena diena visās rindās',

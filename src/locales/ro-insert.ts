@@ -26,10 +26,12 @@ export const roInsert: InsertTexts = {
   asks: {
     field: 'Un câmp din fișă', dueDate: 'Când este scadentă o factură', balance: 'Cât datorează clientul', address: 'O adresă', check: 'Dacă fișa este în regulă',
     vatStatus: 'Plătitor de TVA sau nu într-o zi', allocation: 'Număr de alocare necesar (Israel)', successor: 'Codul fișei valabile', saftId: 'Identificator pentru D406 (România)',
+    note: 'Ce se tipărește pe un tip de document', discount: 'Reducerea sau lista de prețuri a nivelului',
   },
-  headers: { dueDate: 'Scadența', balance: 'Sold', address: 'Adresa', check: 'Verificare', vatStatus: 'Status TVA', allocation: 'Număr de alocare', successor: 'Fișa valabilă', saftId: 'Id SAF-T' },
+  headers: { dueDate: 'Scadența', balance: 'Sold', address: 'Adresa', check: 'Verificare', vatStatus: 'Status TVA', allocation: 'Număr de alocare', successor: 'Fișa valabilă', saftId: 'Id SAF-T', note: 'Notă', discount: 'Reducere' },
   field: 'Ce câmp',
   address: 'Ce adresă',
+  documentType: 'Ce document',
   day: 'Data',
   now: 'Fără: așa cum este acum',
   fixedDay: 'Aceeași zi în toate rândurile',

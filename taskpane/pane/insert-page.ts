@@ -2,6 +2,7 @@
 import type { App, AppIssue } from '../../src/app/app';
 import { createFieldNames } from '../../src/app/field-names';
 import { createPurposeNames } from '../../src/app/address-answer';
+import { createDocumentTypeNames } from '../../src/app/note-answer';
 import type { CustomerCells } from '../../src/app/customer-cells';
 import { askDefinition, type FormulaArgument, type FormulaArguments } from '../../src/app/formula-asks';
 import type { InsertOrder, InsertPlan } from '../../src/app/formula-desk';
@@ -38,7 +39,7 @@ export interface InsertPage extends Observed<OpenInsert | undefined> {
   /** At what is selected, again. */
   look(): Promise<void>;
   stop(): void;
-  choose(what: { readonly [K in 'ask' | 'field' | 'purpose' | 'shape' | 'day' | 'amount' | 'currency' | 'column' | 'over']?: OpenInsert[K] | undefined }): void;
+  choose(what: { readonly [K in 'ask' | 'field' | 'purpose' | 'documentType' | 'shape' | 'day' | 'amount' | 'currency' | 'column' | 'over']?: OpenInsert[K] | undefined }): void;
   plan(texts: Texts, header: string): Result<InsertPlan, AppIssue> | undefined;
   preview(texts: Texts): readonly PreviewRow[];
   insert(texts: Texts, header: string): Promise<void>;
@@ -81,6 +82,7 @@ export function createInsertPage({ app, today, timer, task, ...keeping }: Insert
   const languages = locales.map(textsOf);
   const names = createFieldNames(languages.map(({ fields }) => fields.Customers));
   const purposes = createPurposeNames(languages);
+  const documentTypes = createDocumentTypeNames(languages);
 
   function set(next: { readonly [K in keyof OpenInsert]?: OpenInsert[K] | undefined }): void {
     if (state === undefined) return;
@@ -101,9 +103,9 @@ export function createInsertPage({ app, today, timer, task, ...keeping }: Insert
   }
 
   function given(open: OpenInsert): FormulaArguments {
-    const { ask, field, purpose, currency } = open;
+    const { ask, field, purpose, documentType, currency } = open;
     const [day, amount] = [argumentOf(open, 'day'), argumentOf(open, 'amount')];
-    const all: FormulaArguments = { field, purpose, ...(day !== undefined && { day }), ...(amount !== undefined && { amount }), ...(currency !== '' && { currency }) };
+    const all: FormulaArguments = { field, purpose, documentType, ...(day !== undefined && { day }), ...(amount !== undefined && { amount }), ...(currency !== '' && { currency }) };
     const wanted = new Set(askDefinition(ask).parameters.map(({ name }) => name));
     return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.has(name as keyof FormulaArguments)));
   }
@@ -131,14 +133,14 @@ export function createInsertPage({ app, today, timer, task, ...keeping }: Insert
     choose(what) {
       if (state === undefined || state.inserting) return;
       set({ ...what, refused: [], done: undefined });
-      const { ask, field, purpose, shape } = state;
-      if (['ask', 'field', 'purpose', 'shape'].some((name) => name in what)) void memory.choose({ ask, field, purpose, shape });
+      const { ask, field, purpose, documentType, shape } = state;
+      if (['ask', 'field', 'purpose', 'documentType', 'shape'].some((name) => name in what)) void memory.choose({ ask, field, purpose, documentType, shape });
     },
     plan(texts, header) {
       const order = state === undefined ? undefined : orderOf(state, texts, header);
       return order === undefined ? undefined : app.planFormulas(order);
     },
-    preview: (texts) => (state?.cells === undefined ? [] : previewFormulas(app, { cells: state.cells, ask: state.ask, given: given(state) }, { names, purposes, today, texts })),
+    preview: (texts) => (state?.cells === undefined ? [] : previewFormulas(app, { cells: state.cells, ask: state.ask, given: given(state) }, { names, purposes, documentTypes, today, texts })),
     insert: (texts, header) => task(async () => {
       const order = state === undefined || state.inserting ? undefined : orderOf(state, texts, header);
       if (order === undefined) return;

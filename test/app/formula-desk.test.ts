@@ -8,8 +8,12 @@ import type { InsertOrder } from '../../src/app/formula-desk';
 import { previewFormulas } from '../../src/app/formula-preview';
 import { createFieldNames } from '../../src/app/field-names';
 import { createPurposeNames } from '../../src/app/address-answer';
+import { createDocumentTypeNames, noteForDocument } from '../../src/app/note-answer';
+import { foldText } from '../../src/base/text';
+import { documentTypes, type DocumentType } from '../../src/model/document-notes';
 import type { MemoryWorkbook } from '../../src/host/memory/memory-workbook';
 import { en } from '../../src/locales/en';
+import { locales, textsOf } from '../../src/locales/locales';
 import { registerOverMemory } from '../support/app-over-memory';
 
 const invoices = [
@@ -22,7 +26,7 @@ const invoices = [
 async function register(): Promise<{ readonly app: App; readonly workbook: MemoryWorkbook }> {
   const { app, workbook } = await registerOverMemory();
   for (const [code, name, email] of [['C-1', 'Alfa', 'a@alfa.example'], ['C-2', 'Beta', 'b@beta.example']] as const) {
-    const saved = await app.save({ base: {}, edits: { code, name, email, paymentTerms: '30' } });
+    const saved = await app.save({ base: {}, edits: { code, name, email, paymentTerms: '30', noteInvoices: `Deliver to ${name}` } });
     if (!saved.ok) throw new Error(saved.error.map(({ code: why }) => why).join());
   }
   workbook.user.fillSheet('Invoices', invoices);
@@ -113,15 +117,31 @@ test('the register’s own tables are left alone, and what is needed is asked fo
   expect(app.planFormulas(order(await seen(app), { ask: 'dueDate', given: {} }))).toMatchObject({ ok: false, error: { code: 'formula-argument-missing', facts: { argument: 'day' } } });
 });
 
+test.each(locales)('a type of document is written in the words of %s, and the function understands them', async (locale) => {
+  const { app, workbook } = await register();
+  workbook.user.selectCells({ sheet: 'Invoices', row: 1, column: 0, rowCount: 1, columnCount: 1 });
+  const cells = await seen(app);
+  const names = createDocumentTypeNames(locales.map(textsOf));
+  for (const documentType of documentTypes) {
+    const planned = app.planFormulas(order(cells, { ask: 'note', given: { documentType }, texts: textsOf(locale) }));
+    const written = /^=CUSTOMER\.NOTE\(\$A2,"(.*)"\)$/.exec(planned.ok ? planned.value.formula : '')?.[1] ?? '';
+    expect([documentType, noteForDocument(app, names, { key: 'C-1', documentType: written })]).toEqual([documentType, noteForDocument(app, names, { key: 'C-1', documentType })]);
+    expect(names.get(foldText(written))).toBe(documentType);
+  }
+});
+
 test('what is shown before is what the functions answer', async () => {
   const { app, workbook } = await register();
   workbook.user.selectCells({ sheet: 'Invoices', row: 1, column: 0, rowCount: 3, columnCount: 1 });
   const cells = await seen(app);
-  const ports = { names: createFieldNames([en.fields.Customers]), purposes: createPurposeNames([en]), today: () => '2026-11-23', texts: en };
+  const ports = { names: createFieldNames([en.fields.Customers]), purposes: createPurposeNames([en]), documentTypes: createDocumentTypeNames([en]), today: () => '2026-11-23', texts: en };
   expect(previewFormulas(app, { cells, ask: 'field', given: { field: 'email' } }, ports)).toMatchObject([
     { key: 'C-1', answer: { ok: true, value: 'a@alfa.example' } }, { key: 'C-2', answer: { ok: true, value: 'b@beta.example' } }, { key: 'Ghost', answer: { ok: false, error: { code: 'card-missing' } } },
   ]);
   expect(previewFormulas(app, { cells, ask: 'dueDate', given: { day: dates } }, ports)[0]).toMatchObject({ key: 'C-1', answer: { ok: true, value: 45030 } });
+  const noteOf = (documentType: DocumentType) => previewFormulas(app, { cells, ask: 'note', given: { documentType } }, ports)[0]?.answer;
+  expect([noteOf('invoice'), noteOf('quote')]).toEqual([{ ok: true, value: 'Deliver to Alfa' }, { ok: true, value: '' }]);
+  expect(previewFormulas(app, { cells, ask: 'discount', given: {} }, ports)[0]?.answer).toEqual({ ok: true, value: 0 });
 });
 
 test('everything that is asked is a function of ours that takes as much, under the namespace of the manifest', () => {

@@ -55,7 +55,8 @@ function Answer({ row: { answer } }: { readonly row: PreviewRow }): ReactElement
   // Excel shows this error, and our words when the cell is pointed at.
   if (!answer.ok) return <span className={styles.refused}>{issueText(texts, answer.error)}</span>;
   const { value } = answer;
-  const isDay = state !== undefined && answerFormat(state.ask, { field: state.field }) === 'yyyy-mm-dd';
+  const format = state === undefined ? '' : answerFormat(state.ask, { field: state.field });
   if (typeof value !== 'number') return <bdi>{plainText(texts, value)}</bdi>;
-  return <bdi>{isDay ? plainText(texts, dateOfSerial(value, app.date1904()) ?? value) : value.toLocaleString(texts.tag)}</bdi>;
+  if (format.endsWith('%')) return <bdi>{value.toLocaleString(texts.tag, { style: 'percent', maximumFractionDigits: 1 })}</bdi>;
+  return <bdi>{format === 'yyyy-mm-dd' ? plainText(texts, dateOfSerial(value, app.date1904()) ?? value) : value.toLocaleString(texts.tag)}</bdi>;
 }

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useEffect, type ReactElement } from 'react';
 import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { addressPurposes } from '../../../src/model/address-for';
+import { documentTypes } from '../../../src/model/document-notes';
 import { askDefinition, formulaAsks, type FormulaAsk } from '../../../src/app/formula-asks';
 import type { CustomerCells } from '../../../src/app/customer-cells';
 import { columnLetters } from '../../../src/host/list-formula';
@@ -87,6 +88,13 @@ function Page({ state }: { readonly state: OpenInsert }): ReactElement {
             <Field className={styles.field} label={words.address}>
               <Select value={state.purpose} disabled={inserting} onChange={(_event, { value }) => page.choose({ purpose: addressPurposes.find((one) => one === value) ?? 'invoicing' })}>
                 {addressPurposes.map((one) => <option key={one} value={one}>{texts.addressPurposes[one]}</option>)}
+              </Select>
+            </Field>
+          )}
+          {takes(ask, 'documentType') && (
+            <Field className={styles.field} label={words.documentType}>
+              <Select value={state.documentType} disabled={inserting} onChange={(_event, { value }) => page.choose({ documentType: documentTypes.find((one) => one === value) ?? 'invoice' })}>
+                {documentTypes.map((one) => <option key={one} value={one}>{texts.lists.documentType[one]}</option>)}
               </Select>
             </Field>
           )}

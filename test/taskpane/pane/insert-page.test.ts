@@ -69,6 +69,6 @@ test('what a question needs is taken from beside, what it may have is not; the d
   page.choose({ ask: 'balance' });
   expect(page.plan(en, '')).toMatchObject({ ok: true, value: { formula: '=CUSTOMER.BALANCE($A2)' } });
   await over.settle();
-  expect(readInsertChoice((await device.read('insert-choice')) ?? '')).toEqual({ ask: 'balance', field: 'email', purpose: 'invoicing', shape: 'rows' });
+  expect(readInsertChoice((await device.read('insert-choice')) ?? '')).toEqual({ ask: 'balance', field: 'email', purpose: 'invoicing', documentType: 'invoice', shape: 'rows' });
   expect([readInsertChoice('{'), readInsertChoice('{"ask":"all"}')]).toEqual([undefined, undefined]);
 });
