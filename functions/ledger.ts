@@ -26,10 +26,11 @@ export function balance(key: string, date: unknown, currency: unknown, invocatio
  * @helpurl https://localhost:3000/help/functions.html#aging
  * @param key The customer: its code, name, tax number, VAT number or any other number on the card.
  * @param [date] The day; today if left out.
+ * @param [currency] One currency by its three letters, for example "EUR": then only its amounts, in one row without headers.
  * @param invocation Excel's handle to this cell.
  */
-export function aging(key: string, date: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  cells.show<(string | number)[][]>(invocation, ['AGING', key, date], (app, today) => ageingOnDay(app, { key, date }, sharedTexts().account, today));
+export function aging(key: string, date: unknown, currency: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
+  cells.show<(string | number)[][]>(invocation, ['AGING', key, date, currency], (app, today) => ageingOnDay(app, { key, date, currency }, sharedTexts().account, today));
 }
 
 /**

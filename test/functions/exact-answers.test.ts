@@ -36,7 +36,7 @@ const questionsOf = (key: string): readonly (readonly [Asked, Evaluate])[] => [
   [['SUCCESSOR', key], (app) => successorCode(app, { key, date: null })],
   [['DUEDATE', key], (app) => invoiceDueDate(app, { key, invoiceDate: day })],
   [['BALANCE', key], (app, today) => balanceOnDay(app, { key, date: null, currency: null }, today)],
-  [['AGING', key], (app, today) => ageingOnDay(app, { key, date: day }, texts.account, today)],
+  [['AGING', key], (app, today) => ageingOnDay(app, { key, date: day, currency: null }, texts.account, today)],
   [['DISCOUNT', key], (app) => discountOfCustomer(app, { key })],
   [['ADDRESS', key], (app) => addressForPurpose(app, purposes, { key, purpose: 'delivery' }, texts)],
   [['NOTE', key], (app) => noteForDocument(app, types, { key, documentType: 'Invoice' })],

@@ -43,7 +43,7 @@ const headers = [words.currency, ...Object.values(words.buckets), words.balance]
 test('answer by any key and on any day, and follow what is paid and merged', async () => {
   const { over, app, id, call } = await setUp();
   const [byCode, byName, before] = [call('BALANCE', '0042', '2026-06-30', null), call('BALANCE', 'orchard', 46_203, 'eur'), call('BALANCE', id, '2026-05-31', null)];
-  const aging = call('AGING', '0042', '2026-07-31');
+  const aging = call('AGING', '0042', '2026-07-31', null);
   await eventually(() => { expect([byCode, byName, before]).toEqual([[99.9], [99.9], [0]]); });
   expect(aging).toEqual([[headers, ['EUR', 0, 99.9, 0, 0, 0, 0, 99.9]]]);
 
@@ -63,9 +63,10 @@ test.each([
   ['BALANCE', ['0042', 'June', null], '#VALUE!', 'June'],
   ['BALANCE', ['0042', null, 'euros'], '#VALUE!', 'EUROS'],
   ['BALANCE', ['7', '2026-06-30', null], '#VALUE!', '5 EUR, 7.5 USD'],
-  ['AGING', ['nobody', null], '#N/A', 'nobody'],
+  ['AGING', ['nobody', null, null], '#N/A', 'nobody'],
   ['DISCOUNT', ['nobody'], '#N/A', 'nobody'],
-  ['AGING', ['0042', 'June'], '#VALUE!', 'June'],
+  ['AGING', ['0042', 'June', null], '#VALUE!', 'June'],
+  ['AGING', ['0042', null, 'euros'], '#VALUE!', 'EUROS'],
 ])('%s(%p) shows %s and says why', async (name, args, code, word) => {
   const { call } = await setUp();
   const results = call(name, ...args) as FakeCellError[];
@@ -77,5 +78,7 @@ test('a currency in which nothing is owed any more asks for no choice; one that 
   const { call } = await setUp();
   const answers = [call('BALANCE', '7', '2026-09-30', null), call('BALANCE', '7', '2026-06-30', 'USD'), call('BALANCE', '7', '2026-06-30', 'RON')];
   await eventually(() => { expect(answers).toEqual([[7.5], [7.5], [0]]); });
-  expect(call('AGING', '7', '2026-09-30')).toEqual([[headers, ['EUR', 0, 0, 0, 0, 0, 0, 0], ['USD', 0, 0, 0, 0, 7.5, 0, 7.5]]]);
+  expect(call('AGING', '7', '2026-09-30', null)).toEqual([[headers, ['EUR', 0, 0, 0, 0, 0, 0, 0], ['USD', 0, 0, 0, 0, 7.5, 0, 7.5]]]);
+  // One currency is one row, for customers one below the other; so is one that they never had.
+  expect([call('AGING', '7', '2026-09-30', 'usd'), call('AGING', '7', '2026-09-30', 'RON')]).toEqual([[[[0, 0, 0, 0, 7.5, 0, 7.5]]], [[[0, 0, 0, 0, 0, 0, 0]]]]);
 });

@@ -19,7 +19,7 @@ describe('the metadata of the custom functions', () => {
       ['DUEDATE', 'key', 'invoiceDate'],
       ['TERMSDATE', 'terms', 'date', '[country]'],
       ['BALANCE', 'key', '[date]', '[currency]'],
-      ['AGING', 'key', '[date]'],
+      ['AGING', 'key', '[date]', '[currency]'],
       ['DISCOUNT', 'key'],
       ['IDVALID', 'country', 'number', '[kind]'],
       ['IDFORMAT', 'country', 'number', '[kind]'],
