@@ -19,6 +19,8 @@ export interface AccountsPageTexts {
   readonly late: (amount: string) => string;
   /** Of the table of buckets. */
   readonly dueSince: string;
+  /** On the card, the same in few words. */
+  readonly line: { readonly inCredit: (amount: string) => string; readonly overdue: (amount: string) => string; readonly noDocuments: string };
   readonly openItems: (count: number) => string;
   readonly daysLate: (days: number) => string;
   readonly notLate: string;

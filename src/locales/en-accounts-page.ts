@@ -12,6 +12,7 @@ export const enAccountsPage: AccountsPageTexts = {
   asOf: 'As of the end of', noDay: 'This is not a day. Write it as in the example, or choose it in the calendar.',
   owes: (amount) => `Owes ${amount}`, hasCredit: (amount) => `Has paid ${amount} more than is owed`, owesNothing: 'Owes nothing',
   late: (amount) => `${amount} of it is overdue`, dueSince: 'Due for',
+  line: { inCredit: (amount) => `In credit ${amount}`, overdue: (amount) => `${amount} overdue`, noDocuments: 'No documents yet' },
   openItems: (found) => `What is open (${found})`,
   daysLate: (late) => `${count(late, days)} late`, notLate: 'not late',
   none: 'Nothing was issued to this customer yet. Add a document here, type it into the sheet Documents, or import it from a file.',

@@ -12,6 +12,7 @@ export const heAccountsPage: AccountsPageTexts = {
   asOf: 'נכון לסוף יום', noDay: 'זה אינו תאריך. כתבו אותו כמו בדוגמה, או בחרו בלוח השנה.',
   owes: (amount) => `חייב ${amount}`, hasCredit: (amount) => `שילם ${amount} יותר ממה שחייב`, owesNothing: 'אינו חייב דבר',
   late: (amount) => `מתוכם באיחור: ${amount}`, dueSince: 'גיל החוב',
+  line: { inCredit: (amount) => `יתרת זכות ${amount}`, overdue: (amount) => `${amount} באיחור`, noDocuments: 'אין עדיין מסמכים' },
   openItems: (found) => `מה פתוח (${found})`,
   daysLate: (late) => `באיחור של ${count(late, days)}`, notLate: 'לא באיחור',
   none: 'עדיין לא הופק דבר ללקוח זה. הוסיפו מסמך כאן, הקלידו אותו בגיליון המסמכים, או ייבאו מקובץ.',

@@ -12,6 +12,7 @@ export const ltAccountsPage: AccountsPageTexts = {
   asOf: 'Dienos pabaigoje', noDay: 'Tai ne diena. Įrašykite kaip pavyzdyje arba pasirinkite kalendoriuje.',
   owes: (amount) => `Skolingas ${amount}`, hasCredit: (amount) => `Permokėjo ${amount}`, owesNothing: 'Nieko neskolingas',
   late: (amount) => `iš to pradelsta: ${amount}`, dueSince: 'Skolos amžius',
+  line: { inCredit: (amount) => `Permoka ${amount}`, overdue: (amount) => `pradelsta ${amount}`, noDocuments: 'Dokumentų dar nėra' },
   openItems: (found) => `Kas neapmokėta (${found})`,
   daysLate: (late) => `vėluoja ${count(late, days)}`, notLate: 'nevėluoja',
   none: 'Šiam klientui dar nieko neišrašyta. Pridėkite dokumentą čia, įrašykite jį lape „Dokumentai“ arba importuokite iš failo.',

@@ -12,6 +12,7 @@ export const lvAccountsPage: AccountsPageTexts = {
   asOf: 'Dienas beigās', noDay: 'Tā nav diena. Ierakstiet to kā piemērā vai izvēlieties kalendārā.',
   owes: (amount) => `Parādā ${amount}`, hasCredit: (amount) => `Pārmaksājis ${amount}`, owesNothing: 'Nav parādu',
   late: (amount) => `no tā kavēts: ${amount}`, dueSince: 'Parāda vecums',
+  line: { inCredit: (amount) => `Pārmaksa ${amount}`, overdue: (amount) => `kavēts ${amount}`, noDocuments: 'Dokumentu vēl nav' },
   openItems: (found) => `Kas nav samaksāts (${found})`,
   daysLate: (late) => `kavē ${count(late, days)}`, notLate: 'nekavē',
   none: 'Šim klientam vēl nekas nav izrakstīts. Pievienojiet dokumentu šeit, ierakstiet to lapā „Dokumenti” vai importējiet no faila.',

@@ -12,6 +12,7 @@ export const roAccountsPage: AccountsPageTexts = {
   asOf: 'La sfârșitul zilei', noDay: 'Aceasta nu este o zi. Scrieți-o ca în exemplu sau alegeți-o din calendar.',
   owes: (amount) => `Datorează ${amount}`, hasCredit: (amount) => `A plătit cu ${amount} mai mult decât datorează`, owesNothing: 'Nu datorează nimic',
   late: (amount) => `din care restant: ${amount}`, dueSince: 'Scadent de',
+  line: { inCredit: (amount) => `Plătit în plus ${amount}`, overdue: (amount) => `restant ${amount}`, noDocuments: 'Niciun document deocamdată' },
   openItems: (found) => `Ce este neachitat (${found})`,
   daysLate: (late) => `întârziere de ${count(late, days)}`, notLate: 'fără întârziere',
   none: 'Acestui client nu i s-a emis încă nimic. Adăugați un document aici, scrieți-l în foaia Documente sau importați-l dintr-un fișier.',

@@ -11,6 +11,7 @@ import type { RecordId } from '../../src/model/ids';
 import type { PrintPage } from '../print-page';
 import type { SaveFile } from './export-page';
 import { createListeners, type Observed } from './listeners';
+import type { OpenCard } from './pane';
 
 export type DocumentsView = 'all' | 'issued' | 'payments';
 /** What the page is used for beside looking: a document is written down, a statement made. */
@@ -32,6 +33,8 @@ export type AccountDone =
 export interface OpenAccount {
   readonly id: RecordId;
   readonly from: 'card' | 'accounts';
+  /** Where the way back from that card leads; the list, if nothing is said. */
+  readonly cardFrom?: OpenCard['from'];
   /** As it was typed, where that is no day. */
   readonly asOf: string;
   readonly view: DocumentsView;
@@ -45,7 +48,7 @@ export interface OpenAccount {
 }
 
 export interface AccountPage extends Observed<OpenAccount | undefined> {
-  begin(id: RecordId, from: OpenAccount['from'], today: string): void;
+  begin(id: RecordId, from: OpenAccount['from'], today: string, cardFrom?: OpenCard['from']): void;
   lookAt(day: string): void;
   show(view: DocumentsView): void;
   /** Begins a form, a document's with these values; without one, what stood in it is gone. */
@@ -98,8 +101,8 @@ export function createAccountPage({ app, task, save, print }: AccountPageDeps): 
   return {
     state: () => state,
     subscribe: listeners.subscribe,
-    begin(id, from, today) {
-      state = { id, from, asOf: today, view: 'all', values: {}, statement: { from: `${today.slice(0, 4)}-01-01`, to: today }, refused: [] };
+    begin(id, from, today, cardFrom) {
+      state = { id, from, ...(cardFrom !== undefined && { cardFrom }), asOf: today, view: 'all', values: {}, statement: { from: `${today.slice(0, 4)}-01-01`, to: today }, refused: [] };
       listeners.tell();
     },
     lookAt: (asOf) => set({ asOf, done: undefined }),

@@ -214,7 +214,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       return;
     }
     if (goal.kind === 'account') {
-      account.begin(app.find(goal.id)?.id ?? goal.id, goal.from ?? 'card', today(Date.now()));
+      account.begin(app.find(goal.id)?.id ?? goal.id, goal.from ?? 'card', today(Date.now()), state.card?.from);
       set({ view: 'account', card: undefined, pending: undefined });
       return;
     }
@@ -257,7 +257,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       tell({ kind: 'failed', issue: missing(goal.id) });
       return;
     }
-    const focus = goal.from === 'sheet' ? undefined : goal.row === undefined ? { ...(goal.field !== undefined && { field: goal.field }) } : rowFocus(goal.row);
+    const focus = goal.from === 'sheet' ? undefined : goal.left !== undefined ? { on: goal.left } : goal.row === undefined ? { ...(goal.field !== undefined && { field: goal.field }) } : rowFocus(goal.row);
     set({ view: 'card', card: newCard(startDraft(found, app.children(goal.id)), focus, from), pending: undefined });
     if (goal.from !== 'sheet') selectSoon(goal.row ?? customerRow(goal.id, goal.field));
   }
@@ -433,10 +433,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     ...taking,
     ...erasing,
     leaveAccount() {
-      const { id, from } = account.state() ?? {};
+      const { id, from, cardFrom } = account.state() ?? {};
       account.leave();
       if (id !== undefined && from === 'accounts') arrive({ kind: 'accounts', left: id });
-      else arrive(id === undefined || app.card(id) === undefined ? { kind: 'part', part: 'list' } : { kind: 'customer', id });
+      else if (id === undefined || app.card(id) === undefined) arrive({ kind: 'part', part: cardFrom ?? 'list' });
+      else arrive({ kind: 'customer', id, left: 'account', ...(cardFrom !== undefined && { from: cardFrom }) });
     },
     leaveAccounts: () => arrive({ kind: 'part', part: 'list' }),
     leaveGlance() {

@@ -62,6 +62,8 @@ export type Goal =
       readonly field?: string;
       /** Selected in the sheet, or opened from the group that the person is at, which is where they are taken back to. */
       readonly from?: 'sheet' | 'duplicates';
+      /** Back from the account: the keyboard goes to the line of the card that leads there. */
+      readonly left?: 'account';
       /** An inactive customer becomes an active one again on the way. */
       readonly reactivates?: true;
       /** Selected in the sheet instead of the customer's own row: one of another table that belongs to the customer. */
@@ -98,6 +100,8 @@ export interface CardFocus {
   /** The key of the row it is in, if it is not the customer's own. */
   readonly row?: string;
   readonly field?: string;
+  /** Instead of a field, the line that leads to the account. */
+  readonly on?: 'account';
 }
 
 export interface OpenCard {
@@ -111,7 +115,7 @@ export interface OpenCard {
   readonly insisted: boolean;
   /** Why the last save was refused. */
   readonly refused: readonly AppIssue[];
-  /** Where the keyboard goes: a field, or the card as a whole; a new object each time, absent when it stays in the sheet. */
+  /** Where the keyboard goes: a field, the line of the account, or the card as a whole; a new object each time, absent when it stays in the sheet. */
   readonly focus?: CardFocus;
   /** The customer's row is not in the sheet any more. */
   readonly gone: boolean;

@@ -10,6 +10,7 @@ import type { OpenCard } from '../../pane/pane';
 import { meantValue } from '../../meant-value';
 import { useApp, useGate, usePane, useSections, useTexts } from '../../use-app';
 import { answersTo } from '../explain/answers-to';
+import { AccountLine } from './AccountLine';
 import { issuesOnCard, rowsOnCard } from './card-issues';
 import { CardCommands } from './CardCommands';
 import { CardHeading } from './CardHeading';
@@ -47,6 +48,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const { pane, state } = usePane();
   const { sections: memory, decided } = useSections();
   const root = useRef<HTMLDivElement>(null);
+  const account = useRef<HTMLButtonElement>(null);
   const { draft, focus, insisted, touched } = card;
   const { base, edits, id } = draft;
 
@@ -120,7 +122,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const isOpen = (key: SectionKey): boolean => revealed.has(key) || (decided[key] ?? openAtFirst.has(key));
 
   useEffect(() => {
-    if (focus !== undefined && focus.field === undefined && focus.row === undefined) root.current?.focus();
+    if (focus !== undefined && focus.field === undefined && focus.row === undefined) (focus.on === 'account' ? account.current ?? root.current : root.current)?.focus();
   }, [focus]);
   useEffect(() => {
     if (jump === undefined) return;
@@ -171,6 +173,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
           void pane.save('stay');
         }}
       >
+        {id !== undefined && !card.gone && <AccountLine key={`account ${id}`} customer={id} lineRef={account} />}
         <CardMessages card={card} />
         <MissingColumns fields={missing} />
         {sections.map((section) => ('fields' in section ? (
