@@ -46,6 +46,11 @@ export interface FieldDefinition {
   readonly merge?: MergePolicy;
   /** Where a value that loses survives: a `several` field of the card, or a row of its own. */
   readonly mergeInto?: 'otherNames' | 'otherEmails' | 'otherPhones' | 'Identifiers';
+  /**
+   * Fields of a row that bear the same name here say one thing together: where two people changed them without seeing each
+   * other, they are taken whole from one of the two, never mixed (the street of one address with the city of another).
+   */
+  readonly unit?: string;
   /** Least and greatest number. */
   readonly range?: readonly [number, number];
   /** Column width in characters. */

@@ -5,25 +5,25 @@ export const bankAccounts = {
   idPrefix: 'ba',
   fields: {
     ...child,
-    bank: { kind: 'text', width: 20 },
+    bank: { kind: 'text', unit: 'account', width: 20 },
     branch: {
-      kind: 'identifier', width: 9,
+      kind: 'identifier', unit: 'account', width: 9,
       headers: ['bank branch', 'מספר סניף', 'sucursala', 'banko skyrius', 'bankas filiāle', 'branch code', 'bankleitzahl', 'blz', 'oddzial banku', 'отделение банка'],
     },
     account: {
-      kind: 'identifier', width: 16,
+      kind: 'identifier', unit: 'account', width: 16,
       headers: ['account no', 'חשבון', 'cont bancar', 'cont', 'saskaita', 'konts', 'bank account', 'bank account no', 'bank account number', 'kontonummer', 'bankkonto', 'numer konta', 'nr konta', 'rachunek bankowy', 'numer rachunku', 'расчетный счет', 'номер счета', 'р с', 'cont in banca'],
     },
     iban: {
-      kind: 'identifier', requiredUnless: 'account', width: 30,
+      kind: 'identifier', requiredUnless: 'account', unit: 'account', width: 30,
       headers: ['iban number', 'iban no', 'cont iban', 'iban nr', 'numer iban', 'מספר iban', 'номер iban'],
     },
     bic: {
-      kind: 'identifier', width: 13,
+      kind: 'identifier', unit: 'account', width: 13,
       headers: ['swift', 'swift code', 'swift bic', 'bic swift', 'cod swift', 'swift kodas', 'swift kods', 'kod swift', 'свифт'],
     },
     currency: {
-      kind: 'text', width: 9,
+      kind: 'text', unit: 'account', width: 9,
       headers: ['moneda', 'valuta', 'wahrung', 'waluta', 'валюта', 'currency code', 'default currency', 'billing currency'],
     },
     main: {

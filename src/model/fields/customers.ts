@@ -114,39 +114,39 @@ export const customers = {
       headers: ['web', 'site', 'url', 'homepage', 'web site', 'אתר', 'אתר אינטרנט', 'site web', 'pagina web', 'svetaine', 'interneto svetaine', 'tinklalapis', 'majaslapa', 'timekla vietne', 'website url', 'webseite', 'internetseite', 'strona www', 'strona internetowa', 'www', 'сайт', 'веб сайт'],
     },
     street: {
-      kind: 'text', group: 'address', width: 26,
+      kind: 'text', group: 'address', unit: 'address', width: 26,
       headers: ['address', 'address line', 'address 1', 'street address', 'full address', 'כתובת', 'כתובת מלאה', 'רחוב', 'strada', 'adresa', 'gatve', 'adresas', 'iela', 'adrese', 'address line 1', 'street 1', 'strasse', 'str', 'anschrift', 'adresse', 'ulica', 'adres', 'улица', 'адрес', 'strasse und hausnummer', 'ulica i numer'],
     },
     houseNumber: {
-      kind: 'text', group: 'address', width: 8,
+      kind: 'text', group: 'address', unit: 'address', width: 8,
       headers: ['number', 'street number', 'house no', 'building', 'מספר בית', 'מס בית', 'numar strada', 'numar', 'nr strada', 'namo numeris', 'namas', 'majas numurs', 'numurs', 'maja', 'hausnummer', 'haus nr', 'hausnr', 'numer domu', 'nr domu', 'numer budynku', 'дом', 'номер дома'],
     },
     addressExtra: {
-      kind: 'text', group: 'address', merge: 'keep', width: 18,
+      kind: 'text', group: 'address', merge: 'keep', unit: 'address', width: 18,
       headers: ['address 2', 'address line 2', 'apartment', 'flat', 'entrance', 'floor', 'דירה', 'כניסה', 'קומה', 'informatii suplimentare', 'bloc', 'scara', 'apartament', 'butas', 'papildoma adreso informacija', 'dzīvoklis', 'adrese 2', 'street 2', 'address 3', 'address line 3', 'suite', 'unit', 'adresszusatz', 'zusatz', 'wohnung', 'nr lokalu', 'numer lokalu', 'mieszkanie', 'lokal', 'квартира', 'кв', 'офис'],
     },
     city: {
-      kind: 'text', group: 'address', search: true, width: 18,
+      kind: 'text', group: 'address', search: true, unit: 'address', width: 18,
       headers: ['town', 'locality', 'place', 'ville', 'localite', 'עיר', 'יישוב', 'ישוב', 'localitate', 'oras', 'municipiu', 'miestas', 'gyvenviete', 'pilseta', 'apdzivota vieta', 'suburb', 'municipality', 'stadt', 'ort', 'wohnort', 'miasto', 'miejscowosc', 'город', 'населенный пункт'],
     },
     postalCode: {
-      kind: 'identifier', group: 'address', width: 11,
+      kind: 'identifier', group: 'address', unit: 'address', width: 11,
       headers: ['zip', 'zip code', 'postcode', 'post code', 'מיקוד', 'cod postal', 'pasto kodas', 'pasta indekss', 'indekss', 'zip postal code', 'postal zip code', 'plz', 'postleitzahl', 'kod pocztowy', 'индекс', 'почтовый индекс'],
     },
     county: {
-      kind: 'text', group: 'address', width: 14,
+      kind: 'text', group: 'address', unit: 'address', width: 14,
       headers: ['state', 'state/province', 'region', 'province', 'district', 'מחוז', 'אזור', 'judet', 'jud', 'regiune', 'apskritis', 'savivaldybe', 'rajonas', 'novads', 'rajons', 'regions', 'province code', 'state code', 'bundesland', 'landkreis', 'kanton', 'wojewodztwo', 'powiat', 'область', 'район', 'регион'],
     },
     country: {
-      kind: 'country', group: 'address', facet: true, width: 9,
+      kind: 'country', group: 'address', facet: true, unit: 'address', width: 9,
       headers: ['country code', 'land', 'מדינה', 'ארץ', 'tara', 'cod tara', 'salis', 'valstybe', 'valsts', 'country region', 'nation', 'landercode', 'staat', 'kraj', 'panstwo', 'kod kraju', 'страна', 'код страны'],
     },
     latitude: {
-      kind: 'coordinate', group: 'address', merge: 'newest', range: [-90, 90], width: 11,
+      kind: 'coordinate', group: 'address', merge: 'newest', unit: 'address', range: [-90, 90], width: 11,
       headers: ['lat', 'platums', 'geografine platuma', 'breitengrad', 'szerokosc geograficzna', 'широта'],
     },
     longitude: {
-      kind: 'coordinate', group: 'address', merge: 'newest', range: [-180, 180], width: 11,
+      kind: 'coordinate', group: 'address', merge: 'newest', unit: 'address', range: [-180, 180], width: 11,
       headers: ['lon', 'lng', 'long', 'garums', 'geografine ilguma', 'langengrad', 'dlugosc geograficzna', 'долгота'],
     },
     transportPayer: {

@@ -6,15 +6,15 @@ export const identifiers = {
   fields: {
     ...child,
     kind: {
-      kind: 'choice', list: 'identifierKind', open: true, required: true, width: 18,
+      kind: 'choice', list: 'identifierKind', open: true, required: true, unit: 'number', width: 18,
       headers: ['type', 'סוג', 'tipul', 'tipas', 'tips'],
     },
     number: {
-      kind: 'identifier', required: true, search: true, width: 20,
+      kind: 'identifier', required: true, search: true, unit: 'number', width: 20,
       headers: ['value', 'identifier', 'numar', 'nr'],
     },
     country: {
-      kind: 'country', width: 9,
+      kind: 'country', unit: 'number', width: 9,
       headers: ['tara', 'salis'],
     },
     validFrom: {

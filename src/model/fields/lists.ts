@@ -5,8 +5,8 @@ export const lists = {
   idPrefix: 'ls',
   fields: {
     id,
-    list: { kind: 'text', required: true, width: 18 },
-    value: { kind: 'text', required: true, width: 24 },
+    list: { kind: 'text', required: true, unit: 'entry', width: 18 },
+    value: { kind: 'text', required: true, unit: 'entry', width: 24 },
     meaning: { kind: 'text', width: 30 },
   },
 } as const satisfies TableDefinition;

@@ -6,8 +6,8 @@ export const payments = {
   fields: {
     ...child,
     date: { kind: 'date', width: 12 },
-    amount: { kind: 'amount', width: 14 },
-    currency: { kind: 'text', width: 9 },
+    amount: { kind: 'amount', unit: 'money', width: 14 },
+    currency: { kind: 'text', unit: 'money', width: 9 },
     document: { kind: 'identifier', width: 14 },
     method: { kind: 'choice', list: 'paymentMethod', open: true, width: 16 },
     reference: { kind: 'identifier', width: 18 },
