@@ -41,6 +41,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'src/terms': ['date-holidays'],
   'src/transfer': ['papaparse', 'saxes'],
   'src/match': ['zod'],
+  'src/sync': ['node-diff3'],
   'src/app': ['zod'],
   'src/registry': ['zod'],
   'src/host/xlsx': ['fflate'],
