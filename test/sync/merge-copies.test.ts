@@ -218,7 +218,7 @@ describe('random copies', () => {
     return made;
   };
   const copies = fc.record({ base: rows, rowsBase: contacts, mine: fc.array(edit, { maxLength: 6 }), theirs: fc.array(edit, { maxLength: 6 }), rowsMine: contacts, rowsTheirs: contacts })
-    .map(({ base, mine, theirs, rowsBase, rowsMine, rowsTheirs }) => ({
+    .map(({ base, mine, theirs, rowsBase, rowsMine, rowsTheirs }): { readonly base: Rows; readonly mine: Rows; readonly theirs: Rows } => ({
       base: { Customers: base, Contacts: rowsBase }, mine: { Customers: edited(base, mine), Contacts: rowsMine }, theirs: { Customers: edited(base, theirs), Contacts: rowsTheirs },
     }));
 
