@@ -16,6 +16,7 @@ export interface AppIssueFacts {
   'own-field-known': { readonly name: string; readonly field: string };
   /** Formulas go beside cells that are not the register's. */
   'formula-cells-own': { readonly table: string };
+  'formula-spills': { readonly table: string; readonly columns: number };
   'formula-argument-missing': { readonly argument: string };
   'undo-nothing': Record<never, never>;
   'undo-depends': { readonly field: string };

@@ -37,8 +37,8 @@ export interface CustomerCells {
   readonly unknownCount: number;
   /** What the rows have beside the customers; within the table, if they stand in one. */
   readonly beside: readonly BesideColumn[];
-  /** The first empty column to the right. */
-  readonly free: number;
+  /** Columns to the right in which something stands beside these rows or their header; in ascending order. */
+  readonly taken: readonly number[];
 }
 
 export interface CustomerCellsDeps {
@@ -72,14 +72,19 @@ export async function lookAtCustomerCells({ workbook, isCustomer, pace }: Custom
   if (known === undefined) return ok(undefined);
   const beside = await columnsBeside(workbook, area, table);
   if (!beside.ok) return beside;
-  const free = await freeColumn(workbook, area);
-  if (!free.ok) return free;
+  const taken = await takenColumns(workbook, area);
+  if (!taken.ok) return taken;
   const unknown = keys.flatMap((key, at) => (key === '' || known.has(key) ? [] : [{ cell: `${columnLetters(area.column)}${area.row + at + 1}`, key }]));
   const filled = keys.filter((key) => key !== '').length;
   return ok({
     area, keys, address: addressOf(area), header: found.value.header, ...(table !== undefined && { table: table.name }), isOwnTable: table !== undefined && isOwn(table.name),
-    filled, known: filled - unknown.length, unknown: unknown.slice(0, shownUnknown), unknownCount: unknown.length, beside: beside.value, free: free.value,
+    filled, known: filled - unknown.length, unknown: unknown.slice(0, shownUnknown), unknownCount: unknown.length, beside: beside.value, taken: taken.value,
   });
+}
+
+/** The first column to the right of the customers from which so many are empty. */
+export function freeColumn({ area, taken }: CustomerCells, columns: number): number {
+  return [area.column, ...taken].map((column) => column + 1).find((first) => taken.every((column) => column < first || column >= first + columns)) ?? area.column + 1;
 }
 
 /** As formulas have it: a sheet's name in quotes where it is no plain word. */
@@ -163,7 +168,8 @@ async function columnsBeside(workbook: Workbook, area: SheetArea, table: TableOu
   const columns = Array.from({ length: width }, (_, c) => c).filter((c) => block.column + c !== area.column);
   return ok(columns.flatMap((c): BesideColumn[] => {
     const body = block.values.map((row, r) => ({ cell: row[c] ?? null, r })).filter(({ cell, r }) => cell !== null && block.row + r >= area.row);
-    if (body.length === 0) return [];
+    // A table's column is there before anything stands in it.
+    if (body.length === 0 && table === undefined) return [];
     const numbers = body.filter(({ cell }) => typeof cell === 'number');
     const days = numbers.filter(({ r }) => isDateFormat(block.formatAt?.(r, c) ?? 'General'));
     const above = area.row > headerRow ? block.values[headerRow - block.row]?.[c] ?? null : null;
@@ -176,15 +182,13 @@ async function columnsBeside(workbook: Workbook, area: SheetArea, table: TableOu
   }));
 }
 
-/** Beside these rows and their header nothing stands in it. */
-async function freeColumn(workbook: Workbook, area: SheetArea): Promise<Result<number, AppIssue>> {
+async function takenColumns(workbook: Workbook, area: SheetArea): Promise<Result<readonly number[], AppIssue>> {
   const above = Math.min(1, area.row);
   const first = area.column + 1;
   const read = await workbook.readCells({ sheet: area.sheet, row: area.row - above, column: first, rowCount: area.rowCount + above, columnCount: sheetColumns - first });
   if (!read.ok) return read;
   const block = read.value;
-  if (block === undefined || block.values.length === 0 || block.column > first) return ok(first);
-  const width = block.values[0]?.length ?? 0;
-  for (let c = 0; c < width; c += 1) if (block.values.every((row) => (row[c] ?? null) === null)) return ok(block.column + c);
-  return ok(block.column + width);
+  if (block === undefined) return ok([]);
+  const columns = Array.from({ length: block.values[0]?.length ?? 0 }, (_, at) => at);
+  return ok(columns.filter((at) => block.values.some((row) => (row[at] ?? null) !== null)).map((at) => block.column + at));
 }

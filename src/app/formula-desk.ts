@@ -4,13 +4,13 @@
  */
 import { err, ok, type Result } from '../base/result';
 import type { Clock, Timer } from '../base/ports';
-import type { Workbook } from '../host/workbook';
+import type { SheetArea, Workbook } from '../host/workbook';
 import type { Texts } from '../locales/texts';
 import { fieldLabel } from '../locales/issue-text';
 import type { AppIssue, CustomField } from './app';
-import { addressOf, lookAtCustomerCells, type CustomerCells } from './customer-cells';
+import { addressOf, freeColumn, lookAtCustomerCells, type CustomerCells } from './customer-cells';
 import type { FieldNames } from './field-names';
-import { answerFormat, missingArgument, type FormulaArguments, type FormulaAsk } from './formula-asks';
+import { answerHeaders, answerLook, missingArgument, type FormulaArguments, type FormulaAsk } from './formula-asks';
 import { formulaTexts, type FormulaShape, type FormulaWords } from './formula-text';
 import type { LongRun } from './long-run';
 
@@ -20,13 +20,11 @@ export interface InsertOrder {
   readonly given: FormulaArguments;
   /** In a table always a formula a row. */
   readonly shape: FormulaShape;
-  /** Of the sheet, outside of tables; the first free one if left out. */
+  /** Of the sheet, outside of tables: the first of the answer's; the first from which all are free if left out. */
   readonly column?: number;
-  /** Of the new column. */
-  readonly header: string;
   /** What stands there goes. */
   readonly over?: true;
-  /** In whose words fields are named. */
+  /** In whose words fields and headers are named. */
   readonly texts: Texts;
 }
 
@@ -34,9 +32,10 @@ export interface InsertPlan {
   /** The formula of the first row, or the one for all. */
   readonly formula: string;
   readonly rows: number;
-  /** Where the formulas go, or the table that gets a column. */
+  /** Where the answers go, or the table that gets a column. */
   readonly address: string;
-  readonly header: string;
+  /** One a column of the answer. */
+  readonly headers: readonly string[];
 }
 
 /** Part of `App`. */
@@ -45,7 +44,7 @@ export interface FormulaDesk {
   lookAtSelection(): LongRun<Result<CustomerCells | undefined, AppIssue>>;
   /** Told whenever something else is selected; the result stops it. */
   watchSelection(listener: () => void): () => void;
-  /** What would be written. `formula-cells-own` for a table of the register, `formula-argument-missing`, `formula-in-table`. */
+  /** What would be written. `formula-cells-own` for a table of the register, `formula-argument-missing`, `formula-spills` for several columns in a table. */
   planFormulas(order: InsertOrder): Result<InsertPlan, AppIssue>;
   /** Writes it, in one step of Excel's own undo; `cells-in-the-way` unless that is meant. */
   insertFormulas(order: InsertOrder): Promise<Result<InsertPlan, AppIssue>>;
@@ -71,7 +70,7 @@ export function createFormulaDesk({ workbook, clock, timer, names, isCustomer, c
     return meant.ok && meant.value === field ? label : field;
   }
 
-  function plan({ cells, ask, given, shape, column = cells.free, header, texts }: InsertOrder): Result<{ readonly plan: InsertPlan; readonly formulas: () => readonly string[] }, AppIssue> {
+  function plan({ cells, ask, given, shape, column, texts }: InsertOrder): Result<{ readonly plan: InsertPlan; readonly area: SheetArea; readonly formulas: () => readonly string[] }, AppIssue> {
     if (cells.isOwnTable) return err({ severity: 'error', code: 'formula-cells-own', facts: { table: cells.table ?? '' } });
     const missing = missingArgument(ask, given);
     if (missing !== undefined) return err({ severity: 'error', code: 'formula-argument-missing', facts: { argument: missing } });
@@ -80,11 +79,16 @@ export function createFormulaDesk({ workbook, clock, timer, names, isCustomer, c
       purpose: (purpose) => texts.addressPurposes[purpose],
       documentType: (type) => texts.lists.documentType[type],
     };
-    const [formula = ''] = formulaTexts({ cells, ask, given, shape, words, first: 1 });
+    const headers = answerHeaders(ask, given, texts);
+    const [header = '', ...more] = headers;
+    if (cells.table !== undefined && more.length > 0) return err({ severity: 'error', code: 'formula-spills', facts: { table: cells.table, columns: headers.length } });
+    const text = { cells, ask, given, words, shape: more.length > 0 ? 'rows' : shape } as const;
+    const [formula = ''] = formulaTexts({ ...text, first: 1 });
     const rows = cells.keys.length;
-    const formulas = (): readonly string[] => formulaTexts({ cells, ask, given, shape, words });
-    if (cells.table === undefined) return ok({ formulas, plan: { formula, rows, header, address: addressOf({ ...cells.area, column }) } });
-    return ok({ formulas, plan: { formula, rows, header: freeHeader(header, cells), address: cells.table } });
+    const formulas = (): readonly string[] => formulaTexts(text);
+    if (cells.table !== undefined) return ok({ formulas, area: cells.area, plan: { formula, rows, headers: [freeHeader(header, cells)], address: cells.table } });
+    const area = { ...cells.area, column: column ?? freeColumn(cells, headers.length), columnCount: headers.length };
+    return ok({ formulas, area, plan: { formula, rows, headers, address: addressOf(area) } });
   }
 
   return {
@@ -110,13 +114,13 @@ export function createFormulaDesk({ workbook, clock, timer, names, isCustomer, c
       insertFormulas: (order) => queued(async () => {
         const planned = plan(order);
         if (!planned.ok) return planned;
-        const { formulas, plan: { formula, header } } = planned.value;
-        const { cells, ask, given, column = cells.free, over } = order;
-        const numberFormat = answerFormat(ask, given);
-        const hasHeader = header !== '' && cells.area.row > 0;
+        const { formulas, area, plan: { formula, headers } } = planned.value;
+        const { cells, ask, given, over } = order;
+        const { numberFormat, width } = answerLook(ask, given);
+        const look = { numberFormat, width: Math.max(width, ...headers.map((header) => header.length + 1)) };
         const written = await workbook.writeFormulas(cells.table === undefined
-          ? { kind: 'cells', ...cells.area, column, formulas: formulas(), numberFormat, ...(hasHeader && { header }), ...(over && { over }) }
-          : { kind: 'column', table: cells.table, header, formula, numberFormat });
+          ? { kind: 'cells', ...area, formulas: formulas(), ...look, ...(area.row > 0 && { headers }), ...(over && { over }) }
+          : { kind: 'column', table: cells.table, header: headers[0] ?? '', formula, ...look });
         return written.ok ? ok(planned.value.plan) : written;
       }),
     },

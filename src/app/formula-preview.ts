@@ -5,7 +5,7 @@ import { issueText } from '../locales/issue-text';
 import type { Texts } from '../locales/texts';
 import { isCellError } from '../host/workbook';
 import { addressForPurpose, type PurposeNames } from './address-answer';
-import { balanceOnDay } from './account-answers';
+import { ageingOnDay, balanceOnDay } from './account-answers';
 import type { App, AppIssue } from './app';
 import { shownRows, type CustomerCells } from './customer-cells';
 import { discountOfCustomer } from './discount-answer';
@@ -14,12 +14,12 @@ import { isAllocationNeeded, saftId } from './duty-answer';
 import type { FieldNames } from './field-names';
 import type { FormulaArgument, FormulaArguments, FormulaAsk } from './formula-asks';
 import { noteForDocument, type DocumentTypeNames } from './note-answer';
-import { fieldValue, successorCode, vatStatusOnDay, worstFinding, type Argument, type CellAnswer } from './look-up';
+import { fieldValue, matchingCustomers, successorCode, vatStatusOnDay, worstFinding, type Argument, type CellAnswer } from './look-up';
 
 export interface PreviewRow {
   readonly key: string;
-  /** Undefined while it is being fetched. */
-  readonly answer: Result<CellAnswer, AppIssue> | undefined;
+  /** One a column; undefined while it is being fetched. */
+  readonly answer: Result<readonly CellAnswer[], AppIssue> | undefined;
 }
 
 export interface PreviewOrder {
@@ -47,6 +47,7 @@ interface RowValues {
   readonly day: Argument;
   readonly amount: Argument;
   readonly currency: Argument;
+  readonly limit: Argument;
 }
 
 /** As Excel would hand them over. */
@@ -65,11 +66,23 @@ function valuesOf(app: App, cells: CustomerCells, given: FormulaArguments, row: 
   };
   return {
     field: given.field ?? null, purpose: given.purpose ?? null, documentType: given.documentType ?? null,
-    day: value(given.day), amount: value(given.amount), currency: given.currency ?? null,
+    day: value(given.day), amount: value(given.amount), currency: given.currency ?? null, limit: given.limit ?? null,
   };
 }
 
-function answerOf(app: App, ask: FormulaAsk, key: string, { field, purpose, documentType, day, amount, currency }: RowValues, { names, purposes, documentTypes, today, texts }: PreviewPorts): PreviewRow['answer'] {
+function answerOf(app: App, ask: FormulaAsk, key: string, given: RowValues, ports: PreviewPorts): PreviewRow['answer'] {
+  const { day, currency, limit } = given;
+  if (ask === 'aging') return firstRow(ageingOnDay(app, { key, date: day, currency }, ports.texts.account, ports.today));
+  if (ask === 'find') return firstRow(matchingCustomers(app, { query: key, limit }));
+  const answer = oneAnswer(app, ask, key, given, ports);
+  return answer?.ok === true ? ok([answer.value]) : answer;
+}
+
+function firstRow(rows: Result<readonly (readonly CellAnswer[])[], AppIssue>): Result<readonly CellAnswer[], AppIssue> {
+  return rows.ok ? ok(rows.value[0] ?? []) : rows;
+}
+
+function oneAnswer(app: App, ask: Exclude<FormulaAsk, 'aging' | 'find'>, key: string, { field, purpose, documentType, day, amount, currency }: RowValues, { names, purposes, documentTypes, today, texts }: PreviewPorts): Result<CellAnswer, AppIssue> | undefined {
   switch (ask) {
     case 'field': return fieldValue(app, names, { key, field, asOf: day });
     case 'dueDate': return invoiceDueDate(app, { key, invoiceDate: day });

@@ -8,7 +8,7 @@ import type { DocumentType } from '../model/document-notes';
 import type { CustomerCells } from './customer-cells';
 import { askDefinition, functionNamespace, type FormulaArgument, type FormulaArguments, type FormulaAsk } from './formula-asks';
 
-/** One formula that fills the column works outside of tables only, where Excel lets nothing spill. */
+/** One formula that fills the column works outside of tables only, where Excel lets nothing spill, and for answers of one column. */
 export type FormulaShape = 'rows' | 'one';
 
 export interface FormulaTextOrder {
@@ -70,6 +70,7 @@ function argumentTexts(ask: FormulaAsk, given: FormulaArguments, words: FormulaW
     if (name === 'documentType') return given.documentType === undefined ? '' : quoted(words.documentType(given.documentType));
     const argument = given[name];
     if (argument === undefined) return '';
+    if (typeof argument === 'number') return String(argument);
     return typeof argument === 'string' ? quoted(argument) : argumentText(argument, (column) => reference(column, name));
   });
 }

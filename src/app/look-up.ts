@@ -57,7 +57,10 @@ export function successorCode(
   return ok(textOf(meant.values['code']) || meant.id);
 }
 
-/** One row a customer, best first: code, name, alias, city, country, status. */
+/** What a row of matching customers has. */
+export const matchFields = ['code', 'name', 'alias', 'city', 'country', 'status'] as const;
+
+/** One row of `matchFields` a customer, best first. */
 export function matchingCustomers(
   app: App,
   { query, limit }: { readonly query: Argument; readonly limit: Argument },
@@ -129,8 +132,8 @@ function cellAnswer(field: string, value: Scalar | undefined, date1904: boolean)
   return isDay ? serialOfDate(value, date1904) : value;
 }
 
-function summaryRow({ code, name, alias, city, country, status }: CustomerSummary): string[] {
-  return [code, name, alias, city, country, status];
+function summaryRow(customer: CustomerSummary): string[] {
+  return matchFields.map((field) => customer[field]);
 }
 
 export function textOf(argument: Argument): string {

@@ -82,16 +82,18 @@ export interface SheetArea extends CellPlace {
 
 /**
  * Formulas that this program made itself, never anybody's text. In English, with commas, each with its `=`. The cells get the
- * number format, or Excel would take a formula in a cell of text for text.
+ * number format, or Excel would take a formula in a cell of text for text. Columns that are narrower than the width, in
+ * characters, become as wide: what they will show is fetched only later, and a day that does not fit is shown as ####.
  */
 export type FormulaOrder =
   | (SheetArea & {
       readonly kind: 'cells';
-      /** One a row from the area's first cell down; or one alone, which fills the area by itself. */
+      /** One a row from the area's first cell down, each of which fills its row of the area by itself; or one alone, which fills all of it. */
       readonly formulas: readonly string[];
       readonly numberFormat: string;
-      /** Text for the cell above. */
-      readonly header?: string;
+      readonly width: number;
+      /** Texts for the cells above, one a column. */
+      readonly headers?: readonly string[];
       /** What stands there goes. */
       readonly over?: true;
     })
@@ -103,6 +105,7 @@ export type FormulaOrder =
       /** The same in every row. */
       readonly formula: string;
       readonly numberFormat: string;
+      readonly width: number;
     };
 
 /** Figures in plain cells: a row of headers, then names with their numbers. */

@@ -7,6 +7,7 @@ const { number, count } = createCountText('en');
 export const enInsert: InsertTexts = {
   issues: {
     'formula-cells-own': ({ table }) => `These cells belong to the register’s own table ${table}. Select customers on another sheet.`,
+    'formula-spills': ({ table, columns }) => `An answer of ${columns} columns cannot stand in the table ${table}: Excel lets nothing spill there. Copy the customers to cells outside of a table and select them there.`,
     'formula-argument-missing': () => 'Choose what is still open above, then insert the formula.',
   },
   command: 'Insert a formula…',
@@ -27,6 +28,7 @@ export const enInsert: InsertTexts = {
     field: 'A field of the card', dueDate: 'When an invoice is due', balance: 'What the customer owes', address: 'An address', check: 'Whether the card is in order',
     vatStatus: 'VAT payer or not on a day', allocation: 'Allocation number needed (Israel)', successor: 'Code of the card that is valid', saftId: 'Id for D406 (Romania)',
     note: 'What is printed on a type of document', discount: 'Discount or price list of its level',
+    aging: 'Since when it has been due (ageing)', find: 'Which customer it is (search)',
   },
   headers: { dueDate: 'Due', balance: 'Balance', address: 'Address', check: 'Check', vatStatus: 'VAT status', allocation: 'Allocation number', successor: 'Valid card', saftId: 'SAF-T id', note: 'Note', discount: 'Discount' },
   field: 'Which field',
@@ -41,14 +43,20 @@ export const enInsert: InsertTexts = {
   column: (letters, header) => (header === '' ? `Column ${letters}` : `Column ${letters}: ${header}`),
   currency: 'Currency',
   currencyHint: 'Three letters, such as EUR. Empty: the one in which something is owed.',
+  oneCurrencyHint: 'Three letters, such as EUR: each currency stands by itself.',
+  findHint: 'The best match of the search. Look at the names before you use the codes.',
+  needs: (columns) => count(columns, { one: 'Fills # column:', other: 'Fills # columns:' }),
   shape: 'How',
   shapes: { rows: 'A formula in every row', one: 'One formula for all rows' },
   oneHint: 'Works in Excel for Windows from version 2510 and Excel for Mac from 16.102. Older ones show an error.',
   where: 'Where',
-  free: (letters) => `Column ${letters}, which is free`,
-  taken: (letters, header) => (header === '' ? `Column ${letters}, not empty` : `Column ${letters}: ${header}, not empty`),
+  free: (letters, columns) => (columns === 1 ? `Column ${letters}, which is free` : `Columns ${letters}, which are free`),
+  taken: (letters, header, columns) => {
+    if (columns === 1) return header === '' ? `Column ${letters}, not empty` : `Column ${letters}: ${header}, not empty`;
+    return header === '' ? `Columns ${letters}, not empty` : `Columns ${letters}: ${header} …, not empty`;
+  },
   newColumn: (table) => `A new column of the table ${table}`,
-  over: (letters) => `Write over what stands in column ${letters}`,
+  over: (letters, columns) => (columns === 1 ? `Write over what stands in column ${letters}` : `Write over what stands in columns ${letters}`),
   formula: 'Formula',
   shows: 'What it will show',
   waiting: 'being fetched…',

@@ -24,7 +24,7 @@ export interface InsertTexts {
   readonly want: string;
   readonly asks: Readonly<Record<FormulaAsk, string>>;
   /** Over the new column. */
-  readonly headers: Readonly<Record<Exclude<FormulaAsk, 'field'>, string>>;
+  readonly headers: Readonly<Record<Exclude<FormulaAsk, 'field' | 'aging' | 'find'>, string>>;
   readonly field: string;
   readonly address: string;
   readonly documentType: string;
@@ -37,14 +37,20 @@ export interface InsertTexts {
   readonly column: (letters: string, header: string) => string;
   readonly currency: string;
   readonly currencyHint: string;
+  /** Where one must be said. */
+  readonly oneCurrencyHint: string;
+  readonly findHint: string;
+  /** So many columns are filled; their headers follow. */
+  readonly needs: (columns: number) => string;
   readonly shape: string;
   readonly shapes: Readonly<Record<FormulaShape, string>>;
   readonly oneHint: string;
   readonly where: string;
-  readonly free: (letters: string) => string;
-  readonly taken: (letters: string, header: string) => string;
+  /** Letters of one column, or of the first and the last of several. */
+  readonly free: (letters: string, columns: number) => string;
+  readonly taken: (letters: string, header: string, columns: number) => string;
   readonly newColumn: (table: string) => string;
-  readonly over: (letters: string) => string;
+  readonly over: (letters: string, columns: number) => string;
   readonly formula: string;
   readonly shows: string;
   readonly waiting: string;

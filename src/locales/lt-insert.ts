@@ -7,6 +7,7 @@ const { number, count } = createCountText('lt');
 export const ltInsert: InsertTexts = {
   issues: {
     'formula-cells-own': ({ table }) => `Šie langeliai priklauso paties registro lentelei ${table}. Pažymėkite klientus kitame lape.`,
+    'formula-spills': ({ table, columns }) => `${columns} stulpelių atsakymas netelpa į lentelę ${table}: „Excel“ ten neleidžia nieko išplėsti. Nukopijuokite klientus į langelius už lentelės ir pažymėkite juos ten.`,
     'formula-argument-missing': () => 'Pasirinkite, ko viršuje dar trūksta, tada įterpkite formulę.',
   },
   command: 'Įterpti formulę…',
@@ -27,6 +28,7 @@ export const ltInsert: InsertTexts = {
     field: 'Kortelės laukas', dueDate: 'Kada apmokėti sąskaitą', balance: 'Kiek klientas skolingas', address: 'Adresas', check: 'Ar kortelė tvarkinga',
     vatStatus: 'Ar tą dieną PVM mokėtojas', allocation: 'Ar reikia paskirstymo numerio (Izraelis)', successor: 'Galiojančios kortelės kodas', saftId: 'D406 identifikatorius (Rumunija)',
     note: 'Kas spausdinama ant dokumento', discount: 'Lygio nuolaida arba kainoraštis',
+    aging: 'Kiek laiko vėluoja skola', find: 'Kuris tai klientas (paieška)',
   },
   headers: { dueDate: 'Apmokėti iki', balance: 'Likutis', address: 'Adresas', check: 'Patikra', vatStatus: 'PVM būsena', allocation: 'Paskirstymo numeris', successor: 'Galiojanti kortelė', saftId: 'SAF-T kodas', note: 'Pastaba', discount: 'Nuolaida' },
   field: 'Kuris laukas',
@@ -41,14 +43,20 @@ export const ltInsert: InsertTexts = {
   column: (letters, header) => (header === '' ? `${letters} stulpelis` : `${letters} stulpelis: ${header}`),
   currency: 'Valiuta',
   currencyHint: 'Trys raidės, pavyzdžiui, EUR. Tuščia: ta, kuria skolinga.',
+  oneCurrencyHint: 'Trys raidės, pavyzdžiui, EUR: kiekviena valiuta atskirai.',
+  findHint: 'Geriausias paieškos atitikmuo. Prieš naudodami kodus, peržiūrėkite pavadinimus.',
+  needs: (columns) => count(columns, { one: 'Užima # stulpelį:', few: 'Užima # stulpelius:', many: 'Užima # stulpelio:', other: 'Užima # stulpelių:' }),
   shape: 'Kaip',
   shapes: { rows: 'Formulė kiekvienoje eilutėje', one: 'Viena formulė visoms eilutėms' },
   oneHint: 'Veikia „Excel“, skirtoje „Windows“, nuo 2510 versijos ir „Excel“, skirtoje „Mac“, nuo 16.102. Senesnės rodo klaidą.',
   where: 'Kur',
-  free: (letters) => `${letters} stulpelis, kuris laisvas`,
-  taken: (letters, header) => (header === '' ? `${letters} stulpelis, netuščias` : `${letters} stulpelis: ${header}, netuščias`),
+  free: (letters, columns) => (columns === 1 ? `${letters} stulpelis, kuris laisvas` : `${letters} stulpeliai, kurie laisvi`),
+  taken: (letters, header, columns) => {
+    if (columns === 1) return header === '' ? `${letters} stulpelis, netuščias` : `${letters} stulpelis: ${header}, netuščias`;
+    return header === '' ? `${letters} stulpeliai, netušti` : `${letters} stulpeliai: ${header} …, netušti`;
+  },
   newColumn: (table) => `Naujas lentelės ${table} stulpelis`,
-  over: (letters) => `Rašyti ant to, kas yra ${letters} stulpelyje`,
+  over: (letters, columns) => (columns === 1 ? `Rašyti ant to, kas yra ${letters} stulpelyje` : `Rašyti ant to, kas yra ${letters} stulpeliuose`),
   formula: 'Formulė',
   shows: 'Ką ji rodys',
   waiting: 'gaunama…',

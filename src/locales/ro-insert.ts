@@ -7,6 +7,7 @@ const { number, count } = createCountText('ro');
 export const roInsert: InsertTexts = {
   issues: {
     'formula-cells-own': ({ table }) => `Aceste celule aparțin tabelului ${table} al registrului însuși. Selectați clienți pe altă foaie.`,
+    'formula-spills': ({ table, columns }) => `Un răspuns de ${columns} coloane nu poate sta în tabelul ${table}: Excel nu lasă nimic să se extindă acolo. Copiați clienții în celule din afara unui tabel și selectați-i acolo.`,
     'formula-argument-missing': () => 'Alegeți mai sus ce lipsește încă, apoi inserați formula.',
   },
   command: 'Inserează o formulă…',
@@ -27,6 +28,7 @@ export const roInsert: InsertTexts = {
     field: 'Un câmp din fișă', dueDate: 'Când este scadentă o factură', balance: 'Cât datorează clientul', address: 'O adresă', check: 'Dacă fișa este în regulă',
     vatStatus: 'Plătitor de TVA sau nu într-o zi', allocation: 'Număr de alocare necesar (Israel)', successor: 'Codul fișei valabile', saftId: 'Identificator pentru D406 (România)',
     note: 'Ce se tipărește pe un tip de document', discount: 'Reducerea sau lista de prețuri a nivelului',
+    aging: 'De când este scadent ce datorează (vechimea)', find: 'Care client este (căutare)',
   },
   headers: { dueDate: 'Scadența', balance: 'Sold', address: 'Adresa', check: 'Verificare', vatStatus: 'Status TVA', allocation: 'Număr de alocare', successor: 'Fișa valabilă', saftId: 'Id SAF-T', note: 'Notă', discount: 'Reducere' },
   field: 'Ce câmp',
@@ -41,14 +43,20 @@ export const roInsert: InsertTexts = {
   column: (letters, header) => (header === '' ? `Coloana ${letters}` : `Coloana ${letters}: ${header}`),
   currency: 'Moneda',
   currencyHint: 'Trei litere, de exemplu EUR. Gol: moneda în care se datorează ceva.',
+  oneCurrencyHint: 'Trei litere, de exemplu EUR: fiecare monedă stă separat.',
+  findHint: 'Cea mai bună potrivire a căutării. Uitați-vă la nume înainte de a folosi codurile.',
+  needs: (columns) => count(columns, { one: 'Ocupă o coloană:', few: 'Ocupă # coloane:', other: 'Ocupă # de coloane:' }),
   shape: 'Cum',
   shapes: { rows: 'Câte o formulă pe fiecare rând', one: 'O singură formulă pentru toate rândurile' },
   oneHint: 'Funcționează în Excel pentru Windows de la versiunea 2510 și în Excel pentru Mac de la 16.102. Versiunile mai vechi arată o eroare.',
   where: 'Unde',
-  free: (letters) => `Coloana ${letters}, care este liberă`,
-  taken: (letters, header) => (header === '' ? `Coloana ${letters}, nu este goală` : `Coloana ${letters}: ${header}, nu este goală`),
+  free: (letters, columns) => (columns === 1 ? `Coloana ${letters}, care este liberă` : `Coloanele ${letters}, care sunt libere`),
+  taken: (letters, header, columns) => {
+    if (columns === 1) return header === '' ? `Coloana ${letters}, nu este goală` : `Coloana ${letters}: ${header}, nu este goală`;
+    return header === '' ? `Coloanele ${letters}, nu sunt goale` : `Coloanele ${letters}: ${header} …, nu sunt goale`;
+  },
   newColumn: (table) => `O coloană nouă a tabelului ${table}`,
-  over: (letters) => `Scrie peste ce se află în coloana ${letters}`,
+  over: (letters, columns) => (columns === 1 ? `Scrie peste ce se află în coloana ${letters}` : `Scrie peste ce se află în coloanele ${letters}`),
   formula: 'Textul formulei',
   shows: 'Ce va arăta',
   waiting: 'se încarcă…',

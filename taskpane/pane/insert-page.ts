@@ -40,9 +40,9 @@ export interface InsertPage extends Observed<OpenInsert | undefined> {
   look(): Promise<void>;
   stop(): void;
   choose(what: { readonly [K in 'ask' | 'field' | 'purpose' | 'documentType' | 'shape' | 'day' | 'amount' | 'currency' | 'column' | 'over']?: OpenInsert[K] | undefined }): void;
-  plan(texts: Texts, header: string): Result<InsertPlan, AppIssue> | undefined;
+  plan(texts: Texts): Result<InsertPlan, AppIssue> | undefined;
   preview(texts: Texts): readonly PreviewRow[];
-  insert(texts: Texts, header: string): Promise<void>;
+  insert(texts: Texts): Promise<void>;
   leave(): void;
   close(): void;
 }
@@ -55,6 +55,7 @@ export interface InsertPageDeps extends SettingKeeping {
   readonly task: (task: () => Promise<void>) => Promise<void>;
 }
 
+const lookedForCurrency = 50;
 /** Whoever drags over cells selects many times. */
 const restMs = 250;
 
@@ -100,19 +101,31 @@ export function createInsertPage({ app, today, timer, task, ...keeping }: Insert
       cells, refused: found.ok ? [] : [found.error], column: undefined, over: false,
       day: stillThere(cells, state.day), amount: stillThere(cells, state.amount),
     });
+    set({ currency: usualCurrency(state) });
   }
 
   function given(open: OpenInsert): FormulaArguments {
     const { ask, field, purpose, documentType, currency } = open;
     const [day, amount] = [argumentOf(open, 'day'), argumentOf(open, 'amount')];
-    const all: FormulaArguments = { field, purpose, documentType, ...(day !== undefined && { day }), ...(amount !== undefined && { amount }), ...(currency !== '' && { currency }) };
+    const all: FormulaArguments = { field, purpose, documentType, limit: 1, ...(day !== undefined && { day }), ...(amount !== undefined && { amount }), ...(currency !== '' && { currency }) };
     const wanted = new Set(askDefinition(ask).parameters.map(({ name }) => name));
     return Object.fromEntries(Object.entries(all).filter(([name]) => wanted.has(name as keyof FormulaArguments)));
   }
 
-  function orderOf(open: OpenInsert, texts: Texts, header: string): InsertOrder | undefined {
+  /** Where one is needed and none is typed: the first that one of these customers has an account in. */
+  function usualCurrency({ ask, cells, currency }: OpenInsert): string {
+    if (currency !== '' || cells === undefined || !askDefinition(ask).parameters.some(({ name, isRequired }) => name === 'currency' && isRequired)) return currency;
+    for (const key of cells.keys.slice(0, lookedForCurrency)) {
+      const [card, another] = key === '' ? [] : app.cardsNamed(key);
+      const known = card === undefined || another !== undefined ? undefined : app.accountOf(card.id, today())?.currencies.find((one) => one.currency !== '');
+      if (known !== undefined) return known.currency;
+    }
+    return '';
+  }
+
+  function orderOf(open: OpenInsert, texts: Texts): InsertOrder | undefined {
     const { cells, ask, shape, column, over } = open;
-    return cells === undefined ? undefined : { cells, ask, given: given(open), shape, header, texts, ...(column !== undefined && { column }), ...(over && { over }) };
+    return cells === undefined ? undefined : { cells, ask, given: given(open), shape, texts, ...(column !== undefined && { column }), ...(over && { over }) };
   }
 
   return {
@@ -133,16 +146,17 @@ export function createInsertPage({ app, today, timer, task, ...keeping }: Insert
     choose(what) {
       if (state === undefined || state.inserting) return;
       set({ ...what, refused: [], done: undefined });
+      if (what.ask !== undefined) set({ column: undefined, over: false, currency: usualCurrency(state) });
       const { ask, field, purpose, documentType, shape } = state;
       if (['ask', 'field', 'purpose', 'documentType', 'shape'].some((name) => name in what)) void memory.choose({ ask, field, purpose, documentType, shape });
     },
-    plan(texts, header) {
-      const order = state === undefined ? undefined : orderOf(state, texts, header);
+    plan(texts) {
+      const order = state === undefined ? undefined : orderOf(state, texts);
       return order === undefined ? undefined : app.planFormulas(order);
     },
     preview: (texts) => (state?.cells === undefined ? [] : previewFormulas(app, { cells: state.cells, ask: state.ask, given: given(state) }, { names, purposes, documentTypes, today, texts })),
-    insert: (texts, header) => task(async () => {
-      const order = state === undefined || state.inserting ? undefined : orderOf(state, texts, header);
+    insert: (texts) => task(async () => {
+      const order = state === undefined || state.inserting ? undefined : orderOf(state, texts);
       if (order === undefined) return;
       set({ inserting: true, refused: [], done: undefined });
       try {

@@ -39,7 +39,7 @@ async function seen(app: App): Promise<CustomerCells> {
   return found.value;
 }
 
-const order = (cells: CustomerCells, more: Partial<InsertOrder> = {}): InsertOrder => ({ cells, ask: 'field', given: { field: 'email' }, shape: 'rows', header: 'E-mail', texts: en, ...more });
+const order = (cells: CustomerCells, more: Partial<InsertOrder> = {}): InsertOrder => ({ cells, ask: 'field', given: { field: 'email' }, shape: 'rows', texts: en, ...more });
 const dates = { kind: 'column', column: 1 } as const;
 
 test('a column of customers is seen with its header, what is unknown in it, what stands beside it, and the first free column', async () => {
@@ -47,7 +47,7 @@ test('a column of customers is seen with its header, what is unknown in it, what
   workbook.user.selectCells({ sheet: 'Invoices', row: 0, column: 0, rowCount: 1_048_576, columnCount: 1 });
   expect(await seen(app)).toMatchObject({
     address: 'Invoices!A2:A4', header: 'Customer', isOwnTable: false, keys: ['C-1', 'C-2', 'Ghost'], filled: 3, known: 2, unknownCount: 1,
-    unknown: [{ cell: 'A4', key: 'Ghost' }], free: 3,
+    unknown: [{ cell: 'A4', key: 'Ghost' }], taken: [1, 2],
     beside: [{ column: 1, letters: 'B', header: 'Invoice date' }, { column: 2, letters: 'C', header: 'Amount', holds: 'numbers', first: [100, 200, 300] }],
   });
 });
@@ -56,7 +56,7 @@ test('of several selected columns the one with the customers is meant, and names
   const { app, workbook } = await register();
   workbook.user.fillSheet('Names', [['1', 'Alfa'], ['2', 'Beta']]);
   workbook.user.selectCells({ sheet: 'Names', row: 0, column: 0, rowCount: 2, columnCount: 2 });
-  expect(await seen(app)).toMatchObject({ address: 'Names!B1:B2', header: '', keys: ['Alfa', 'Beta'], known: 2, free: 2 });
+  expect(await seen(app)).toMatchObject({ address: 'Names!B1:B2', header: '', keys: ['Alfa', 'Beta'], known: 2, taken: [] });
 });
 
 test('one formula a row, the card’s own words in it quoted, goes into the first free column and is no step of the history', async () => {
@@ -67,15 +67,15 @@ test('one formula a row, the card’s own words in it quoted, goes into the firs
   expect(await app.insertFormulas(order(cells))).toMatchObject({ ok: true, value: { formula: '=CUSTOMER.GET($A2,"E-mail")', rows: 3, address: 'Invoices!D2:D4' } });
   expect([1, 2, 3].map((row) => workbook.user.formula('Invoices', row, 3))).toEqual(['=CUSTOMER.GET($A2,"E-mail")', '=CUSTOMER.GET($A3,"E-mail")', '=CUSTOMER.GET($A4,"E-mail")']);
   expect(app.history()).toHaveLength(steps);
-  expect((await seen(app)).free).toBe(4);
+  expect((await seen(app)).taken).toEqual([1, 2, 3]);
 });
 
 test('what stands in a column goes only where that is meant', async () => {
   const { app, workbook } = await register();
   workbook.user.selectCells({ sheet: 'Invoices', row: 1, column: 0, rowCount: 3, columnCount: 1 });
   const cells = await seen(app);
-  const due = order(cells, { ask: 'dueDate', given: { day: dates }, column: 2, header: '' });
-  expect(await app.insertFormulas(due)).toMatchObject({ ok: false, error: { code: 'cells-in-the-way', facts: { cell: 'C2' } } });
+  const due = order(cells, { ask: 'dueDate', given: { day: dates }, column: 2 });
+  expect(await app.insertFormulas(due)).toMatchObject({ ok: false, error: { code: 'cells-in-the-way', facts: { cell: 'C1' } } });
   expect(await app.insertFormulas({ ...due, over: true })).toMatchObject({ ok: true });
   expect(workbook.user.formula('Invoices', 1, 2)).toBe('=CUSTOMER.DUEDATE($A2,$B2)');
 });
@@ -86,6 +86,21 @@ test('one formula for all rows maps the columns it takes', async () => {
   const cells = await seen(app);
   const plan = app.planFormulas(order(cells, { ask: 'allocation', shape: 'one', given: { amount: { kind: 'column', column: 2 }, day: dates } }));
   expect(plan).toMatchObject({ ok: true, value: { formula: '=MAP(A2:A4,C2:C4,B2:B4,LAMBDA(customer,amount,day,CUSTOMER.ALLOCATION(customer,amount,day)))' } });
+});
+
+test('an answer of several columns takes as many that are free, with a header over each, and none of its cells is written over unasked', async () => {
+  const { app, workbook } = await register();
+  workbook.user.fillSheet('Wide', [['Who', null, 'Sum'], ['C-1', null, 7], ['C-2', null, 8]]);
+  workbook.user.selectCells({ sheet: 'Wide', row: 0, column: 0, rowCount: 3, columnCount: 1 });
+  const ageing = order(await seen(app), { ask: 'aging', given: { currency: 'EUR' }, shape: 'one' });
+  expect(app.planFormulas(ageing)).toMatchObject({ ok: true, value: { formula: '=CUSTOMER.AGING($A2,,"EUR")', address: 'Wide!D2:J3', headers: ['Not yet due', '1–30 days', '31–60 days', '61–90 days', 'Over 90 days', 'In credit', 'Balance'] } });
+  expect(await app.insertFormulas({ ...ageing, column: 1 })).toMatchObject({ ok: false, error: { code: 'cells-in-the-way', facts: { sheet: 'Wide', cell: 'C1' } } });
+  expect((await app.insertFormulas(ageing)).ok).toBe(true);
+  expect([workbook.user.formula('Wide', 1, 3), workbook.user.formula('Wide', 2, 3), workbook.user.formula('Wide', 1, 4)]).toEqual(['=CUSTOMER.AGING($A2,,"EUR")', '=CUSTOMER.AGING($A3,,"EUR")', undefined]);
+  expect(app.planFormulas(order(await seen(app), { ask: 'find', given: { limit: 1 } }))).toMatchObject({ ok: true, value: { formula: '=CUSTOMER.FIND($A2,1)', address: 'Wide!K2:P3' } });
+  workbook.user.addTable('Deals', 'Deals', ['Who'], [['C-1']]);
+  workbook.user.selectCells({ sheet: 'Deals', row: 1, column: 0, rowCount: 1, columnCount: 1 });
+  expect(app.planFormulas({ ...ageing, cells: await seen(app) })).toMatchObject({ ok: false, error: { code: 'formula-spills', facts: { table: 'Deals', columns: 7 } } });
 });
 
 test('empty cells among the customers stay empty, and what is left out in the middle keeps its place', async () => {
@@ -103,7 +118,7 @@ test('in a table all its rows get a new column with a name of its own, by the na
   workbook.user.selectCells({ sheet: 'Deals', row: 1, column: 0, rowCount: 1, columnCount: 1 });
   const cells = await seen(app);
   expect(cells).toMatchObject({ table: 'Deals', keys: ['C-1', 'C-2'], known: 2 });
-  expect(await app.insertFormulas(order(cells, { ask: 'dueDate', given: { day: dates }, shape: 'one', header: 'Day' }))).toMatchObject({ ok: true, value: { address: 'Deals', header: 'Day 2' } });
+  expect(await app.insertFormulas(order(cells, { ask: 'dueDate', given: { day: dates }, shape: 'one' }))).toMatchObject({ ok: true, value: { address: 'Deals', headers: ['Due 2'] } });
   expect(workbook.user.formula('Deals', 2, 3)).toBe("=CUSTOMER.DUEDATE(Deals[[#This Row],[Who''s '[it']]],Deals[[#This Row],[Day]])");
 });
 
@@ -136,12 +151,14 @@ test('what is shown before is what the functions answer', async () => {
   const cells = await seen(app);
   const ports = { names: createFieldNames([en.fields.Customers]), purposes: createPurposeNames([en]), documentTypes: createDocumentTypeNames([en]), today: () => '2026-11-23', texts: en };
   expect(previewFormulas(app, { cells, ask: 'field', given: { field: 'email' } }, ports)).toMatchObject([
-    { key: 'C-1', answer: { ok: true, value: 'a@alfa.example' } }, { key: 'C-2', answer: { ok: true, value: 'b@beta.example' } }, { key: 'Ghost', answer: { ok: false, error: { code: 'card-missing' } } },
+    { key: 'C-1', answer: { ok: true, value: ['a@alfa.example'] } }, { key: 'C-2', answer: { ok: true, value: ['b@beta.example'] } }, { key: 'Ghost', answer: { ok: false, error: { code: 'card-missing' } } },
   ]);
-  expect(previewFormulas(app, { cells, ask: 'dueDate', given: { day: dates } }, ports)[0]).toMatchObject({ key: 'C-1', answer: { ok: true, value: 45030 } });
+  expect(previewFormulas(app, { cells, ask: 'dueDate', given: { day: dates } }, ports)[0]).toMatchObject({ key: 'C-1', answer: { ok: true, value: [45030] } });
   const noteOf = (documentType: DocumentType) => previewFormulas(app, { cells, ask: 'note', given: { documentType } }, ports)[0]?.answer;
-  expect([noteOf('invoice'), noteOf('quote')]).toEqual([{ ok: true, value: 'Deliver to Alfa' }, { ok: true, value: '' }]);
-  expect(previewFormulas(app, { cells, ask: 'discount', given: {} }, ports)[0]?.answer).toEqual({ ok: true, value: 0 });
+  expect([noteOf('invoice'), noteOf('quote')]).toEqual([{ ok: true, value: ['Deliver to Alfa'] }, { ok: true, value: [''] }]);
+  expect(previewFormulas(app, { cells, ask: 'discount', given: {} }, ports)[0]?.answer).toEqual({ ok: true, value: [0] });
+  expect(previewFormulas(app, { cells, ask: 'aging', given: { currency: 'EUR' } }, ports)[0]?.answer).toEqual({ ok: true, value: [0, 0, 0, 0, 0, 0, 0] });
+  expect(previewFormulas(app, { cells, ask: 'find', given: { limit: 1 } }, ports).map(({ answer }) => (answer?.ok === true ? answer.value.slice(0, 2) : answer?.error.code))).toEqual([['C-1', 'Alfa'], ['C-2', 'Beta'], 'nothing-found']);
 });
 
 test('everything that is asked is a function of ours that takes as much, under the namespace of the manifest', () => {

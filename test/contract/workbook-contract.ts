@@ -733,12 +733,12 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
 
     describe('writeFormulas', () => {
       const sheet = 'Orders';
-      const beside = { kind: 'cells', sheet, row: 1, column: 1, rowCount: 2, columnCount: 1, numberFormat: 'General' } as const;
+      const beside = { kind: 'cells', sheet, row: 1, column: 1, rowCount: 2, columnCount: 1, numberFormat: 'General', width: 10 } as const;
       const fill = (): Done => user.fillSheet(sheet, [['Who', null, 'Sum'], ['C-1', null, 7], ['C-2', null, 8]]);
 
       it('writes one a row, with a header of text above', async () => {
         await fill();
-        value(await workbook.writeFormulas({ ...beside, formulas: ['=LEN($A2)', '=LEN($A3)'], header: '=no formula' }));
+        value(await workbook.writeFormulas({ ...beside, formulas: ['=LEN($A2)', '=LEN($A3)'], headers: ['=no formula'] }));
         expect([await user.formula(sheet, 0, 1), await user.formula(sheet, 1, 1), await user.formula(sheet, 2, 1)]).toEqual([undefined, '=LEN($A2)', '=LEN($A3)']);
         const block = value(await workbook.readSheet(sheet));
         expect([cellAt(block, 0, 1), cellAt(block, 1, 0), cellAt(block, 1, 2)]).toEqual(['=no formula', 'C-1', 7]);
@@ -760,9 +760,19 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         expect(cellAt(value(await workbook.readSheet(sheet)), 2, 2)).not.toBe(8);
       });
 
+      it('writes one a row that fills several columns, with a header over each, where all of them are empty', async () => {
+        await fill();
+        const wide = { ...beside, columnCount: 2, formulas: ['=A2:B2', '=A3:B3'], headers: ['One', 'Two'] };
+        expect(refusal(await workbook.writeFormulas(wide))).toMatchObject({ code: 'cells-in-the-way', facts: { sheet, cell: 'C1' } });
+        value(await workbook.writeFormulas({ ...wide, column: 3, formulas: ['=A2:C2', '=A3:C3'] }));
+        expect([await user.formula(sheet, 1, 3), await user.formula(sheet, 2, 3), await user.formula(sheet, 1, 4)]).toEqual(['=A2:C2', '=A3:C3', undefined]);
+        const headed = value(await workbook.readSheet(sheet));
+        expect([cellAt(headed, 0, 3), cellAt(headed, 0, 4)]).toEqual(['One', 'Two']);
+      });
+
       it('adds a column to a table, the same formula in every row', async () => {
         await user.addTable('Deals', 'Deals', ['Who', 'Sum'], [['C-1', 1], ['C-2', 2]]);
-        value(await workbook.writeFormulas({ kind: 'column', table: 'Deals', header: 'Twice', formula: '=Deals[[#This Row],[Sum]]*2', numberFormat: '0.00' }));
+        value(await workbook.writeFormulas({ kind: 'column', table: 'Deals', header: 'Twice', formula: '=Deals[[#This Row],[Sum]]*2', numberFormat: '0.00', width: 14 }));
         expect(await headers('Deals')).toEqual(['Who', 'Sum', 'Twice']);
         expect([await user.formula('Deals', 1, 2), await user.formula('Deals', 2, 2)]).toEqual(['=Deals[[#This Row],[Sum]]*2', '=Deals[[#This Row],[Sum]]*2']);
       });
@@ -771,7 +781,7 @@ export function workbookContract(name: string, make: () => WorkbookUnderTest | P
         await fill();
         const order = { ...beside, formulas: ['=1', '=2'] };
         expect(refusal(await workbook.writeFormulas({ ...order, sheet: 'Gone' }))).toMatchObject({ code: 'sheet-missing', facts: { sheet: 'Gone' } });
-        expect(refusal(await workbook.writeFormulas({ kind: 'column', table: 'Gone', header: 'A', formula: '=1', numberFormat: 'General' }))).toMatchObject({ code: 'table-missing' });
+        expect(refusal(await workbook.writeFormulas({ kind: 'column', table: 'Gone', header: 'A', formula: '=1', numberFormat: 'General', width: 10 }))).toMatchObject({ code: 'table-missing' });
         await user.protect(sheet, true);
         expect(refusal(await workbook.writeFormulas(order))).toMatchObject({ code: 'sheet-protected', facts: { sheet } });
       });

@@ -14,6 +14,15 @@ export function pointsOfWidth(characters: number): number {
   return (Math.trunc(characters * 7 + 0.5) + 5) * 0.75;
 }
 
+/** Whole columns that are narrower become so many characters wide, with the next request. */
+export async function widen(context: Excel.RequestContext, columns: readonly Excel.Range[], characters: number): Promise<void> {
+  const points = pointsOfWidth(characters);
+  const formats = columns.map((column) => column.getEntireColumn().format);
+  for (const format of formats) format.load('columnWidth');
+  await context.sync();
+  for (const format of formats) if (format.columnWidth < points) format.columnWidth = points;
+}
+
 /**
  * Rows below a table that get its formats too: what is typed there is text already before Excel takes the row in. Excel
  * sets no number format on whole columns, and every formatted cell makes the file larger.

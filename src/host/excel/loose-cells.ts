@@ -2,7 +2,7 @@
 import type { CellBlock, FormulaOrder, SheetArea, SheetReadOptions } from '../workbook';
 import { columnLetters } from '../list-formula';
 import { encodeCell } from './cell-value';
-import { setFormat } from './column-look';
+import { setFormat, widen } from './column-look';
 import { refuse, type Place } from './excel-issue';
 import { readPages } from './read-pages';
 import { selectedAreas } from './select-rows';
@@ -65,7 +65,7 @@ export async function planFormulas(context: Excel.RequestContext, place: Place, 
   }
   const { sheet } = await areaOnSheet(context, place, order);
   sheet.protection.load('protected');
-  const above = order.header === undefined ? 0 : 1;
+  const above = order.headers === undefined ? 0 : 1;
   // A formula may show nothing: only its text tells that the cell is taken.
   const target = sheet.getRangeByIndexes(order.row - above, order.column, order.rowCount + above, order.columnCount).getUsedRangeOrNullObject(true);
   target.load('rowIndex,columnIndex,formulas');
@@ -83,13 +83,14 @@ export async function writeFormulas(context: Excel.RequestContext, place: Place,
   else await writeDown(context, place, order);
 }
 
-async function addColumn(context: Excel.RequestContext, place: Place, { table: name, header, formula, numberFormat }: Extract<FormulaOrder, { readonly kind: 'column' }>): Promise<void> {
+async function addColumn(context: Excel.RequestContext, place: Place, { table: name, header, formula, numberFormat, width }: Extract<FormulaOrder, { readonly kind: 'column' }>): Promise<void> {
   place.table = name;
   const { columns } = context.workbook.tables.getItem(name);
   const column = columns.add(undefined, undefined, header);
   await context.sync();
   try {
     const body = column.getDataBodyRange();
+    await widen(context, [body], width);
     setFormat(body, numberFormat);
     // One value goes into every cell, which Excel keeps as the formula of the column; only the type does not know.
     body.formulas = formula as unknown as string[][];
@@ -101,19 +102,20 @@ async function addColumn(context: Excel.RequestContext, place: Place, { table: n
   }
 }
 
-async function writeDown(context: Excel.RequestContext, place: Place, { sheet: name, row, column, rowCount, columnCount, formulas, header, numberFormat, over }: Extract<FormulaOrder, { readonly kind: 'cells' }>): Promise<void> {
+async function writeDown(context: Excel.RequestContext, place: Place, { sheet: name, row, column, rowCount, columnCount, formulas, headers, numberFormat, width, over }: Extract<FormulaOrder, { readonly kind: 'cells' }>): Promise<void> {
   place.sheet = name;
   const sheet = context.workbook.worksheets.getItem(name);
   const area = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  // Whatever stands where one formula spills keeps it from spilling.
-  if (over === true && formulas.length < rowCount) area.clear('Contents');
+  await widen(context, Array.from({ length: columnCount }, (_, at) => sheet.getRangeByIndexes(row, column + at, 1, 1)), width);
+  // Whatever stands where a formula spills keeps it from spilling.
+  if (over === true && formulas.length < rowCount * columnCount) area.clear('Contents');
   setFormat(area, numberFormat);
-  if (header !== undefined) {
-    const cell = sheet.getRangeByIndexes(row - 1, column, 1, 1);
+  headers?.forEach((header, at) => {
+    const cell = sheet.getRangeByIndexes(row - 1, column + at, 1, 1);
     const encoded = encodeCell(header, false);
     if (encoded.numberFormat !== undefined) setFormat(cell, encoded.numberFormat);
     cell.values = [[encoded.value]];
-  }
+  });
   for (let at = 0; at < formulas.length; at += pageRows) {
     await writePage(context, sheet, { row: row + at, column, formulas: formulas.slice(at, at + pageRows) });
   }

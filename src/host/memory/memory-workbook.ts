@@ -178,11 +178,11 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
     return { sheet: table.sheet, row: table.headerRow + 1 + table.rows.findIndex((other) => other === row), column: table.firstColumn, rowCount: selected.rows.length, columnCount: table.columns.length };
   }
 
-  function writeDown({ sheet: name, row, column, rowCount, columnCount, formulas, header, over }: Extract<FormulaOrder, { readonly kind: 'cells' }>): Result<void, HostIssue> {
+  function writeDown({ sheet: name, row, column, rowCount, columnCount, formulas, headers, over }: Extract<FormulaOrder, { readonly kind: 'cells' }>): Result<void, HostIssue> {
     const sheet = sheetNamed(name);
     if (sheet === undefined) return err(issue('sheet-missing', { sheet: name }));
     if (sheet.protected) return err(issue('sheet-protected', { sheet: sheet.name }));
-    const top = header === undefined ? row : row - 1;
+    const top = headers === undefined ? row : row - 1;
     for (let r = top; r < row + rowCount; r += 1) {
       for (let c = column; c < column + columnCount; c += 1) {
         const isTaken = (sheet.loose[r]?.[c] ?? null) !== null || sheet.formulas.has(cellKey(r, c));
@@ -192,11 +192,11 @@ export function createMemoryWorkbook(options: { readonly date1904?: boolean } = 
         if (line?.[c] !== undefined) line[c] = null;
       }
     }
-    if (header !== undefined) {
+    if (headers !== undefined) {
       while (sheet.loose.length < row) sheet.loose.push([]);
       const line = sheet.loose[top] ?? [];
-      while (line.length <= column) line.push(null);
-      line[column] = header;
+      while (line.length < column + headers.length) line.push(null);
+      headers.forEach((header, at) => { line[column + at] = header; });
     }
     formulas.forEach((formula, at) => sheet.formulas.set(cellKey(row + at, column), formula));
     return ok(undefined);

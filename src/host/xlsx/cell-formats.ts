@@ -1,17 +1,16 @@
 /** Number formats of a table's cells: those of single ones, and one for all cells of a column that have none of their own. */
 import { strToU8 } from 'fflate';
 import type { BodyCell } from '../workbook';
-import { withColumns } from './column-layout';
+import { changedColumn, withColumns } from './column-layout';
 import { refuse } from './refusal';
 import { columnStyles, stylesOfRow } from './sheet-edit';
 import { spliceBytes, type ByteSplice } from './sheet-patch';
 import { frameOf, rowIndex, scannerOf } from './sheet-part';
-import { shellChild, withShell } from './sheet-shell';
+import { withShell } from './sheet-shell';
 import { bodyRows, firstBodyRow } from './table-part';
 import { styleFor } from './table-xml';
 import type { TableOnSheet, WorkbookFile } from './workbook-file';
 import { decode } from './xml-text';
-import { childrenOf, openingTag } from './xml-tree';
 
 const columnAt = ({ table }: TableOnSheet, header: string): number | undefined => {
   const at = table.columns.findIndex((column) => column.header === header);
@@ -84,13 +83,6 @@ function restyleColumn(file: WorkbookFile, part: string, column: number, formatt
   const style = formatted(columnStyles(file, part)(column));
   if (style === undefined) return;
   const shell = file.shell(part);
-  const container = shellChild(shell, 'cols');
-  const place = { min: String(column + 1), max: String(column + 1), style: String(style) };
-  const described = container === undefined ? undefined
-    : childrenOf(container, 'col').find(({ attributes }) => Number(attributes['min']) - 1 <= column && column <= Number(attributes['max']) - 1);
-  const xml = described === undefined
-    ? `<${shell.prefix}col min="${place.min}" max="${place.max}" width="9.140625" style="${place.style}"/>`
-    : openingTag(described, shell.text, place).text.replace(/\s*\/?>$/, '/>');
   const content = file.parts.content(part);
-  file.parts.set(part, withShell(content, frameOf(content, part), withColumns(shell, [{ column, xml }])));
+  file.parts.set(part, withShell(content, frameOf(content, part), withColumns(shell, [changedColumn(shell, column, { style: String(style) })])));
 }

@@ -6,6 +6,7 @@ import type { CellBlock, FiguresSheet, FormulaOrder, SheetArea, SheetReadOptions
 import { refuse } from './refusal';
 import { selectedRanges } from './selection-edit';
 import { firstInTheWay } from './sheet-edit';
+import { widenColumns } from './column-widths';
 import { readFileSheet } from './sheet-reading';
 import { writeFileCells, type SheetCellWrite } from './sheet-writing';
 import { adoptTable } from './table-adoption';
@@ -30,30 +31,31 @@ export function writeFormulas(file: WorkbookFile, order: FormulaOrder): void {
     addColumn(file, order);
     return;
   }
-  const { row, column, rowCount, columnCount, formulas, numberFormat, header, over } = order;
+  const { row, column, rowCount, columnCount, formulas, numberFormat, width, headers, over } = order;
   const sheet = file.sheet(order.sheet);
   if (sheet.part === undefined || file.isProtected(sheet.part)) refuse('sheet-protected', { sheet: sheet.name });
-  const top = header === undefined ? row : row - 1;
+  const top = headers === undefined ? row : row - 1;
   const area = { firstRow: top, lastRow: row + rowCount - 1, firstColumn: column, lastColumn: column + columnCount - 1 };
   const taken = over === true ? undefined : firstInTheWay(file, sheet, area);
   if (taken !== undefined) refuse('cells-in-the-way', { sheet: sheet.name, cell: taken });
-  const emptied: SheetCellWrite[] = over !== true || formulas.length === rowCount ? []
+  const emptied: SheetCellWrite[] = over !== true || formulas.length === rowCount * columnCount ? []
     : readFileSheet(file, sheet).cells.filter((cell) => cell.row >= row && cell.row <= area.lastRow && cell.column >= column && cell.column <= area.lastColumn)
       .map((cell) => ({ row: cell.row, column: cell.column, value: null }));
   writeFileCells(file, sheet, [
     ...emptied,
-    ...(header === undefined ? [] : [{ row: row - 1, column, value: header }]),
+    ...(headers ?? []).map((header, at): SheetCellWrite => ({ row: row - 1, column: column + at, value: header })),
     ...formulas.map((formula, at): SheetCellWrite => ({ row: row + at, column, value: null, formula: formula.slice(1), numberFormat })),
   ]);
+  widenColumns(file, sheet.part, { first: column, count: columnCount }, width);
 }
 
-function addColumn(file: WorkbookFile, { table: name, header, formula, numberFormat }: Extract<FormulaOrder, { readonly kind: 'column' }>): void {
+function addColumn(file: WorkbookFile, { table: name, header, formula, numberFormat, width }: Extract<FormulaOrder, { readonly kind: 'column' }>): void {
   const on = file.table(name);
   const { name: table, range, columns } = on.table;
   const rowCount = file.rowCount(on);
   adoptTable(file, {
     sheet: on.sheet.name, existing: table, name: table, headerRow: range.firstRow, firstColumn: range.firstColumn, rowCount, columnCount: columns.length,
-    insertLeft: [], addRight: [{ header, numberFormat, width: 14 }],
+    insertLeft: [], addRight: [{ header, numberFormat, width }],
   });
   const added = file.table(name);
   const first = range.firstRow + 1;

@@ -2,8 +2,10 @@
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { dateOfSerial } from '../../../src/base/calendar-date';
-import { answerFormat } from '../../../src/app/formula-asks';
+import { answerLook } from '../../../src/app/formula-asks';
+import type { CellAnswer } from '../../../src/app/look-up';
 import type { PreviewRow } from '../../../src/app/formula-preview';
+import { isDateFormat } from '../../../src/host/number-format';
 import { issueText } from '../../../src/locales/issue-text';
 import { useApp, useInsert, useTexts } from '../../use-app';
 import { plainText } from '../../value-text';
@@ -54,9 +56,13 @@ function Answer({ row: { answer } }: { readonly row: PreviewRow }): ReactElement
   if (answer === undefined) return <>{texts.pane.insert.waiting}</>;
   // Excel shows this error, and our words when the cell is pointed at.
   if (!answer.ok) return <span className={styles.refused}>{issueText(texts, answer.error)}</span>;
-  const { value } = answer;
-  const format = state === undefined ? '' : answerFormat(state.ask, { field: state.field });
-  if (typeof value !== 'number') return <bdi>{plainText(texts, value)}</bdi>;
-  if (format.endsWith('%')) return <bdi>{value.toLocaleString(texts.tag, { style: 'percent', maximumFractionDigits: 1 })}</bdi>;
-  return <bdi>{format === 'yyyy-mm-dd' ? plainText(texts, dateOfSerial(value, app.date1904()) ?? value) : value.toLocaleString(texts.tag)}</bdi>;
+  const numberFormat = state === undefined ? 'General' : answerLook(state.ask, { field: state.field }).numberFormat;
+  const shown = (value: CellAnswer): string => {
+    if (typeof value !== 'number') return plainText(texts, value);
+    if (numberFormat.endsWith('%')) return value.toLocaleString(texts.tag, { style: 'percent', maximumFractionDigits: 1 });
+    return isDateFormat(numberFormat) ? plainText(texts, dateOfSerial(value, app.date1904()) ?? value) : value.toLocaleString(texts.tag);
+  };
+  // A search may find no alias; what stands in the other columns still says which customer it is.
+  const cells = answer.value.length === 1 ? answer.value : answer.value.filter((value) => value !== '');
+  return <>{cells.map((value, at) => <span key={`${at} ${value}`}>{at > 0 && ' · '}<bdi>{shown(value)}</bdi></span>)}</>;
 }

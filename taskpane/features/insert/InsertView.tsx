@@ -3,10 +3,9 @@ import { useMemo, useRef, useEffect, type ReactElement } from 'react';
 import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { addressPurposes } from '../../../src/model/address-for';
 import { documentTypes } from '../../../src/model/document-notes';
-import { askDefinition, formulaAsks, type FormulaAsk } from '../../../src/app/formula-asks';
-import type { CustomerCells } from '../../../src/app/customer-cells';
+import { answerHeaders, askDefinition, formulaAsks, type FormulaAsk } from '../../../src/app/formula-asks';
+import { freeColumn, type CustomerCells } from '../../../src/app/customer-cells';
 import { columnLetters } from '../../../src/host/list-formula';
-import { fieldLabel } from '../../../src/locales/issue-text';
 import type { Texts } from '../../../src/locales/texts';
 import { PageFrame } from '../../components/PageFrame';
 import { PageMessage } from '../../components/PageMessage';
@@ -41,21 +40,20 @@ function Page({ state }: { readonly state: OpenInsert }): ReactElement {
   const { pane } = usePane();
   const { page } = useInsert();
   const { cells, ask, running, inserting, refused, done } = state;
-  const header = ask === 'field' ? fieldLabel(texts, state.field) : words.headers[ask];
   // The app is asked again only when something changed: cards stands for everything it may answer.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const { plan, shown } = useMemo(() => ({ plan: page.plan(texts, header), shown: page.preview(texts) }), [page, texts, header, state, cards]);
+  const { plan, shown } = useMemo(() => ({ plan: page.plan(texts), shown: page.preview(texts) }), [page, texts, state, cards]);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (done !== undefined || refused.length > 0) told.current?.scrollIntoView({ block: 'nearest' });
   }, [done, refused]);
-  const isTaken = state.column !== undefined && state.column !== cells?.free;
-  const canInsert = plan?.ok === true && !inserting && running === undefined && (!isTaken || state.over);
+  const canInsert = plan?.ok === true && !inserting && running === undefined && (state.column === undefined || state.over);
+  const headers = answerHeaders(ask, { field: state.field }, texts);
   return (
     <PageFrame
       heading={words.heading} name="" back={words.back} onLeave={() => pane.leaveInsert()}
       commands={(
-        <Button appearance="primary" disabledFocusable={!canInsert} onClick={() => void page.insert(texts, header)}>
+        <Button appearance="primary" disabledFocusable={!canInsert} onClick={() => void page.insert(texts)}>
           {inserting ? words.inserting : words.insert(cells?.keys.length ?? 0)}
         </Button>
       )}
@@ -101,11 +99,13 @@ function Page({ state }: { readonly state: OpenInsert }): ReactElement {
           {takes(ask, 'amount') && <AmountChoice cells={cells} chosen={argumentOf(state, 'amount')} disabled={inserting} />}
           {takes(ask, 'day') && <DayChoice key={ask} cells={cells} chosen={argumentOf(state, 'day')} isRequired={needs(ask, 'day')} disabled={inserting} />}
           {takes(ask, 'currency') && (
-            <Field className={styles.field} label={words.currency} hint={words.currencyHint}>
+            <Field className={styles.field} label={words.currency} hint={needs(ask, 'currency') ? words.oneCurrencyHint : words.currencyHint}>
               <Input value={state.currency} maxLength={3} disabled={inserting} autoComplete="off" input={{ dir: 'ltr' }} onChange={(_event, { value }) => page.choose({ currency: value.toUpperCase().trim() })} />
             </Field>
           )}
-          {cells.table === undefined ? <Place cells={cells} state={state} texts={texts} /> : <p className={styles.hint}>{words.where}: {words.newColumn(apart(texts, cells.table))}</p>}
+          {ask === 'find' && <p className={styles.hint}>{words.findHint}</p>}
+          {headers.length > 1 && <p className={styles.hint}>{words.needs(headers.length)} {apart(texts, headers.join(' · '))}</p>}
+          {cells.table === undefined ? <Place cells={cells} state={state} texts={texts} columns={headers.length} /> : headers.length === 1 && <p className={styles.hint}>{words.where}: {words.newColumn(apart(texts, cells.table))}</p>}
           {plan?.ok === true && <FormulaPreview formula={plan.value.formula} rows={shown} />}
         </>
       )}
@@ -141,27 +141,31 @@ function Seen({ cells }: { readonly cells: CustomerCells }): ReactElement {
   );
 }
 
-function Place({ cells, state, texts }: { readonly cells: CustomerCells; readonly state: OpenInsert; readonly texts: Texts }): ReactElement {
+function Place({ cells, state, texts, columns }: { readonly cells: CustomerCells; readonly state: OpenInsert; readonly texts: Texts; readonly columns: number }): ReactElement {
   const styles = useStyles();
   const words = texts.pane.insert;
   const { page } = useInsert();
-  const taken = cells.beside.filter(({ column }) => column > cells.area.column && column < cells.free);
+  const free = freeColumn(cells, columns);
+  const taken = cells.beside.filter(({ column }) => column > cells.area.column && column < free);
   const chosen = taken.find(({ column }) => column === state.column);
+  const lettersFrom = (column: number): string => [columnLetters(column), ...(columns > 1 ? [columnLetters(column + columns - 1)] : [])].join('–');
   return (
     <>
       <Field className={styles.field} label={words.where}>
-        <Select value={String(state.column ?? cells.free)} disabled={state.inserting} onChange={(_event, { value }) => page.choose({ column: Number(value) === cells.free ? undefined : Number(value), over: false })}>
-          <option value={String(cells.free)}>{words.free(columnLetters(cells.free))}</option>
-          {taken.map(({ column, letters, header }) => <option key={column} value={String(column)}>{words.taken(letters, header)}</option>)}
+        <Select value={String(state.column ?? free)} disabled={state.inserting} onChange={(_event, { value }) => page.choose({ column: Number(value) === free ? undefined : Number(value), over: false })}>
+          <option value={String(free)}>{words.free(lettersFrom(free), columns)}</option>
+          {taken.map(({ column, header }) => <option key={column} value={String(column)}>{words.taken(lettersFrom(column), header, columns)}</option>)}
         </Select>
       </Field>
-      {chosen !== undefined && <Checkbox label={words.over(chosen.letters)} checked={state.over} disabled={state.inserting} onChange={(_event, { checked }) => page.choose({ over: checked === true })} />}
-      <Field className={styles.field} label={words.shape} {...(state.shape === 'one' && { hint: words.oneHint })}>
-        <RadioGroup value={state.shape} disabled={state.inserting} onChange={(_event, { value }) => page.choose({ shape: value === 'one' ? 'one' : 'rows' })}>
-          <Radio value="rows" label={words.shapes.rows} />
-          <Radio value="one" label={words.shapes.one} />
-        </RadioGroup>
-      </Field>
+      {chosen !== undefined && <Checkbox label={words.over(lettersFrom(chosen.column), columns)} checked={state.over} disabled={state.inserting} onChange={(_event, { checked }) => page.choose({ over: checked === true })} />}
+      {columns === 1 && (
+        <Field className={styles.field} label={words.shape} {...(state.shape === 'one' && { hint: words.oneHint })}>
+          <RadioGroup value={state.shape} disabled={state.inserting} onChange={(_event, { value }) => page.choose({ shape: value === 'one' ? 'one' : 'rows' })}>
+            <Radio value="rows" label={words.shapes.rows} />
+            <Radio value="one" label={words.shapes.one} />
+          </RadioGroup>
+        </Field>
+      )}
     </>
   );
 }

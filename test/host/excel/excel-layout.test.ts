@@ -4,6 +4,7 @@
  * @jest-environment jsdom
  */
 import type { Result } from '../../../src/base/result';
+import { pointsOfWidth } from '../../../src/host/excel/column-look';
 import type { AdoptedTable, ColumnSpec, HostIssue, TableSpec, WritableValue } from '../../../src/host/workbook';
 import { excelUnderTest, type ExcelUnderTest } from '../../support/excel-workbook-session';
 
@@ -65,6 +66,19 @@ describe('a table that was made', () => {
     value(await test.workbook.apply({ tables: [{ table: 'Firms', append: Array.from({ length: 300 }, (_, r): WritableValue[] => [`n${r}`, '0042', r, null]) }] }));
     expect(test.excel.model.numberFormats(sheetId('Firms'), area(302, 0, 1, 4))).toEqual([['@', '@', '0.00', '@']]);
   });
+});
+
+it('makes columns of formulas wide enough for what they will show, and never narrower', async () => {
+  value(await test.workbook.createTables([firms, lists]));
+  const size = (columnAt: number): number => test.excel.model.column(sheetId('Firms'), columnAt).size;
+  const usual = size(7);
+  const order = { kind: 'cells', sheet: 'Firms', row: 5, column: 5, rowCount: 1, columnCount: 2, formulas: ['=1'], numberFormat: 'm/d/yyyy' } as const;
+  value(await test.workbook.writeFormulas({ ...order, width: 20 }));
+  expect([size(5), size(6), size(7)]).toEqual([pointsOfWidth(20), pointsOfWidth(20), usual]);
+  value(await test.workbook.writeFormulas({ ...order, row: 7, width: 12 }));
+  expect(size(5)).toBe(pointsOfWidth(20));
+  value(await test.workbook.writeFormulas({ kind: 'column', table: 'Firms', header: 'Due', formula: '=1', numberFormat: 'm/d/yyyy', width: 15 }));
+  expect(size(4)).toBe(pointsOfWidth(15));
 });
 
 describe('a table with a totals row', () => {

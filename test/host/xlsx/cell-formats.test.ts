@@ -55,3 +55,16 @@ test('what is formatted already is not written again', async () => {
   value(await workbook.formatColumn('People', 'Until', '0.00'));
   expect(changedParts(once, workbook.bytes())).toEqual([]);
 });
+
+test('columns of formulas become wide enough for what they will show, those that are wider stay as they are, and so does what else is said of them', async () => {
+  const before = await file();
+  const part = sheetPart(before);
+  const cols = (bytes: Uint8Array): string => /<cols>.*<\/cols>/.exec(partText(bytes, part))?.[0] ?? '';
+  const workbook = opened(withParts(before, { [part]: partText(before, part).replace('</cols>', '<col min="3" max="6" width="9.5" style="1" customWidth="1"/></cols>') }));
+  const order = { kind: 'cells', sheet: 'People', row: 20, rowCount: 1, columnCount: 2, formulas: ['=1'], numberFormat: 'General' } as const;
+  value(await workbook.writeFormulas({ ...order, column: 3, width: 14 }));
+  value(await workbook.writeFormulas({ ...order, column: 3, row: 22, width: 12 }));
+  value(await workbook.writeFormulas({ ...order, column: 7, width: 14 }));
+  const wide = (at: number, style: string): string => `<col min="${at}" max="${at}" width="14.7109375"${style} customWidth="1"/>`;
+  expect(cols(workbook.bytes())).toContain(`<col min="3" max="3" width="9.5" style="1" customWidth="1"/>${wide(4, ' style="1"')}${wide(5, ' style="1"')}<col min="6" max="6" width="9.5" style="1" customWidth="1"/>${wide(8, '')}${wide(9, '')}`);
+});
