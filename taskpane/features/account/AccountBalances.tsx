@@ -1,6 +1,8 @@
 /** What the customer owes on the day, each currency for itself: the balance, since when it is due, and what it is made of. */
 import { useId, useState, type ReactElement } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { moneyText } from '../../../src/app/amount-text';
 import type { CurrencyAccount, CustomerAccount, OpenDocument } from '../../../src/app/account-desk';
 import { Money } from '../../components/Money';
@@ -66,7 +68,7 @@ function Balance({ account }: { readonly account: CurrencyAccount }): ReactEleme
       {assumed > 0 && <p className={styles.hint}>{currency === '' ? words.noFirmCurrency : texts.account.assumed(assumed, currency)}</p>}
       {open.length > 0 && (
         <div>
-          <Button size="small" appearance="subtle" aria-expanded={isOpen} {...(isOpen && { 'aria-controls': listId })} onClick={() => setIsOpen(!isOpen)}>{words.openItems(open.length)}</Button>
+          <Button size="small" appearance="subtle" icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={isOpen} {...(isOpen && { 'aria-controls': listId })} onClick={() => setIsOpen(!isOpen)}>{words.openItems(open.length)}</Button>
         </div>
       )}
       {isOpen && (

@@ -18,8 +18,10 @@ export const lineTop = { display: 'flex', flexWrap: 'wrap', alignItems: 'baselin
 // At the pane's side, whatever way it is written; left is turned over where the pane is.
 export const lineName = { flexGrow: 1, textAlign: 'left', minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold } as const satisfies GriffelStyle;
 export const lineMore = { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } as const satisfies GriffelStyle;
-export const amount = { marginInlineStart: 'auto', fontWeight: tokens.fontWeightSemibold } as const satisfies GriffelStyle;
-export const late = { color: tokens.colorStatusDangerForeground1, ':global([data-theme="contrast"])': { color: 'inherit' } } as const satisfies GriffelStyle;
+// At the other side, below a long name too: an amount reads from left to right, so its own start is no help.
+export const amount = { marginLeft: 'auto', fontWeight: tokens.fontWeightSemibold } as const satisfies GriffelStyle;
+// Readable in the dark and under the pointer, which the first red is not.
+export const late = { color: tokens.colorStatusDangerForeground3, ':global([data-theme="contrast"])': { color: 'inherit' } } as const satisfies GriffelStyle;
 
 export const table = {
   width: '100%',

@@ -93,10 +93,13 @@ function Page({ state }: { readonly state: OpenAccounts }): ReactElement {
         </>
       )}
     >
-      <Tabs<AccountsList>
-        label={words.label} selected={list} more={words.more} onSelect={(key) => page.choose({ list: key })}
-        tabs={[{ key: 'owed', text: words.owed }, { key: 'overdue', text: words.overdue }, { key: 'managers', text: words.managers }, { key: 'income', text: words.income }]}
-      />
+      {/* The tabs take all room that there is along a line, not down the page. */}
+      <div>
+        <Tabs<AccountsList>
+          label={words.label} selected={list} more={words.more} onSelect={(key) => page.choose({ list: key })}
+          tabs={[{ key: 'owed', text: words.owed }, { key: 'overdue', text: words.overdue }, { key: 'managers', text: words.managers }, { key: 'income', text: words.income }]}
+        />
+      </div>
       <div className={styles.choices}>
         {isIncome ? (
           <>

@@ -6,7 +6,7 @@ import { Money } from '../../components/Money';
 import { useTexts } from '../../use-app';
 import * as shared from '../account/account-styles';
 
-const useStyles = makeStyles({ table: shared.table, hint: shared.hint, total: { fontWeight: tokens.fontWeightSemibold } });
+const useStyles = makeStyles({ table: shared.table, hint: shared.hint, total: { fontWeight: tokens.fontWeightSemibold }, count: { display: 'block', color: tokens.colorNeutralForeground2 } });
 
 type Income = NonNullable<NonNullable<ReturnType<AccountsPage['state']>>['income']>;
 
@@ -16,7 +16,7 @@ export function IncomeTable({ income: { categories, totals } }: { readonly incom
   const { account, pane: { accounts: { lists: words } } } = texts;
   const row = (title: string, { currency, invoiced, received, customers }: Income['totals'][number], isTotal: boolean): ReactElement => (
     <tr key={`${title} ${currency} ${String(isTotal)}`} {...(isTotal && { className: styles.total })}>
-      <th scope="row"><bdi>{title}</bdi> ({words.customers(customers)})</th>
+      <th scope="row"><bdi>{title}</bdi> <span className={styles.count}>({words.customers(customers)})</span></th>
       <td><Money amount={invoiced} currency={currency} /></td>
       <td><Money amount={received} currency={currency} /></td>
     </tr>

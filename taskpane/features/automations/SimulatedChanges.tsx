@@ -5,6 +5,7 @@ import { automationReason } from '../../../src/app/automation-reason';
 import type { AutomationPlan } from '../../../src/app/plan-automations';
 import type { Texts } from '../../../src/locales/texts';
 import { lineButton } from '../../components/line-button';
+import { withoutBreaks } from '../../date-text';
 import { usePane, useTexts } from '../../use-app';
 import { apart, fromTo, isolated, plainText } from '../../value-text';
 
@@ -61,7 +62,7 @@ export function SimulatedChanges({ plan }: { readonly plan: AutomationPlan }): R
             <li key={`${id} ${field}`} className={styles.item}>
               <button type="button" className={mergeClasses(styles.line, styles.customer)} onClick={() => pane.go({ kind: 'customer', id })}>
                 <span><bdi className={styles.name}>{name === '' ? texts.pane.list.noName : name}</bdi>: {fromTo(texts, isolated(plainText(texts, before)), isolated(after))}</span>
-                <span className={styles.reason}>{automationReason(texts, cause, (day) => plainText(texts, day))}</span>
+                <span className={styles.reason}>{withoutBreaks(automationReason(texts, cause, (day) => plainText(texts, day)))}</span>
               </button>
             </li>
           ))}

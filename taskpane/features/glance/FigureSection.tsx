@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXXS },
-  number: { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: 'nowrap', borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  number: { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   headNumber: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -47,7 +47,7 @@ export function FigureSection({ title, headers, bars, kind, none, note }: Figure
       <h3 className={styles.title}>{title}</h3>
       {bars.length === 0 ? <p className={styles.hint}>{none}</p> : (
         <>
-          <Suspense fallback={null}><BarChart label={title} bars={shown} kind={kind} culture={texts.tag} isRightToLeft={texts.direction === 'rtl'} /></Suspense>
+          <Suspense fallback={null}><BarChart bars={shown} kind={kind} culture={texts.tag} isRightToLeft={texts.direction === 'rtl'} /></Suspense>
           <Button
             className={styles.show} size="small" appearance="subtle" icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={isOpen} {...(isOpen && { 'aria-controls': tableId })}
             onClick={() => setOpen(!isOpen)}

@@ -1,6 +1,7 @@
 /** The register at a glance: key numbers, customers by what they hold, what is owed since when, and how many came. */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { amountText } from '../../../src/app/amount-text';
 import { ageingBucketNames, glanceFields, type Glance, type GlanceField } from '../../../src/app/glance-desk';
 import type { Texts } from '../../../src/locales/texts';
 import { PageFrame } from '../../components/PageFrame';
@@ -9,7 +10,7 @@ import { RefusedMessage } from '../../components/RefusedMessage';
 import { RunningWork } from '../../components/RunningWork';
 import type { OpenGlance } from '../../pane/glance-page';
 import { useGlance, usePane, useTexts } from '../../use-app';
-import { apart } from '../../value-text';
+import { apart, isolated } from '../../value-text';
 import { facetValueLabel } from '../customers/facet-words';
 import { FigureSection } from './FigureSection';
 
@@ -79,7 +80,7 @@ function KeyNumbers({ glance }: { readonly glance: Glance }): ReactElement {
   const wrong = glance.counts.check.find(({ value }) => value === 'error')?.count ?? 0;
   const numbers: readonly (readonly [string, string])[] = [
     [words.customers, glance.customers.toLocaleString(texts.tag)], [words.toPutRight, wrong.toLocaleString(texts.tag)],
-    ...glance.debts.map(({ currency, overdue }) => [words.overdueIn(currencyText(texts, currency)), amountText(texts, overdue)] as const),
+    ...glance.debts.map(({ currency, overdue }) => [words.overdueIn(currencyText(texts, currency)), amountText(overdue, currency, texts.tag)] as const),
   ];
   return (
     <dl className={styles.keys} aria-label={words.keyNumbers}>
@@ -94,7 +95,6 @@ function KeyNumbers({ glance }: { readonly glance: Glance }): ReactElement {
 }
 
 const currencyText = (texts: Texts, currency: string): string => (currency === '' ? texts.account.noCurrency : currency);
-const amountText = (texts: Texts, amount: number): string => amount.toLocaleString(texts.tag, { maximumFractionDigits: 2 });
 
 function Counts({ glance, field }: { readonly glance: Glance; readonly field: GlanceField }): ReactElement {
   const texts = useTexts();
@@ -123,8 +123,8 @@ function Debts({ glance }: { readonly glance: Glance }): ReactElement {
       {glance.debts.map(({ currency, ageing }) => (
         <FigureSection
           key={currency} title={words.ageing(currencyText(texts, currency))} headers={[words.value, words.amount]} kind="rows" none={words.noDebts}
-          bars={ageingBucketNames.filter((bucket) => bucket !== 'credit').map((bucket) => ({ name: texts.account.buckets[bucket], value: ageing[bucket], text: amountText(texts, ageing[bucket]) }))}
-          note={ageing.credit === 0 ? undefined : `${texts.account.buckets.credit}: ${amountText(texts, ageing.credit)}`}
+          bars={ageingBucketNames.filter((bucket) => bucket !== 'credit').map((bucket) => ({ name: texts.account.buckets[bucket], value: ageing[bucket], text: amountText(ageing[bucket], currency, texts.tag) }))}
+          note={ageing.credit === 0 ? undefined : `${texts.account.buckets.credit}: ${isolated(amountText(Math.abs(ageing.credit), currency, texts.tag))}`}
         />
       ))}
     </>
