@@ -16,14 +16,40 @@ const dealer = 'C-00020';
 /** Two firms that are made one customer with two cards. */
 const twins = ['C-00010', 'C-00003'] as const;
 
-/** The screens of a workbook that is a register; each begins where the one before it ended. */
-export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
-  const { page } = open;
+/** Documents as another program lists them: of every status, some without a due date, one of nobody we know, one without a number for its amount. */
+const issuedDocuments = [
+  'Invoice number,Type,Status,Date,Due date,Customer code,Customer,Total,Currency',
+  `F-1001,Invoice,Issued,2026-09-01,,${manyRows},Vesttrans Construcții SA,1250.50,RON`,
+  `F-1002,Invoice,Issued,2026-01-16,2026-02-15,${manyRows},Vesttrans Construcții SA,980.00,EUR`,
+  `F-1003,Invoice,Issued,2026-10-02,,${manyRows},Vesttrans Construcții,50.00,RON`,
+  `F-1004,Invoice,Issued,2026-10-03,,${manyRows},Vesttrans Construcții SA,50.00,RON`,
+  `CN-7,Credit note,Issued,2026-09-12,,${manyRows},Vesttrans Construcții SA,100.00,RON`,
+  `Q-3,Quote,Issued,2026-08-20,,${manyRows},Vesttrans Construcții SA,5000.00,RON`,
+  `F-1005,Invoice,Draft,2026-10-20,,${manyRows},Vesttrans Construcții SA,12345678.90,RON`,
+  `F-1006,Invoice,In approval,2026-10-21,,${manyRows},Vesttrans Construcții SA,75.00,RON`,
+  `F-1007,Invoice,Cancelled,2026-10-22,,${manyRows},Vesttrans Construcții SA,80.00,RON`,
+  'ח-14,Invoice,Issued,2026-10-23,,C-00005,גדעון לוי בע"מ,420.00,ILS',
+  'F-2001,Invoice,Issued,2026-10-24,,,Naujokė UAB,7.00,EUR',
+  'F-2002,Invoice,Issued,2026-10-25,,C-00001,AB "Baranauskas baldai",much,EUR',
+].join('\n');
+
+/** What was paid for them: named, in part, for one of two of the same amount, for none. */
+const receivedPayments = [
+  'Date,Amount,Currency,Customer code,Document number,Reference,Payment method',
+  `2026-10-01,1250.50,RON,${manyRows},F-1001,OP 17,Bank transfer`,
+  `2026-10-02,400.00,EUR,${manyRows},F-1002,OP 18,Bank transfer`,
+  `2026-10-05,50.00,RON,${manyRows},,,Cash`,
+  '2026-10-06,420.00,ILS,C-00005,,העברה 3,Bank transfer',
+  '2026-10-07,13.00,EUR,C-00001,,advance,Cash',
+  '2026-10-08,9.00,EUR,C-99999,,who is this,Cash',
+].join('\n');
+
+/** What a person does in the pane. */
+function handsOf({ page }: WorkbenchPage) {
   const pane = page.locator('.pane');
   const button = (name: string | RegExp, exact = true): Locator => pane.getByRole('button', { name, exact: typeof name === 'string' && exact });
   const press = (name: string | RegExp): Promise<void> => button(name).first().click();
   const field = (name: string | RegExp): Locator => pane.getByLabel(name).first();
-  const group = pane.getByRole('region', { name: /^Group \d+ of \d+/ });
   /** On a pane as narrow as this one some parts are in the menu of those that have no room. */
   const openPart = async (name: string): Promise<void> => {
     const tab = pane.getByRole('tab', { name });
@@ -47,6 +73,17 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
     const head = button(new RegExp(`^${title}`)).first();
     if (await head.getAttribute('aria-expanded') === 'false') await head.click();
   };
+  const choose = async (menu: string, item: string): Promise<void> => {
+    await press(menu);
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  return { page, pane, button, press, field, openPart, openCard, clickAll, section, choose };
+}
+
+/** The screens of a workbook that is a register; each begins where the one before it ended. */
+export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
+  const { page, pane, button, press, field, openPart, openCard, clickAll, section, choose } = handsOf(open);
+  const group = pane.getByRole('region', { name: /^Group \d+ of \d+/ });
 
   return [
     { name: 'list', show: () => open.ready() },
@@ -124,8 +161,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await press('Close');
         await press('Clear the selection');
         await openCard(manyRows);
-        await press('Sections of the card');
-        await page.getByRole('menuitem', { name: 'Open all sections' }).click();
+        await choose('Sections of the card', 'Open all sections');
       },
     },
     {
@@ -179,8 +215,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await press('Keep the card’s');
         await press('Save');
         await pane.getByText(/^Saved/).waitFor();
-        await press('Sections of the card');
-        await page.getByRole('menuitem', { name: 'History of this card' }).click();
+        await choose('Sections of the card', 'History of this card');
         await pane.getByRole('button', { name: /^Undo: / }).first().waitFor();
       },
     },
@@ -351,8 +386,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Cancel');
         await openCard(manyRows);
-        await press('Sections of the card');
-        await page.getByRole('menuitem', { name: 'Personal data…' }).click();
+        await choose('Sections of the card', 'Personal data…');
         await pane.getByRole('region', { name: 'Personal data' }).waitFor();
         await press('Save as data (JSON)');
         await pane.getByText(/^The file .* is written/).waitFor();
@@ -364,8 +398,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Back to the card');
         await openPart('Customers');
-        await press('More for the register');
-        await page.getByRole('menuitem', { name: 'Import from a file…' }).click();
+        await choose('More for the register', 'Import from a file…');
         await pane.getByTestId('import-file').setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
         await pane.getByText('This did not work:').waitFor();
       },
@@ -432,8 +465,7 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       name: 'export: own columns',
       async show() {
         await press('Back without importing');
-        await press('More for the register');
-        await page.getByRole('menuitem', { name: 'Export to a file…' }).click();
+        await choose('More for the register', 'Export to a file…');
         await field('Which columns').selectOption('own');
         await press('Choose all');
         await clickAll(pane.getByRole('group', { name: 'Which columns' }).locator('button[aria-expanded=false]'));
@@ -459,6 +491,181 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
   ];
 }
 
+/** The screens of documents and payments, of what is made of them, and of formulas for them; each begins where the one before it ended, the first with the list. */
+export function accountScreens(open: WorkbenchPage): readonly PaneScreen[] {
+  const { page, pane, press, field, openCard, choose } = handsOf(open);
+  /** What happens, and everything that is folded under it. */
+  const unfold = async (): Promise<void> => {
+    await pane.getByRole('list', { name: 'What happens' }).waitFor();
+    for (const closed of await pane.locator('[data-section] button[aria-expanded=false]').all()) await closed.click();
+  };
+  const take = async (name: string, text: string): Promise<void> => {
+    await choose('More for the register', 'Import from a file…');
+    await pane.getByTestId('import-file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await field('What is in the file?').waitFor();
+  };
+  const documentView = async (name: string): Promise<void> => {
+    await pane.getByRole('tab', { name }).click();
+    await pane.getByRole('list', { name }).getByRole('listitem').first().waitFor();
+  };
+  const accountsList = async (name: string): Promise<void> => {
+    const tab = pane.getByRole('tab', { name });
+    if (await tab.count() > 0) await tab.click();
+    else await choose('More lists', name);
+  };
+
+  return [
+    {
+      name: 'import: columns of documents',
+      async show() {
+        await open.ready();
+        await take('invoices.csv', issuedDocuments);
+      },
+    },
+    {
+      name: 'import: plan of documents',
+      async show() {
+        await press('Next: see what happens');
+        await unfold();
+      },
+    },
+    {
+      name: 'import: plan of payments',
+      async show() {
+        await field(/^Whose is it: /).selectOption('new');
+        await press(/^Import \d+ documents$/);
+        await press('Close this message');
+        await take('payments.csv', receivedPayments);
+        await press('Next: see what happens');
+        await unfold();
+      },
+    },
+    {
+      name: 'account',
+      async show() {
+        await press(/^Import \d+ payments?$/);
+        await press('Close this message');
+        await openCard(manyRows);
+        await choose('Sections of the card', 'Account and documents…');
+        await press(/^What is open/);
+        await press('Show the dates');
+        await pane.getByRole('list', { name: 'All documents' }).waitFor();
+      },
+    },
+    { name: 'account: issued', show: () => documentView('Issued') },
+    { name: 'account: payments', show: () => documentView('Payments') },
+    {
+      name: 'account: due dates written, no day',
+      async show() {
+        await press(/^Write \d+ due dates$/);
+        await pane.getByText(/^Due dates written/).waitFor();
+        await field('As of the end of').fill('soon');
+        await pane.getByText('This is not a day.').waitFor();
+      },
+    },
+    {
+      name: 'account: statement',
+      async show() {
+        await press('Statement…');
+        await press('Put on a sheet');
+        await pane.getByText(/^The statement is on the new sheet/).waitFor();
+      },
+    },
+    {
+      name: 'account: new document refused',
+      async show() {
+        await press('Close');
+        await press('New document');
+        await field('Amount').fill('ten');
+        await press('Save the document');
+        await pane.getByText('The document was not saved').waitFor();
+      },
+    },
+    {
+      name: 'accounts: owed',
+      async show() {
+        await press('Cancel');
+        await press('Back to the card');
+        await press('Back to the list');
+        await choose('More for the register', 'Accounts: who owes what…');
+        await pane.getByRole('list', { name: 'Owed' }).waitFor();
+      },
+    },
+    {
+      name: 'accounts: overdue',
+      async show() {
+        await accountsList('Overdue');
+        await pane.getByRole('list', { name: 'Overdue' }).waitFor();
+      },
+    },
+    {
+      name: 'accounts: by manager',
+      async show() {
+        await accountsList('By manager');
+        await pane.getByRole('list', { name: 'By manager' }).getByRole('button').first().click();
+      },
+    },
+    {
+      name: 'accounts: income',
+      async show() {
+        await accountsList('Income');
+        await pane.getByRole('table').waitFor();
+      },
+    },
+    {
+      name: 'at a glance',
+      async show() {
+        await press('Back to the customers');
+        await choose('More for the register', 'At a glance…');
+        await pane.getByRole('region', { name: 'By country' }).locator('svg').first().waitFor();
+        for (const folded of await pane.getByRole('button', { name: 'The same as a table' }).all()) await folded.click();
+      },
+    },
+    {
+      name: 'automations: what would happen',
+      async show() {
+        await press('Back to the list');
+        await choose('More for the register', 'Automations');
+        for (const toggle of await pane.getByRole('switch').all()) await toggle.check();
+        await field('Large: average from').fill('10000 EUR');
+        await press('Show what would happen');
+        await pane.getByRole('list', { name: 'Customers that would change' }).waitFor();
+      },
+    },
+    {
+      name: 'automations: switched on, one setting wrong',
+      async show() {
+        await press('Switch on');
+        await pane.getByText('The settings are saved.').waitFor();
+        await press('Run now');
+        await pane.getByText(/^Last run /).waitFor();
+        await field('Days without an order').fill('long');
+        await field('Large: discount or price list').fill('120%');
+      },
+    },
+    {
+      name: 'formula: no customers selected',
+      async show() {
+        await press('Back to the customers');
+        await choose('More for the register', 'Insert a formula…');
+        await pane.getByRole('button', { name: 'Look again' }).waitFor();
+      },
+    },
+    {
+      name: 'formula',
+      async show() {
+        for (const [at, key] of ['Vesttrans Construcții SA', 'C-00005', 'C-99999', 'C-00001'].entries()) {
+          await open.type(`Sheet1!A${at + 1}`, key);
+          await open.type(`Sheet1!B${at + 1}`, `2026-0${at + 1}-15`);
+        }
+        await page.evaluate(() => window.workbench?.select('Sheet1!A1:A4'));
+        await field('What do you want to know?').selectOption('dueDate');
+        await pane.getByRole('table', { name: 'What it will show' }).waitFor();
+      },
+    },
+  ];
+}
+
 /** The screens of a workbook with a list of customers that is no register yet. */
 export function setUpScreens({ page }: WorkbenchPage): readonly PaneScreen[] {
   const pane = page.locator('.pane');
@@ -477,18 +684,21 @@ export function setUpScreens({ page }: WorkbenchPage): readonly PaneScreen[] {
 
 export type PaneLook = { readonly theme: 'light' | 'dark' | 'contrast'; readonly language: string };
 
-/** Turns the page's own switches, without taking the keyboard from where it is. */
+/** Turns the page's own switches, without taking the keyboard from where it is; only those that stand otherwise, since each draws all anew. */
 export async function dress(page: Page, { theme, language }: PaneLook): Promise<void> {
   await page.evaluate((look) => {
     const bar = document.getElementById('toolbar');
-    const turn = (element: HTMLSelectElement | HTMLInputElement | null | undefined): void => void element?.dispatchEvent(new Event('change'));
+    const turn = (element: HTMLSelectElement | HTMLInputElement): void => void element.dispatchEvent(new Event('change'));
     const languages = bar?.querySelector('select');
-    if (languages) languages.value = look.language;
-    turn(languages);
+    if (languages && languages.value !== look.language) {
+      languages.value = look.language;
+      turn(languages);
+    }
     const [dark, contrast] = bar?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [];
-    for (const [box, name] of [[dark, 'dark'], [contrast, 'contrast']] as const) {
-      if (!box || (box.checked === (look.theme === name))) continue;
-      box.checked = look.theme === name;
+    // To tick one unticks the other.
+    const box = look.theme === 'light' ? [dark, contrast].find((each) => each?.checked === true) : look.theme === 'dark' ? dark : contrast;
+    if (box && box.checked !== (look.theme !== 'light')) {
+      box.checked = look.theme !== 'light';
       turn(box);
     }
   }, { theme, language });
