@@ -72,9 +72,12 @@ export function createTelling({ register, faults, order }: EntryContext): {
   readonly errorsOf: (table: EntryTable, values: Values) => readonly AppIssue[];
 } {
   const check = createCheck(register);
+  /** As the file has it; a row that says only a code is called after the customer that was found by it. */
+  const nameOf = ({ customer }: EntryRow, found: RecordId | undefined): string =>
+    textIn(customer.values, 'name') || (found === undefined ? '' : textIn(register.get('Customers', found) ?? {}, 'name'));
   return {
     told: ({ row, going: { customer, reason }, entry }, outcome, { issues = [], ...more } = {}) => plannedRow(row, {
-      outcome, card: customer ?? '', reason, entry, ...more,
+      outcome, card: customer ?? '', name: nameOf(row, customer), reason, entry, ...more,
       issues: [...faults.get(row.line) ?? [], ...issues.map((issue) => ({ ...issue, where: { ...issue.where, line: row.line } }))],
     }),
     isFaulty: ({ line }) => order.withoutFaults !== true && faults.get(line)?.some(({ severity }) => severity === 'error') === true,

@@ -58,6 +58,8 @@ describe('whose a row is', () => {
     ['its name in another order', { name: 'S.R.L. Alfa' }, 'name'],
   ])('is found by %s', async (_name, customer, by) => {
     const [found] = (await plan(documents([invoice(2, customer, { number: 'A-1' })]))).cards;
+    // A row that says no name is told by that of the card.
+    expect(found?.name).toBe(customer['name'] ?? 'Alfa SRL');
     expect(found).toMatchObject({ outcome: 'new', card: alfa, reason: { kind: 'step', step: { same: [by] } } });
   });
 
