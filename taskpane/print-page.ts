@@ -13,8 +13,14 @@ const waitMs = 1500;
 /** Whether a print window came. */
 export type PrintPage = (html: string) => Promise<boolean>;
 
+/** On the frame: not every browser tells when its window is closed; then the frame stays until something else is printed. */
+const mark = 'data-printed-page';
+
 export async function printPage(html: string): Promise<boolean> {
+  document.querySelector(`iframe[${mark}]`)?.remove();
+  const keyboard = document.activeElement;
   const frame = document.createElement('iframe');
+  frame.setAttribute(mark, '');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Laid out, but out of sight: what is not laid out prints nothing.
@@ -25,15 +31,27 @@ export async function printPage(html: string): Promise<boolean> {
     document.body.append(frame);
   });
   const page = frame.contentWindow;
-  if (page === null) return false;
-  const begun = new Promise<boolean>((resolve) => {
-    page.addEventListener('beforeprint', () => resolve(true), { once: true });
-    page.addEventListener('afterprint', () => frame.remove(), { once: true });
+  let isPrinted = false;
+  if (page !== null) {
+    try {
+      isPrinted = await asked(page, () => frame.remove());
+    } finally {
+      if (!isPrinted) frame.remove();
+    }
+  }
+  // Else the keyboard is in a frame that nobody sees.
+  if (keyboard instanceof HTMLElement) keyboard.focus({ preventScroll: true });
+  return isPrinted;
+}
+
+function asked(page: Window, onClosed: () => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    // While it is told, Chromium holds the page still, and drops what is queued as microtasks (as React does) instead of holding
+    // it back: what comes of it waits for a task of its own.
+    page.addEventListener('beforeprint', () => void setTimeout(() => resolve(true)), { once: true });
+    page.addEventListener('afterprint', onClosed, { once: true });
     page.focus();
     page.print();
     setTimeout(() => resolve(false), waitMs);
   });
-  const isPrinted = await begun;
-  if (!isPrinted) frame.remove();
-  return isPrinted;
 }
