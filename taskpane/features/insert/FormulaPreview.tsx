@@ -11,6 +11,7 @@ import { useApp, useInsert, useTexts } from '../../use-app';
 import { plainText } from '../../value-text';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   formula: {
     display: 'block', padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
@@ -26,7 +27,7 @@ export function FormulaPreview({ formula, rows }: { readonly formula: string; re
   const texts = useTexts();
   const words = texts.pane.insert;
   return (
-    <div>
+    <div className={styles.root}>
       <h3 className={styles.title}>{words.formula}</h3>
       <code className={styles.formula} dir="ltr">{formula}</code>
       {rows.length > 0 && (
