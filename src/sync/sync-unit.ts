@@ -2,6 +2,7 @@
  * What comes together as one thing when two copies of a row are brought together: a field, or the fields of one unit (an address,
  * an amount with its currency). Everything about fields is said in the field table; this reads it.
  */
+import type { Values } from '../model/change';
 import type { FieldDefinition } from '../model/field-definition';
 import { fieldsOf, isDecisionTable, type TableKey } from '../model/fields';
 
@@ -49,7 +50,9 @@ function unitsOfTable(table: TableKey): ReadonlyMap<string, SyncUnit> {
   }));
 }
 
+// Asked for every cell that differs; the field table never changes.
 const known = new Map<TableKey, Map<string, SyncUnit>>();
+const named = new Map<TableKey, ReadonlyMap<string, SyncUnit>>();
 
 /** A field that the table does not know is one of the firm's own, and a unit by itself. */
 export function unitOf(table: TableKey, field: string): SyncUnit {
@@ -58,4 +61,16 @@ export function unitOf(table: TableKey, field: string): SyncUnit {
   let unit = units.get(field);
   if (unit === undefined) units.set(field, (unit = { name: field, fields: [field], policy: 'ask' }));
   return unit;
+}
+
+/** By its own name: that of the unit, or of a field that is alone. */
+export function unitNamed(table: TableKey, name: string): SyncUnit {
+  let units = named.get(table);
+  if (units === undefined) named.set(table, (units = new Map([...unitsOfTable(table).keys()].map((field) => [unitOf(table, field).name, unitOf(table, field)]))));
+  return units.get(name) ?? unitOf(table, name);
+}
+
+/** The units in which the row has a value. */
+export function unitsOf(table: TableKey, values: Values): readonly SyncUnit[] {
+  return [...new Set(Object.keys(values).map((field) => unitOf(table, field)))];
 }
