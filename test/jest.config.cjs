@@ -21,6 +21,7 @@ module.exports = {
     }],
   },
   setupFiles: process.env.KARTOTEKA_CASES ? ['<rootDir>/test/support/same-cases.cjs'] : [],
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/lazy-icons.cjs' },
   sandboxInjectedGlobals: handedOver,
   transformIgnorePatterns: ['/node_modules/'],
   // As many as cores: what starts them only waits.
