@@ -2,7 +2,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../host/workbook-model';
 import type { LineInfo, SheetInfo, SheetPatch } from '../host/workbook-model';
 import type { GridContext } from './grid-context';
-import type { IWorksheetData, Worksheet } from './univer';
+import type { IMutationInfo, IWorksheetData, Worksheet } from './univer';
 
 /** Pixels in a point, on Excel's screen of 96 dots an inch. */
 const PIXELS = 4 / 3;
@@ -113,28 +113,46 @@ export function setColumns(context: GridContext, sheetId: string, first: number,
   const sheet = context.sheet(sheetId);
   const last = Math.min(first + count, SHEET_COLUMNS, Math.max(sheet.getColumnCount(), first + 1));
   context.ensureSize(sheetId, 1, last);
-  const lines: Record<number, object> = {};
-  const before: Record<number, object> = {};
-  for (let column = first; column < last; column += 1) {
-    lines[column] = { ...(change.size === undefined ? {} : { w: Math.round(change.size * PIXELS) }), ...(change.hidden === undefined ? {} : { hd: change.hidden ? 1 : 0 }) };
-    before[column] = { w: sheet.getColumnWidth(column), hd: sheet.getColVisible(column) ? 0 : 1 };
-  }
-  const id = 'sheet.mutation.set-col-data';
-  const place = { unitId: context.unitId, subUnitId: sheetId };
-  context.run([{ id, params: { ...place, columnData: lines } }], [{ id, params: { ...place, columnData: before } }]);
+  changeLines(context, sheetId, { first, last, change, kind: 'col', sizeBefore: (column) => sheet.getColumnWidth(column), isHidden: (column) => !sheet.getColVisible(column) });
 }
 
 export function setRows(context: GridContext, sheetId: string, first: number, count: number, change: LineChange): void {
   const sheet = context.sheet(sheetId);
   const last = Math.min(first + count, SHEET_ROWS, Math.max(sheet.getRowCount(), first + 1));
   context.ensureSize(sheetId, last, 1);
-  const lines: Record<number, object> = {};
-  const before: Record<number, object> = {};
-  for (let row = first; row < last; row += 1) {
-    lines[row] = { ...(change.size === undefined ? {} : { h: Math.round(change.size * PIXELS), ia: 0 }), ...(change.hidden === undefined ? {} : { hd: change.hidden ? 1 : 0 }) };
-    before[row] = { h: sheet.getRowHeight(row), hd: sheet.getRowRawVisible(row) ? 0 : 1 };
-  }
-  const id = 'sheet.mutation.set-row-data';
+  changeLines(context, sheetId, { first, last, change, kind: 'row', sizeBefore: (row) => sheet.getRowHeight(row), isHidden: (row) => !sheet.getRowRawVisible(row) });
+}
+
+interface LinesChange {
+  readonly first: number;
+  /** The line behind the last one. */
+  readonly last: number;
+  readonly change: LineChange;
+  readonly kind: 'col' | 'row';
+  readonly sizeBefore: (line: number) => number;
+  readonly isHidden: (line: number) => boolean;
+}
+
+/** By the mutations after which Univer draws its lines anew: after those that set a line's data it draws cells alone. */
+function changeLines(context: GridContext, sheetId: string, { first, last, change: { size, hidden }, kind, sizeBefore, isHidden }: LinesChange): void {
   const place = { unitId: context.unitId, subUnitId: sheetId };
-  context.run([{ id, params: { ...place, rowData: lines } }], [{ id, params: { ...place, rowData: before } }]);
+  const lines = Array.from({ length: last - first }, (_, at) => first + at);
+  const area = (from: number, to: number): object => (kind === 'col' ? { startColumn: from, endColumn: to } : { startRow: from, endRow: to });
+  const sized = (of: (line: number) => number): IMutationInfo[] => {
+    const ranges = [area(first, last - 1)];
+    const sizes = Object.fromEntries(lines.map((line) => [line, of(line)]));
+    if (kind === 'col') return [{ id: 'sheet.mutation.set-worksheet-col-width', params: { ...place, ranges, colWidth: sizes } }];
+    return [
+      { id: 'sheet.mutation.set-worksheet-row-height', params: { ...place, ranges, rowHeight: sizes } },
+      { id: 'sheet.mutation.set-worksheet-row-is-auto-height', params: { ...place, ranges, autoHeightInfo: 0 } },
+    ];
+  };
+  const shown = (isGone: (line: number) => boolean): IMutationInfo[] => ([[true, 'hidden'], [false, 'visible']] as const).flatMap(([gone, name]) => {
+    const ranges = lines.filter((line) => isGone(line) === gone).map((line) => area(line, line));
+    return ranges.length === 0 ? [] : [{ id: `sheet.mutation.set-${kind}-${name}`, params: { ...place, ranges } }];
+  });
+  const both = (sizeOf: (line: number) => number, isGone: (line: number) => boolean): IMutationInfo[] => [...(size === undefined ? [] : sized(sizeOf)), ...(hidden === undefined ? [] : shown(isGone))];
+  // Made at once: what was there before is gone afterwards.
+  const undos = both(sizeBefore, isHidden);
+  context.run(both(() => Math.round((size ?? 0) * PIXELS), () => hidden === true), undos);
 }
