@@ -7,7 +7,7 @@ const { default: Sequencer } = fromCore('@jest/test-sequencer');
 
 /** The longest first, as last measured. What is missing here only begins later. */
 const slowest = [
-  'taskpane/import-page', 'cli/import', 'taskpane/export-page', 'cli/register-files', 'host/excel/excel-trouble', 'app/export-round-trip', 'cli/export', 'cli/merge',
+  'taskpane/import-page', 'sync/simulation', 'cli/import', 'taskpane/export-page', 'cli/register-files', 'host/excel/excel-trouble', 'app/export-round-trip', 'cli/export', 'cli/merge',
   'host/excel/excel-workbook', 'taskpane/explain', 'taskpane/merge', 'app/merge-fuzz', 'taskpane/succession', 'taskpane/card-view', 'app/bulk-edit-in-books', 'cli/personal-data',
   'taskpane/kept-keyboard', 'cli/refusals', 'app/merge-in-books', 'taskpane/privacy', 'taskpane/own-fields', 'match/labelled-lists', 'taskpane/fill-from-register',
   'transfer/reading/encoding-guesses', 'workbench/host/custom-functions', 'taskpane/duplicates-view', 'app/import-cards',

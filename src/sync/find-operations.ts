@@ -25,7 +25,11 @@ export function findOperations(rows: ReadRows, base: Base, seen: Version): Opera
       continue;
     }
     for (const unit of changedUnits(table, known.values, values)) {
-      found.push({ type: 'set', table, id, unit: unit.name, base: knownVersion(known.versions[unit.name] ?? 0), before: unitValues(unit, known.values), after: unitValues(unit, values) });
+      const version = known.versions[unit.name] ?? 0;
+      found.push({
+        // Of what the hub may have lost, nobody can say what was made of it there.
+        type: 'set', table, id, unit: unit.name, base: knownVersion(version), ...(!isForgotten(version) && { before: unitValues(unit, known.values) }), after: unitValues(unit, values),
+      });
     }
     for (const [name, version] of Object.entries(known.versions)) {
       const unit = unitNamed(table, name);

@@ -23,7 +23,7 @@ export type Operation = About & (
       readonly unit: string;
       /** The version that the writer saw. */
       readonly base: Version;
-      /** What the writer saw; absent where that is `after` itself, said again to a hub that was restored. */
+      /** What the writer saw; absent where the hub was restored and may never have had it. */
       readonly before?: Values;
       /** The values of the unit's fields. */
       readonly after: Values;

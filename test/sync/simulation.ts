@@ -37,14 +37,15 @@ interface HubState {
   readonly head: Version;
   readonly rows: ReadonlyMap<RecordId, HubRow>;
   readonly losers: ReadonlyMap<string, Loser>;
-  readonly done: ReadonlySet<string>;
+  readonly done: ReadonlyMap<string, readonly Loser[]>;
 }
 
 class SimulatedHub {
   #head: Version = 0;
   #rows = new Map<RecordId, HubRow>();
   #losers = new Map<string, Loser>();
-  #done = new Set<string>();
+  /** What was answered to an operation: an answer that did not arrive is given again. */
+  #done = new Map<string, readonly Loser[]>();
   #epoch = 0;
   /** What was left when the epoch began. */
   readonly #floors: Version[] = [0];
@@ -68,7 +69,7 @@ class SimulatedHub {
   }
 
   backUp(): void {
-    this.#backup = { head: this.#head, rows: new Map(this.#rows), losers: new Map(this.#losers), done: new Set(this.#done) };
+    this.#backup = { head: this.#head, rows: new Map(this.#rows), losers: new Map(this.#losers), done: new Map(this.#done) };
   }
 
   restore(): void {
@@ -76,7 +77,7 @@ class SimulatedHub {
     this.#head = this.#backup.head;
     this.#rows = new Map(this.#backup.rows);
     this.#losers = new Map(this.#backup.losers);
-    this.#done = new Set(this.#backup.done);
+    this.#done = new Map(this.#backup.done);
     this.#epoch += 1;
     this.#floors.push(this.#head);
   }
@@ -91,13 +92,14 @@ class SimulatedHub {
     for (const op of operations) {
       const key = operationKey(op);
       const row = this.#rows.get(op.id);
-      const applied = this.#done.has(key) && row !== undefined ? { row, isChanged: false, losers: [] } : this.#apply(row, op, this.#head + 1);
+      const answered = row === undefined ? undefined : this.#done.get(key);
+      const applied = answered === undefined ? this.#apply(row, op, this.#head + 1) : { row, isChanged: false, losers: answered };
       if (applied.row === undefined) {
         if (op.type !== 'remove') unknown.add(op.id);
         else rows.set(op.id, { table, id: op.id, values: {}, versions: {}, version: 0, removed: 0 });
         continue;
       }
-      this.#done.add(key);
+      this.#done.set(key, applied.losers);
       if (applied.isChanged) {
         this.#head += 1;
         this.#rows.set(op.id, applied.row);
@@ -257,7 +259,7 @@ export class Simulation {
     const during = async <T>(work: () => T): Promise<T> => {
       this.#between(workbook);
       const done = work();
-      await undefined;
+      await Promise.resolve();
       this.#between(workbook);
       return done;
     };
@@ -330,7 +332,9 @@ export class Simulation {
     const wrong: string[] = [];
     const live = [...this.#hub.rows.values()].filter(({ removed }) => removed === undefined);
     const hub = live.map(({ id, values }) => JSON.stringify([id, sortedEntries(values)])).sort();
-    for (const { name, rows } of this.#workbooks) {
+    for (const { name, rows: all } of this.#workbooks) {
+      // An empty line is no row.
+      const rows = all.filter(({ key, values }) => key !== '' || Object.keys(values).length > 0);
       if (new Set(rows.map(({ key }) => key)).size < rows.length) wrong.push(`P5: an id stands twice in ${name}`);
       const sheet = rows.map(({ key, values }) => JSON.stringify([key, sortedEntries(values)])).sort();
       const [here, there] = [sheet.filter((row) => !hub.includes(row)), hub.filter((row) => !sheet.includes(row))];
