@@ -260,7 +260,7 @@ function report({ file, read, sheet, holds, plan: { cards, counts, issues } }: T
   const text = 'text' in read ? [`read as\t${read.text.encoding}`] : [];
   return [
     ...text, ...(holds === 'customers' ? [] : [`taken as\t${holds}`]), ...columns, ...said, ...detail, ...out, ...warned, ...rejected,
-    `${counts.rows} rows: ${counts.new} new${unsure}, ${counts.update} change, ${counts.unchanged} unchanged, ${counts.rejected} refused${counts.skipped > 0 ? `, ${counts.skipped} left out` : ''}`, '',
+    `${counts.rows} ${counts.rows === 1 ? 'row' : 'rows'}: ${counts.new} new${unsure}, ${counts.update} change, ${counts.unchanged} unchanged, ${counts.rejected} refused${counts.skipped > 0 ? `, ${counts.skipped} left out` : ''}`, '',
   ].join('\n');
 }
 

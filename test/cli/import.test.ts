@@ -72,7 +72,7 @@ test('an old program’s file: letters found, what is unsure is said, the refuse
   folder.write('bad.csv', folder.read('bad.csv').toString('utf8').replace('gefen at gefen', 'gefen@gefen.example'));
   const mended = folder.run('import', out(), folder.path('bad.csv'), '--mapping', columns, '-o', folder.path('all.xlsx'));
   expect(mended).toMatchObject({ code: 0, err: '' });
-  expect(mended.out).toContain('1 rows: 1 new');
+  expect(mended.out).toContain('1 row: 1 new');
   expect(mended.out).toContain('column\tReason\tleft out\n');
   expect((await customers('all.xlsx'))['גפן ובניו']).toMatchObject({ Code: '1003', 'E-mail': 'gefen@gefen.example' });
 }, 120_000);
@@ -131,7 +131,7 @@ test('--sheet names one of a workbook, --range cells of it; --encoding and --del
   const file = folder.write('many.xlsx', new Uint8Array(await many.xlsx.writeBuffer()));
   expect(folder.run('import', book(), file, '--plan').out).toContain('new\t2\tDelta');
   expect(folder.run('import', book(), file, '--sheet', 'Suppliers', '--plan').out).toContain('new\t2\tFoxtrot');
-  expect(folder.run('import', book(), file, '--sheet', 'Clients', '--range', 'A1:B2', '--plan').out).toContain('1 rows: 1 new');
+  expect(folder.run('import', book(), file, '--sheet', 'Clients', '--range', 'A1:B2', '--plan').out).toContain('1 row: 1 new');
   expect(folder.run('import', book(), file, '--sheet', 'Nobody', '--plan')).toMatchObject({ code: 2, err: expect.stringContaining('There is no sheet “Nobody”; there are “Clients”, “Suppliers”.') as string });
   const run = folder.run('import', book(), folder.write('pipes.txt', Buffer.from('Name|City\nBr\u00fbt|Dej;Cluj\n', 'latin1')), '--encoding', 'windows-1250', '--delimiter', 'pipe', '--plan');
   expect(run.out).toContain('read as\twindows-1250\n');
