@@ -153,7 +153,9 @@ export function PlanSummary({ state, plan }: { readonly state: OpenImport; reado
   }
 
   function rejectedTitle(): string {
-    return [...(counts.rejected > 0 ? [words.rejected(counts.rejected)] : []), ...(correctedRows > 0 ? [words.corrected(correctedRows)] : [])].join(', ');
+    // Those that only wait for an answer stand where they are asked.
+    const refused = lists.rejected.filter(({ outcome }) => outcome === 'rejected').length;
+    return [...(refused > 0 ? [words.rejected(refused)] : []), ...(correctedRows > 0 ? [words.corrected(correctedRows)] : [])].join(', ');
   }
 
   /** The row stays where it is in the list when it is put right, and the keyboard in its box, whoever else it turns out to be. */
