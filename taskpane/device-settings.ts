@@ -4,8 +4,8 @@
  * every co-author the same name) or another app's, and a cookie would travel. The browser may clear it at any time;
  * whoever reads must do with nothing.
  */
-import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
+import { openDatabase } from './device-database';
 
 export interface DeviceSettings {
   /** Undefined if nothing is kept. Rejected where the browser keeps nothing at all. */
@@ -24,31 +24,22 @@ interface Setting {
 /** Whatever another version of ours, or a hand, has put there. */
 type Kept = Partial<Record<keyof Setting, unknown>>;
 
-class SettingsStore extends Dexie {
-  readonly settings!: Table<Setting, string>;
-
-  constructor() {
-    super('kartoteka');
-    this.version(1).stores({ settings: 'key' });
-  }
-}
-
-export function openDeviceSettings(): DeviceSettings {
-  const store = new SettingsStore();
+export function openDeviceSettings(database: Dexie = openDatabase()): DeviceSettings {
+  const settings: Table<Setting, string> = database.table('settings');
   return {
     async read(key) {
-      const kept: Kept | undefined = await store.settings.get(key);
+      const kept: Kept | undefined = await settings.get(key);
       return typeof kept?.value === 'string' ? kept.value : undefined;
     },
     async readAll(prefix) {
-      const all: readonly Kept[] = await store.settings.where('key').startsWith(prefix).toArray();
+      const all: readonly Kept[] = await settings.where('key').startsWith(prefix).toArray();
       return new Map(all.flatMap(({ key, value }) => (typeof key === 'string' && typeof value === 'string' ? [[key, value] as const] : [])));
     },
     async write(key, value) {
-      await store.settings.put({ key, value });
+      await settings.put({ key, value });
     },
     async remove(key) {
-      await store.settings.delete(key);
+      await settings.delete(key);
     },
   };
 }
