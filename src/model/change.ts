@@ -27,7 +27,15 @@ export type Change =
 /** What made the change: stable for ever, the journal keeps it. */
 export type Cause =
   | 'card' | 'sheet' | 'bulk' | 'remove' | 'succession' | 'paste' | 'fix' | 'fill' | 'accept' | 'list' | 'filter' | 'settings'
-  | 'merge' | 'unmerge' | 'judge' | 'import' | 'erase' | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample' | 'automation';
+  | 'merge' | 'unmerge' | 'judge' | 'import' | 'erase' | 'make' | 'adopt' | 'repair' | 'undo' | 'redo' | 'sample' | 'automation'
+  /** Done in the sheets while no add-in ran, by nobody knows whom. */
+  | 'elsewhere'
+  /** Another copy of the workbook was brought in. */
+  | 'reconcile'
+  /** Cards are as they were in an earlier state again. */
+  | 'restore'
+  /** Somebody said which of two values holds. */
+  | 'decide';
 
 /** A choice that holds for the whole register, kept in its `_meta` table. */
 export interface SettingChange {

@@ -11,6 +11,7 @@ import { addresses } from './fields/addresses';
 import { attachments } from './fields/attachments';
 import { automations } from './fields/automations';
 import { bankAccounts } from './fields/bank-accounts';
+import { conflicts } from './fields/conflicts';
 import { consents } from './fields/consents';
 import { contacts } from './fields/contacts';
 import { customers } from './fields/customers';
@@ -39,21 +40,22 @@ export const tables = {
   Merges: merges,
   Judgements: judgements,
   Automations: automations,
+  Conflicts: conflicts,
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableKey = keyof typeof tables;
 export type FieldKey<T extends TableKey = 'Customers'> = keyof (typeof tables)[T]['fields'] & string;
 /**
- * A table that remembers what was decided about cards. It is made when there is something to remember; its rows are
+ * A table that remembers what was decided about cards, or is to be. It is made when there is something to remember; its rows are
  * changed, journalled and taken back like all others, but they are no customer's, and nobody fills them in: the card,
  * search, checks and new workbooks pass it over.
  */
-export type DecisionTable = 'Merges' | 'Judgements' | 'Automations';
+export type DecisionTable = 'Merges' | 'Judgements' | 'Automations' | 'Conflicts';
 /** A table whose rows belong to a customer. */
 export type ChildTable = Exclude<TableKey, 'Customers' | 'Lists' | DecisionTable>;
 
 export function isDecisionTable(table: TableKey): table is DecisionTable {
-  return table === 'Merges' || table === 'Judgements' || table === 'Automations';
+  return table === 'Merges' || table === 'Judgements' || table === 'Automations' || table === 'Conflicts';
 }
 
 /** Every table whose rows are records: what changes, undo, the journal and the reading of sheets are about. */

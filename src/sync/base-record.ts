@@ -14,12 +14,19 @@ export interface BaseRecord {
   readonly versions: Versions;
 }
 
+/** Fields that have a column, by table, with what the column is for the workbook: deleted and made again, it is another one. */
+export type ShownFields = ReadonlyMap<TableKey, ReadonlyMap<string, string>>;
+
 /** How far the workbook knows the hub. */
 export interface BaseMark {
   /** The hub begins another epoch when it was restored from a backup. */
   readonly epoch: number;
   /** All that the hub did up to this stands in the base. */
   readonly version: Version;
+  /** How often a round began to write into the workbook: of several add-ins in it, one at a time does. */
+  readonly turn: number;
+  /** Columns that were there when the last round came to its end. */
+  readonly fields?: ShownFields;
 }
 
 export type Base = ReadonlyMap<RecordId, BaseRecord>;
@@ -36,11 +43,16 @@ export function knownVersion(version: Version): Version {
   return isForgotten(version) ? -1 - version : version;
 }
 
+/** No field is called so: said of a row that came without a value, of which nobody knows when it came. */
+const rowItself = '';
+
 /**
  * The hub lost what it did after `floor`, the lowest of all restores that the workbook did not know of (R8). Undefined if the
  * record is of before that.
  */
 export function afterRestore(record: BaseRecord, floor: Version): BaseRecord | undefined {
-  if (Object.values(record.versions).every((version) => knownVersion(version) <= floor)) return undefined;
+  const versions = Object.values(record.versions);
+  if (versions.length === 0) return { ...record, versions: { [rowItself]: forgotten(floor) } };
+  if (versions.every((version) => knownVersion(version) <= floor)) return undefined;
   return { ...record, versions: Object.fromEntries(Object.entries(record.versions).map(([unit, version]) => [unit, knownVersion(version) <= floor ? version : forgotten(floor)])) };
 }

@@ -43,6 +43,7 @@ export function joinUnit(unit: SyncUnit, base: Values | undefined, mine: Values,
       return 'both';
     // What it follows from is joined elsewhere, and whoever writes it makes it follow.
     case 'derived':
+    case 'first':
       return 'mine';
     case 'earliest':
       return one !== null && (other === null || one < other) ? 'mine' : 'theirs';

@@ -66,7 +66,11 @@ export interface HubRow {
   readonly removed?: Version;
 }
 
-/** A value that somebody typed and that is not current, or a deletion that was not done. Nothing else is ever dropped. */
+/**
+ * A value that somebody typed and that is not current, or a deletion that was not done. Nothing else is ever dropped. The hub
+ * makes a row of Conflicts of it (its id is loser-id.ts) under the number of what it lost to, and every workbook hears of that
+ * row as of all others: a hub that forgot it is told of it again (R7).
+ */
 export interface Loser {
   readonly kind: CopyConflictKind;
   readonly table: TableKey;

@@ -17,6 +17,7 @@ export type RowWrite =
   | { readonly type: 'set'; readonly id: RecordId; readonly expected: Values; readonly values: Values };
 
 export interface WriteBack {
+  /** To be done in this order. */
   readonly writes: readonly RowWrite[];
   /** Undefined: forgotten. */
   readonly base: ReadonlyMap<RecordId, BaseRecord | undefined>;
@@ -59,7 +60,9 @@ export function planWriteBack({ hub, base, read, now }: WriteBackFacts): WriteBa
     agreed.set(id, joined.record);
     isPart ||= joined.isPart;
   }
-  return { writes, base: agreed, isPart };
+  // What lost stands in the workbook before it goes from its cell, wherever the writing breaks off (R7).
+  const isOfLoser = (write: RowWrite): boolean => write.type === 'add' && write.row.table === 'Conflicts';
+  return { writes: [...writes.filter(isOfLoser), ...writes.filter((write) => !isOfLoser(write))], base: agreed, isPart };
 }
 
 interface RowFacts {

@@ -4,9 +4,11 @@
  * typing meanwhile.
  */
 import type { RecordId } from '../model/ids';
-import { afterRestore, type Base, type BaseMark, type BaseRecord } from './base-record';
+import { afterRestore, type Base, type BaseMark, type BaseRecord, type ShownFields } from './base-record';
+import { findAlarm, type Alarm } from './find-alarm';
 import { findOperations, type ReadRow, type ReadRows } from './find-operations';
-import type { HubRow, Loser, Operation, Version } from './operation';
+import { HiddenFields, isSameFields } from './hidden-fields';
+import type { HubRow, Operation, Version } from './operation';
 import { planWriteBack, type RowWrite } from './plan-write-back';
 
 export interface HubAnswer {
@@ -14,9 +16,9 @@ export interface HubAnswer {
   readonly rows: readonly HubRow[];
   /** Rows that the hub does not know: they have to be added whole. */
   readonly unknown: readonly RecordId[];
-  readonly losers: readonly Loser[];
 }
 
+/** A page of what changed. What the hub did under one number is never parted: a value and the row about the one that lost to it. */
 export interface HubChanges {
   readonly rows: readonly HubRow[];
   /** Up to here nothing is missing. */
@@ -27,26 +29,38 @@ export interface HubChanges {
 /** `restored` where the hub is in another epoch: what each restore since the workbook's epoch left. */
 export type EpochAnswer = { readonly epoch: number; readonly restored: readonly Version[] };
 
+/** One moment of the workbook. Read apart, somebody else's round in between would look like edits of this person. */
+export interface ReadWorkbook {
+  /** Every row that has an id of its own by now. */
+  readonly rows: ReadRows;
+  /** Ids that stand in several rows until another person's add-in has told them apart: nothing is said of them, and nothing heard. */
+  readonly unclear: ReadonlySet<RecordId>;
+  readonly fields: ShownFields;
+  readonly base: Base;
+  readonly mark: BaseMark;
+}
+
 export interface SyncPorts {
-  /** Every row, each with an id of its own by now. */
-  readonly readRows: () => Promise<ReadRows>;
-  readonly readBase: () => Promise<{ readonly base: Base; readonly mark: BaseMark }>;
+  readonly read: () => Promise<ReadWorkbook>;
+  /** Whether the person says that what looks like an accident is meant; asked again each round until they do, or undo it. */
+  readonly isMeant: (alarm: Alarm) => Promise<boolean>;
   /** As it stands at this moment. */
   readonly rowNow: (id: RecordId) => ReadRow | undefined;
-  /** All that still finds what it expects; the rest is left, and named. */
-  readonly writeRows: (writes: readonly RowWrite[]) => Promise<ReadonlySet<RecordId>>;
+  /**
+   * The mark with the next turn, if it is still the one that was read; else another add-in has written into this workbook since,
+   * and knows better. What is written then finds this mark, or is not written (R10).
+   */
+  readonly takeTurn: (read: BaseMark) => Promise<BaseMark | undefined>;
+  /** In this order, all that still finds what it expects, in a row whose id stands there once; the rest is left, and named. */
+  readonly writeRows: (writes: readonly RowWrite[], turn: BaseMark) => Promise<ReadonlySet<RecordId>>;
   /** Undefined forgets a record. */
-  readonly writeBase: (records: ReadonlyMap<RecordId, BaseRecord | undefined>) => Promise<void>;
-  readonly writeMark: (mark: BaseMark) => Promise<void>;
-  /** On the device, until they are decided: the hub may lose what it was told of (R7). */
-  readonly keepLosers: (losers: readonly Loser[]) => Promise<void>;
-  readonly keptLosers: () => readonly Loser[];
+  readonly writeBase: (records: ReadonlyMap<RecordId, BaseRecord | undefined>, turn: BaseMark) => Promise<void>;
+  readonly writeMark: (mark: BaseMark, turn: BaseMark) => Promise<void>;
   readonly hub: {
     epochSince(epoch: number): Promise<EpochAnswer>;
     /** Undefined in another epoch. */
     push(epoch: number, operations: readonly Operation[]): Promise<HubAnswer | undefined>;
     pull(epoch: number, since: Version): Promise<HubChanges | undefined>;
-    keepLosers(losers: readonly Loser[]): Promise<void>;
   };
 }
 
@@ -55,51 +69,98 @@ export interface SyncRules {
   readonly findOperations: typeof findOperations;
   readonly planWriteBack: typeof planWriteBack;
   readonly afterRestore: typeof afterRestore;
+  readonly HiddenFields: typeof HiddenFields;
+  readonly findAlarm: typeof findAlarm;
   /** What is left of the hub's numbers after restores. */
   readonly floorOf: (restored: readonly Version[]) => Version;
+  /** So many operations are sent at once. */
+  readonly pageSize: number;
 }
 
-export const syncRules: SyncRules = { findOperations, planWriteBack, afterRestore, floorOf: (restored) => Math.min(...restored) };
+export const syncRules: SyncRules = { findOperations, planWriteBack, afterRestore, HiddenFields, findAlarm, floorOf: (restored) => Math.min(...restored), pageSize: 2000 };
 
-const nobody: ReadonlySet<RecordId> = new Set();
+/** again: the hub was restored, or another add-in wrote into the workbook meanwhile, so another round is due. held: nothing was sent or written. */
+export type RoundEnd = 'done' | 'again' | 'held';
 
-/** False if the hub was restored meanwhile: the next round says all again. */
-export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules): Promise<boolean> {
+export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules): Promise<RoundEnd> {
   const { hub } = ports;
-  let { base, mark } = await ports.readBase();
+  const read = await ports.read();
+  const { base, mark, fields } = read;
   const { epoch, restored } = await hub.epochSince(mark.epoch);
   if (epoch !== mark.epoch) {
-    const floor = rules.floorOf(restored);
-    const old = new Map([...base].flatMap(([id, record]): [RecordId, BaseRecord][] => {
-      const lost = rules.afterRestore(record, floor);
-      return lost === undefined ? [] : [[id, lost]];
-    }));
-    await hub.keepLosers(ports.keptLosers());
-    await ports.writeBase(old);
-    // All of it is heard again: what this workbook saw deleted may be there once more.
-    mark = { epoch, version: 0 };
-    await ports.writeMark(mark);
-    base = new Map([...base, ...old]);
+    await forget(ports, read, epoch, (record) => rules.afterRestore(record, rules.floorOf(restored)));
+    return 'again';
   }
 
-  const read = await ports.readRows();
-  const said = await hub.push(epoch, rules.findOperations(read, base, mark.version));
-  if (said === undefined) return false;
-  if (said.losers.length > 0) await ports.keepLosers(said.losers);
-  const heard = new Map(said.rows.map((row) => [row.id, row]));
+  const hidden = new rules.HiddenFields({ ...read, filled: mark.fields });
+  const rows: ReadRows = new Map([...read.rows].map(([id, row]) => [id, hidden.whole(id, row)]));
+  const operations = rules.findOperations(rows, base, mark.version).filter(({ id }) => !read.unclear.has(id)).map((op) => hidden.asSeen(op));
+  const alarm = rules.findAlarm(rows, base, operations);
+  if (alarm !== undefined && !await ports.isMeant(alarm)) return 'held';
+  const heard = new Map<RecordId, HubRow>();
+  const tell = async (operations: readonly Operation[]): Promise<boolean> => {
+    for (let at = 0; at < operations.length; at += rules.pageSize) {
+      const said = await hub.push(epoch, operations.slice(at, at + rules.pageSize));
+      if (said === undefined) return false;
+      for (const row of said.rows) heard.set(row.id, row);
+      const whole = said.unknown.flatMap((id): Operation[] => {
+        const row = rows.get(id);
+        return row === undefined ? [] : [{ type: 'add', id, table: row.table, values: row.values, seen: mark.version }];
+      });
+      if (!await tell(whole)) return false;
+    }
+    return true;
+  };
+  if (!await tell(operations)) return 'again';
   let upTo = mark.version;
   for (let isLast = false; !isLast;) {
     const changes = await hub.pull(epoch, upTo);
-    if (changes === undefined) return false;
+    if (changes === undefined) return 'again';
     for (const row of changes.rows) heard.set(row.id, row);
     ({ upTo, isLast } = changes);
   }
 
-  const back = rules.planWriteBack({ hub: [...heard.values()], base, read, now: ports.rowNow });
-  const left = back.writes.length === 0 ? nobody : await ports.writeRows(back.writes);
+  const back = rules.planWriteBack({
+    hub: [...heard.values()].filter(({ id }) => !read.unclear.has(id)), base, read: rows,
+    now: (id) => {
+      const row = ports.rowNow(id);
+      return row === undefined ? undefined : hidden.whole(id, row);
+    },
+  });
+  const planned = back.writes.flatMap((write) => hidden.inCells(write) ?? []);
+  const writes = [...planned, ...hidden.fills(planned)];
+  const agreed = [...back.base].filter(([id, record]) => !isSameRecord(base.get(id), record));
+  // What waits will be heard again.
+  const isMoved = !back.isPart && ![...read.unclear].some((id) => heard.has(id)) && (upTo !== mark.version || !isSameFields(fields, mark.fields));
+  if (writes.length + agreed.length === 0 && !isMoved) return 'done';
+  const turn = await ports.takeTurn(mark);
+  if (turn === undefined) return 'again';
+  const left = writes.length === 0 ? nobody : await ports.writeRows(writes, turn);
   // Never before the rows: broken off in between, the next round finds that both say the same (R6).
-  await ports.writeBase(new Map([...[...back.base].filter(([id]) => !left.has(id)), ...said.unknown.map((id): [RecordId, undefined] => [id, undefined])]));
-  // What was left will be heard again.
-  if (!back.isPart && left.size === 0) await ports.writeMark({ epoch, version: upTo });
-  return true;
+  await ports.writeBase(new Map(agreed.filter(([id]) => !left.has(id))), turn);
+  if (isMoved && left.size === 0) await ports.writeMark({ ...turn, version: upTo, fields }, turn);
+  return 'done';
+}
+
+function isSameRecord(one: BaseRecord | undefined, other: BaseRecord | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return isSameContent(one.versions, other.versions) && isSameContent(one.values, other.values);
+}
+
+function isSameContent(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
+const nobody: ReadonlySet<RecordId> = new Set();
+
+/** All is heard again too: what this workbook saw deleted may be there once more. */
+async function forget({ takeTurn, writeBase, writeMark }: SyncPorts, { base, mark }: ReadWorkbook, epoch: number, afterRestore: (record: BaseRecord) => BaseRecord | undefined): Promise<void> {
+  const turn = await takeTurn(mark);
+  if (turn === undefined) return;
+  await writeBase(new Map([...base].flatMap(([id, known]): [RecordId, BaseRecord][] => {
+    const record = afterRestore(known);
+    return record === undefined ? [] : [[id, record]];
+  })), turn);
+  await writeMark({ ...turn, epoch, version: 0 }, turn);
 }

@@ -10,9 +10,9 @@ import { fieldsOf, isDecisionTable, type TableKey } from '../model/fields';
  * What happens to a unit that two people changed without seeing each other's change.
  * ask: one stands, the other is kept, a person decides · latest: the later one stands, the other is kept, nobody is asked ·
  * text: what both wrote in different lines is joined, else ask · parts: what each added and took out of a list of values ·
- * earliest: the lower date · derived: it follows from another field, so neither matters.
+ * earliest: the lower date · derived: it follows from another field, so neither matters · first: what stands stays, nobody is asked.
  */
-export type JoinPolicy = 'ask' | 'latest' | 'text' | 'parts' | 'earliest' | 'derived';
+export type JoinPolicy = 'ask' | 'latest' | 'text' | 'parts' | 'earliest' | 'derived' | 'first';
 
 export interface SyncUnit {
   /** The field's own name, where it is alone. */
@@ -26,6 +26,8 @@ const nameBesideId = 'customerName';
 
 function policyOf(table: TableKey, key: string, { kind, merge }: FieldDefinition): JoinPolicy {
   if (key === nameBesideId) return 'derived';
+  // Of a conflict, whoever found or decided it first: there are no conflicts about conflicts.
+  if (table === 'Conflicts') return 'first';
   // Rows that remember decisions are written once, and what they hold is read by programs.
   if (isDecisionTable(table)) return 'ask';
   if (merge === 'earliest') return 'earliest';

@@ -21,6 +21,12 @@ test('of two rows with one id the one like the known record keeps it, wherever i
   expect(repairs).toMatchObject([{ row: 0, copiedFrom: id }]);
 });
 
+test('of two rows as like as each other the one in its old place keeps the id', () => {
+  const id = fresh();
+  const known = { valuesOf: () => undefined, idAt: (at: number) => (at === 3 ? id : undefined) };
+  expect(repairIdentity([row(1, id), row(3, id), row(5, id)], 'kc', known, fresh)).toMatchObject([{ row: 1 }, { row: 5 }]);
+});
+
 test('with nothing to compare the topmost keeps the id', () => {
   const id = fresh();
   expect(repairIdentity([row(4, id), row(2, id)].sort((a, b) => a.row - b.row), 'kc', nothing, fresh)).toMatchObject([{ row: 4 }]);
@@ -61,5 +67,15 @@ describe('a row whose id alone is lost', () => {
   test('gets another one if its own stands elsewhere, or it stands where nobody stood', () => {
     expect(repaired([row(0, null, valuesOf(alfa)), row(1, alfa, valuesOf(alfa))])).toMatchObject([{ row: 0, id: other, isOwn: false }]);
     expect(repaired([row(2, null, valuesOf(alfa))])).toMatchObject([{ row: 2, id: other, isOwn: false }]);
+  });
+
+  test('gets it back where it was sorted or moved to, if nearly all of what it held stands there', () => {
+    const gone = { ...known, ids: () => records.keys() };
+    const at = (rows: SheetRow[]): unknown => repairIdentity(rows, 'kc', gone, () => other);
+    expect(at([row(0, null, valuesOf(beta)), row(5, 'junk', valuesOf(alfa))])).toMatchObject([{ row: 0, id: beta, isOwn: true }, { row: 5, id: alfa, isOwn: true }]);
+    expect(at([row(5, null, { ...valuesOf(alfa), city: 'Arad' })])).toMatchObject([{ id: other, isOwn: false }]);
+    expect(at([row(0, alfa, valuesOf(alfa)), row(5, null, valuesOf(alfa))])).toMatchObject([{ row: 5, id: other, isOwn: false }]);
+    // A copy says what it was copied from: it is no other record that went missing, however alike.
+    expect(at([row(0, alfa, valuesOf(alfa)), row(5, alfa, valuesOf(beta))])).toMatchObject([{ row: 5, id: other, copiedFrom: alfa }]);
   });
 });
