@@ -21,6 +21,8 @@ export interface FirstLook {
   readonly paneWidth?: number;
   /** The register to begin with, instead of the sample. */
   readonly book?: Uint8Array;
+  /** What its address says behind the question mark. */
+  readonly query?: string;
 }
 
 export interface WorkbenchBrowser {
@@ -55,6 +57,8 @@ export interface WorkbenchPage {
   undoUntil(address: string, value: unknown): Promise<void>;
   /** Waits until the list of customers is what the sheet holds, in its order, every row with an id of its own; how many there are. */
   sheetAndListAgree(): Promise<number>;
+  /** Another page of the same person's browser. */
+  beside(first: FirstLook): Promise<WorkbenchPage>;
   close(): Promise<void>;
 }
 
@@ -73,7 +77,7 @@ export async function startWorkbench(): Promise<WorkbenchBrowser> {
   };
 }
 
-async function openPage(context: BrowserContext, address: string, { paneWidth, book }: FirstLook): Promise<WorkbenchPage> {
+async function openPage(context: BrowserContext, address: string, { paneWidth, book, query }: FirstLook): Promise<WorkbenchPage> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   if (paneWidth !== undefined) {
@@ -87,7 +91,7 @@ async function openPage(context: BrowserContext, address: string, { paneWidth, b
   });
   const loaded = () => page.waitForFunction(() => window.workbench !== undefined);
   const idle = () => page.evaluate(() => window.workbench?.idle());
-  await page.goto(address);
+  await page.goto(query === undefined ? address : `${address}?${query}`);
   await loaded();
   return {
     page, problems, idle: async () => void (await idle()),
@@ -128,6 +132,7 @@ async function openPage(context: BrowserContext, address: string, { paneWidth, b
       return new Uint8Array(Buffer.from(base64, 'base64'));
     },
     ...gridHands(page),
+    beside: (first) => openPage(context, address, first),
     close: () => context.close(),
   };
 }

@@ -107,6 +107,18 @@ export class GridContext {
     this.run([{ id, params }], [{ id, params: undo }]);
   }
 
+  /** What a co-author did is not this person's to take back. */
+  withoutUndo<T>(work: () => T): T {
+    const { undo } = this.univer;
+    const push = undo.pushUndoRedo;
+    undo.pushUndoRedo = () => undefined;
+    try {
+      return work();
+    } finally {
+      undo.pushUndoRedo = push;
+    }
+  }
+
   /** Univer refuses cells beyond its sheet; Excel's sheet is as good as endless. */
   ensureSize(sheetId: string, rows: number, columns: number): void {
     const sheet = this.sheet(sheetId);

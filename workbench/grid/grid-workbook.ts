@@ -73,7 +73,7 @@ export class GridWorkbook implements WorkbookModel {
   }
 
   as<T>(origin: Origin, work: () => T): T {
-    return this.feed.as(origin, work);
+    return this.feed.as(origin, () => (origin === 'remote' ? this.context.withoutUndo(work) : work()));
   }
 
   openUndoStep(): () => void {
@@ -214,12 +214,14 @@ export class GridWorkbook implements WorkbookModel {
 
   insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void {
     insertCells(this.context, sheetId, area, shift);
-    this.feed.tell({ kind: 'cells', how: lineKind(area, shift === 'down', 'Inserted'), sheetId, area });
+    this.forgetPlaces();
+    this.feed.tell({ kind: 'cells', how: lineKind(area, shift === 'down', 'Inserted'), sheetId, area, shift });
   }
 
   deleteCells(sheetId: string, area: Area, shift: 'up' | 'left'): void {
     deleteCells(this.context, sheetId, area, shift);
-    this.feed.tell({ kind: 'cells', how: lineKind(area, shift === 'up', 'Deleted'), sheetId, area });
+    this.forgetPlaces();
+    this.feed.tell({ kind: 'cells', how: lineKind(area, shift === 'up', 'Deleted'), sheetId, area, shift });
   }
 
   sortRows(sheetId: string, area: Area, keys: readonly SortKey[], matchCase: boolean): void {
@@ -411,6 +413,11 @@ export class GridWorkbook implements WorkbookModel {
       this.context.setCells(sheetId, cells);
       keepHeaders(this.context, sheetId, area);
     });
+  }
+
+  /** Univer takes steps back where they were done; a co-author has just moved the cells. */
+  private forgetPlaces(): void {
+    if (this.feed.current === 'remote') this.context.univer.undo.clearUndoRedo(this.context.unitId);
   }
 
   private only(sheetId: string, area: Area): CellContent | undefined {

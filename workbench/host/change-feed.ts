@@ -5,6 +5,11 @@ export class ChangeFeed {
   private origin: Origin = 'user';
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
+  /** Of what is done now. */
+  get current(): Origin {
+    return this.origin;
+  }
+
   as<T>(origin: Origin, work: () => T): T {
     const before = this.origin;
     this.origin = origin;

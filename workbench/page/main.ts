@@ -5,7 +5,7 @@
  */
 import './page.css';
 import { createXlsx } from '../../src/host/xlsx/xlsx-workbook';
-import type { Result } from '../../src/base/result';
+import { ok, type Result } from '../../src/base/result';
 import type { HostIssue } from '../../src/host/workbook';
 import { loadBook } from '../book/load-book';
 import { readBook } from '../book/read-book';
@@ -26,6 +26,7 @@ import { prepareOffice, provideOffice } from './office';
 import { takePastes } from './paste';
 import { PreferenceStore } from './preferences';
 import { createScriptApi, typedWrite } from './script-api';
+import { sharedBook } from './shared-book';
 import { startBookWorker } from './start-book-worker';
 import { paintTables } from './table-colours';
 import { createToolbar } from './toolbar';
@@ -41,7 +42,9 @@ declare global {
 }
 
 const NAMESPACE = 'CUSTOMER';
-const preferences = new PreferenceStore();
+/** `?as=NAME`: two people in two tabs of one browser. */
+const givenAuthor = new URLSearchParams(location.search).get('as');
+const preferences = new PreferenceStore(givenAuthor === null ? {} : { author: givenAuthor });
 const words = () => wordsOf(preferences.get().language);
 const message = createMessage(words);
 
@@ -90,7 +93,9 @@ async function start(): Promise<void> {
     startSample: () => void startSample(),
   });
   toolbar.setBusy(true);
-  let book = await firstBook();
+  const open = await sharedBook();
+  const isGuest = open?.isFirst === false;
+  let book = isGuest ? { ...await open.shared.join(), kept: true } : await firstBook();
   let read = readBook(book.bytes, book.name);
   if (!read.ok) {
     // What was kept cannot be read any more: say so, and begin with something that can.
@@ -114,9 +119,17 @@ async function start(): Promise<void> {
   setDark(preferences.get().theme !== 'light');
   for (const [key, value] of book.settings) model.setSetting(key, value);
   const writer = new BookWriter(book.bytes, new ChangeGatherer(model, read.value.sheets), startBookWorker);
-  const keeper = new BookKeeper(model, writer, book.name, (cause) => message.show(words().notKept, cause));
+  // The workbook of another page is kept by that one.
+  const keptBy = isGuest ? { keep: async () => undefined, replace: async () => ok(undefined) } : writer;
+  const keeper = new BookKeeper(model, keptBy, book.name, (cause) => message.show(words().notKept, cause));
   // A workbook that came from elsewhere is kept too.
   if (!book.kept) keeper.touch();
+
+  if (open !== undefined) {
+    open.shared.onAlone = () => message.show(words().sharedGone);
+    const { name } = book;
+    open.shared.connect(model, async () => ({ bytes: await writer.file(), name, settings: [...model.settings()] }));
+  }
 
   const host = new ExcelHost(model);
   const traffic = countTraffic(host);
@@ -172,6 +185,10 @@ async function start(): Promise<void> {
   }
 
   async function openFile(bytes: Uint8Array, name: string): Promise<void> {
+    if (isGuest) {
+      message.show(words().sharedElsewhere);
+      return;
+    }
     toolbar.setBusy(true);
     message.hide();
     try {

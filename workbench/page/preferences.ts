@@ -14,17 +14,27 @@ const shape = z.object({
 export type Preferences = z.infer<typeof shape>;
 
 export class PreferenceStore {
-  private current: Preferences = shape.parse(readKept());
+  private kept: Preferences = shape.parse(readKept());
+  private given: Partial<Preferences>;
+  private current: Preferences;
   private readonly listeners = new Set<() => void>();
+
+  /** What is given goes before what is kept, and is not kept itself. */
+  constructor(given: Partial<Preferences> = {}) {
+    this.given = given;
+    this.current = shape.parse({ ...this.kept, ...given });
+  }
 
   get(): Preferences {
     return this.current;
   }
 
   set(change: Partial<Preferences>): void {
-    this.current = shape.parse({ ...this.current, ...change });
+    this.kept = shape.parse({ ...this.kept, ...change });
+    this.given = Object.fromEntries(Object.entries(this.given).filter(([key]) => !(key in change)));
+    this.current = { ...this.kept, ...this.given };
     try {
-      localStorage.setItem(KEY, JSON.stringify(this.current));
+      localStorage.setItem(KEY, JSON.stringify(this.kept));
     } catch (cause) {
       // A browser that keeps nothing still has working switches until the page closes.
       console.warn('The switches could not be kept.', cause);

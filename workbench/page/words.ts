@@ -12,6 +12,8 @@ const english = {
   notSaved: 'The workbook was not saved.',
   noSample: 'The sample register is missing from this server.',
   noPane: 'The task pane could not be started.',
+  sharedGone: 'The page that shares this workbook was closed. Load this page again.',
+  sharedElsewhere: 'Another workbook is opened in the page that shares this one.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
   help: { helpExample: 'Example', helpAbstract: 'What it does', required: 'Required.', optional: 'Optional.' },
 };
@@ -27,6 +29,8 @@ const hebrew: Words = {
   notSaved: 'החוברת לא נשמרה.',
   noSample: 'הכרטסת לדוגמה חסרה בשרת.',
   noPane: 'חלונית המשימות לא עלתה.',
+  sharedGone: 'הדף שמשתף את החוברת נסגר. יש לטעון את הדף הזה מחדש.',
+  sharedElsewhere: 'חוברת אחרת נפתחת בדף שמשתף את החוברת הזאת.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
   help: { helpExample: 'דוגמה', helpAbstract: 'מה היא עושה', required: 'חובה.', optional: 'רשות.' },
 };
@@ -40,6 +44,8 @@ const romanian: Words = {
   notSaved: 'Registrul de lucru nu a fost salvat.',
   noSample: 'Evidența de probă lipsește de pe acest server.',
   noPane: 'Panoul de activități nu a putut fi pornit.',
+  sharedGone: 'Pagina care partajează acest registru de lucru a fost închisă. Reîncărcați această pagină.',
+  sharedElsewhere: 'Alt registru de lucru se deschide în pagina care îl partajează pe acesta.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
   help: { helpExample: 'Exemplu', helpAbstract: 'Ce face', required: 'Obligatoriu.', optional: 'Opțional.' },
 };
@@ -53,6 +59,8 @@ const lithuanian: Words = {
   notSaved: 'Darbaknygė neįrašyta.',
   noSample: 'Šiame serveryje nėra pavyzdinės kartotekos.',
   noPane: 'Užduočių srities nepavyko paleisti.',
+  sharedGone: 'Puslapis, kuris bendrina šią darbaknygę, užvertas. Įkelkite šį puslapį iš naujo.',
+  sharedElsewhere: 'Kita darbaknygė atveriama puslapyje, kuris bendrina šią.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
   help: { helpExample: 'Pavyzdys', helpAbstract: 'Ką daro', required: 'Būtina.', optional: 'Nebūtina.' },
 };
@@ -66,6 +74,8 @@ const latvian: Words = {
   notSaved: 'Darbgrāmata nav saglabāta.',
   noSample: 'Šajā serverī nav parauga kartotēkas.',
   noPane: 'Uzdevumu rūti neizdevās palaist.',
+  sharedGone: 'Lapa, kas kopīgo šo darbgrāmatu, ir aizvērta. Ielādējiet šo lapu vēlreiz.',
+  sharedElsewhere: 'Citu darbgrāmatu atver lapā, kas kopīgo šo.',
   newFile: 'Book1.xlsx', sampleFile: 'sample.xlsx',
   help: { helpExample: 'Paraugs', helpAbstract: 'Ko dara', required: 'Obligāti.', optional: 'Neobligāti.' },
 };
