@@ -30,6 +30,7 @@ import type { DecidedSections, SectionMemory } from './pane/section-memory';
 import type { OpenSuccession, SuccessionPage } from './pane/succession-page';
 import type { Signer, SignerState } from './pane/signer';
 import type { PaneEnvironment, PaneTheme } from './pane-environment';
+import type { OpenTime, TimePage } from './pane/time-page';
 
 export interface PaneParts {
   readonly app: App;
@@ -132,6 +133,13 @@ export function useExport(): { readonly page: ExportPage; readonly state: OpenEx
 /** The register at a glance. */
 export function useGlance(): { readonly page: GlancePage; readonly state: OpenGlance | undefined } {
   const { glancing: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Earlier states of the register. */
+export function useTime(): { readonly page: TimePage; readonly state: OpenTime | undefined } {
+  const { travelling: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

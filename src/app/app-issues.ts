@@ -50,6 +50,33 @@ export interface AppIssueFacts {
   'succession-too-early': { readonly earliest: string };
   'succession-unchanged': Record<never, never>;
   /** No other card than the one that stays is named. */
+  /** The other workbook was never one with this one. */
+  /** Somebody else decided it first. */
+  'conflict-decided': Record<never, never>;
+  /** Something else stands there than whoever decided saw. */
+  'conflict-changed': { readonly name: string };
+  'reconcile-other-register': { readonly file: string };
+  'reconcile-no-ancestor': { readonly file: string };
+  /** `rows` of `count` rows. */
+  'reconcile-deleted-many': { readonly file: string; readonly rows: number; readonly count: number };
+  'reconcile-changed-many': { readonly file: string; readonly rows: number; readonly count: number };
+  'reconcile-column-missing': { readonly file: string; readonly column: string; readonly table: string; readonly rows: number };
+  'reconcile-erased': { readonly file: string; readonly count: number };
+  'reconcile-stopped': Record<never, never>;
+  /** Steps were folded, or one cannot be read: `earliest` is the first day that can be told. */
+  'time-folded': { readonly day: string; readonly earliest: string };
+  'time-unreadable': { readonly day: string; readonly earliest: string };
+  'time-future': { readonly day: string };
+  'time-order': { readonly from: string; readonly to: string };
+  'time-step-unknown': Record<never, never>;
+  'time-stopped': Record<never, never>;
+  'compare-not-register': { readonly file: string };
+  'restore-nothing': Record<never, never>;
+  /** It went into another card since; `took-in`: another card went into it. */
+  'restore-merged': { readonly name: string; readonly into: string };
+  'restore-took-in': { readonly name: string };
+  'restore-not-there': { readonly name: string };
+  'restore-column-lost': { readonly table: string; readonly field: string };
   'merge-nothing': Record<never, never>;
   /** The card is the one that stays, or has been merged into it. */
   'merge-same-card': { readonly name: string };

@@ -34,8 +34,10 @@ import type { Duplicates, StandingDuplicates } from './standing-duplicates';
 import type { CardEdit, SaveOutcome } from './card-edit';
 import type { ExportedFile, ExportOrder, ExportPlan } from './export-cards';
 import type { NewWorkbook } from './export-workbook';
+import type { ConflictDesk } from './conflict-desk';
 import type { FormulaDesk } from './formula-desk';
 import type { GlanceDesk } from './glance-desk';
+import type { ReconcileDesk } from './reconcile-desk';
 import type { FoldedSteps } from './folded-steps';
 import type { HistoryEntry, HistoryFilter } from './history';
 import type { JudgedPair } from './judge-cards';
@@ -59,6 +61,7 @@ import type { SavedMergeRules } from './saved-merge-rules';
 import type { RepairChoice, SheetRepair } from './sheet-repairs';
 import type { Succession, SuccessionOrder, SuccessionPlan } from './succession';
 import type { TermsDesk } from './terms-desk';
+import type { TimeDesk } from './time-desk';
 import type { MergedInto, Unmerge } from './unmerge-cards';
 
 export type AppIssue = Issue<AppIssueFacts & HostIssueFacts & ModelIssueFacts & TermsIssueFacts & TransferIssueFacts>;
@@ -201,7 +204,7 @@ export interface Reminder {
  * column, and what is named beside each use. Refused, nothing is written and nothing changes here. A promise is rejected
  * only by a bug.
  */
-export interface App extends RegisterInquiry, AccountDesk, AutomationDesk, FormulaDesk, GlanceDesk, TermsDesk {
+export interface App extends RegisterInquiry, AccountDesk, AutomationDesk, ConflictDesk, FormulaDesk, GlanceDesk, ReconcileDesk, TermsDesk, TimeDesk {
   state(): AppState;
   /** Called after every change of state, cards, selection or undo list, with whose doing it was; the result stops it. */
   subscribe(listener: (writer: Writer) => void): () => void;

@@ -4,7 +4,7 @@
  * workbook open would do the same.
  */
 import { localDate, nextMidnight } from '../base/calendar-date';
-import type { Clock, Log, Timer } from '../base/ports';
+import type { Clock, Log, Random, Timer } from '../base/ports';
 import type { Result } from '../base/result';
 import type { Change } from '../model/change';
 import type { AppIssue, Writer } from './app';
@@ -15,6 +15,7 @@ import type { RegisterSession } from './register-session';
 export interface AutomationRoundsPorts {
   readonly clock: Clock;
   readonly timer: Timer;
+  readonly random: Random;
   readonly log: Log;
   readonly session: () => RegisterSession | undefined;
   /** Waits its turn, and tells what came of it. */
@@ -39,6 +40,8 @@ const openingMs = 4_000;
 const quietMs = 3_000;
 /** So long a co-author's add-in has to do it. */
 const othersMs = 60_000;
+/** The day begins for all who have the workbook open: the first of them does it, mostly. */
+const dayMs = 60_000;
 /** When Excel refuses because the person is typing, or takes steps back. */
 const retryMs = 5_000;
 /** Timers of browsers hold 24 days at most, and a device that slept is late. */
@@ -50,7 +53,7 @@ const automatedFields: ReadonlySet<string> = new Set(['status', 'level', 'roles'
 const isTold = (change: Change): boolean =>
   change.table === 'Documents' || change.table === 'Lists' || (change.table === 'Customers' && (change.type !== 'set' || automatedFields.has(change.field)));
 
-export function createAutomationRounds({ clock, timer, log, session, run }: AutomationRoundsPorts): AutomationRounds {
+export function createAutomationRounds({ clock, timer, random, log, session, run }: AutomationRoundsPorts): AutomationRounds {
   let pending: { readonly due: number; readonly cancel: () => void } | undefined;
   let cancelDay: (() => void) | undefined;
   let unwatch: (() => void) | undefined;
@@ -89,7 +92,7 @@ export function createAutomationRounds({ clock, timer, log, session, run }: Auto
     const left = nextMidnight(clock.now()) - clock.now();
     cancelDay = timer.after(Math.max(0, Math.min(left, longestWaitMs)), () => {
       const now = localDate(clock.now());
-      if (now !== today) runAfter(0);
+      if (now !== today) runAfter(((random.bytes(1)[0] ?? 0) / 256) * dayMs);
       waitForDay(now);
     });
   }

@@ -22,9 +22,12 @@ import { chooseColumn } from './choose-column';
 import { columnWords } from './column-words';
 import { createAccountDesk } from './create-account-desk';
 import { createAutomationDesk } from './create-automation-desk';
+import { createConflictDesk } from './create-conflict-desk';
+import { createBaseWork } from './base-work';
 import { createDuplicateDesk } from './duplicate-desk';
 import type { StartDuplicateSearch } from './duplicate-search';
 import { createGlanceDesk } from './create-glance-desk';
+import { createReconcileDesk } from './create-reconcile-desk';
 import { createRegisterInquiry } from './create-register-inquiry';
 import { exportCards, nothingToExport, planExport } from './export-cards';
 import { importTemplate } from './export-template';
@@ -51,6 +54,7 @@ import { outsideReferences } from './merge-references';
 import { keptDecisions, takeDecisions } from './merge-rules-file';
 import { addColumns, fillNewFields, isOfOlderFormat, missingFields } from './missing-fields';
 import { openRegister } from './open-register';
+import { createLostSteps } from './lost-steps';
 import { isPassing } from './passing-refusal';
 import { personalData } from './personal-data';
 import { erasePersonalData, planErasure } from './personal-data-erasure';
@@ -84,6 +88,7 @@ import { startCheck } from './sliced-check';
 import { createTableHeaders } from './table-headers';
 import { redo, undo } from './take-back';
 import { createTermsDesk } from './terms-desk';
+import { createTimeDesk } from './create-time-desk';
 import { mergedCards, unmergeCards } from './unmerge-cards';
 
 export interface AppPorts {
@@ -190,15 +195,20 @@ export function createApp(ports: AppPorts): App {
 
   const current = { queued, session: () => session };
   const changedCards = createChangedCards(() => session);
-  const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: tellOfCards, onFolded: announce });
+  const baseWork = createBaseWork({ workbook, clock, timer, random, log, ...current, onFound: announce });
+  const quietWork = createQuietWork({ clock, timer, log, ...current, onLearnt: tellOfCards, onFolded: announce, beforeFolding: (open) => baseWork.moveOn(open) });
   const duplicates = createDuplicateDesk({ clock, timer, log, session: () => session, startSearch: ports.startSearch });
   const selection = createSheetSelection({ workbook, ...current, onChange: announce });
+  const lostSteps = createLostSteps({ timer, log, ...current, onWritten: announce });
   const sheets = createSheetWatch({
     timer, log, ...current,
     // Another window, a co-author or an undo may have made (or brought back) the register.
     onRestructured: async () => { if (state.kind !== 'loading') await openNow(untilClosed()); },
     onMoved: lookAtOutline,
-    onJournal(source) { session?.noteJournal(source); },
+    onJournal(source) {
+      session?.noteJournal(source);
+      if (source === 'remote') lostSteps.lookSoon();
+    },
     onEvidence() {
       queued(async () => { if (outline !== undefined) await inquiry.readEvidence(outline); })
         .catch((cause: unknown) => log.error('Reading what registers answered failed', cause));
@@ -253,6 +263,7 @@ export function createApp(ports: AppPorts): App {
     await selection.look();
     if (session !== undefined) {
       quietWork.begin(session);
+      if (ports.checkWhenAsked !== true) baseWork.begin(session);
       sheetCheck.begin(session);
       automations.rounds.begin(session);
     }
@@ -321,6 +332,15 @@ export function createApp(ports: AppPorts): App {
     workbook, clock, timer, session: () => session, version: () => cardsVersion, facets: () => inRegister((open) => open.cards.facets('', {}), []), accounts, queued,
   });
 
+  const reconciling = createReconcileDesk({
+    workbook, clock, random, files: ports.files, headerMatch, session: () => session, version: () => contentVersion, using: (use) => using(use, notRegister), changing, paced,
+    twinsOf: (values, id, rows) => duplicates.twinsOf(values, id, rows),
+  });
+
+  const deciding = createConflictDesk({ clock, random, author: () => ports.author('decide'), session: () => session, changing });
+
+  const travelling = createTimeDesk({ workbook, clock, random, files: ports.files, headerMatch, session: () => session, using: (use) => using(use, notRegister), changing, paced });
+
   async function readHistory(older: 'older' | undefined): Promise<Result<void, AppIssue>> {
     const open = session;
     if (open === undefined) return err(notRegister);
@@ -372,6 +392,7 @@ export function createApp(ports: AppPorts): App {
       unwatch?.();
       unwatch = undefined;
       sheets.forget();
+      lostSteps.forget();
       selection.forget();
       sheetCheck.forget();
       automations.rounds.forget();
@@ -523,6 +544,9 @@ export function createApp(ports: AppPorts): App {
     ...automations.use,
     ...formulas.use,
     ...glancing,
+    ...reconciling,
+    ...travelling,
+    ...deciding,
 
     selectedId: () => selection.id(),
     selectedIds: () => selection.ids(),

@@ -36,7 +36,7 @@ export interface AutomationDeskDeps {
 const nothingSaid = { automations: {}, thresholds: {}, discounts: {} } as const;
 
 export function createAutomationDesk({ workbook, session, queued, changing, paced, version, onRun, byThemselves, ...ports }: AutomationDeskDeps): { readonly use: AutomationDesk; readonly rounds: AutomationRounds } {
-  const { clock, timer, log } = ports;
+  const { clock, timer, random, log } = ports;
   let last: { readonly of: RegisterSession; readonly run: LastAutomationRun } | undefined;
   /** Thousands of cells ask of the same few levels. */
   let benefits: { readonly of: RegisterSession; readonly version: number; readonly byLevel: ReadonlyMap<string, number | string> } | undefined;
@@ -63,7 +63,7 @@ export function createAutomationDesk({ workbook, session, queued, changing, pace
   }
 
   const rounds = !byThemselves ? noRounds : createAutomationRounds({
-    clock, timer, log, session,
+    clock, timer, random, log, session,
     run: async () => {
       const done = await paced(undefined, (pace) => run(today(), true, pace)).result;
       onRun();

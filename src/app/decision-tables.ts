@@ -15,7 +15,9 @@ export async function needTable(session: RegisterSession, workbook: Workbook, ta
   const looked = await session.readLayouts();
   if (!looked.ok || session.layout(table) !== undefined) return looked;
   const texts = textsOf(localeOfTag(session.meta.locale));
-  const made = await workbook.createTables(tableSpecs(texts, {}, [], [table]).filter(({ name }) => name === table));
+  const made = await workbook.createTables(tableSpecs(texts, {}, [], { only: [table] }).filter(({ name }) => name === table));
+  // And one may have made it since.
+  if (!made.ok && made.error.code === 'table-exists') return session.readLayouts();
   if (!made.ok) return made;
   const layout = newLayout(texts, table);
   const written = await workbook.apply({ tables: [{ table: '_meta', append: columnRows(layout) }] });

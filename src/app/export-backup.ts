@@ -65,6 +65,7 @@ function rowChoice(register: Register, table: TableKey, only: ReadonlySet<Record
     case 'Merges': return (_, { survivor, continues }) => has(survivor ?? register.get('Merges', String(continues ?? ''))?.['survivor']);
     case 'Judgements': return (_, { first, second }) => has(first) && has(second);
     case 'Automations': return (_, { customer }) => has(customer);
+    case 'Conflicts': return (_, { card, continues }) => has(card ?? register.get('Conflicts', String(continues ?? ''))?.['card']);
     default: return (_, { customer }) => only.has(String(customer ?? ''));
   }
 }

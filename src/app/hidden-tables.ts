@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Random } from '../base/ports';
-import { makeId } from '../model/ids';
+import { makeId, type RecordId } from '../model/ids';
 import { fieldsOf, allTables, type TableKey } from '../model/fields';
 import { isDerived } from '../host/derived-columns';
 import type { TableLayout } from '../host/table-layout';
@@ -35,6 +35,18 @@ export const evidenceTable: TableSpec = {
 /** Format 2 has ticks for the purposes of an address, and the rest of the card. Format 1 opens and is worked with as it is. */
 export const schemaVersion = 2;
 
+/** A moment of the register, known to all copies that were made later. */
+export interface BaseName {
+  readonly id: string;
+  /** The last step of the journal that was done then; absent if there was none. */
+  readonly step?: RecordId;
+}
+
+export interface BaseMark extends BaseName {
+  /** Bases that stood here before this one, the last first. */
+  readonly earlier: readonly BaseName[];
+}
+
 export interface RegisterMeta {
   readonly registerId: string;
   /** Follows when an older register gets the new fields. */
@@ -42,6 +54,8 @@ export interface RegisterMeta {
   readonly locale: string;
   /** Name of the requiredness profile that the firm chose; absent if it chose none. */
   readonly profile?: string;
+  /** What of the register stands in `_base`; absent until it was written. Follows when it is written anew. */
+  base?: BaseMark;
   /** Whether the sheet Customers shows what the check finds. Registers of before it do not say. */
   readonly showsCheck: boolean;
   /** Field by Excel's column id, for each table. */
@@ -71,7 +85,42 @@ export function readMeta(rows: readonly (readonly CellValue[])[]): RegisterMeta 
     if (match !== null && map !== undefined) map.set(Number(match[2]), field);
   }
   const profile = values.get('profile');
-  return { registerId, schema, locale: values.get('locale') ?? 'en', ...(profile !== undefined && { profile }), showsCheck: values.get(showsCheckKey) === 'on', columns };
+  const base = readMark(values);
+  return { registerId, schema, locale: values.get('locale') ?? 'en', ...(profile !== undefined && { profile }), ...(base !== undefined && { base }), showsCheck: values.get(showsCheckKey) === 'on', columns };
+}
+
+/** Enough for copies of many years; what is older is no ancestor of anything that anybody still has. */
+const lineageLimit = 50;
+
+const names = z.array(z.object({ id: z.string(), step: z.string().optional() }));
+
+function readMark(values: ReadonlyMap<string, string>): BaseMark | undefined {
+  const [id, step, lineage] = ['baseId', 'baseStep', 'lineage'].map((key) => values.get(key));
+  if (id === undefined || id === '') return undefined;
+  return { ...baseName(id, step === '' ? undefined : step), earlier: readLineage(lineage ?? '') };
+}
+
+const baseName = (id: string, step: string | undefined): BaseName => ({ id, ...(step !== undefined && { step }) });
+
+/** Edited by hand, it says nothing. */
+function readLineage(json: string): readonly BaseName[] {
+  try {
+    return names.parse(JSON.parse(json === '' ? '[]' : json)).map(({ id, step }) => baseName(id, step));
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof z.ZodError) return [];
+    throw cause;
+  }
+}
+
+/** The mark of a base that is written now, after this step. */
+export function nextBase(before: BaseMark | undefined, step: RecordId | undefined, random: Random): BaseMark {
+  const earlier = before === undefined ? [] : [baseName(before.id, before.step), ...before.earlier].slice(0, lineageLimit);
+  return { ...baseName(makeId('bs', random), step), earlier };
+}
+
+/** As rows of `_meta`. */
+export function markRows({ id, step, earlier }: BaseMark): readonly (readonly [string, string])[] {
+  return [['baseId', id], ['baseStep', step ?? ''], ['lineage', JSON.stringify(earlier)]];
 }
 
 export function metaRows(random: Random, locale: string, layouts: readonly TableLayout[]): WritableValue[][] {

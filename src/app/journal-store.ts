@@ -65,6 +65,11 @@ export class JournalStore {
     this.#rows += journalRows(set).length;
   }
 
+  /** A step of this session. */
+  isOurs(id: string): boolean {
+    return this.#ours.some((set) => set.id === id);
+  }
+
   /** All of its rows, as they stand in the sheet. */
   async readRows(): Promise<Result<Rows, AppIssue>> {
     return this.#read(0, Number.POSITIVE_INFINITY);
@@ -139,6 +144,9 @@ export class JournalStore {
       return read;
     }
     const there = new Set(anew.#sets.map(({ id }) => id));
+    const known = new Set(this.#sets.map(({ id }) => id));
+    // Others erased what was known of a person: what is gone from the sheet since then must not come back with a step of ours.
+    if (anew.#sets.some(({ id, cause }) => cause === 'erase' && !known.has(id))) this.#ours = this.#ours.filter(({ id }) => there.has(id));
     const missing = this.#ours.filter(({ id }) => !there.has(id));
     this.#sets = missing.length > 0 ? [...anew.#sets, ...missing] : anew.#sets;
     this.#folded = anew.#folded;

@@ -25,6 +25,7 @@ const changeList: z.ZodType<(Change | (SettingChange & { readonly type: 'setting
 const causes: Readonly<Record<Cause, Cause>> = {
   card: 'card', sheet: 'sheet', bulk: 'bulk', remove: 'remove', succession: 'succession', paste: 'paste', fix: 'fix', fill: 'fill', accept: 'accept', list: 'list',
   filter: 'filter', settings: 'settings', merge: 'merge', unmerge: 'unmerge', judge: 'judge', import: 'import', erase: 'erase', make: 'make', adopt: 'adopt', repair: 'repair', undo: 'undo', redo: 'redo', sample: 'sample', automation: 'automation',
+  elsewhere: 'elsewhere', reconcile: 'reconcile', restore: 'restore', decide: 'decide',
 };
 const cause = z.enum(causes);
 const row = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.string()]).rest(z.unknown());
@@ -53,18 +54,19 @@ export function readJournal(rows: readonly (readonly CellValue[])[]): ChangeSet[
     list[part === undefined ? 0 : Number(part) - 1] = json;
     parts.set(id, list);
   }
-  const sets: ChangeSet[] = [];
+  const sets = new Map<string, ChangeSet>();
   for (const parsed of texts) {
     if (!parsed.success) continue;
     const [id, at, author, causeText, undoes] = parsed.data;
-    if (id.includes('.')) continue;
+    // A step whose rows another Excel wrote over in part is written a second time, as it was.
+    if (id.includes('.') || sets.has(id)) continue;
     const parsedChanges = parseChanges((parts.get(id) ?? []).join(''));
     const knownCause = cause.safeParse(causeText);
     const time = Date.parse(at);
     if (parsedChanges === undefined || !knownCause.success || Number.isNaN(time)) continue;
-    sets.push({ id, at: time, author, cause: knownCause.data, ...parsedChanges, ...(undoes === '' ? {} : { undoes }) });
+    sets.set(id, { id, at: time, author, cause: knownCause.data, ...parsedChanges, ...(undoes === '' ? {} : { undoes }) });
   }
-  return sets;
+  return [...sets.values()];
 }
 
 function parseChanges(json: string): Pick<ChangeSet, 'changes' | 'setting'> | undefined {

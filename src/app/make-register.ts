@@ -8,8 +8,8 @@ import { layoutOf } from '../host/table-layout';
 import type { Workbook } from '../host/workbook';
 import type { AdoptPlan } from './adopt-plan';
 import type { AppIssue } from './app';
-import { columnRows, metaRows } from './hidden-tables';
-import { columnSpec, derivedColumns, listRecords, newLayout, tableSpecs, withFreeHeader, type RecordsByTable } from './register-layout';
+import { columnRows, markRows, metaRows, nextBase } from './hidden-tables';
+import { columnSpec, derivedColumns, listRecords, newBase, newLayout, tableSpecs, withFreeHeader, type RecordsByTable } from './register-layout';
 import { marksOf } from './sheet-check';
 
 export interface MakePorts {
@@ -21,9 +21,9 @@ export interface MakePorts {
 /** `records` fill the new tables: the sample register does that. Lists come from the locale unless given. */
 export async function makeRegister(ports: MakePorts, records: RecordsByTable = {}): Promise<Result<void, AppIssue>> {
   const { workbook, random, texts } = ports;
-  const lists = records.Lists ?? listRecords(texts, random);
-  const meta = metaRows(random, texts.tag, tableKeys.map((table) => newLayout(texts, table)));
-  const made = await workbook.createTables(tableSpecs(texts, { ...records, Lists: lists }, meta));
+  const all = { ...records, Lists: records.Lists ?? listRecords(texts, random) };
+  const meta = [...metaRows(random, texts.tag, tableKeys.map((table) => newLayout(texts, table))), ...markRows(nextBase(undefined, undefined, random))];
+  const made = await workbook.createTables(tableSpecs(texts, all, meta, { base: newBase(texts, all) }));
   if (!made.ok) return made;
   const marks = marksOf(newLayout(texts, 'Customers'));
   return marks === undefined ? made : workbook.markCells({ table: 'Customers', ...marks });
@@ -57,7 +57,7 @@ export async function adoptRegister(ports: MakePorts, plan: AdoptPlan): Promise<
   const right = added.map(({ spec }) => withFreeHeader(spec, headers));
   const idDefinition = fieldOf('Customers', 'id');
   if (idDefinition === undefined) throw new Error('Bug: Customers has no id field');
-  const made = await workbook.createTables(tableSpecs(texts, { Lists: listRecords(texts, random) }, [], others), { behind: plan.sheet });
+  const made = await workbook.createTables(tableSpecs(texts, { Lists: listRecords(texts, random) }, [], { only: others }), { behind: plan.sheet });
   if (!made.ok) return made;
   const adopted = await workbook.adoptTable({
     sheet: plan.sheet,

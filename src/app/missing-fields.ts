@@ -54,7 +54,7 @@ export async function addColumns(session: RegisterSession, workbook: Workbook): 
 
   const absent = wanted.filter((table) => outlineOf(table) === undefined);
   if (absent.length > 0) {
-    const specs = tableSpecs(texts, {}, [], absent).filter(({ visibility }) => visibility === 'visible');
+    const specs = tableSpecs(texts, {}, [], { only: absent }).filter(({ visibility }) => visibility === 'visible');
     const made = await workbook.createTables(specs, { behind: lastSheet(outline.value) });
     if (!made.ok) return made;
   }

@@ -23,11 +23,13 @@ import { answersAboutCard, answersAboutPerson } from './answers-about-person';
 import type { AppIssue } from './app';
 import type { KeptAnswer } from './evidence-store';
 import { evidenceTable } from './hidden-tables';
+import { erasedBase } from './erased-base';
 import { recordsTold } from './erased-steps';
 import { createOwnCompany, protectedCompany } from './own-company';
 import { readWholeJournal } from './personal-data';
 import { keptUntil } from './personal-data-retention';
-import { automationRowsOfPerson, cardsOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
+import { readBase } from './read-base';
+import { automationRowsOfPerson, cardsOfPerson, conflictRowsOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
 import { recordsWhileMerged } from './steps-while-merged';
 import { wordsOfMeaning } from './words-of-meaning';
@@ -135,10 +137,14 @@ export async function erasePersonalData(session: RegisterSession, workbook: Work
     ...[...gone, ...decided].map((row) => removal(register, row)),
     ...(isKept ? anonymised(session, id) : [...unlinked(register, id), removal(register, { table: 'Customers', id })]),
   ];
+  const base = await readBase(workbook);
+  if (!base.ok) return base;
+  const ofOthers = recordsWhileMerged(register, session.history(), cards);
+  const borne = new Set([...records, ...cards, ...[...ofOthers.values()].flatMap((others) => [...others])]);
   const emptied = [...cards].filter((card) => !isKept || card !== id).map((card): Row => ({ table: 'Customers', id: card }));
   const done = await session.erase(changes, {
     told: [...isKept ? plan.value.fields.map((field) => blank(id, field)) : [], ...[...emptied, ...gone].map(erasedRecord)],
-    records, cards, ofOthers: recordsWhileMerged(register, session.history(), cards), further: [...isKept && changes.length > 0 ? uncheckedCells(session, id) : [], ...answers.value],
+    records, cards, ofOthers, further: [...isKept && changes.length > 0 ? uncheckedCells(session, id) : [], ...answers.value, ...erasedBase(base.value, register, changes, borne)],
   });
   if (!done.ok) return done;
   if (done.value === undefined) return plan;
@@ -173,11 +179,11 @@ interface Row {
   readonly id: RecordId;
 }
 
-const decisionTables = ['Merges', 'Judgements', 'Automations'] as const satisfies readonly DecisionTable[];
+const decisionTables = ['Merges', 'Judgements', 'Automations', 'Conflicts'] as const satisfies readonly DecisionTable[];
 
-/** What was merged, decided and done by automations. */
+/** What was merged, decided, done by automations and said by two people at once. */
 function decidedRows(register: Register, id: RecordId): readonly { readonly table: DecisionTable; readonly id: RecordId }[] {
-  const found = { Merges: mergeRowsOfPerson, Judgements: judgementRowsOfPerson, Automations: automationRowsOfPerson };
+  const found = { Merges: mergeRowsOfPerson, Judgements: judgementRowsOfPerson, Automations: automationRowsOfPerson, Conflicts: conflictRowsOfPerson };
   return decisionTables.flatMap((table) => found[table](register, id).map((row) => ({ table, id: row })));
 }
 

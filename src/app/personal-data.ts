@@ -17,10 +17,11 @@ import type { Texts } from '../locales/texts';
 import { readEdge } from '../match/merge-content';
 import { answersAboutPerson } from './answers-about-person';
 import type { AppIssue } from './app';
+import { conflictsOf } from './conflict-records';
 import { historyEntries } from './history';
 import { languageOfCard } from './language-of-card';
 import { ownFields } from './own-fields';
-import { automationRowsOfPerson, cardsOfPerson, isOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
+import { automationRowsOfPerson, cardsOfPerson, conflictRowsOfPerson, isOfPerson, judgementRowsOfPerson, mergeRowsOfPerson } from './records-of-person';
 import type { RegisterSession } from './register-session';
 
 type Section = Readonly<Record<string, unknown>>;
@@ -45,6 +46,7 @@ export async function personalData(session: RegisterSession, id: RecordId, now: 
     ...ifAny(texts.rowOf.Merges, mergesOf(register, id, texts)),
     ...ifAny(texts.rowOf.Judgements, judgementRowsOfPerson(register, id).map((row) => judgementOf(register, id, texts, row))),
     ...ifAny(texts.rowOf.Automations, automationRowsOfPerson(register, id).map((row) => automationOf(register, texts, row))),
+    ...ifAny(texts.rowOf.Conflicts, conflictsOfPerson(register, id, texts)),
     [person.history]: [...historyOf(session, id, texts), ...foldedOf(session, id, texts)],
     [person.answers]: answersAboutPerson(session, id).map((answer) => ({
       [person.when]: new Date(answer.at).toISOString(), [person.service]: answer.service, [fieldLabel(texts, 'number', 'Identifiers')]: answer.number,
@@ -90,6 +92,16 @@ function judgementOf(register: Register, id: RecordId, texts: Texts, row: Record
 function automationOf(register: Register, texts: Texts, row: RecordId): Section {
   const { facts: _facts, customer: _customer, ...said } = register.get('Automations', row) ?? {};
   return labelled(register, texts, 'Automations', said);
+}
+
+/** What two people said of the card or one of its rows, with the fields' names. */
+function conflictsOfPerson(register: Register, id: RecordId, texts: Texts): Section[] {
+  const rows = new Set(conflictRowsOfPerson(register, id));
+  return conflictsOf(register).filter((conflict) => rows.has(conflict.id)).map(({ id: row, table, base, mine, theirs }) => {
+    const { card: _card, record: _record, from: _from, unit, ...head } = register.get('Conflicts', row) ?? {};
+    const sides = Object.entries({ base, mine, theirs }).flatMap(([side, values]) => (values === undefined ? [] : [[fieldLabel(texts, side, 'Conflicts'), labelled(register, texts, table, values)] as const]));
+    return { ...labelled(register, texts, 'Conflicts', { ...head, ...(typeof unit === 'string' && { unit: fieldLabel(texts, unit, table) }) }), ...Object.fromEntries(sides) };
+  });
 }
 
 /** Without ids of the customer and his name, which say nothing new. */

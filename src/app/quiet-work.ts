@@ -3,6 +3,8 @@
  * pane answers meanwhile; then a journal grown long is folded.
  */
 import type { Clock, Log, Timer } from '../base/ports';
+import type { Result } from '../base/result';
+import type { AppIssue } from './app';
 import type { RegisterSession } from './register-session';
 
 export interface QuietWorkPorts {
@@ -15,6 +17,8 @@ export interface QuietWorkPorts {
   /** What a search could not know yet it knows now: shown answers are asked for again. */
   readonly onLearnt: () => void;
   readonly onFolded: () => void;
+  /** What is folded must stand in the base; in the queue. */
+  readonly beforeFolding: (open: RegisterSession) => Promise<Result<void, AppIssue>>;
 }
 
 export interface QuietWork {
@@ -31,7 +35,7 @@ const cardsAtOnce = 50;
 /** Opening a register is followed by clicks that should not wait for it. */
 const foldAfterMs = 3000;
 
-export function createQuietWork({ clock, timer, log, queued, session, onLearnt, onFolded }: QuietWorkPorts): QuietWork {
+export function createQuietWork({ clock, timer, log, queued, session, onLearnt, onFolded, beforeFolding }: QuietWorkPorts): QuietWork {
   let learning: RegisterSession | undefined;
   /** So much is waited for by somebody. */
   let before = 0;
@@ -67,7 +71,8 @@ export function createQuietWork({ clock, timer, log, queued, session, onLearnt, 
       queued(async () => {
         if (session() !== open || !open.journal.isFoldingDue()) return;
         // Refused (someone types in a cell, others folded it just now): with a later change, or when it is opened next.
-        const folded = await open.foldJournal();
+        const based = await beforeFolding(open);
+        const folded = based.ok ? await open.foldJournal() : based;
         if (!folded.ok) return;
         onFolded();
         foldSoon(open);

@@ -1,4 +1,4 @@
-/** Whose records they are: the card and those that were merged into it, what merging them remembers, what was decided of them and what automations did. */
+/** Whose records they are: the card and those that were merged into it, what merging them remembers, what was decided of them, what automations did, and what two people said of them without seeing each other's. */
 import type { Values } from '../model/change';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -31,6 +31,15 @@ export function judgementRowsOfPerson(register: Register, id: RecordId): readonl
 /** Rows of Automations about the card or one that it stands for. */
 export function automationRowsOfPerson(register: Register, id: RecordId): readonly RecordId[] {
   return register.ids('Automations').filter((row) => isOfPerson(register, id, register.get('Automations', row)?.['customer']));
+}
+
+/** Rows of Conflicts about the card or one that it stands for, with those that continue them. */
+export function conflictRowsOfPerson(register: Register, id: RecordId): readonly RecordId[] {
+  const heads = new Set(register.ids('Conflicts').filter((row) => {
+    const { card, record, from } = register.get('Conflicts', row) ?? {};
+    return [card, record, from].some((one) => isOfPerson(register, id, one));
+  }));
+  return register.ids('Conflicts').filter((row) => heads.has(row) || heads.has(String(register.get('Conflicts', row)?.['continues'] ?? '')));
 }
 
 /** Whether a cell names the card, or one that it stands for. */

@@ -8,8 +8,9 @@ import type { Random } from '../base/ports';
 import type { ListKey } from '../locales/register-texts';
 import type { Texts } from '../locales/texts';
 import { checkColumn, marksColumn, marksHeader, type DerivedColumn } from '../host/derived-columns';
-import { layoutOf, rowOfRecord, type TableLayout } from '../host/table-layout';
+import { layoutOf, rowOfRecord, valuesOfRow, type TableLayout } from '../host/table-layout';
 import type { ColumnSpec, TableSpec, WritableValue } from '../host/workbook';
+import { baseRows } from './base-rows';
 import { metaTable, journalTable, baseTable } from './hidden-tables';
 
 export interface RegisterRecord {
@@ -86,12 +87,20 @@ export function listRecords(texts: Texts, random: Random, own: Partial<Record<Li
   });
 }
 
-/** Every sheet of a new register, in tab order, very hidden ones last. `meta` are the rows of the `_meta` table. */
+/** Rows of `_base` for these records, as they will be read back from their sheets. */
+export function newBase(texts: Texts, records: RecordsByTable): WritableValue[][] {
+  return tableKeys.flatMap((table) => {
+    const layout = newLayout(texts, table);
+    return (records[table] ?? []).flatMap(({ id, values }) => baseRows(table, id, valuesOfRow(rowOfRecord(id, values, layout), layout)));
+  });
+}
+
+/** Every sheet of a new register, in tab order, very hidden ones last. `meta` are the rows of the `_meta` table, `base` those of `_base`. */
 export function tableSpecs(
   texts: Texts,
   records: RecordsByTable,
   meta: readonly (readonly WritableValue[])[],
-  only: readonly TableKey[] = tableKeys,
+  { only = tableKeys, base = [] }: { readonly only?: readonly TableKey[]; readonly base?: readonly (readonly WritableValue[])[] } = {},
 ): TableSpec[] {
   const shown = only.map((table): TableSpec => {
     const layout = newLayout(texts, table);
@@ -102,5 +111,5 @@ export function tableSpecs(
       rows: (records[table] ?? []).map(({ id, values }) => rowOfRecord(id, values, layout)),
     };
   });
-  return [...shown, { ...baseTable, rows: [] }, { ...metaTable, rows: meta }, { ...journalTable, rows: [] }];
+  return [...shown, { ...baseTable, rows: base }, { ...metaTable, rows: meta }, { ...journalTable, rows: [] }];
 }

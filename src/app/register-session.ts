@@ -8,9 +8,10 @@ import { err, ok, type Result } from '../base/result';
 import type { Clock, Random } from '../base/ports';
 import { createRowLook } from '../model/check-alone';
 import type { Change, ChangeSet, Values } from '../model/change';
-import { allTables, type TableKey } from '../model/fields';
-import { makeId, type RecordId } from '../model/ids';
-import { Register } from '../model/register';
+import { allTables, tables, type TableKey } from '../model/fields';
+import { isId, makeId, type RecordId } from '../model/ids';
+import { changesBetween, Register } from '../model/register';
+import type { KnownRecords } from '../sync/repair-identity';
 import type { HeaderMatch } from '../transfer/header-match';
 import type { TableLayout } from '../host/table-layout';
 import type { RowSpan, TablePatch, Workbook } from '../host/workbook';
@@ -27,16 +28,21 @@ import { FollowedWrites } from './followed-writes';
 import { followChanges, mergeFollowing, type FollowOptions } from './follow-changes';
 import { handWords } from './hand-words';
 import { giveIds, rowsWithoutId, withoutGiven } from './give-ids';
+import { doubledRows } from './doubled-rows';
 import { JournalStore } from './journal-store';
+import { knownBefore } from './known-before';
+import { afterSteps, type KnownState } from './known-state';
 import { notePlaces } from './note-places';
 import { readMeta, type RegisterMeta } from './hidden-tables';
 import { OwnColumnFormats } from './own-column-formats';
+import { saysIt, wordsAbout } from './last-words';
 import { isPassing } from './passing-refusal';
 import { readLayouts, type RegisterLayouts } from './read-layouts';
 import { readRows, type OnRow, type ReadTable } from './read-rows';
 import { createSheetCheck, type SheetCheck } from './sheet-check';
 import { createSheetComparison, type SheetComparison, type SheetDifference } from './sheet-comparison';
 import { typedCells, type TypedCell } from './typed-cells';
+import { UnsettledWrites, type Overwritten } from './unsettled-writes';
 
 export interface SessionPorts {
   readonly workbook: Workbook;
@@ -79,10 +85,13 @@ export class RegisterSession {
   #isTakenBack = false;
   readonly #own: OwnColumnFormats;
   readonly #followed = new FollowedWrites();
+  readonly #unsettled = new UnsettledWrites();
   readonly #watchers = new Set<(changes: readonly Change[]) => void>();
   /** What people did in the sheet and what follows from it could not be written yet. */
   #unfollowed: readonly Change[] = [];
   #typed: TypedCell[] = [];
+  /** What base and journal knew when the register was opened, where that was asked for. */
+  #before: Result<KnownState | undefined, AppIssue> | undefined;
   /** Rows that got no id when their table was last looked at. */
   readonly #withoutIds = new Map<TableKey, readonly AppIssue[]>();
   /** `_meta` has a row for it. */
@@ -148,6 +157,10 @@ export class RegisterSession {
 
   /** Folds the old steps of a journal that has grown long. */
   async foldJournal(): Promise<Result<void, AppIssue>> {
+    // Another add-in may just have folded it, unheard: counted from above, what is left now is what must not be folded.
+    this.journal.noteOthers();
+    const read = await this.refreshJournal();
+    if (!read.ok || !this.journal.isFoldingDue()) return read;
     return this.journal.fold(subjectsOf(this.register), this.#ports.isOpen);
   }
 
@@ -188,6 +201,7 @@ export class RegisterSession {
     const all = new Map(allTables.filter((table) => this.#layouts.has(table)).map((table) => [table, 'all' as const]));
     let isRead = false;
     const taken = await this.takeIn(all, 'local', { first: true, onProgress, onTaken: () => { isRead = true; } });
+    this.#before = undefined;
     if (taken.ok) return ok(undefined);
     return isRead ? ok(taken.error) : taken;
   }
@@ -195,11 +209,12 @@ export class RegisterSession {
   /**
    * Looks at the sheets again. What a co-author did is taken in without a journal entry (theirs writes it) and without
    * giving ids (theirs gives them). On the first look there is nothing to compare with, so nothing is journalled.
+   * `others`: where they wrote at the same time; `mine`: where the person did, if more is looked at than that.
    */
   async takeIn(
     dirty: DirtyTables,
     source: 'local' | 'remote',
-    options: { readonly first?: boolean; readonly onProgress?: (done: number) => void; readonly onTaken?: () => void } = {},
+    options: { readonly first?: boolean; readonly onProgress?: (done: number) => void; readonly onTaken?: () => void; readonly mine?: DirtyTables; readonly others?: DirtyTables } = {},
   ): Promise<Result<void, AppIssue>> {
     const isFirst = options.first === true;
     const looks: { readonly layout: TableLayout; readonly read: ReadTable; readonly found: SheetDifference }[] = [];
@@ -213,9 +228,11 @@ export class RegisterSession {
       if (!read.ok) return read;
       // Asked here only: ids that are written and the journal that tells of them belong together.
       if (!this.#ports.isOpen()) return err(letGo);
-      const found = this.#sheets.compare(table, read.value, source);
+      const before = isFirst && hasLostIds(table, read.value) ? await this.#recordsBefore(table) : undefined;
+      if (before?.ok === false) return before;
+      const found = this.#sheets.compare(table, read.value, source, before?.value);
       if (found === 'look at all') {
-        const whole = await this.takeIn(new Map([[table, 'all']]), source, options);
+        const whole = await this.takeIn(new Map([[table, 'all']]), source, { ...options, mine: options.mine ?? dirty });
         // Rows that got no id keep nothing out but themselves.
         if (!whole.ok && whole.error.code !== 'row-without-id') return whole;
         continue;
@@ -227,7 +244,7 @@ export class RegisterSession {
     const refused = await giveIds(this.#ports.workbook, looks.map(({ found }) => found));
     const passing = [...refused.values()].find(isPassing);
     if (passing !== undefined && !isFirst) return err(passing);
-    const differences: SheetDifference[] = [];
+    let differences: SheetDifference[] = [];
     for (const { layout, read, found } of looks) {
       const { table } = found;
       const isRefused = refused.has(table);
@@ -236,6 +253,9 @@ export class RegisterSession {
       differences.push(difference);
       if (source === 'local' && !isFirst) this.#typed.push(...typedCells(layout, read.rows, difference));
     }
+    const overwritten = isFirst ? [] : await this.#overwritten(differences, (table) => source === 'remote' || options.others?.has(table) === true);
+    const lost = new Set(overwritten.map(({ found }) => found));
+    if (lost.size > 0) differences = differences.map((difference) => ({ ...difference, changes: difference.changes.filter((change) => !lost.has(change)) }));
     const changes = notePlaces(this.register, differences.flatMap((difference) => difference.changes));
     if (isFirst) this.#takeOver(changes, doubtful);
     else this.#take(changes);
@@ -247,14 +267,106 @@ export class RegisterSession {
     if (dirty.has('Customers') && this.#own.isDue(changes)) await this.readOwnFormats();
     options.onTaken?.();
 
+    const again = await this.#writeAgain(overwritten.flatMap((one) => (one.isDue ? [one.again] : [])));
+    if (!again.ok) return again;
+    const doubled = isFirst ? [] : doubledRows(this.register, changes, (table, id) => this.#unsettled.hasAdded(table, id));
+    if (doubled.length > 0) {
+      const removed = await this.commit(doubled, 'repair');
+      if (!removed.ok) return removed;
+    }
     if (source === 'remote') return ok(undefined);
     const copies = new Set(differences.flatMap((difference) => difference.copies));
-    const newIds = new Set(differences.flatMap(({ keys }) => keys.map(({ key }) => key)));
+    const newIds = new Set(differences.flatMap(({ given }) => given.flatMap(({ id, isOwn }) => (isOwn ? [] : [id]))));
     const told = isFirst
       ? await this.#tell(changes.filter(({ type, id }) => type === 'add' && newIds.has(id)), 'repair', copies)
-      : await this.#tell(changes, 'sheet', copies);
+      : await this.#tell(await this.#unsaid(changes.filter((change) => !this.#isTheirs(change, options.mine ?? dirty, options.others))), 'sheet', copies);
     const left = passing ?? [...dirty.keys()].flatMap((table) => this.#withoutIds.get(table) ?? [])[0];
     return told.ok && left !== undefined ? err(left) : told;
+  }
+
+  /** Tables where what was written here is gone without anybody's word: to be looked at once more. */
+  unsettledTables(): ReadonlySet<TableKey> {
+    return this.#unsettled.tables();
+  }
+
+  /** Steps of this session that others' Excel wrote over are written again. */
+  async writeLostSteps(): Promise<Result<void, AppIssue>> {
+    if (this.#isTakenBack) return ok(undefined);
+    const read = await this.refreshJournal();
+    if (!read.ok || this.#unwritten.length === 0) return read;
+    const written = await this.#ports.workbook.apply({ tables: [{ table: '_journal', append: this.#unwritten.flatMap(journalRows) }] });
+    if (written.ok) this.#noteWritten();
+    return written;
+  }
+
+  /** What was found otherwise only because another Excel wrote without having ours. What others say they did is theirs. */
+  async #overwritten(differences: readonly SheetDifference[], isRemote: (table: TableKey) => boolean): Promise<readonly Overwritten[]> {
+    if (this.#isTakenBack) return [];
+    const all = differences.flatMap(({ table, changes }) => !isRemote(table) ? [] : this.#unsettled.overwritten(table, changes, {
+      now: this.#ports.clock.now(),
+      valuesOf: (id) => this.register.get(table, id), rowOf: (id) => this.bodyRow(table, id),
+    }));
+    if (!all.some(({ isDue }) => isDue)) return all;
+    const read = await this.refreshJournal();
+    // The person is typing: decided at the next look.
+    if (!read.ok) return all.map((one) => ({ ...one, isDue: false }));
+    const words = wordsAbout(this.history(), all.map(({ found }) => found));
+    const isMeant = ({ found, isDue }: Overwritten): boolean => {
+      const said = isDue ? words.last(found) : undefined;
+      return said !== undefined && !this.journal.isOurs(said.set.id) && saysIt(said, found);
+    };
+    const meant = all.filter(isMeant);
+    this.#unsettled.forget(meant.map(({ found }) => found));
+    return all.filter((one) => !meant.includes(one));
+  }
+
+  async #writeAgain(changes: readonly Change[]): Promise<Result<void, AppIssue>> {
+    if (changes.length === 0) return ok(undefined);
+    const written = await this.#ports.workbook.apply({ tables: patchesFor(changes, this.#layouts) });
+    if (!written.ok) return written;
+    this.#unsettled.forget(changes);
+    this.#sheets.noteWritten(changes);
+    for (const { type, table, id } of changes) if (type === 'add' && table === 'Customers') this.sheetCheck.noteLost(id);
+    return ok(undefined);
+  }
+
+  /** A cell where others wrote at the same time, and the person elsewhere, or all over the table: she sorted it or put rows in. */
+  #isTheirs({ type, table, id }: Change, mine: DirtyTables, others: DirtyTables | undefined): boolean {
+    const theirs = others?.get(table);
+    const own = mine.get(table);
+    const row = type === 'set' && theirs !== undefined && theirs !== 'all' ? this.bodyRow(table, id) : undefined;
+    if (row === undefined) return false;
+    const isIn = (span: RowSpan | 'all' | undefined): boolean => span !== undefined && span !== 'all' && row >= span.first && row < span.first + span.count;
+    return isIn(theirs) && !isIn(own);
+  }
+
+  /** Without what others' steps say already: a look at everything finds what they did, too. */
+  async #unsaid(changes: readonly Change[]): Promise<readonly Change[]> {
+    if (changes.length === 0 || this.#isTakenBack) return changes;
+    const read = await this.refreshJournal();
+    if (!read.ok) return changes;
+    const words = wordsAbout(this.history(), changes);
+    return changes.flatMap((change): readonly Change[] => {
+      const { table, id } = change;
+      const row = change.type === 'add' ? afterSteps(undefined, words.ofRow(change)) : undefined;
+      // A row that came from others, and in which the person may have written since.
+      if (change.type === 'add' && row !== undefined) return changesBetween(table, id, row, change.values);
+      const said = words.last(change);
+      return said === undefined || this.journal.isOurs(said.set.id) || !saysIt(said, change) ? [change] : [];
+    });
+  }
+
+  /** What stands in the sheets was done while no add-in ran, and stands in the register already: journalled, with what follows from it. */
+  async noteElsewhere(changes: readonly Change[]): Promise<Result<void, AppIssue>> {
+    return changes.length === 0 ? ok(undefined) : this.#tell(changes, 'elsewhere', new Set());
+  }
+
+  /** For rows whose ids were lost or doubled while no add-in ran: who they may be. Undefined if nobody knows. */
+  async #recordsBefore(table: TableKey): Promise<Result<KnownRecords | undefined, AppIssue>> {
+    this.#before ??= await knownBefore(this.#ports.workbook, this.journal, this.meta.base);
+    if (!this.#before.ok) return this.#before;
+    const known = this.#before.value;
+    return ok(known && { valuesOf: (id) => known.get(table, id), idAt: () => undefined, ids: () => known.ids(table) });
   }
 
   /** What the person did in the sheet, with what follows from it, as one step: written and journalled. */
@@ -300,6 +412,7 @@ export class RegisterSession {
     this.#noteWritten();
     this.#followed.note(follow);
     this.#take(follow);
+    this.#noteUnsettled(all);
     if (set !== undefined) this.journal.remember(set);
     return ok(undefined);
   }
@@ -310,7 +423,7 @@ export class RegisterSession {
     cause: ChangeSet['cause'],
     undoes?: RecordId,
   ): Promise<Result<ChangeSet, AppIssue>> {
-    const following = followChanges(changes, { ...this.#followOptions(), isTaken: false, hasDates: undoes !== undefined || cause === 'merge' || cause === 'unmerge' });
+    const following = followChanges(changes, { ...this.#followOptions(), isTaken: false, hasDates: undoes !== undefined || cause === 'merge' || cause === 'unmerge' || cause === 'restore' });
     const all = [...mergeFollowing(changes, following), ...this.#handWords(changes, cause)];
     const stale = this.register.firstStale(all);
     if (stale !== undefined) {
@@ -329,6 +442,7 @@ export class RegisterSession {
     for (const { type, table, id } of all) if (table === 'Customers' && type !== 'set') this.sheetCheck.noteWrittenAnew(id);
     this.#take(all);
     this.#sheets.noteWritten(all);
+    this.#noteUnsettled(all);
     this.journal.remember(set);
     return ok(set);
   }
@@ -361,6 +475,7 @@ export class RegisterSession {
     for (const { type, table, id } of changes) if (table === 'Customers' && type !== 'set') this.sheetCheck.noteWrittenAnew(id);
     this.#take(changes);
     this.#sheets.noteWritten(changes);
+    this.#unsettled.clear();
     const read = await this.journal.readAnew(set);
     return read.ok ? ok(set) : read;
   }
@@ -441,6 +556,10 @@ export class RegisterSession {
     return handWords(this.register, changes, { clock, random, author: () => author(cause), today: localDate(clock.now()) });
   }
 
+  #noteUnsettled(changes: readonly Change[]): void {
+    this.#unsettled.note(changes, this.#ports.clock.now(), (table, id) => this.bodyRow(table, id));
+  }
+
   /** The sheet of the journal holds every step again. */
   #noteWritten(): void {
     this.#unwritten = [];
@@ -458,7 +577,7 @@ export class RegisterSession {
   #changeSet(cause: ChangeSet['cause'], changes: readonly Change[], undoes?: RecordId): ChangeSet {
     const { clock, random, author } = this.#ports;
     return {
-      id: makeId('ch', random), at: clock.now(), author: author(cause), cause, changes,
+      id: makeId('ch', random), at: clock.now(), author: cause === 'elsewhere' ? '' : author(cause), cause, changes,
       ...(undoes === undefined ? {} : { undoes }),
     };
   }
@@ -479,6 +598,12 @@ export class RegisterSession {
     this.cards.noteTaken(changes, owners);
     for (const listener of [...this.#watchers]) listener(changes);
   }
+}
+
+/** A row with content has no id of its own, or two have one. */
+function hasLostIds(table: TableKey, { rows }: ReadTable): boolean {
+  const seen = new Set<unknown>();
+  return rows.some(({ key }) => !isId(key, tables[table].idPrefix) || seen.size === seen.add(key).size);
 }
 
 /** Of all other rows the register knows from now on that nothing is wrong with them alone. */

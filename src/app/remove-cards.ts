@@ -2,7 +2,7 @@
  * Deleting and archiving customers, and taking up archived ones again. A card with documents or payments stays: they would belong to nobody. The rows of other
  * tables go along with the card, links to it are taken away, and one undo brings all of it back.
  */
-import { err, type Result } from '../base/result';
+import { err, ok, type Result } from '../base/result';
 import { foldText } from '../base/text';
 import { localeOfTag, textsOf } from '../locales/locales';
 import type { Change, ChangeSet } from '../model/change';
@@ -58,11 +58,16 @@ export function planRemoval({ register }: RegisterSession, ids: readonly RecordI
 
 /** All of them or none. */
 export async function removeCards(session: RegisterSession, ids: readonly RecordId[]): Promise<Result<ChangeSet, AppIssue>> {
+  const changes = removalOf(session, ids);
+  return changes.ok ? session.commit(changes.value, 'remove') : changes;
+}
+
+/** What deletes them all; why none of them can be. */
+export function removalOf(session: RegisterSession, ids: readonly RecordId[]): Result<readonly Change[], AppIssue> {
   const { removable, blocked } = planRemoval(session, ids);
   const [first] = blocked;
   if (first !== undefined) return err(blockedIssue(first));
-  if (removable.length === 0) return err(noneOf(ids));
-  return session.commit(removal(session.register, new Set(removable)), 'remove');
+  return removable.length === 0 ? err(noneOf(ids)) : ok(removal(session.register, new Set(removable)));
 }
 
 function blockedIssue({ id, name, documents, payments, isOwnCompany }: BlockedRemoval): AppIssue {

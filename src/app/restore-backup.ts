@@ -30,7 +30,7 @@ export async function restoreBackup({ workbook, random }: Omit<MakePorts, 'texts
   const texts = textsOf(localeOfTag(backup.locale));
   // A table that came into being later than the backup is there, and empty.
   const names = allTables.filter((name) => backup.tables[name] !== undefined || newTables.has(name));
-  const specs = tableSpecs(texts, {}, [], names);
+  const specs = tableSpecs(texts, {}, [], { only: names });
   const restored = new Map(names.map((name) => [name, restoredTable(texts, name, specs, backup)]));
   const made = await workbook.createTables([
     ...specs.map((spec): TableSpec => {

@@ -40,6 +40,8 @@ export interface SheetCheck {
   noteChecked(id: RecordId, found: readonly ModelIssue[]): void;
   /** Its row was added or removed by ourselves: what stood there stands there no more. */
   noteWrittenAnew(id: RecordId): void;
+  /** Its row was written over, and was written again without them. */
+  noteLost(id: RecordId): void;
   isDue(): boolean;
   /** Up to so many rows. */
   due(count: number): DueCells;
@@ -132,6 +134,10 @@ export function createSheetCheck({ register, texts, layout }: SheetCheckPorts): 
       stands.delete(id);
       overwritten.delete(id);
       if (wanted.delete(id)) due.delete(id);
+    },
+    noteLost(id) {
+      stands.delete(id);
+      if (wanted.has(id)) due.add(id);
     },
     isDue: () => due.size > 0 && layout() !== undefined,
     due(count) {

@@ -7,7 +7,7 @@ import type { Change, Values } from '../model/change';
 import { tables, type TableKey } from '../model/fields';
 import { makeId, type RecordId } from '../model/ids';
 import { changesBetween, type Register } from '../model/register';
-import { repairIdentity, type IdentityRepair, type SheetRow } from '../sync/repair-identity';
+import { repairIdentity, type IdentityRepair, type KnownRecords, type SheetRow } from '../sync/repair-identity';
 import type { CellValue } from '../host/workbook';
 import type { ReadTable } from './read-rows';
 import { SheetRows } from './sheet-rows';
@@ -26,8 +26,8 @@ export interface SheetDifference {
 }
 
 export interface SheetComparison {
-  /** A co-author's add-in (`remote`) gives the ids of what they did. */
-  compare(table: TableKey, read: ReadTable, source: 'local' | 'remote'): SheetDifference | 'look at all';
+  /** A co-author's add-in (`remote`) gives the ids of what they did. `before`: what was known of the table's records before the register was. */
+  compare(table: TableKey, read: ReadTable, source: 'local' | 'remote', before?: KnownRecords): SheetDifference | 'look at all';
   /** The sheet holds the ids that this difference gives. */
   noteGiven(table: TableKey, given: readonly IdentityRepair[]): void;
   /** Rows were added and removed by ourselves. */
@@ -64,11 +64,14 @@ export function createSheetComparison(register: Register, random: Random): Sheet
   }
 
   return {
-    compare(table, read, source) {
+    compare(table, read, source, before) {
       const known = (id: RecordId): Values | undefined => register.get(table, id);
       const stood = sheets.get(table);
       const repairs = repairIdentity(
-        read.rows, tables[table].idPrefix, { valuesOf: known, idAt: (row) => stood?.idAt(row) }, () => makeId(tables[table].idPrefix, random),
+        read.rows, tables[table].idPrefix,
+        // Of a part of the table nobody can say who is missing.
+        before ?? { valuesOf: known, idAt: (row) => stood?.idAt(row), ...(read.span === 'all' && { ids: () => register.ids(table) }) },
+        () => makeId(tables[table].idPrefix, random),
       );
       const partial = read.span !== 'all';
       // Part of a table is enough only while every row stands where it stood; a new, copied, moved or emptied one says look at all.

@@ -9,6 +9,7 @@ import type { RowSpan, WorkbookEvent } from '../host/workbook';
 import type { AppIssue, Writer } from './app';
 import { isPassing } from './passing-refusal';
 import type { RegisterSession } from './register-session';
+import { sayMs } from './unsettled-writes';
 
 export interface SheetWatchPorts {
   readonly timer: Timer;
@@ -54,6 +55,8 @@ type Spans = Map<TableKey, RowSpan | 'all'>;
 export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
   const { timer, log, queued, session } = ports;
   const dirty: Record<(typeof sources)[number], Spans> = { local: new Map(), remote: new Map() };
+  /** Where we wrote ourselves: looked at as the person's, unless others wrote there, too. */
+  const own: Spans = new Map();
   let restructured = false;
   let cancelLook: (() => void) | undefined;
 
@@ -89,6 +92,11 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       if (session() !== open) return ok(undefined);
       for (const table of allTables) dirty.local.set(table, 'all');
     }
+    for (const [table, span] of own) {
+      const spans = dirty.remote.has(table) ? dirty.remote : dirty.local;
+      spans.set(table, joined(spans.get(table), span));
+    }
+    own.clear();
     // The person's own first: what a co-author did to the same rows meanwhile is journalled twice then, never by nobody.
     for (const source of sources) {
       const taken = await takeIn(open, source);
@@ -103,8 +111,9 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
     dirty[source] = new Map();
     const tell = (): void => { ports.onTaken(source === 'local' ? 'me' : 'others'); };
     const history = open.history();
+    const others = new Map(dirty.remote);
     // Told as soon as the register knows: the journal takes a while longer, and formulas wait for the news.
-    const taken = await open.takeIn(looking, source, { onTaken: tell });
+    const taken = await open.takeIn(looking, source, { onTaken: tell, others });
     // The workbook was let go meanwhile.
     if (session() !== open) return ok(undefined);
     if (open.history() !== history) tell();
@@ -114,6 +123,9 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       for (const table of again) dirty[source].set(table, 'all');
       if (isPassing(taken.error)) lookSoon(retryMs);
     }
+    const unsettled = open.unsettledTables();
+    for (const table of unsettled) dirty.remote.set(table, 'all');
+    if (unsettled.size > 0) lookSoon(sayMs);
     return taken;
   }
 
@@ -122,12 +134,14 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       if (event.kind === 'structure') restructured = true;
       else if (event.own && event.rows === undefined) return;
       else {
-        const spans = dirty[event.source];
+        const spans = event.own ? own : dirty[event.source];
+        // Events get lost, and whoever wrote here wrote a step, too: perhaps over one of ours.
+        if (event.source === 'remote') ports.onJournal('remote');
         const table = allTables.find((key) => key === event.table);
         if (table !== undefined) spans.set(table, joined(spans.get(table), event.rows));
         else if (event.table === undefined) for (const key of allTables) spans.set(key, 'all');
         else if (event.table.startsWith('_')) {
-          if (event.table === '_journal' && !event.own) ports.onJournal(event.source);
+          if (event.table === '_journal' && !event.own && event.source === 'local') ports.onJournal('local');
           if (event.table === '_meta' && !event.own) ports.onMeta();
           if (event.table === '_evidence' && !event.own) ports.onEvidence();
           return;
@@ -135,9 +149,10 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       }
       lookSoon(settleMs);
     },
-    isDue: () => restructured || sources.some((source) => dirty[source].size > 0),
+    isDue: () => restructured || own.size > 0 || sources.some((source) => dirty[source].size > 0),
     look,
     lookAtAll() {
+      ports.onJournal('remote');
       restructured = true;
       return look();
     },
@@ -146,12 +161,13 @@ export function createSheetWatch(ports: SheetWatchPorts): SheetWatch {
       cancelLook = undefined;
       restructured = false;
       for (const source of sources) dirty[source].clear();
+      own.clear();
     },
   };
 }
 
-function joined(known: RowSpan | 'all' | undefined, rows: RowSpan | undefined): RowSpan | 'all' {
-  if (rows === undefined || known === 'all') return 'all';
+function joined(known: RowSpan | 'all' | undefined, rows: RowSpan | 'all' | undefined): RowSpan | 'all' {
+  if (rows === undefined || rows === 'all' || known === 'all') return 'all';
   if (known === undefined) return rows;
   const first = Math.min(known.first, rows.first);
   return { first, count: Math.max(known.first + known.count, rows.first + rows.count) - first };

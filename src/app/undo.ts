@@ -15,6 +15,7 @@ export const undoDepth = 100;
 const isTakenBack: Readonly<Record<Cause, boolean>> = {
   card: true, sheet: true, bulk: true, remove: true, succession: true, paste: true, fix: true, fill: true, accept: true, list: true,
   filter: true, settings: true, merge: true, unmerge: true, judge: true, import: true, erase: false, make: false, adopt: false, repair: false, undo: false, redo: false, sample: false, automation: true,
+  elsewhere: false, reconcile: true, restore: true, decide: true,
 };
 
 /** Steps that are taken back, with the undo (or the redo) that did it; an undo that was itself taken back does not count. */

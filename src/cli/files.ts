@@ -1,6 +1,6 @@
 /** Files in and out: what the system refuses becomes one clear line, and an output file is whole or untouched. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './refusal';
 
@@ -32,6 +32,11 @@ export function readInput(file: string): Uint8Array {
   } catch (cause) {
     return refuse(file, cause);
   }
+}
+
+/** Whether the two are one file; what is not there is none. */
+export function isSameFile(one: string, other: string): boolean {
+  return existsSync(other) && existsSync(one) && realpathSync(one) === realpathSync(other);
 }
 
 /** Before long work: whether the place for the result can be there at all. */

@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { addAccount } from './account';
 import { addAutomate } from './automate';
 import { addCheck } from './check';
+import { addCompare } from './compare';
 import { addDue } from './due';
 import { addDuplicates } from './duplicates';
 import { addErase } from './erase';
@@ -15,12 +16,13 @@ import { addImport } from './import';
 import { addMerge } from './merge';
 import { addNew } from './new';
 import { addPersonalData } from './personal-data';
+import { addReconcile } from './reconcile';
 import { Refusal } from './refusal';
 import { addRules } from './rules';
 import { addSample } from './sample';
 import { addUnmerge } from './unmerge';
 
-const commands = [addNew, addSample, addId, addDue, addAccount, addAutomate, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addPersonalData, addErase];
+const commands = [addNew, addSample, addId, addDue, addAccount, addAutomate, addCheck, addMerge, addUnmerge, addRules, addDuplicates, addImport, addExport, addReconcile, addCompare, addPersonalData, addErase];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -8,6 +8,7 @@ import { enMany } from './en-many';
 import { enExportPage } from './en-export-page';
 import { enImportPage } from './en-import-page';
 import { enGlance } from './en-glance';
+import { enTime } from './en-time';
 import { enInsert } from './en-insert';
 import { enMergePage } from './en-merge-page';
 import { enPrivacy } from './en-privacy';
@@ -87,6 +88,7 @@ export const enPane: PaneTexts = {
   accounts: enAccountsPage,
   privacy: enPrivacy,
   glance: enGlance,
+  time: enTime.page,
   insert: enInsert,
   importing: enImportPage,
   merge: enMergePage,

@@ -1,5 +1,6 @@
 /** What the sheets say in English: columns, rows, lists and their values. */
 import { enAutomations } from './en-automations';
+import { enConflicts } from './en-conflicts';
 import { enMerge } from './en-merge';
 import { enRules } from './en-rules';
 import type { RegisterTexts } from './register-texts';
@@ -64,13 +65,14 @@ export const enRegister: RegisterTexts = {
     Lists: { id: 'Id', list: 'List', value: 'Value', meaning: 'Meaning' },
     ...enMerge.fields,
     ...enAutomations.fields,
+    ...enConflicts.fields,
   },
   sheetCheck: 'Check',
   rowOf: {
     Customers: 'customer', Contacts: 'contact', Addresses: 'address', BankAccounts: 'bank account',
     PaymentMethods: 'payment method', Consents: 'consent', Identifiers: 'identifier', Notes: 'note',
     Attachments: 'attachment', Documents: 'document', Payments: 'payment', Lists: 'list value',
-    ...enMerge.rowOf, ...enAutomations.rowOf,
+    ...enMerge.rowOf, ...enAutomations.rowOf, ...enConflicts.rowOf,
   },
   lists: {
     status: { prospect: 'Prospect', active: 'Active', inactive: 'Inactive' },

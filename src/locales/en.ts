@@ -2,6 +2,8 @@
 import { enAccount } from './en-account';
 import { enAutomations } from './en-automations';
 import { createCountText } from './count-text';
+import { enConflicts } from './en-conflicts';
+import { enCopies } from './en-copies';
 import { enDetails } from './en-details';
 import { enExport } from './en-export';
 import { enFormats } from './en-formats';
@@ -14,6 +16,7 @@ import { enReading } from './en-reading';
 import { enRegister } from './en-register';
 import { enRules } from './en-rules';
 import { enTerms } from './en-terms';
+import { enTime } from './en-time';
 import type { Texts } from './texts';
 
 const { count } = createCountText('en');
@@ -38,6 +41,9 @@ export const en: Texts = {
     ...enRules.issues,
     ...enMerge.issues,
     ...enAutomations.issues,
+    ...enCopies.issues,
+    ...enTime.issues,
+    ...enConflicts.issues,
     ...enReading.issues,
     ...enFormats.issues,
     ...enImport.issues,
@@ -225,6 +231,9 @@ export const en: Texts = {
     remove: 'Deleted',
     succession: 'Made the next fiscal card',
     ...enMerge.causes,
+    ...enCopies.causes,
+    ...enTime.causes,
+    ...enConflicts.causes,
     automation: enAutomations.cause,
     import: enImport.cause,
     erase: enExport.cause,

@@ -8,6 +8,7 @@ import { heMany } from './he-many';
 import { heExportPage } from './he-export-page';
 import { heImportPage } from './he-import-page';
 import { heGlance } from './he-glance';
+import { heTime } from './he-time';
 import { heInsert } from './he-insert';
 import { heMergePage } from './he-merge-page';
 import { hePrivacy } from './he-privacy';
@@ -89,6 +90,7 @@ export const hePane: PaneTexts = {
   accounts: heAccountsPage,
   privacy: hePrivacy,
   glance: heGlance,
+  time: heTime.page,
   insert: heInsert,
   importing: heImportPage,
   merge: heMergePage,

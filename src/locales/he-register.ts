@@ -1,5 +1,6 @@
 /** What the sheets say in Hebrew: columns, rows, lists and their values. */
 import { heAutomations } from './he-automations';
+import { heConflicts } from './he-conflicts';
 import { heMerge } from './he-merge';
 import { heRules } from './he-rules';
 import type { RegisterTexts } from './register-texts';
@@ -61,13 +62,14 @@ export const heRegister: RegisterTexts = {
     Lists: { id: 'מזהה', list: 'רשימה', value: 'ערך', meaning: 'משמעות' },
     ...heMerge.fields,
     ...heAutomations.fields,
+    ...heConflicts.fields,
   },
   sheetCheck: 'בדיקה',
   rowOf: {
     Customers: 'לקוח', Contacts: 'איש קשר', Addresses: 'כתובת', BankAccounts: 'חשבון בנק',
     PaymentMethods: 'אמצעי תשלום', Consents: 'הסכמה', Identifiers: 'מספר מזהה', Notes: 'הערה',
     Attachments: 'קובץ מצורף', Documents: 'מסמך', Payments: 'תשלום', Lists: 'ערך ברשימה',
-    ...heMerge.rowOf, ...heAutomations.rowOf,
+    ...heMerge.rowOf, ...heAutomations.rowOf, ...heConflicts.rowOf,
   },
   lists: {
     status: { prospect: 'מתעניין', active: 'פעיל', inactive: 'לא פעיל' },

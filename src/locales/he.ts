@@ -2,6 +2,8 @@
 import { heAccount } from './he-account';
 import { heAutomations } from './he-automations';
 import { createCountText } from './count-text';
+import { heConflicts } from './he-conflicts';
+import { heCopies } from './he-copies';
 import { heDetails } from './he-details';
 import { heExport } from './he-export';
 import { heFormats } from './he-formats';
@@ -14,6 +16,7 @@ import { heReading } from './he-reading';
 import { heRegister } from './he-register';
 import { heRules } from './he-rules';
 import { heTerms } from './he-terms';
+import { heTime } from './he-time';
 import type { Texts } from './texts';
 
 const { count } = createCountText('he');
@@ -38,6 +41,9 @@ export const he: Texts = {
     ...heRules.issues,
     ...heMerge.issues,
     ...heAutomations.issues,
+    ...heCopies.issues,
+    ...heTime.issues,
+    ...heConflicts.issues,
     ...heReading.issues,
     ...heFormats.issues,
     ...heImport.issues,
@@ -215,6 +221,9 @@ export const he: Texts = {
     remove: 'מחיקה',
     succession: 'פתיחת כרטיס המשך',
     ...heMerge.causes,
+    ...heCopies.causes,
+    ...heTime.causes,
+    ...heConflicts.causes,
     automation: heAutomations.cause,
     import: heImport.cause,
     erase: heExport.cause,

@@ -8,6 +8,7 @@ import { ltMany } from './lt-many';
 import { ltExportPage } from './lt-export-page';
 import { ltImportPage } from './lt-import-page';
 import { ltGlance } from './lt-glance';
+import { ltTime } from './lt-time';
 import { ltInsert } from './lt-insert';
 import { ltMergePage } from './lt-merge-page';
 import { ltPrivacy } from './lt-privacy';
@@ -90,6 +91,7 @@ export const ltPane: PaneTexts = {
   accounts: ltAccountsPage,
   privacy: ltPrivacy,
   glance: ltGlance,
+  time: ltTime.page,
   insert: ltInsert,
   importing: ltImportPage,
   merge: ltMergePage,

@@ -1,5 +1,6 @@
 /** What the sheets say in Lithuanian: columns, rows, lists and their values. */
 import { ltAutomations } from './lt-automations';
+import { ltConflicts } from './lt-conflicts';
 import { ltMerge } from './lt-merge';
 import { ltRules } from './lt-rules';
 import type { RegisterTexts } from './register-texts';
@@ -69,13 +70,14 @@ export const ltRegister: RegisterTexts = {
     Lists: { id: 'Id', list: 'Sąrašas', value: 'Reikšmė', meaning: 'Prasmė' },
     ...ltMerge.fields,
     ...ltAutomations.fields,
+    ...ltConflicts.fields,
   },
   sheetCheck: 'Patikra',
   rowOf: {
     Customers: 'klientas', Contacts: 'kontaktinis asmuo', Addresses: 'adresas', BankAccounts: 'banko sąskaita',
     PaymentMethods: 'mokėjimo būdas', Consents: 'sutikimas', Identifiers: 'identifikatorius', Notes: 'pastaba',
     Attachments: 'priedas', Documents: 'dokumentas', Payments: 'mokėjimas', Lists: 'sąrašo reikšmė',
-    ...ltMerge.rowOf, ...ltAutomations.rowOf,
+    ...ltMerge.rowOf, ...ltAutomations.rowOf, ...ltConflicts.rowOf,
   },
   lists: {
     status: { prospect: 'Būsimas', active: 'Aktyvus', inactive: 'Neaktyvus' },

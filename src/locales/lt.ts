@@ -2,6 +2,8 @@
 import { ltAccount } from './lt-account';
 import { ltAutomations } from './lt-automations';
 import { createCountText } from './count-text';
+import { ltConflicts } from './lt-conflicts';
+import { ltCopies } from './lt-copies';
 import { ltDetails } from './lt-details';
 import { ltExport } from './lt-export';
 import { ltFormats } from './lt-formats';
@@ -14,6 +16,7 @@ import { ltReading } from './lt-reading';
 import { ltRegister } from './lt-register';
 import { ltRules } from './lt-rules';
 import { ltTerms } from './lt-terms';
+import { ltTime } from './lt-time';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lt');
@@ -38,6 +41,9 @@ export const lt: Texts = {
     ...ltRules.issues,
     ...ltMerge.issues,
     ...ltAutomations.issues,
+    ...ltCopies.issues,
+    ...ltTime.issues,
+    ...ltConflicts.issues,
     ...ltReading.issues,
     ...ltFormats.issues,
     ...ltImport.issues,
@@ -224,6 +230,9 @@ export const lt: Texts = {
     remove: 'Ištrinta',
     succession: 'Sukurta tęsiamoji kortelė',
     ...ltMerge.causes,
+    ...ltCopies.causes,
+    ...ltTime.causes,
+    ...ltConflicts.causes,
     automation: ltAutomations.cause,
     import: ltImport.cause,
     erase: ltExport.cause,

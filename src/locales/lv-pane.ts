@@ -8,6 +8,7 @@ import { lvMany } from './lv-many';
 import { lvExportPage } from './lv-export-page';
 import { lvImportPage } from './lv-import-page';
 import { lvGlance } from './lv-glance';
+import { lvTime } from './lv-time';
 import { lvInsert } from './lv-insert';
 import { lvMergePage } from './lv-merge-page';
 import { lvPrivacy } from './lv-privacy';
@@ -90,6 +91,7 @@ export const lvPane: PaneTexts = {
   accounts: lvAccountsPage,
   privacy: lvPrivacy,
   glance: lvGlance,
+  time: lvTime.page,
   insert: lvInsert,
   importing: lvImportPage,
   merge: lvMergePage,

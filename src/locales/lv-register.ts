@@ -1,5 +1,6 @@
 /** What the sheets say in Latvian: columns, rows, lists and their values. */
 import { lvAutomations } from './lv-automations';
+import { lvConflicts } from './lv-conflicts';
 import { lvMerge } from './lv-merge';
 import { lvRules } from './lv-rules';
 import type { RegisterTexts } from './register-texts';
@@ -69,13 +70,14 @@ export const lvRegister: RegisterTexts = {
     Lists: { id: 'Id', list: 'Saraksts', value: 'Vērtība', meaning: 'Nozīme' },
     ...lvMerge.fields,
     ...lvAutomations.fields,
+    ...lvConflicts.fields,
   },
   sheetCheck: 'Pārbaude',
   rowOf: {
     Customers: 'klients', Contacts: 'kontaktpersona', Addresses: 'adrese', BankAccounts: 'bankas konts',
     PaymentMethods: 'maksājuma veids', Consents: 'piekrišana', Identifiers: 'identifikators', Notes: 'piezīme',
     Attachments: 'pielikums', Documents: 'dokuments', Payments: 'maksājums', Lists: 'saraksta vērtība',
-    ...lvMerge.rowOf, ...lvAutomations.rowOf,
+    ...lvMerge.rowOf, ...lvAutomations.rowOf, ...lvConflicts.rowOf,
   },
   lists: {
     status: { prospect: 'Potenciāls', active: 'Aktīvs', inactive: 'Neaktīvs' },

@@ -2,6 +2,8 @@
 import { lvAccount } from './lv-account';
 import { lvAutomations } from './lv-automations';
 import { createCountText } from './count-text';
+import { lvConflicts } from './lv-conflicts';
+import { lvCopies } from './lv-copies';
 import { lvDetails } from './lv-details';
 import { lvExport } from './lv-export';
 import { lvFormats } from './lv-formats';
@@ -14,6 +16,7 @@ import { lvReading } from './lv-reading';
 import { lvRegister } from './lv-register';
 import { lvRules } from './lv-rules';
 import { lvTerms } from './lv-terms';
+import { lvTime } from './lv-time';
 import type { Texts } from './texts';
 
 const { count } = createCountText('lv');
@@ -38,6 +41,9 @@ export const lv: Texts = {
     ...lvRules.issues,
     ...lvMerge.issues,
     ...lvAutomations.issues,
+    ...lvCopies.issues,
+    ...lvTime.issues,
+    ...lvConflicts.issues,
     ...lvReading.issues,
     ...lvFormats.issues,
     ...lvImport.issues,
@@ -224,6 +230,9 @@ export const lv: Texts = {
     remove: 'Dzēsts',
     succession: 'Izveidota nākamā kartīte',
     ...lvMerge.causes,
+    ...lvCopies.causes,
+    ...lvTime.causes,
+    ...lvConflicts.causes,
     automation: lvAutomations.cause,
     import: lvImport.cause,
     erase: lvExport.cause,

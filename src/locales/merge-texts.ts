@@ -4,7 +4,7 @@ import type { DecisionTable } from '../model/fields';
 import type { FieldLabels, RegisterTexts } from './register-texts';
 import type { IssueTexts } from './texts';
 
-type MergeTable = Exclude<DecisionTable, 'Automations'>;
+type MergeTable = Exclude<DecisionTable, 'Automations' | 'Conflicts'>;
 type MergeCode = Extract<keyof IssueTexts, `merge-${string}` | `unmerge-${string}` | `judgement-${string}`>;
 
 export interface MergeTexts {

@@ -12,6 +12,7 @@ import type { ManyTexts } from './many-texts';
 import type { ExportPageTexts } from './export-page-texts';
 import type { ImportPageTexts } from './import-page-texts';
 import type { GlanceTexts } from './glance-texts';
+import type { TimePageTexts } from './time-texts';
 import type { InsertTexts } from './insert-texts';
 import type { MergePageTexts } from './merge-page-texts';
 import type { PrivacyTexts } from './privacy-texts';
@@ -74,6 +75,7 @@ export interface PaneTexts {
   readonly accounts: AccountsPageTexts;
   readonly privacy: PrivacyTexts;
   readonly glance: GlanceTexts;
+  readonly time: TimePageTexts;
   readonly insert: InsertTexts;
   readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;

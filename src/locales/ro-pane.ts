@@ -8,6 +8,7 @@ import { roMany } from './ro-many';
 import { roExportPage } from './ro-export-page';
 import { roImportPage } from './ro-import-page';
 import { roGlance } from './ro-glance';
+import { roTime } from './ro-time';
 import { roInsert } from './ro-insert';
 import { roMergePage } from './ro-merge-page';
 import { roPrivacy } from './ro-privacy';
@@ -89,6 +90,7 @@ export const roPane: PaneTexts = {
   accounts: roAccountsPage,
   privacy: roPrivacy,
   glance: roGlance,
+  time: roTime.page,
   insert: roInsert,
   importing: roImportPage,
   merge: roMergePage,

@@ -1,5 +1,6 @@
 /** What the sheets say in Romanian: columns, rows, lists and their values. */
 import { roAutomations } from './ro-automations';
+import { roConflicts } from './ro-conflicts';
 import { roMerge } from './ro-merge';
 import { roRules } from './ro-rules';
 import type { RegisterTexts } from './register-texts';
@@ -66,13 +67,14 @@ export const roRegister: RegisterTexts = {
     Lists: { id: 'Id', list: 'Listă', value: 'Valoare', meaning: 'Semnificație' },
     ...roMerge.fields,
     ...roAutomations.fields,
+    ...roConflicts.fields,
   },
   sheetCheck: 'Verificare',
   rowOf: {
     Customers: 'client', Contacts: 'contact', Addresses: 'adresă', BankAccounts: 'cont bancar',
     PaymentMethods: 'metodă de plată', Consents: 'acord', Identifiers: 'identificator', Notes: 'notă',
     Attachments: 'atașament', Documents: 'document', Payments: 'plată', Lists: 'valoare din listă',
-    ...roMerge.rowOf, ...roAutomations.rowOf,
+    ...roMerge.rowOf, ...roAutomations.rowOf, ...roConflicts.rowOf,
   },
   lists: {
     status: { prospect: 'Prospect', active: 'Activ', inactive: 'Inactiv' },

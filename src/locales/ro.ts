@@ -2,6 +2,8 @@
 import { roAccount } from './ro-account';
 import { roAutomations } from './ro-automations';
 import { createCountText } from './count-text';
+import { roConflicts } from './ro-conflicts';
+import { roCopies } from './ro-copies';
 import { roDetails } from './ro-details';
 import { roExport } from './ro-export';
 import { roFormats } from './ro-formats';
@@ -14,6 +16,7 @@ import { roReading } from './ro-reading';
 import { roRegister } from './ro-register';
 import { roRules } from './ro-rules';
 import { roTerms } from './ro-terms';
+import { roTime } from './ro-time';
 import type { Texts } from './texts';
 
 const { count } = createCountText('ro');
@@ -38,6 +41,9 @@ export const ro: Texts = {
     ...roRules.issues,
     ...roMerge.issues,
     ...roAutomations.issues,
+    ...roCopies.issues,
+    ...roTime.issues,
+    ...roConflicts.issues,
     ...roReading.issues,
     ...roFormats.issues,
     ...roImport.issues,
@@ -224,6 +230,9 @@ export const ro: Texts = {
     remove: 'Ștergere',
     succession: 'Crearea fișei următoare',
     ...roMerge.causes,
+    ...roCopies.causes,
+    ...roTime.causes,
+    ...roConflicts.causes,
     automation: roAutomations.cause,
     import: roImport.cause,
     erase: roExport.cause,

@@ -1,7 +1,7 @@
 /** The pane put together over the app: going places with the guard of unsaved edits, saving, undoing, messages. */
 import type { App, AppIssue, Writer } from '../../src/app/app';
 import type { NewWorkbook } from '../../src/app/export-workbook';
-import { localDate } from '../../src/base/calendar-date';
+import { addDays, localDate } from '../../src/base/calendar-date';
 import type { Log, Timer } from '../../src/base/ports';
 import { draftConflicts, draftEdit, editDraft, isDirty, rebaseDraft, settleDraft, startDraft } from '../../src/app/card-draft';
 import { isPassing } from '../../src/app/passing-refusal';
@@ -42,6 +42,7 @@ import { createRegisterFill } from './register-fill';
 import { createRegisterRound } from './register-round';
 import { createSelectionLink } from './selection-link';
 import { createSuccessionPage } from './succession-page';
+import { createTimePage } from './time-page';
 
 export interface PaneDeps {
   readonly app: App;
@@ -86,6 +87,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const importing = createImportPage({ app, device, log, task: run });
   const exporting = createExportPage({ app, device, log, task: run, save: handOver, newWorkbook });
   const glancing = createGlancePage({ app, timer, task: run });
+  const travelling = createTimePage({ app, task: run, save: handOver });
   const inserting = createInsertPage({ app, timer, today: () => localDate(Date.now()), device, log, task: run });
   const duplicates = createDuplicateReview({ app, timer, device, log, tell, run });
   void run(() => duplicates.recall());
@@ -157,7 +159,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -176,7 +178,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'account' || state.view === 'accounts';
+      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -226,6 +228,12 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'glance') {
       glancing.begin();
       set({ view: 'glance', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'time') {
+      const day = localDate(Date.now());
+      travelling.begin(goal, addDays(day, -7), day);
+      set({ view: 'time', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'insert') {
@@ -420,6 +428,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     account,
     accounts,
     glancing,
+    travelling,
     inserting,
     privacy,
     automations,
@@ -443,6 +452,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     leaveGlance() {
       glancing.leave();
       arrive({ kind: 'part', part: 'list' });
+    },
+    leaveTime() {
+      const of = travelling.state()?.card;
+      travelling.leave();
+      arrive(of === undefined ? { kind: 'part', part: 'list' } : { kind: 'part', part: 'history', of: { id: of, only: true } });
     },
     leaveInsert() {
       inserting.leave();

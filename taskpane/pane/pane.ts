@@ -14,6 +14,7 @@ import type { Scalar } from '../../src/model/field-kinds';
 import type { Holding } from '../../src/app/holdings';
 import type { KeptMergeRules } from '../../src/app/merge-rules-text';
 import type { ChildTable, TableKey } from '../../src/model/fields';
+import type { Moment } from '../../src/app/time-desk';
 import type { RecordId } from '../../src/model/ids';
 import type { OwnKindWord } from '../../src/model/own-fields';
 import type { AccountPage } from './account-page';
@@ -36,9 +37,10 @@ import type { RegisterCheck } from './register-check';
 import type { RegisterFill } from './register-fill';
 import type { RegisterRound } from './register-round';
 import type { SuccessionPage } from './succession-page';
+import type { TimePage } from './time-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'insert' | 'automations';
+export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'time' | 'insert' | 'automations';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -86,6 +88,8 @@ export type Goal =
   | { readonly kind: 'accounts'; readonly left?: RecordId }
   /** The page that shows the register at a glance. */
   | { readonly kind: 'glance' }
+  /** The page of earlier states; of one card, the state before a step of its history, or of a day. */
+  | { readonly kind: 'time'; readonly card?: RecordId; readonly step?: Moment & { readonly kind: 'before' } }
   /** The page on which a formula is put beside a column of customers. */
   | { readonly kind: 'insert' }
   /** The page on which what runs by itself is switched on. */
@@ -198,6 +202,8 @@ export interface Pane extends Observed<PaneState> {
   readonly accounts: AccountsPage;
   /** The page that shows the register at a glance. */
   readonly glancing: GlancePage;
+  /** The page of earlier states. */
+  readonly travelling: TimePage;
   /** The page on which a formula is put beside a column of customers. */
   readonly inserting: InsertPage;
   /** The page on which what runs by itself is switched on. */
@@ -295,6 +301,8 @@ export interface Pane extends Observed<PaneState> {
   leaveAccount(): void;
   leaveAccounts(): void;
   leaveGlance(): void;
+  /** Back to the list, of one card to its history. */
+  leaveTime(): void;
   leaveInsert(): void;
   /** Erases what the page says, and goes to what is left of the card, else to the list. */
   erasePersonalData(): Promise<void>;

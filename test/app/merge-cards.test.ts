@@ -464,7 +464,7 @@ test('a table of the firm’s own that is called like ours keeps the register op
 });
 
 test('decisions are no rows of a card: nothing that goes through its tables meets them', () => {
-  expect(allTables.filter((table) => !tableKeys.includes(table))).toEqual(['Merges', 'Judgements', 'Automations']);
+  expect(allTables.filter((table) => !tableKeys.includes(table))).toEqual(['Merges', 'Judgements', 'Automations', 'Conflicts']);
   for (const tables of [tableKeys, childTables, cardTables]) expect(tables.filter(isDecisionTable)).toEqual([]);
 });
 

@@ -138,6 +138,9 @@ export function scriptedApp(customHeaders: readonly string[] = []): ScriptedApp 
       const isSure = text(card, 'city') === text(own, 'city');
       return [{ card: summary(card), isArchived: false, probability: isSure ? 0.995 : 0.9, verdict: isSure ? 'certain' : 'likely', explanation: { probability: 0.9, verdict: 'likely', contributions: [], prior: 0 } }];
     }),
+    openConflicts: notScripted, conflicts: notScripted, conflict: notScripted, decideConflicts: notScripted,
+    planReconcile: notScripted, reconcile: notScripted,
+    timeReach: notScripted, compareTimes: notScripted, compareFile: notScripted, comparisonWords: notScripted, comparisonPage: notScripted, comparisonSheet: notScripted, planRestore: notScripted, restoreCards: notScripted,
     history: notScripted, foldedHistory: notScripted, isHistoryComplete: notScripted, readHistory: notScripted,
     sheetRepairs: notScripted, applyRepairs: notScripted, dismissRepairs: notScripted, selectedId: notScripted,
     selectedIds: notScripted, select: notScripted,

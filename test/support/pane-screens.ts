@@ -220,8 +220,16 @@ export function registerScreens(open: WorkbenchPage): readonly PaneScreen[] {
       },
     },
     {
+      name: 'card before a step',
+      async show() {
+        await press(/^Restore… the card as it was before/);
+        await pane.getByRole('button', { name: 'Restore what is ticked' }).waitFor();
+      },
+    },
+    {
       name: 'register history',
       async show() {
+        await press('Back to the history');
         await field('Whose history').selectOption('register');
         await pane.getByRole('listitem').filter({ hasText: 'Edited in the card' }).first().waitFor();
       },
@@ -619,6 +627,24 @@ export function accountScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await choose('More for the register', 'At a glance…');
         await pane.getByRole('region', { name: 'By country' }).locator('svg').first().waitFor();
         for (const folded of await pane.getByRole('button', { name: 'The same as a table' }).all()) await folded.click();
+      },
+    },
+    {
+      name: 'earlier states',
+      async show() {
+        await press('Back to the list');
+        await choose('More for the register', 'Earlier states…');
+        await open.type(await open.find('Customers', 'Alias', manyRows), 'Vest');
+        await press('Compare');
+        await press(/^What changed: Vesttrans Construcții/);
+      },
+    },
+    {
+      name: 'earlier states: what restoring would change',
+      async show() {
+        await pane.getByRole('checkbox', { name: /^Choose Vesttrans Construcții/ }).check();
+        await press(/^Restore 1 customer/);
+        await pane.getByRole('list', { name: 'What restoring would change' }).waitFor();
       },
     },
     {

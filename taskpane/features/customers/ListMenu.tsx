@@ -15,6 +15,7 @@ export function ListMenu(): ReactElement {
       <MenuDivider />
       <MenuItem onClick={() => pane.go({ kind: 'accounts' })}>{texts.pane.accounts.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'glance' })}>{texts.pane.glance.command}</MenuItem>
+      <MenuItem onClick={() => pane.go({ kind: 'time' })}>{texts.pane.time.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'insert' })}>{texts.pane.insert.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'automations' })}>{texts.automations.page.command}</MenuItem>
     </CommandMenu>

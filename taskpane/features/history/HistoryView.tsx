@@ -127,6 +127,7 @@ export function HistoryView(): ReactElement {
           },
         })}
       />
+      {isOfCard && <Button size="small" onClick={() => pane.go({ kind: 'time', card })}>{texts.pane.time.ofCard}</Button>}
       {failed !== undefined && <p className={styles.hint} role="alert">{issueText(texts, failed)}</p>}
       <div role="status">
         {found.length === 0 && foldedShown.length === 0 && !isReading && isComplete && (
@@ -140,7 +141,7 @@ export function HistoryView(): ReactElement {
             <ul className={styles.list} aria-label={nameOfDay(day, longDay)}>
               {ofDay.map((entry) => (
                 <HistoryRow
-                  key={entry.changeSet.id} entry={entry} isOfCard={isOfCard}
+                  key={entry.changeSet.id} entry={entry} isOfCard={isOfCard} {...(isOfCard && { card })}
                   timeText={(at) => time.format(at)} momentText={(at) => withoutBreaks(moment.format(at))}
                 />
               ))}

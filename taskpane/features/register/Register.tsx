@@ -27,6 +27,7 @@ import { FillView } from '../register-fill/FillView';
 import { RemindersBar } from '../reminders/RemindersBar';
 import { RepairsBar } from '../repairs/RepairsBar';
 import { SuccessionView } from '../succession/SuccessionView';
+import { TimeView } from '../time/TimeView';
 
 const useStyles = makeStyles({
   top: {
@@ -90,6 +91,7 @@ export function Register(): ReactElement {
         {state.view === 'account' && <AccountView />}
         {state.view === 'accounts' && <AccountsView />}
         {state.view === 'glance' && <GlanceView />}
+        {state.view === 'time' && <TimeView />}
         {state.view === 'insert' && <InsertView />}
         {state.view === 'automations' && <AutomationsView />}
         {state.view === 'privacy' && <PrivacyView />}
@@ -107,6 +109,7 @@ export function Register(): ReactElement {
       case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'glance': case 'insert': case 'automations': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
+      case 'time': return pane.travelling.state()?.card === undefined ? 'list' : 'history';
       default: return state.view;
     }
   }
