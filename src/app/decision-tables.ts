@@ -16,9 +16,12 @@ export async function needTable(session: RegisterSession, workbook: Workbook, ta
   if (!looked.ok || session.layout(table) !== undefined) return looked;
   const texts = textsOf(localeOfTag(session.meta.locale));
   const made = await workbook.createTables(tableSpecs(texts, {}, [], { only: [table] }).filter(({ name }) => name === table));
-  // And one may have made it since.
-  if (!made.ok && made.error.code === 'table-exists') return session.readLayouts();
-  if (!made.ok) return made;
+  if (!made.ok) {
+    if (made.error.code !== 'table-exists') return made;
+    // One may have made it since; or it is a table of the firm's own, and ours has no place.
+    const since = await session.readLayouts();
+    return since.ok && session.layout(table) === undefined ? made : since;
+  }
   const layout = newLayout(texts, table);
   const written = await workbook.apply({ tables: [{ table: '_meta', append: columnRows(layout) }] });
   if (!written.ok) return written;

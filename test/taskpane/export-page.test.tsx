@@ -373,7 +373,11 @@ describe('work that takes its time', () => {
 });
 
 test('why a file cannot be written is said, and the page stays', async () => {
-  await begin(ownCompany);
+  await begin(async () => {
+    // Not to be emptied to what stood there before the last saving: that would be taken for a writing that had not seen it.
+    await over.app.save({ id: over.ids.Alfa, base: over.inSheet(over.ids.Alfa), edits: { taxId: '514138205' } });
+    await ownCompany();
+  });
   await select('What for', 'Uniform file (Israel)');
   expect(isShut('Save the file…')).toBe(false);
   // Meanwhile somebody takes out what the file cannot do without.
