@@ -130,15 +130,17 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
   const planned = back.writes.flatMap((write) => hidden.inCells(write) ?? []);
   const writes = [...planned, ...hidden.fills(planned)];
   const agreed = [...back.base].filter(([id, record]) => !isSameRecord(base.get(id), record));
+  // A column that came back is not filled in the rows that wait: agreed on now, their empty cells would say next time that somebody emptied them.
+  const filled = read.unclear.size === 0 ? fields : mark.fields;
   // What waits will be heard again.
-  const isMoved = !back.isPart && ![...read.unclear].some((id) => heard.has(id)) && (upTo !== mark.version || !isSameFields(fields, mark.fields));
+  const isMoved = !back.isPart && ![...read.unclear].some((id) => heard.has(id)) && (upTo !== mark.version || (read.unclear.size === 0 && !isSameFields(fields, mark.fields)));
   if (writes.length + agreed.length === 0 && !isMoved) return 'done';
   const turn = await ports.takeTurn(mark);
   if (turn === undefined) return 'again';
   const left = writes.length === 0 ? nobody : await ports.writeRows(writes, turn);
   // Never before the rows: broken off in between, the next round finds that both say the same (R6).
   await ports.writeBase(new Map(agreed.filter(([id]) => !left.has(id))), turn);
-  if (isMoved && left.size === 0) await ports.writeMark({ ...turn, version: upTo, fields }, turn);
+  if (isMoved && left.size === 0) await ports.writeMark({ ...turn, version: upTo, ...(filled !== undefined && { fields: filled }) }, turn);
   return 'done';
 }
 
