@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HorizontalBarChartWithAxis, VerticalBarChart } from '@fluentui/react-charts';
 import { isolated } from '../../value-text';
+import { lettersThatFit, type TextWidth } from './letters-that-fit';
 
 const useStyles = makeStyles({
   root: {
@@ -41,13 +42,15 @@ const rowHeight = 32;
 const axisHeight = 56;
 /** For the names, and for the numbers behind the bars. */
 const [nameRoom, numberRoom] = [96, 48];
-/** So many letters of a name have room; isolating it takes two more. */
-const nameLength = 14;
+/** The library draws a name so far from the bars. */
+const nameGap = 16;
+/** Isolating a name takes two letters that have no width. */
+const isolating = 2;
 
 export function BarChart({ bars, kind, culture, isRightToLeft }: BarChartProps): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const width = useWidth(root);
+  const { width, letters } = useRoom(root, kind === 'columns' ? '' : bars.map(({ name }) => name).join(separator));
   useForEyesOnly(root);
   const color = tokens.colorBrandBackground;
   // The library makes a chart as high as what it stands in.
@@ -59,7 +62,7 @@ export function BarChart({ bars, kind, culture, isRightToLeft }: BarChartProps):
           data={[...bars].reverse().map(({ name, value, text, onPick }) => ({
             x: value, y: isRightToLeft ? isolated(name) : name, legend: name, color, xAxisCalloutData: name, yAxisCalloutData: text, barLabel: text, ...(onPick !== undefined && { onClick: onPick }),
           }))}
-          culture={culture} hideLegend showYAxisLables showYAxisLablesTooltip noOfCharsToTruncate={isRightToLeft ? nameLength + 2 : nameLength} width={width} height={height} margins={isRightToLeft ? { left: numberRoom, right: nameRoom, top: 8 } : { left: nameRoom, right: numberRoom, top: 8 }} barHeight={18} xAxisTickCount={3}
+          culture={culture} hideLegend showYAxisLables showYAxisLablesTooltip noOfCharsToTruncate={isRightToLeft ? letters + isolating : letters} width={width} height={height} margins={isRightToLeft ? { left: numberRoom, right: nameRoom, top: 8 } : { left: nameRoom, right: numberRoom, top: 8 }} barHeight={18} xAxisTickCount={3}
         />
       )}
       {width > 0 && kind === 'columns' && (
@@ -90,15 +93,43 @@ function useForEyesOnly(root: { readonly current: HTMLDivElement | null }): void
   }, [root]);
 }
 
-/** As wide as there is room. */
-function useWidth(root: { readonly current: HTMLDivElement | null }): number {
-  const [width, setWidth] = useState(0);
+/**
+ * How wide the library draws a name here. It is drawn to be measured, for which letters somebody's machine takes, and how wide they
+ * are, hangs on the page's language too.
+ */
+function namesOf(element: HTMLElement): TextWidth {
+  return (name) => {
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const text = drawing.appendChild(document.createElementNS(drawing.namespaceURI, 'text')) as SVGTextElement;
+    text.textContent = name;
+    Object.assign(text.style, { fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightSemibold });
+    Object.assign(drawing.style, { position: 'absolute', visibility: 'hidden', width: '0', height: '0' });
+    element.append(drawing);
+    const width = text.getComputedTextLength();
+    drawing.remove();
+    return width;
+  };
+}
+
+interface Room {
+  readonly width: number;
+  /** So many letters of a name have room. */
+  readonly letters: number;
+}
+
+const separator = '\n';
+
+/** As wide as there is room, and to how many letters the names are cut in it. */
+function useRoom(root: { readonly current: HTMLDivElement | null }, names: string): Room {
+  const [room, setRoom] = useState<Room>({ width: 0, letters: 1 });
   useEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    const watch = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    const watch = new ResizeObserver(() => {
+      setRoom({ width: Math.floor(element.clientWidth), letters: lettersThatFit(names.split(separator), nameRoom - nameGap, namesOf(element)) });
+    });
     watch.observe(element);
     return () => watch.disconnect();
-  }, [root]);
-  return width;
+  }, [root, names]);
+  return room;
 }
