@@ -3,6 +3,7 @@
  * step that they tell of, so the history can say why, and stay when the journal is folded.
  */
 import { z } from 'zod';
+import { atOnce } from '../base/at-once';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Random } from '../base/ports';
 import type { AutomationCause, LastWord } from '../ledger/automations/automation-rules';
@@ -56,11 +57,7 @@ export type LastWords = (customer: RecordId, field: AutomatedField) => LastWord 
 
 /** Of these customers. */
 export function lastWords(register: Register, customers: ReadonlySet<RecordId>): LastWords {
-  const reading = readLastWords(register, (customer) => customers.has(customer));
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(readLastWords(register, (customer) => customers.has(customer)));
 }
 
 /** Thousands of rows take longer than a page may stand still: a step a row. */

@@ -1,4 +1,5 @@
 /** Accounts of the open register: the use cases of account-desk.ts over the ledger. */
+import { atOnce } from '../base/at-once';
 import { localDate, type CalendarDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import { ageingOf, balancesAt, daysBetween, openItemsAt, type Account, type OpenItem } from '../ledger/account';
@@ -165,13 +166,6 @@ export function createAccountDesk({ workbook, session, using, changing, paced, .
 }
 
 const languageFor = ({ session: { meta } }: Open, card: Values): Locale => languageOfCard(card) ?? localeOfTag(meta.locale);
-
-function atOnce<T>(steps: Iterator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** Those who have documents or payments. */
 function* holdersOf({ books }: Open): Generator<number, readonly RecordId[]> {

@@ -2,6 +2,7 @@
  * Groups out of pairs: two groups become one when the pairs between them, taken together, speak for it. So a chain of
  * look-alikes does not become one customer, and a weak pair between strong ones is carried by them.
  */
+import { atOnce } from '../base/at-once';
 
 export interface ScoredPair {
   readonly one: number;
@@ -28,11 +29,7 @@ const slice = 200;
 
 /** Members of every group of two and more, in order. */
 export function clusterPairs(pairs: readonly ScoredPair[], rules: ClusterRules): readonly (readonly number[])[] {
-  const clustering = clusterInSteps(pairs, rules);
-  for (;;) {
-    const step = clustering.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(clusterInSteps(pairs, rules));
 }
 
 /** The same; yields how many pairs it has gone through. */

@@ -17,8 +17,12 @@ export function findAlarm(rows: ReadRows, base: Base, operations: readonly Opera
   // Values again after a restore of the hub are no edits of anybody.
   const edits = operations.filter((op) => op.type === 'remove' || (op.type === 'set' && op.before !== undefined));
   for (const table of new Set(edits.map((edit) => edit.table))) {
+    // Rows that nobody changed tell nothing of a sort.
     const of = new Map<RecordId, Values>();
-    for (const [id, row] of rows) if (row.table === table) of.set(id, row.values);
+    for (const edit of edits) {
+      const row = edit.table === table ? rows.get(edit.id) : undefined;
+      if (row !== undefined) of.set(edit.id, row.values);
+    }
     const sort = findPartialSort(of, (id) => base.get(id)?.values);
     if (sort !== undefined) return { kind: 'partial-sort', table, sort };
   }

@@ -5,7 +5,7 @@ import type { RecordId } from '../model/ids';
 import { isForgotten, knownVersion, type Base } from './base-record';
 import { isSameUnit, unitValues } from './join-unit';
 import type { Operation, Version } from './operation';
-import { unitNamed, unitsOf, type SyncUnit } from './sync-unit';
+import { unitNamed, unitOf, type SyncUnit } from './sync-unit';
 
 export interface ReadRow {
   readonly table: TableKey;
@@ -15,10 +15,15 @@ export interface ReadRow {
 /** Rows with ids of their own (repair-identity.ts comes first). */
 export type ReadRows = ReadonlyMap<RecordId, ReadRow>;
 
-/** `seen` is up to where the workbook knows the hub. */
-export function findOperations(rows: ReadRows, base: Base, seen: Version): Operation[] {
+/** So many rows are looked at between two steps. */
+const rowsBetween = 1000;
+
+/** In steps, for the rows of a whole register are many. `seen` is up to where the workbook knows the hub. */
+export function* findOperations(rows: ReadRows, base: Base, seen: Version): Generator<void, Operation[]> {
   const found: Operation[] = [];
+  let count = 0;
   for (const [id, { table, values }] of rows) {
+    if ((count += 1) % rowsBetween === 0) yield;
     const known = base.get(id);
     if (known === undefined) {
       found.push({ type: 'add', table, id, values, seen });
@@ -31,18 +36,31 @@ export function findOperations(rows: ReadRows, base: Base, seen: Version): Opera
         type: 'set', table, id, unit: unit.name, base: knownVersion(version), ...(!isForgotten(version) && { before: unitValues(unit, known.values) }), after: unitValues(unit, values),
       });
     }
-    for (const [name, version] of Object.entries(known.versions)) {
+    for (const name of Object.keys(known.versions)) {
+      const version = known.versions[name] ?? 0;
+      if (!isForgotten(version)) continue;
       const unit = unitNamed(table, name);
-      if (isForgotten(version) && isSameUnit(unit, known.values, values)) found.push({ type: 'set', table, id, unit: name, base: knownVersion(version), after: unitValues(unit, values) });
+      if (isSameUnit(unit, known.values, values)) found.push({ type: 'set', table, id, unit: name, base: knownVersion(version), after: unitValues(unit, values) });
     }
   }
   for (const [id, { table, versions }] of base) {
+    if ((count += 1) % rowsBetween === 0) yield;
     if (!rows.has(id)) found.push({ type: 'remove', table, id, versions: Object.fromEntries(Object.entries(versions).map(([unit, version]) => [unit, knownVersion(version)])) });
   }
   return found;
 }
 
-function changedUnits(table: TableKey, before: Values, after: Values): readonly SyncUnit[] {
-  if (before === after) return [];
-  return [...new Set([...unitsOf(table, before), ...unitsOf(table, after)])].filter((unit) => unit.policy !== 'derived' && !isSameUnit(unit, before, after));
+const none: ReadonlySet<SyncUnit> = new Set();
+
+function changedUnits(table: TableKey, before: Values, after: Values): ReadonlySet<SyncUnit> {
+  if (before === after) return none;
+  let changed: Set<SyncUnit> | undefined;
+  const look = (field: string): void => {
+    if ((before[field] ?? null) === (after[field] ?? null)) return;
+    const unit = unitOf(table, field);
+    if (unit.policy !== 'derived') (changed ??= new Set()).add(unit);
+  };
+  for (const field of Object.keys(before)) look(field);
+  for (const field of Object.keys(after)) if (!(field in before)) look(field);
+  return changed ?? none;
 }

@@ -27,15 +27,19 @@ export function isSameFields(fields: ShownFields, filled: ShownFields | undefine
 
 export class HiddenFields {
   readonly #read: ShownWorkbook;
+  /** Fields that have a column which is filled, by table: asked of every value of the base. */
+  readonly #plain: ReadonlyMap<TableKey, ReadonlySet<string>>;
 
   constructor(read: ShownWorkbook) {
     this.#read = read;
+    this.#plain = new Map([...read.fields].map(([table, shown]) => [table, new Set([...shown.keys()].filter((field) => !this.#isUnfilled(table, field)))]));
   }
 
   /** The row with what it has no cells for. */
   whole(id: RecordId, row: ReadRow): ReadRow {
     const known = this.#read.base.get(id)?.values;
-    if (known === undefined) return row;
+    const plain = this.#plain.get(row.table);
+    if (known === undefined || (plain !== undefined && Object.keys(known).every((field) => plain.has(field)))) return row;
     const hidden = Object.entries(known).filter(([field]) => !this.#isShown(row.table, field) || (this.#isUnfilled(row.table, field) && (row.values[field] ?? null) === null));
     return hidden.length === 0 ? row : { table: row.table, values: { ...row.values, ...Object.fromEntries(hidden) } };
   }

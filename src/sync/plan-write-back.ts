@@ -35,11 +35,17 @@ export interface WriteBackFacts {
   readonly now: (id: RecordId) => ReadRow | undefined;
 }
 
-export function planWriteBack({ hub, base, read, now }: WriteBackFacts): WriteBack {
+/** So many rows are looked at between two steps. */
+const rowsBetween = 500;
+
+/** In steps, for the hub may have much to say. Whoever types between them is met as if they had typed before the row was looked at. */
+export function* planWriteBack({ hub, base, read, now }: WriteBackFacts): Generator<void, WriteBack> {
   const writes: RowWrite[] = [];
   const agreed = new Map<RecordId, BaseRecord | undefined>();
   let isPart = false;
+  let count = 0;
   for (const row of hub) {
+    if ((count += 1) % rowsBetween === 0) yield;
     const { id, table } = row;
     const [told, stands, known] = [read.get(id), now(id), base.get(id)];
     if (row.removed !== undefined) {

@@ -42,6 +42,8 @@ export interface ReadWorkbook {
 
 export interface SyncPorts {
   readonly read: () => Promise<ReadWorkbook>;
+  /** Waits a moment if it is time to: the page answers and draws between two steps of long work, and people type. */
+  readonly pause: () => Promise<void>;
   /** Whether the person says that what looks like an accident is meant; asked again each round until they do, or undo it. */
   readonly isMeant: (alarm: Alarm) => Promise<boolean>;
   /** As it stands at this moment. */
@@ -93,8 +95,8 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
   }
 
   const hidden = new rules.HiddenFields({ ...read, filled: mark.fields });
-  const rows: ReadRows = new Map([...read.rows].map(([id, row]) => [id, hidden.whole(id, row)]));
-  const operations = rules.findOperations(rows, base, mark.version).filter(({ id }) => !read.unclear.has(id)).map((op) => hidden.asSeen(op));
+  const rows = await inSteps(wholeRows(read.rows, hidden), ports);
+  const operations = (await inSteps(rules.findOperations(rows, base, mark.version), ports)).filter(({ id }) => !read.unclear.has(id)).map((op) => hidden.asSeen(op));
   const alarm = rules.findAlarm(rows, base, operations);
   if (alarm !== undefined && !await ports.isMeant(alarm)) return 'held';
   const heard = new Map<RecordId, HubRow>();
@@ -120,13 +122,13 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
     ({ upTo, isLast } = changes);
   }
 
-  const back = rules.planWriteBack({
+  const back = await inSteps(rules.planWriteBack({
     hub: [...heard.values()].filter(({ id }) => !read.unclear.has(id)), base, read: rows,
     now: (id) => {
       const row = ports.rowNow(id);
       return row === undefined ? undefined : hidden.whole(id, row);
     },
-  });
+  }), ports);
   const planned = back.writes.flatMap((write) => hidden.inCells(write) ?? []);
   const writes = [...planned, ...hidden.fills(planned)];
   const agreed = [...back.base].filter(([id, record]) => !isSameRecord(base.get(id), record));
@@ -142,6 +144,26 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
   await ports.writeBase(new Map(agreed.filter(([id]) => !left.has(id))), turn);
   if (isMoved && left.size === 0) await ports.writeMark({ ...turn, version: upTo, ...(filled !== undefined && { fields: filled }) }, turn);
   return 'done';
+}
+
+async function inSteps<T>(work: Iterator<void, T>, { pause }: SyncPorts): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+/** So many rows are looked at between two steps. */
+const rowsBetween = 1000;
+
+function* wholeRows(rows: ReadRows, hidden: HiddenFields): Generator<void, ReadRows> {
+  const whole = new Map<RecordId, ReadRow>();
+  for (const [id, row] of rows) {
+    if (whole.size % rowsBetween === rowsBetween - 1) yield;
+    whole.set(id, hidden.whole(id, row));
+  }
+  return whole;
 }
 
 function isSameRecord(one: BaseRecord | undefined, other: BaseRecord | undefined): boolean {

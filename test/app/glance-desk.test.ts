@@ -1,4 +1,5 @@
 /** The figures of the register at a glance, and the sheet that is made of them. */
+import { atOnce } from '../../src/base/at-once';
 import type { App } from '../../src/app/app';
 import type { Glance } from '../../src/app/glance-desk';
 import { glanceFigures } from '../../src/app/glance-figures';
@@ -21,11 +22,7 @@ const nothing = { notDue: 0, days1to30: 0, days31to60: 0, days61to90: 0, over90:
 const line = (currency: string, more: Partial<AccountLine>): AccountLine => ({ card: 'a', code: '', name: '', managers: [], currency, balance: 0, overdue: 0, ageing: nothing, daysLate: 0, ...more });
 
 function figures(of: Partial<Parameters<typeof glanceFigures>[0]>): Glance {
-  const steps = glanceFigures({ asOf: '2026-03-10', customers: 3, facets: [], lines: [], rows: [], isCustomer: () => true, ...of });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(glanceFigures({ asOf: '2026-03-10', customers: 3, facets: [], lines: [], rows: [], isCustomer: () => true, ...of }));
 }
 
 test('cards are counted by what they hold, in the order of the lists, and again after a change', async () => {

@@ -5,6 +5,7 @@
 import { createDeviceStore, type DeviceStore } from '../../src/app/device-store';
 import { withOutbox } from '../../src/app/outbox';
 import { rowsOrMemory } from '../../src/app/rows-or-memory';
+import { atOnce } from '../../src/base/at-once';
 import { createSeededRandom, type SeededRandom } from '../../src/base/seeded-random';
 import type { Values } from '../../src/model/change';
 import type { TableKey } from '../../src/model/fields';
@@ -46,7 +47,7 @@ class Story {
 
   /** What a reading of the workbook finds at this moment. */
   found(): ReadonlySet<string> {
-    return new Set(findOperations(this.#rows, this.#base, this.#mark.version).map(operationKey));
+    return new Set(atOnce(findOperations(this.#rows, this.#base, this.#mark.version)).map(operationKey));
   }
 
   /** Until nothing breaks off any more. */
@@ -90,6 +91,7 @@ class Story {
       // Whatever they do here is meant.
       ...{ isMeant: () => Promise.resolve(true) },
       read: () => step(() => ({ rows: new Map(this.#rows), base: new Map(this.#base), mark: this.#mark, fields, unclear: new Set<string>() })),
+      pause: () => Promise.resolve(),
       rowNow: (id) => this.#rows.get(id),
       takeTurn: (mark) => step(() => (this.#mark = { ...mark, turn: mark.turn + 1 })),
       writeRows: (writes) => step(() => {

@@ -1,18 +1,12 @@
 /** The register as it was: whatever was done, taking the later steps back gives what stood there then. */
 import fc from 'fast-check';
+import { atOnce } from '../../src/base/at-once';
 import { journalRows } from '../../src/app/journal';
 import { journalReach, stepsAfter } from '../../src/app/journal-reach';
 import { registerAt, type RegisterAt } from '../../src/app/register-at';
 import type { Change, ChangeSet, Values } from '../../src/model/change';
 import type { TableKey } from '../../src/model/fields';
 import { Register } from '../../src/model/register';
-
-function end<T>(steps: Iterator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 const tablesUsed: readonly TableKey[] = ['Customers', 'Contacts'];
 const ids = ['a', 'b', 'c', 'd'];
@@ -48,7 +42,7 @@ test('after any steps, the state before each of them is the one that was there',
     });
     states.push(stateOf((table, id) => register.get(table, id)));
     states.forEach((state, at) => {
-      const then = end(registerAt((table, id) => register.get(table, id), steps.slice(at)));
+      const then = atOnce(registerAt((table, id) => register.get(table, id), steps.slice(at)));
       expect(stateOf((table, id) => then.get(table, id))).toEqual(state);
     });
   }), { numRuns: 200 });
@@ -57,7 +51,7 @@ test('after any steps, the state before each of them is the one that was there',
 const set = (id: string, at: string, cause: ChangeSet['cause'] = 'card', changes: readonly Change[] = []): ChangeSet => ({ id, at: new Date(at).getTime(), author: '', cause, changes });
 
 test('what was erased for good does not come back, and a row that was lost without a step stays lost', () => {
-  const then = (steps: readonly ChangeSet[]): RegisterAt => end(registerAt(() => undefined, steps));
+  const then = (steps: readonly ChangeSet[]): RegisterAt => atOnce(registerAt(() => undefined, steps));
   expect(then([set('1', '2026-01-01T12:00', 'erase', [{ type: 'remove', table: 'Customers', id: 'a', values: {} }])]).get('Customers', 'a')).toBeUndefined();
   expect(then([set('1', '2026-01-01T12:00', 'card', [{ type: 'set', table: 'Customers', id: 'a', field: 'name', before: 'x', after: 'y' }])]).get('Customers', 'a')).toBeUndefined();
 });

@@ -1,15 +1,12 @@
 /** The whole engine over small lists: what is one customer, what only looks like it, and that nothing depends on the order. */
 import fc from 'fast-check';
+import { atOnce } from '../../src/base/at-once';
 import type { MatchVerdict } from '../../src/match/explanation';
 import { findTwins, type MatchQuestion, type Twins } from '../../src/match/find-twins';
 import type { MatchRow } from '../../src/match/match-row';
 
 function run(question: MatchQuestion): Twins {
-  const search = findTwins(question);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(findTwins(question));
 }
 
 const pairsOf = (twins: Twins): string[] => twins.pairs.map(({ ids }) => [...ids].sort().join(' ')).sort();

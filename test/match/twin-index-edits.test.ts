@@ -1,18 +1,12 @@
 /** An index that was kept up through edits says what a new one over the same cards says, to the last bit. */
 import fc from 'fast-check';
+import { atOnce } from '../../src/base/at-once';
 import { prepare, type MatchQuestion, type Prepared } from '../../src/match/find-twins';
 import type { MatchRow } from '../../src/match/match-row';
 import { createCards, createPairJudge } from '../../src/match/pair-judge';
 import { createTwinIndex, indexTwins, type Twin, type TwinIndex } from '../../src/match/twin-index';
 
 const fields = ['name', 'taxId', 'email', 'phone', 'street', 'houseNumber', 'city', 'country'];
-
-function atOnce<Made>(making: Generator<unknown, Made>): Made {
-  for (;;) {
-    const step = making.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 const names = ['Anna Brandt', 'Brandt Ana', 'UAB Medausta', 'Medausta grūdai UAB', 'Jonas Petraitis', 'J. Petraitis', 'Philips', 'Philips Lietuva', 'כהן משה', 'Moshe Cohen', 'Elena Cantù', 'Cantu Sistemi'];
 const streets = ['Ateities g.', 'Via Roma', 'Hauptstraße', 'Str. Mihai Eminescu', 'הנביאים'];

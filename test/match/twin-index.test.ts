@@ -1,13 +1,10 @@
 /** Possible twins of a card that is being typed, against an index that is kept up card by card. */
+import { atOnce } from '../../src/base/at-once';
 import type { MatchRow } from '../../src/match/match-row';
 import { createTwinIndex, type TwinIndex } from '../../src/match/twin-index';
 
 function indexOf(rows: readonly MatchRow[]): TwinIndex {
-  const making = createTwinIndex({ rows, fields: ['name', 'phone', 'email', 'city', 'companyNumber', 'country'] });
-  for (;;) {
-    const step = making.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(createTwinIndex({ rows, fields: ['name', 'phone', 'email', 'city', 'companyNumber', 'country'] }));
 }
 
 const firsts = ['Anna', 'Bruno', 'Clara', 'Dora', 'Ewa', 'Felix', 'Gita', 'Hugo', 'Ieva', 'Jonas', 'Karl', 'Lena', 'Marek'];

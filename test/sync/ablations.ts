@@ -39,8 +39,8 @@ export const ablations: Readonly<Record<string, SimulatedRules>> = {
     ...allRules,
     round: {
       ...allRules.round,
-      planWriteBack: (facts) => {
-        const { writes } = planWriteBack(facts);
+      * planWriteBack(facts) {
+        const { writes } = yield* planWriteBack(facts);
         const base = new Map(facts.hub.map(({ id, table, values, versions, removed }): [string, BaseRecord | undefined] => [id, removed === undefined ? { table, values, versions } : undefined]));
         return { writes, base, isPart: false };
       },
@@ -52,8 +52,8 @@ export const ablations: Readonly<Record<string, SimulatedRules>> = {
     ...allRules,
     round: {
       ...allRules.round,
-      planWriteBack: (facts) => {
-        const back = planWriteBack(facts);
+      * planWriteBack(facts) {
+        const back = yield* planWriteBack(facts);
         return { ...back, writes: [...back.writes].reverse() };
       },
     },

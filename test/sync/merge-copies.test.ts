@@ -1,5 +1,6 @@
 /* The tables of cases of what two copies can do to one row, every pair in both orders; and random copies, of which nothing may be lost. */
 import fc from 'fast-check';
+import { atOnce } from '../../src/base/at-once';
 import { type Change, type Values } from '../../src/model/change';
 import { allTables, fieldsOf, type TableKey } from '../../src/model/fields';
 import type { RecordId } from '../../src/model/ids';
@@ -15,14 +16,8 @@ const every = (table: TableKey): ReadonlySet<string> => new Set(fieldsOf(table).
 const copyOf = (rows: Rows, hidden: readonly string[] = []): RegisterCopy =>
   new Map(allTables.map((table) => [table, { rows: new Map(Object.entries(rows[table] ?? {})), fields: new Set([...every(table)].filter((field) => !hidden.includes(field))) }]));
 const baseOf = (rows: Rows): BaseOf => (table, id) => rows[table]?.[id];
-function runToEnd(merging: Generator<number, MergedCopies>): MergedCopies {
-  for (;;) {
-    const step = merging.next();
-    if (step.done === true) return step.value;
-  }
-}
 const merge = (base: Rows | undefined, mine: Rows, theirs: Rows): MergedCopies =>
-  runToEnd(mergeCopies({ base: base && baseOf(base), mine: copyOf(mine), theirs: copyOf(theirs) }));
+  atOnce(mergeCopies({ base: base && baseOf(base), mine: copyOf(mine), theirs: copyOf(theirs) }));
 
 /** What mine holds after the changes, which have to fit it. */
 function after(mine: Rows, changes: readonly Change[]): Rows {
@@ -110,14 +105,14 @@ test('without a base every difference is told, nothing of mine is changed, and n
 test('a column that is missing there was not emptied, and an address is compared by what both show', () => {
   const mine = card({ name: 'Ona', phone: '1', city: 'Vilnius', street: 'Pilies' });
   const theirs = card({ name: 'Ona', city: 'Kaunas' });
-  const merged = runToEnd(mergeCopies({ base: baseOf(mine), mine: copyOf(mine), theirs: copyOf(theirs, ['phone', 'street']) }));
+  const merged = atOnce(mergeCopies({ base: baseOf(mine), mine: copyOf(mine), theirs: copyOf(theirs, ['phone', 'street']) }));
   expect(after(mine, merged.changes)).toEqual(card({ name: 'Ona', phone: '1', city: 'Kaunas', street: 'Pilies' }));
 });
 
 test('a table that is missing there was not emptied', () => {
   const mine: Rows = { Customers: { a: { name: 'Ona' } }, Judgements: { j: { verdict: 'same' } } };
   const theirs = new Map([...copyOf({ Customers: mine.Customers ?? {} })].filter(([table]) => table !== 'Judgements'));
-  expect(runToEnd(mergeCopies({ base: baseOf(mine), mine: copyOf(mine), theirs })).changes).toEqual([]);
+  expect(atOnce(mergeCopies({ base: baseOf(mine), mine: copyOf(mine), theirs })).changes).toEqual([]);
 });
 
 describe('a card and its rows', () => {

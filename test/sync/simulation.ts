@@ -363,6 +363,7 @@ export class Simulation {
         await this.#between(seat);
         return read;
       },
+      pause: () => this.#between(seat),
       isMeant: () => Promise.resolve(true),
       rowNow,
       takeTurn: (read) => during(() => {

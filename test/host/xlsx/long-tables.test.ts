@@ -1,4 +1,5 @@
 /* A file whose tables are written row by row is the file that has them written at once. */
+import { atOnce } from '../../../src/base/at-once';
 import type { Result } from '../../../src/base/result';
 import { nodeZipCodec } from '../../../src/cli/node-zip-codec';
 import type { FileWorkbook, LongTable } from '../../../src/host/file-workbook';
@@ -18,11 +19,7 @@ const specs: readonly TableSpec[] = [
 const long = (spec: TableSpec): LongTable => ({ ...spec, rowCount: spec.rows.length });
 
 function written(workbook: FileWorkbook, tables: readonly LongTable[]): Result<Uint8Array, HostIssue> {
-  const writing = workbook.bytesWith(tables);
-  for (;;) {
-    const step = writing.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(workbook.bytesWith(tables));
 }
 
 describe.each([['that runs everywhere', portableCodec], ['of Node', nodeZipCodec]])('packed by the codec %s', (_, codec) => {

@@ -1,5 +1,6 @@
 /** What tests of mappings need: the words of a register in English, a file written as text, a mapping applied to its end. */
 import Papa from 'papaparse';
+import { atOnce } from '../../../src/base/at-once';
 import { createImportWords } from '../../../src/app/import-words';
 import { labelsOf } from '../../../src/app/field-labels';
 import { createWordsInLanguages } from '../../../src/app/words-in-languages';
@@ -46,11 +47,7 @@ export function columnOf(header: string, cells: MappedTable['rows'][number]): Ma
 }
 
 export function appliedTo(table: MappedTable, mapping: ImportMapping, options: { guarded?: boolean } = {}): AppliedMapping {
-  const steps = applyMapping(table, mapping, { words, ...options });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(applyMapping(table, mapping, { words, ...options }));
 }
 
 export function taken(text: string, given: MappingKnowledge = withSources): AppliedMapping & { readonly proposal: MappingProposal } {
