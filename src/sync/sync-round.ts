@@ -157,13 +157,16 @@ async function inSteps<T>(work: Iterator<void, T>, { pause }: SyncPorts): Promis
 /** So many rows are looked at between two steps. */
 const rowsBetween = 1000;
 
+/** The same rows if nothing of them is hidden. */
 function* wholeRows(rows: ReadRows, hidden: HiddenFields): Generator<void, ReadRows> {
-  const whole = new Map<RecordId, ReadRow>();
+  let whole: Map<RecordId, ReadRow> | undefined;
+  let count = 0;
   for (const [id, row] of rows) {
-    if (whole.size % rowsBetween === rowsBetween - 1) yield;
-    whole.set(id, hidden.whole(id, row));
+    if ((count += 1) % rowsBetween === 0) yield;
+    const made = hidden.whole(id, row);
+    if (made !== row) (whole ??= new Map(rows)).set(id, made);
   }
-  return whole;
+  return whole ?? rows;
 }
 
 function isSameRecord(one: BaseRecord | undefined, other: BaseRecord | undefined): boolean {

@@ -30,7 +30,11 @@ type Cells = Scalar[][];
 /** Texts in one piece, as reading gives them. */
 const cellsOf = (ids: readonly RecordId[]): Cells => ids.map((id, row) => [id, ...fields.map((field) => JSON.parse(`"${field} ${row}"`) as string)]);
 
-const valuesOf = (cells: readonly Scalar[]): Values => Object.fromEntries(fields.map((field, at) => [field, cells[at + 1] ?? null]));
+function valuesOf(cells: readonly Scalar[]): Values {
+  const values: Record<string, Scalar> = {};
+  for (const [at, field] of fields.entries()) values[field] = cells[at + 1] ?? null;
+  return values;
+}
 
 interface Slices {
   longest: number;
