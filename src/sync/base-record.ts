@@ -25,7 +25,7 @@ export interface BaseMark {
   readonly version: Version;
   /** How often a round began to write into the workbook: of several add-ins in it, one at a time does. */
   readonly turn: number;
-  /** Columns that were there when the last round came to its end. */
+  /** Columns that were there when the last round came to its end, or when the first one began to write. */
   readonly fields?: ShownFields;
 }
 

@@ -17,7 +17,7 @@ export interface ShownWorkbook {
   readonly rows: ReadRows;
   readonly base: Base;
   readonly fields: ShownFields;
-  /** Those of the last round that came to its end; undefined before the first one. */
+  /** Those of the last round that came to its end; undefined before anything was agreed on. */
   readonly filled: ShownFields | undefined;
 }
 

@@ -49,10 +49,10 @@ export interface SyncPorts {
   /** As it stands at this moment. */
   readonly rowNow: (id: RecordId) => ReadRow | undefined;
   /**
-   * The mark with the next turn, if it is still the one that was read; else another add-in has written into this workbook since,
-   * and knows better. What is written then finds this mark, or is not written (R10).
+   * Writes the next mark, if there is still the one that was read; else another add-in has written into this workbook since, and
+   * knows better. What is written then finds this mark, or is not written (R10).
    */
-  readonly takeTurn: (read: BaseMark) => Promise<BaseMark | undefined>;
+  readonly takeTurn: (read: BaseMark, next: BaseMark) => Promise<BaseMark | undefined>;
   /** In this order, all that still finds what it expects, in a row whose id stands there once; the rest is left, and named. */
   readonly writeRows: (writes: readonly RowWrite[], turn: BaseMark) => Promise<ReadonlySet<RecordId>>;
   /** Undefined forgets a record. */
@@ -137,7 +137,7 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
   // What waits will be heard again.
   const isMoved = !back.isPart && ![...read.unclear].some((id) => heard.has(id)) && (upTo !== mark.version || (read.unclear.size === 0 && !isSameFields(fields, mark.fields)));
   if (writes.length + agreed.length === 0 && !isMoved) return 'done';
-  const turn = await ports.takeTurn(mark);
+  const turn = await ports.takeTurn(mark, nextTurn(mark, fields));
   if (turn === undefined) return 'again';
   const left = writes.length === 0 ? nobody : await ports.writeRows(writes, turn);
   // Never before the rows: broken off in between, the next round finds that both say the same (R6).
@@ -181,9 +181,12 @@ function isSameContent(one: Readonly<Record<string, unknown>>, other: Readonly<R
 
 const nobody: ReadonlySet<RecordId> = new Set();
 
+/** Before anything was agreed on, there is nothing that a column would have to be filled with; which ones there were, is known from then on. */
+const nextTurn = (mark: BaseMark, fields: ShownFields): BaseMark => ({ ...mark, turn: mark.turn + 1, fields: mark.fields ?? fields });
+
 /** All is heard again too: what this workbook saw deleted may be there once more. */
-async function forget({ takeTurn, writeBase, writeMark }: SyncPorts, { base, mark }: ReadWorkbook, epoch: number, afterRestore: (record: BaseRecord) => BaseRecord | undefined): Promise<void> {
-  const turn = await takeTurn(mark);
+async function forget({ takeTurn, writeBase, writeMark }: SyncPorts, { base, mark, fields }: ReadWorkbook, epoch: number, afterRestore: (record: BaseRecord) => BaseRecord | undefined): Promise<void> {
+  const turn = await takeTurn(mark, nextTurn(mark, fields));
   if (turn === undefined) return;
   await writeBase(new Map([...base].flatMap(([id, known]): [RecordId, BaseRecord][] => {
     const record = afterRestore(known);

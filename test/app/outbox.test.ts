@@ -93,7 +93,7 @@ class Story {
       read: () => step(() => ({ rows: new Map(this.#rows), base: new Map(this.#base), mark: this.#mark, fields, unclear: new Set<string>() })),
       pause: () => Promise.resolve(),
       rowNow: (id) => this.#rows.get(id),
-      takeTurn: (mark) => step(() => (this.#mark = { ...mark, turn: mark.turn + 1 })),
+      takeTurn: (_, next) => step(() => (this.#mark = next)),
       writeRows: (writes) => step(() => {
         for (const one of writes) {
           if (one.type === 'remove') this.#rows.delete(one.id);

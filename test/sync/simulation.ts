@@ -366,10 +366,9 @@ export class Simulation {
       pause: () => this.#between(seat),
       isMeant: () => Promise.resolve(true),
       rowNow,
-      takeTurn: (read) => during(() => {
+      takeTurn: (read, next) => during(() => {
         if (workbook.mark !== read && !ignoresTurns) return undefined;
-        workbook.mark = { ...workbook.mark, turn: workbook.mark.turn + 1 };
-        return workbook.mark;
+        return (workbook.mark = next);
       }),
       writeRows: (writes, turn) => {
         const work = (): ReadonlySet<RecordId> => (isTurn(turn) ? this.#write(workbook, writes) : new Set(writes.map(({ id }) => id)));

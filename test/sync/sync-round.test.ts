@@ -49,7 +49,7 @@ async function round(rows: ReadonlyMap<string, Values>, { isMeant = false, uncle
     pause: () => Promise.resolve(pause?.()),
     isMeant: (alarm) => Promise.resolve(alarms.push(alarm) > 0 && isMeant),
     rowNow: (id) => (rows.has(id) ? { table, values: rows.get(id) ?? {} } : undefined),
-    takeTurn: (read) => write().then(() => read),
+    takeTurn: (_, next) => write().then(() => next),
     writeRows: (all) => {
       written.push(...all);
       return write().then(() => new Set());
