@@ -8,6 +8,7 @@ import type { TableKey } from '../model/fields';
 import type { RecordId } from '../model/ids';
 import type { Base, ShownFields } from './base-record';
 import type { ReadRow, ReadRows } from './find-operations';
+import { unitValues } from './join-unit';
 import type { Operation } from './operation';
 import type { RowWrite } from './plan-write-back';
 import { unitNamed } from './sync-unit';
@@ -44,13 +45,24 @@ export class HiddenFields {
     return hidden.length === 0 ? row : { table: row.table, values: { ...row.values, ...Object.fromEntries(hidden) } };
   }
 
-  /** Who types into a column that came back and is not filled yet, has not seen what belongs there. */
-  asSeen(op: Operation): Operation {
-    if (op.type !== 'set') return op;
+  /**
+   * Who types into a column that came back and is not filled yet, has not seen what belongs there. What the hub may have lost of
+   * that is told first, for nobody else may have it any more.
+   */
+  asSeen(op: Operation): readonly Operation[] {
+    if (op.type !== 'set') return [op];
     const typed = this.#read.rows.get(op.id)?.values ?? {};
-    if (!unitNamed(op.table, op.unit).fields.some((field) => this.#isUnfilled(op.table, field) && (typed[field] ?? null) !== null)) return op;
-    const { before: _, ...rest } = op;
-    return { ...rest, base: 0 };
+    const unit = unitNamed(op.table, op.unit);
+    if (!unit.fields.some((field) => this.#isUnfilled(op.table, field) && (typed[field] ?? null) !== null)) return [op];
+    const { before, ...rest } = op;
+    const unseen = { ...rest, base: 0 };
+    return before === undefined ? [{ ...rest, after: unitValues(unit, this.#read.base.get(op.id)?.values ?? {}) }, unseen] : [unseen];
+  }
+
+  /** The row with what its person did not see where they typed into a column that is not filled yet. */
+  beforeTyped(id: RecordId, row: ReadRow): ReadRow {
+    const unseen = Object.entries(this.#read.base.get(id)?.values ?? {}).filter(([field, value]) => this.#isUnfilled(row.table, field) && (row.values[field] ?? null) !== value);
+    return unseen.length === 0 ? row : { table: row.table, values: { ...row.values, ...Object.fromEntries(unseen) } };
   }
 
   /** What of a write there are cells for, expecting what stands in them; undefined if nothing is left to write. */

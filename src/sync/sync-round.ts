@@ -96,7 +96,7 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
 
   const hidden = new rules.HiddenFields({ ...read, filled: mark.fields });
   const rows = await inSteps(wholeRows(read.rows, hidden), ports);
-  const operations = (await inSteps(rules.findOperations(rows, base, mark.version), ports)).filter(({ id }) => !read.unclear.has(id)).map((op) => hidden.asSeen(op));
+  const operations = (await inSteps(rules.findOperations(rows, base, mark.version), ports)).filter(({ id }) => !read.unclear.has(id)).flatMap((op) => hidden.asSeen(op));
   const alarm = rules.findAlarm(rows, base, operations);
   if (alarm !== undefined && !await ports.isMeant(alarm)) return 'held';
   const heard = new Map<RecordId, HubRow>();
@@ -107,7 +107,11 @@ export async function syncRound(ports: SyncPorts, rules: SyncRules = syncRules):
       for (const row of said.rows) heard.set(row.id, row);
       const whole = said.unknown.flatMap((id): Operation[] => {
         const row = rows.get(id);
-        return row === undefined ? [] : [{ type: 'add', id, table: row.table, values: row.values, seen: mark.version }];
+        if (row === undefined) return [];
+        const before = hidden.beforeTyped(id, row);
+        const add: Operation = { type: 'add', id, table: row.table, values: before.values, seen: mark.version };
+        // What was typed over what nobody saw comes after it, so that it meets it.
+        return before === row ? [add] : [add, ...operations.filter((op) => op.id === id && op.type === 'set' && op.before === undefined)];
       });
       if (!await tell(whole)) return false;
     }
