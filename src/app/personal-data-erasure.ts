@@ -10,7 +10,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { CalendarDate } from '../base/calendar-date';
 import type { Change, Values } from '../model/change';
-import { childTables, fieldsOf, type ChildTable, type DecisionTable, type TableKey } from '../model/fields';
+import { childTables, fieldsOf, isChildTable, type ChildTable, type DecisionTable, type TableKey } from '../model/fields';
 import { compactIdentifier } from '../model/identifiers';
 import type { RecordId } from '../model/ids';
 import type { Register } from '../model/register';
@@ -187,7 +187,10 @@ function decidedRows(register: Register, id: RecordId): readonly { readonly tabl
   return decisionTables.flatMap((table) => found[table](register, id).map((row) => ({ table, id: row })));
 }
 
-const rowsOf = (register: Register, id: RecordId): readonly { readonly table: ChildTable; readonly id: RecordId }[] => register.childrenOf(id) as readonly { readonly table: ChildTable; readonly id: RecordId }[];
+/** What was decided of them is not among these, though rows of automations name a customer too. */
+function rowsOf(register: Register, id: RecordId): readonly { readonly table: ChildTable; readonly id: RecordId }[] {
+  return register.childrenOf(id).flatMap(({ table, id: row }) => (isChildTable(table) ? [{ table, id: row }] : []));
+}
 
 const telling = { Customers: ['email', 'otherEmails', 'phone', 'mobile', 'otherPhones', 'personalId'], Contacts: ['email', 'phone', 'mobile'] } as const;
 

@@ -252,3 +252,15 @@ test('whatever people do in between, a second run on the same day has nothing to
     expect(over.bugs).toEqual([]);
   }), { numRuns: 12 });
 }, 30_000);
+
+test('a customer whom an automation changed is erased with what it remembers of them', async () => {
+  const alfa = await register.add({ name: 'Alfa', status: 'Prospect' }, [invoice('A-1', '2001-01-01')]);
+  await switchOn(choice({ 'active-at-first-order': 'on' }));
+  await run('2001-01-02');
+  expect(status(alfa)).toBe('Active');
+  const planned = app().planErasure(alfa);
+  expect(planned).toMatchObject({ ok: true, value: { rows: [{ table: 'Automations', count: 1 }], keptRows: [{ table: 'Documents', count: 1 }] } });
+  expect(await app().erasePersonalData(alfa)).toEqual(planned);
+  const kept = await register.current().workbook.readTable('Automations');
+  expect(kept.ok && JSON.stringify(kept.value.values)).not.toContain(alfa);
+});
