@@ -8,13 +8,15 @@ import type { Change, Values } from '../model/change';
 import type { Workbook } from '../host/workbook';
 import type { AppIssue, CardRow } from './app';
 import { bringIn, countRows, type BroughtIn } from './bring-in';
+import { compareChanges } from './compare-changes';
 import { conflictRows } from './conflict-records';
 import { needTable } from './decision-tables';
 import type { CardTwin } from './duplicate-desk';
 import type { FilePorts } from './file-reading';
 import type { LongRun, Pace } from './long-run';
 import { copiedRegister, openCopy, type CopiedRegister } from './register-copies';
-import type { CopyTwin, ReconcileDesk, ReconcileOrder, ReconcilePlan } from './reconcile-desk';
+import type { CopyTwin, ReconcileDesk, Reconciled, ReconcileOrder, ReconcilePlan } from './reconcile-desk';
+import type { ComparedRegister } from './register-comparison';
 import type { RegisterSession } from './register-session';
 import type { SourceFile } from './read-source';
 import { runInSlices } from './run-in-slices';
@@ -46,7 +48,8 @@ export function createReconcileDesk(deps: ReconcileDeskDeps): ReconcileDesk {
     if (deps.files === undefined) return err({ severity: 'error', code: 'host-not-supported', facts: { what: 'files' } });
     const other = await deps.files.openWorkbook(bytes, name);
     if (!other.ok) return other;
-    return openCopy({ workbook: other.value, clock, random, author: () => '', headerMatch: deps.headerMatch, isOpen: () => true }, (done) => pace.onProgress?.(done * 0.7));
+    const copy = await openCopy({ workbook: other.value, clock, random, author: () => '', headerMatch: deps.headerMatch, isOpen: () => true }, (done) => pace.onProgress?.(done * 0.7));
+    return !copy.ok && copy.error.code === 'not-a-register' ? err({ severity: 'error', code: 'compare-not-register', facts: { file: name } }) : copy;
   }
 
   function openOnce(file: SourceFile, pace: Pace): Promise<Result<CopiedRegister, AppIssue>> {
@@ -56,7 +59,7 @@ export function createReconcileDesk(deps: ReconcileDeskDeps): ReconcileDesk {
   }
 
   /** In the queue, so that nothing changes meanwhile. Undefined if it was left. */
-  async function bring(session: RegisterSession, order: ReconcileOrder, theirs: CopiedRegister, base: CopiedRegister | undefined, pace: Pace): Promise<Result<BroughtIn, AppIssue> | undefined> {
+  async function bring(session: RegisterSession, order: ReconcileOrder, theirs: CopiedRegister, base: CopiedRegister | undefined, pace: Pace): Promise<Result<BroughtIn & { readonly comparison: ComparedRegister }, AppIssue> | undefined> {
     const mine = await copiedRegister(session, workbook);
     if (!mine.ok) return mine;
     for (const [other, file] of [[theirs, order.theirs], [base, order.base]] as const) {
@@ -64,8 +67,9 @@ export function createReconcileDesk(deps: ReconcileDeskDeps): ReconcileDesk {
     }
     const found = await runInSlices(bringIn({
       mine: mine.value, theirs, base, file: order.theirs.name, accepted: new Set(order.accepted),
-    }), { ...pace, onProgress: (done) => pace.onProgress?.(0.7 + done * 0.2) });
-    return found && ok(found);
+    }), { ...pace, onProgress: (done) => pace.onProgress?.(0.7 + done * 0.15) });
+    const comparison = found && await runInSlices(compareChanges(session.register, found.changes), { ...pace, onProgress: (done) => pace.onProgress?.(0.85 + done * 0.05) });
+    return comparison && ok({ ...found, comparison });
   }
 
   /** Cards that come and look like cards that are here. Undefined if it was left. */
@@ -99,17 +103,17 @@ export function createReconcileDesk(deps: ReconcileDeskDeps): ReconcileDesk {
     return twins;
   }
 
-  async function write(session: RegisterSession, { changes, conflicts, order }: ReconcilePlan): Promise<Result<'done', AppIssue>> {
+  async function write(session: RegisterSession, { changes, conflicts, order }: ReconcilePlan): Promise<Result<RecordId | undefined, AppIssue>> {
     const foundAt = clock.now();
     const told = conflicts.flatMap((conflict) => conflictRows({ ...conflict, id: makeId(tables.Conflicts.idPrefix, random), source: order.theirs.name, foundAt }));
     const all: Change[] = [...changes, ...told.map(({ id, values }): Change => ({ type: 'add', table: 'Conflicts', id, values }))];
-    if (all.length === 0) return ok('done' as const);
+    if (all.length === 0) return ok(undefined);
     for (const table of new Set(all.map((change) => change.table))) {
       const needed = isDecisionTable(table) ? await needTable(session, workbook, table) : ok(undefined);
       if (!needed.ok) return needed;
     }
     const done = await session.commit(all, 'reconcile');
-    return done.ok ? ok('done' as const) : done;
+    return done.ok ? ok(done.value.id) : done;
   }
 
   const planned = new WeakMap<Uint8Array, { readonly version: number; readonly plan: ReconcilePlan }>();
@@ -140,17 +144,18 @@ export function createReconcileDesk(deps: ReconcileDeskDeps): ReconcileDesk {
     return ok(plan);
   }
 
-  async function reconcile(order: ReconcileOrder, pace: Pace): Promise<Result<ReconcilePlan, AppIssue>> {
+  async function reconcile(order: ReconcileOrder, pace: Pace): Promise<Result<Reconciled, AppIssue>> {
     for (;;) {
       const plan = await planNow(order, pace);
       if (!plan.ok) return plan;
-      const written = await changing(async (session) => {
+      const written = await changing<Reconciled | 'outdated'>(async (session) => {
         // Somebody saved meanwhile: it is worked out once more.
         if (knownPlan(order) !== plan.value) return ok('outdated' as const);
-        return write(session, plan.value);
+        const done = await write(session, plan.value);
+        return done.ok ? ok({ ...plan.value, ...(done.value !== undefined && { changeSet: done.value }) }) : done;
       });
       if (!written.ok) return written;
-      if (written.value !== 'outdated') return plan;
+      if (written.value !== 'outdated') return ok(written.value);
     }
   }
 

@@ -7,6 +7,7 @@ import type { AppIssue } from './app';
 import type { BroughtIn } from './bring-in';
 import type { LongRun } from './long-run';
 import type { SourceFile } from './read-source';
+import type { ComparedRegister } from './register-comparison';
 
 export interface ReconcileOrder {
   /** The other copy; it is only read. */
@@ -41,11 +42,19 @@ export interface ReconcilePlan extends BroughtIn {
   readonly order: ReconcileOrder;
   readonly counts: readonly RowCounts[];
   readonly twins: readonly CopyTwin[];
+  /** The changes customer by customer, as the register is and as it would be. */
+  readonly comparison: ComparedRegister;
+}
+
+/** What was done, as it was planned last. */
+export interface Reconciled extends ReconcilePlan {
+  /** Absent if there was nothing to write. */
+  readonly changeSet?: RecordId;
 }
 
 export interface ReconcileDesk {
   /** Undefined if it was stopped, or there is no register. */
   planReconcile(order: ReconcileOrder, onProgress?: (done: number) => void): LongRun<Result<ReconcilePlan, AppIssue> | undefined>;
   /** Does it as it was planned; worked out anew if the register changed since. Undefined if it was stopped. */
-  reconcile(order: ReconcileOrder, onProgress?: (done: number) => void): LongRun<Result<ReconcilePlan, AppIssue> | undefined>;
+  reconcile(order: ReconcileOrder, onProgress?: (done: number) => void): LongRun<Result<Reconciled, AppIssue> | undefined>;
 }
