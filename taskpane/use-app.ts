@@ -9,6 +9,7 @@ import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { AutomationsPage, OpenAutomations } from './pane/automations-page';
+import type { CopiesPage, OpenCopies } from './pane/copies-page';
 import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
 import type { AccountPage, OpenAccount } from './pane/account-page';
@@ -133,6 +134,13 @@ export function useExport(): { readonly page: ExportPage; readonly state: OpenEx
 /** The register at a glance. */
 export function useGlance(): { readonly page: GlancePage; readonly state: OpenGlance | undefined } {
   const { glancing: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Another copy of the register that is brought in. */
+export function useCopies(): { readonly page: CopiesPage; readonly state: OpenCopies | undefined } {
+  const { copying: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

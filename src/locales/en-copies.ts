@@ -1,5 +1,8 @@
 /** English: bringing copies of a workbook together. */
+import { createCountText } from './count-text';
 import type { CopiesTexts } from './copies-texts';
+
+const { number, count } = createCountText('en');
 
 export const enCopies: CopiesTexts = {
   causes: { elsewhere: 'Changed without Kartoteka', reconcile: 'Brought in a copy' },
@@ -11,5 +14,46 @@ export const enCopies: CopiesTexts = {
     'reconcile-column-missing': ({ file, column, table, rows }) => `${file} has a column “${column}” in ${table} that is not in this workbook, with ${rows} values of its own. Add a column of this name, then bring the copy in again.`,
     'reconcile-erased': ({ file, count }) => `${count} records in ${file} were erased here for good, as their person asked. They are not brought back.`,
     'reconcile-stopped': () => 'Stopped. Nothing was changed.',
+  },
+  page: {
+    command: 'Bring in a copy…',
+    heading: 'Bring in a copy',
+    intro: 'Choose another copy of this register: one that somebody worked in apart, or one that a cloud folder made. It is only read. You see what would change before anything is written, and you can undo it.',
+    hint: (original, by) => (by === undefined ? `By its name this is a copy of ${original}.` : `By its name this is a conflict copy that ${by} made of ${original}.`),
+    hintOf: (who) => `Its name says whose it is: ${who}.`,
+    looking: 'Looking at the copy…',
+    bringing: 'Bringing the copy in…',
+    again: 'Look once more',
+    another: 'Another file…',
+    nothing: 'There is nothing in it that is not here already.',
+    chooseBase: 'Choose the file both came from…',
+    twoWay: 'An older file that both came from, such as a backup, tells what each side changed. Without it every difference becomes a conflict to decide.',
+    base: (file) => `Compared with what both came from: ${file}`,
+    withoutBase: 'Do without it',
+    counts: 'What comes',
+    count: (row, added, changed, removed) => `${row}: ${[[added, 'new'], [changed, 'changed'], [removed, 'deleted']].filter(([rows]) => rows !== 0).map(([rows, what]) => `${number(Number(rows))} ${what}`).join(', ')}`,
+    comes: (customers) => count(customers, { one: '# customer changes', other: '# customers change' }),
+    lists: (rows) => count(rows, { one: '# change in lists', other: '# changes in lists' }),
+    conflicts: (found) => count(found, { one: '# conflict', other: '# conflicts' }),
+    conflictsHint: 'Both changed the same. What stands here stays until somebody decides.',
+    here: 'Here',
+    there: 'In the copy',
+    before: 'It was',
+    notKnown: 'not known',
+    deletedThere: 'Deleted in the copy, changed here: it stays.',
+    deletedHere: 'Deleted here, changed in the copy: it comes back.',
+    mergedOtherwise: 'Merged otherwise in the copy: what was done here stands.',
+    laterStands: 'Nobody is asked: the later one stands.',
+    twins: (found) => count(found, { one: '# customer that may be here already', other: '# customers that may be here already' }),
+    twinsHint: 'They come as customers of their own. Compare and merge them afterwards.',
+    sameCode: 'the same code',
+    alike: (percent) => `alike: ${percent}`,
+    accept: { deletions: 'It is right: delete these rows here too', edits: 'It is right: take these changes over' },
+    bringIn: 'Bring in',
+    done: (file) => `${file} is brought in.`,
+    anew: 'This register had changed meanwhile, so it was worked out once more.',
+    wait: (conflicts) => count(conflicts, { one: '# conflict waits for a decision.', other: '# conflicts wait for a decision.' }),
+    toHistory: 'Show in the history',
+    toDuplicates: 'To the duplicates',
   },
 };

@@ -1,6 +1,7 @@
 /** English: the task pane. */
 import { enAccountsPage } from './en-accounts-page';
 import { enCard } from './en-card';
+import { enCopies } from './en-copies';
 import { enDuplicates } from './en-duplicates';
 import { enExplain } from './en-explain';
 import { enSuccession } from './en-succession';
@@ -88,6 +89,7 @@ export const enPane: PaneTexts = {
   accounts: enAccountsPage,
   privacy: enPrivacy,
   glance: enGlance,
+  copies: enCopies.page,
   time: enTime.page,
   insert: enInsert,
   importing: enImportPage,

@@ -1,5 +1,8 @@
 /** Hebrew: bringing copies of a workbook together. */
+import { createCountText } from './count-text';
 import type { CopiesTexts } from './copies-texts';
+
+const { number, count } = createCountText('he');
 
 export const heCopies: CopiesTexts = {
   causes: { elsewhere: 'שונה בלי Kartoteka', reconcile: 'נקלט עותק' },
@@ -11,5 +14,46 @@ export const heCopies: CopiesTexts = {
     'reconcile-column-missing': ({ file, column, table, rows }) => `ב־${file} יש בגיליון ${table} עמודה “${column}” שאינה בחוברת הזאת, ובה ${rows} ערכים משלה. יש להוסיף עמודה בשם זה ולקלוט את העותק שוב.`,
     'reconcile-erased': ({ file, count }) => `${count} רשומות ב־${file} נמחקו כאן לצמיתות לבקשת האדם שאליו הן נוגעות. הן אינן מוחזרות.`,
     'reconcile-stopped': () => 'נעצר. דבר לא שונה.',
+  },
+  page: {
+    command: 'קליטת עותק…',
+    heading: 'קליטת עותק',
+    intro: 'בחרו עותק אחר של המרשם הזה: עותק שעבדו בו בנפרד, או עותק שתיקייה בענן יצרה. הוא רק נקרא. לפני שנכתב משהו רואים מה ישתנה, ואפשר לבטל.',
+    hint: (original, by) => (by === undefined ? `לפי שמו זה עותק של ${original}.` : `לפי שמו זה עותק התנגשות ש־${by} יצר מ־${original}.`),
+    hintOf: (who) => `לפי השם הוא של ${who}.`,
+    looking: 'בודק את העותק…',
+    bringing: 'קולט את העותק…',
+    again: 'בדיקה נוספת',
+    another: 'קובץ אחר…',
+    nothing: 'אין בו דבר שאינו כבר כאן.',
+    chooseBase: 'בחירת הקובץ ששניהם באו ממנו…',
+    twoWay: 'קובץ ישן יותר ששניהם באו ממנו, למשל גיבוי, מראה מה שינה כל צד. בלעדיו כל הבדל נעשה התנגשות שצריך להכריע בה.',
+    base: (file) => `הושווה למה ששניהם באו ממנו: ${file}`,
+    withoutBase: 'להסתדר בלעדיו',
+    counts: 'מה נקלט',
+    count: (row, added, changed, removed) => `${row}: ${[[added, 'חדשים'], [changed, 'שונו'], [removed, 'נמחקו']].filter(([rows]) => rows !== 0).map(([rows, what]) => `${number(Number(rows))} ${what}`).join(', ')}`,
+    comes: (customers) => count(customers, { one: 'לקוח אחד משתנה', two: 'שני לקוחות משתנים', other: '# לקוחות משתנים' }),
+    lists: (rows) => count(rows, { one: 'שינוי אחד ברשימות', two: 'שני שינויים ברשימות', other: '# שינויים ברשימות' }),
+    conflicts: (found) => count(found, { one: 'התנגשות אחת', two: 'שתי התנגשויות', other: '# התנגשויות' }),
+    conflictsHint: 'שני הצדדים שינו אותו דבר. מה שכתוב כאן נשאר עד שמישהו יכריע.',
+    here: 'כאן',
+    there: 'בעותק',
+    before: 'לפני כן',
+    notKnown: 'לא ידוע',
+    deletedThere: 'נמחק בעותק, שונה כאן: נשאר.',
+    deletedHere: 'נמחק כאן, שונה בעותק: חוזר.',
+    mergedOtherwise: 'מוזג אחרת בעותק: מה שנעשה כאן תקף.',
+    laterStands: 'אין צורך להכריע: המאוחר תקף.',
+    twins: (found) => count(found, { one: 'לקוח אחד שאולי כבר כאן', two: 'שני לקוחות שאולי כבר כאן', other: '# לקוחות שאולי כבר כאן' }),
+    twinsHint: 'הם נקלטים כלקוחות נפרדים. אחר כך אפשר להשוות ולמזג.',
+    sameCode: 'אותו קוד',
+    alike: (percent) => `דומים: ${percent}`,
+    accept: { deletions: 'זה נכון: למחוק את השורות האלה גם כאן', edits: 'זה נכון: לקלוט את השינויים האלה' },
+    bringIn: 'קליטה',
+    done: (file) => `${file} נקלט.`,
+    anew: 'המרשם הזה השתנה בינתיים, ולכן הכול חושב מחדש.',
+    wait: (conflicts) => count(conflicts, { one: 'התנגשות אחת מחכה להכרעה.', two: 'שתי התנגשויות מחכות להכרעה.', other: '# התנגשויות מחכות להכרעה.' }),
+    toHistory: 'הצגה בפעולות',
+    toDuplicates: 'אל הכפילויות',
   },
 };

@@ -1,6 +1,7 @@
 /** Hebrew: the task pane. */
 import { heAccountsPage } from './he-accounts-page';
 import { heCard } from './he-card';
+import { heCopies } from './he-copies';
 import { heDuplicates } from './he-duplicates';
 import { heExplain } from './he-explain';
 import { heSuccession } from './he-succession';
@@ -90,6 +91,7 @@ export const hePane: PaneTexts = {
   accounts: heAccountsPage,
   privacy: hePrivacy,
   glance: heGlance,
+  copies: heCopies.page,
   time: heTime.page,
   insert: heInsert,
   importing: heImportPage,

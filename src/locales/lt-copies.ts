@@ -1,5 +1,8 @@
 /** Lithuanian: bringing copies of a workbook together. */
+import { createCountText } from './count-text';
 import type { CopiesTexts } from './copies-texts';
+
+const { number, count } = createCountText('lt');
 
 export const ltCopies: CopiesTexts = {
   causes: { elsewhere: 'Pakeista be „Kartoteka“', reconcile: 'Įtraukta kopija' },
@@ -11,5 +14,46 @@ export const ltCopies: CopiesTexts = {
     'reconcile-column-missing': ({ file, column, table, rows }) => `Failo ${file} lape ${table} yra stulpelis „${column}“, kurio šioje darbaknygėje nėra, su ${rows} savų reikšmių. Pridėkite tokio pavadinimo stulpelį ir įtraukite kopiją dar kartą.`,
     'reconcile-erased': ({ file, count }) => `${count} įrašai faile ${file} čia asmens prašymu ištrinti visam laikui. Jie negrąžinami.`,
     'reconcile-stopped': () => 'Sustabdyta. Niekas nepakeista.',
+  },
+  page: {
+    command: 'Įtraukti kopiją…',
+    heading: 'Įtraukti kopiją',
+    intro: 'Pasirinkite kitą šio registro kopiją: tokią, kurioje kas nors dirbo atskirai, arba sukurtą debesies aplanko. Ji tik skaitoma. Kas pasikeistų, matysite prieš įrašant, ir galėsite atšaukti.',
+    hint: (original, by) => (by === undefined ? `Pagal pavadinimą tai ${original} kopija.` : `Pagal pavadinimą tai konflikto kopija, kurią ${by} sukūrė iš ${original}.`),
+    hintOf: (who) => `Pavadinimas sako, kieno ji: ${who}.`,
+    looking: 'Peržiūrima kopija…',
+    bringing: 'Įtraukiama kopija…',
+    again: 'Peržiūrėti dar kartą',
+    another: 'Kitas failas…',
+    nothing: 'Joje nėra nieko, ko čia dar nebūtų.',
+    chooseBase: 'Pasirinkti failą, iš kurio kilo abu…',
+    twoWay: 'Senesnis failas, iš kurio kilo abu, pavyzdžiui, atsarginė kopija, parodo, ką pakeitė kiekviena pusė. Be jo kiekvienas skirtumas tampa spręstinu konfliktu.',
+    base: (file) => `Lyginta su failu, iš kurio kilo abu: ${file}`,
+    withoutBase: 'Apsieiti be jo',
+    counts: 'Kas įtraukiama',
+    count: (row, added, changed, removed) => `${row}: ${[[added, 'nauji'], [changed, 'pakeisti'], [removed, 'ištrinti']].filter(([rows]) => rows !== 0).map(([rows, what]) => `${what} – ${number(Number(rows))}`).join(', ')}`,
+    comes: (customers) => count(customers, { one: 'Keičiasi # klientas', few: 'Keičiasi # klientai', many: 'Keičiasi # kliento', other: 'Keičiasi # klientų' }),
+    lists: (rows) => count(rows, { one: '# sąrašų pakeitimas', few: '# sąrašų pakeitimai', many: '# sąrašų pakeitimo', other: '# sąrašų pakeitimų' }),
+    conflicts: (found) => count(found, { one: '# konfliktas', few: '# konfliktai', many: '# konflikto', other: '# konfliktų' }),
+    conflictsHint: 'Abi pusės pakeitė tą patį. Kas yra čia, lieka, kol kas nors nuspręs.',
+    here: 'Čia',
+    there: 'Kopijoje',
+    before: 'Buvo',
+    notKnown: 'nežinoma',
+    deletedThere: 'Ištrinta kopijoje, pakeista čia: lieka.',
+    deletedHere: 'Ištrinta čia, pakeista kopijoje: grįžta.',
+    mergedOtherwise: 'Kopijoje sujungta kitaip: galioja tai, kas padaryta čia.',
+    laterStands: 'Spręsti nereikia: galioja vėlesnė reikšmė.',
+    twins: (found) => count(found, { one: '# klientas, kuris gal jau yra', few: '# klientai, kurie gal jau yra', many: '# kliento, kuris gal jau yra', other: '# klientų, kurie gal jau yra' }),
+    twinsHint: 'Jie įtraukiami kaip atskiri klientai. Palyginkite ir sujunkite juos vėliau.',
+    sameCode: 'tas pats kodas',
+    alike: (percent) => `panašumas: ${percent}`,
+    accept: { deletions: 'Taip ir turi būti: ištrinti šias eilutes ir čia', edits: 'Taip ir turi būti: perimti šiuos pakeitimus' },
+    bringIn: 'Įtraukti',
+    done: (file) => `${file} įtrauktas.`,
+    anew: 'Šis registras tuo metu pasikeitė, todėl viskas apskaičiuota iš naujo.',
+    wait: (conflicts) => count(conflicts, { one: '# konfliktas laukia sprendimo.', few: '# konfliktai laukia sprendimo.', many: '# konflikto laukia sprendimo.', other: '# konfliktų laukia sprendimo.' }),
+    toHistory: 'Rodyti istorijoje',
+    toDuplicates: 'Prie dublikatų',
   },
 };

@@ -1,6 +1,7 @@
 /** Lithuanian: the task pane. */
 import { ltAccountsPage } from './lt-accounts-page';
 import { ltCard } from './lt-card';
+import { ltCopies } from './lt-copies';
 import { ltDuplicates } from './lt-duplicates';
 import { ltExplain } from './lt-explain';
 import { ltSuccession } from './lt-succession';
@@ -91,6 +92,7 @@ export const ltPane: PaneTexts = {
   accounts: ltAccountsPage,
   privacy: ltPrivacy,
   glance: ltGlance,
+  copies: ltCopies.page,
   time: ltTime.page,
   insert: ltInsert,
   importing: ltImportPage,

@@ -1,5 +1,8 @@
 /** Latvian: bringing copies of a workbook together. */
+import { createCountText } from './count-text';
 import type { CopiesTexts } from './copies-texts';
+
+const { number, count } = createCountText('lv');
 
 export const lvCopies: CopiesTexts = {
   causes: { elsewhere: 'Mainīts bez Kartoteka', reconcile: 'Ienesta kopija' },
@@ -11,5 +14,46 @@ export const lvCopies: CopiesTexts = {
     'reconcile-column-missing': ({ file, column, table, rows }) => `Faila ${file} lapā ${table} ir kolonna “${column}”, kuras šajā darbgrāmatā nav, ar ${rows} savām vērtībām. Pievienojiet kolonnu ar šādu nosaukumu un ienesiet kopiju vēlreiz.`,
     'reconcile-erased': ({ file, count }) => `${count} ieraksti failā ${file} šeit pēc personas lūguma ir dzēsti pavisam. Tie netiek atgriezti.`,
     'reconcile-stopped': () => 'Apturēts. Nekas nav mainīts.',
+  },
+  page: {
+    command: 'Ienest kopiju…',
+    heading: 'Ienest kopiju',
+    intro: 'Izvēlieties citu šī reģistra kopiju: tādu, kurā kāds strādājis atsevišķi, vai tādu, ko izveidojusi mākoņa mape. Tā tiek tikai lasīta. Kas mainītos, redzēsiet, pirms kaut kas tiek ierakstīts, un to varēs atsaukt.',
+    hint: (original, by) => (by === undefined ? `Pēc nosaukuma šī ir faila ${original} kopija.` : `Pēc nosaukuma šī ir konflikta kopija, ko ${by} izveidoja no ${original}.`),
+    hintOf: (who) => `Nosaukums saka, kā tā ir: ${who}.`,
+    looking: 'Apskata kopiju…',
+    bringing: 'Ienes kopiju…',
+    again: 'Apskatīt vēlreiz',
+    another: 'Cits fails…',
+    nothing: 'Tajā nav nekā, kā šeit vēl nebūtu.',
+    chooseBase: 'Izvēlēties failu, no kura cēlušies abi…',
+    twoWay: 'Vecāks fails, no kura cēlušies abi, piemēram, rezerves kopija, parāda, ko mainījusi katra puse. Bez tā katra atšķirība kļūst par izšķiramu konfliktu.',
+    base: (file) => `Salīdzināts ar failu, no kura cēlušies abi: ${file}`,
+    withoutBase: 'Iztikt bez tā',
+    counts: 'Kas tiek ienests',
+    count: (row, added, changed, removed) => `${row}: ${[[added, 'jauni'], [changed, 'mainīti'], [removed, 'dzēsti']].filter(([rows]) => rows !== 0).map(([rows, what]) => `${what} – ${number(Number(rows))}`).join(', ')}`,
+    comes: (customers) => count(customers, { zero: 'Mainās # klientu', one: 'Mainās # klients', other: 'Mainās # klienti' }),
+    lists: (rows) => count(rows, { zero: '# izmaiņu sarakstos', one: '# izmaiņa sarakstos', other: '# izmaiņas sarakstos' }),
+    conflicts: (found) => count(found, { zero: '# konfliktu', one: '# konflikts', other: '# konflikti' }),
+    conflictsHint: 'Abas puses mainīja vienu un to pašu. Kas ir šeit, paliek, līdz kāds izlems.',
+    here: 'Šeit',
+    there: 'Kopijā',
+    before: 'Bija',
+    notKnown: 'nav zināms',
+    deletedThere: 'Dzēsts kopijā, mainīts šeit: paliek.',
+    deletedHere: 'Dzēsts šeit, mainīts kopijā: atgriežas.',
+    mergedOtherwise: 'Kopijā apvienots citādi: spēkā ir tas, kas darīts šeit.',
+    laterStands: 'Nekas nav jāizlemj: spēkā ir vēlākā vērtība.',
+    twins: (found) => count(found, { zero: '# klientu, kas varbūt jau ir', one: '# klients, kas varbūt jau ir', other: '# klienti, kas varbūt jau ir' }),
+    twinsHint: 'Tie tiek ienesti kā atsevišķi klienti. Salīdziniet un apvienojiet tos pēc tam.',
+    sameCode: 'tas pats kods',
+    alike: (percent) => `līdzība: ${percent}`,
+    accept: { deletions: 'Tā tam jābūt: dzēst šīs rindas arī šeit', edits: 'Tā tam jābūt: pārņemt šīs izmaiņas' },
+    bringIn: 'Ienest',
+    done: (file) => `${file} ir ienests.`,
+    anew: 'Šis reģistrs pa to laiku bija mainījies, tāpēc viss aprēķināts no jauna.',
+    wait: (conflicts) => count(conflicts, { zero: '# konfliktu gaida lēmumu.', one: '# konflikts gaida lēmumu.', other: '# konflikti gaida lēmumu.' }),
+    toHistory: 'Rādīt vēsturē',
+    toDuplicates: 'Uz dublikātiem',
   },
 };

@@ -1,6 +1,7 @@
 /** Latvian: the task pane. */
 import { lvAccountsPage } from './lv-accounts-page';
 import { lvCard } from './lv-card';
+import { lvCopies } from './lv-copies';
 import { lvDuplicates } from './lv-duplicates';
 import { lvExplain } from './lv-explain';
 import { lvSuccession } from './lv-succession';
@@ -91,6 +92,7 @@ export const lvPane: PaneTexts = {
   accounts: lvAccountsPage,
   privacy: lvPrivacy,
   glance: lvGlance,
+  copies: lvCopies.page,
   time: lvTime.page,
   insert: lvInsert,
   importing: lvImportPage,

@@ -4,6 +4,7 @@ import type { FindingFamily } from '../model/finding-family';
 import type { CardGroup } from '../model/field-definition';
 import type { AccountsPageTexts } from './accounts-page-texts';
 import type { CardTexts } from './card-texts';
+import type { CopiesPageTexts } from './copies-texts';
 import type { SuccessionTexts } from './succession-texts';
 import type { DuplicatesTexts } from './duplicates-texts';
 import type { ExplainTexts } from './explain-texts';
@@ -75,6 +76,7 @@ export interface PaneTexts {
   readonly accounts: AccountsPageTexts;
   readonly privacy: PrivacyTexts;
   readonly glance: GlanceTexts;
+  readonly copies: CopiesPageTexts;
   readonly time: TimePageTexts;
   readonly insert: InsertTexts;
   readonly importing: ImportPageTexts;

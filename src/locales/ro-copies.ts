@@ -1,5 +1,8 @@
 /** Romanian: bringing copies of a workbook together. */
+import { createCountText } from './count-text';
 import type { CopiesTexts } from './copies-texts';
+
+const { number, count } = createCountText('ro');
 
 export const roCopies: CopiesTexts = {
   causes: { elsewhere: 'Modificat fără Kartoteka', reconcile: 'Preluarea unei copii' },
@@ -11,5 +14,46 @@ export const roCopies: CopiesTexts = {
     'reconcile-column-missing': ({ file, column, table, rows }) => `${file} are în ${table} o coloană „${column}” care lipsește din acest registru, cu ${rows} valori proprii. Adăugați o coloană cu acest nume, apoi preluați copia din nou.`,
     'reconcile-erased': ({ file, count }) => `${count} înregistrări din ${file} au fost șterse aici definitiv, la cererea persoanei. Ele nu sunt readuse.`,
     'reconcile-stopped': () => 'Oprit. Nu s-a schimbat nimic.',
+  },
+  page: {
+    command: 'Preia o copie…',
+    heading: 'Preia o copie',
+    intro: 'Alegeți altă copie a acestui registru: una în care cineva a lucrat separat sau una făcută de un dosar din cloud. Ea este numai citită. Vedeți ce s-ar schimba înainte să se scrie ceva și puteți anula.',
+    hint: (original, by) => (by === undefined ? `După nume, aceasta este o copie a fișierului ${original}.` : `După nume, aceasta este o copie de conflict făcută de ${by} din ${original}.`),
+    hintOf: (who) => `Numele spune a cui este: ${who}.`,
+    looking: 'Se examinează copia…',
+    bringing: 'Se preia copia…',
+    again: 'Examinează din nou',
+    another: 'Alt fișier…',
+    nothing: 'Nu conține nimic ce nu este deja aici.',
+    chooseBase: 'Alegeți fișierul din care provin amândouă…',
+    twoWay: 'Un fișier mai vechi din care provin amândouă, de exemplu o copie de rezervă, arată ce a schimbat fiecare. Fără el, orice diferență devine un conflict de hotărât.',
+    base: (file) => `Comparat cu fișierul din care provin amândouă: ${file}`,
+    withoutBase: 'Fără acest fișier',
+    counts: 'Ce se preia',
+    count: (row, added, changed, removed) => `${row}: ${[[added, 'noi'], [changed, 'modificate'], [removed, 'șterse']].filter(([rows]) => rows !== 0).map(([rows, what]) => `${number(Number(rows))} ${what}`).join(', ')}`,
+    comes: (customers) => count(customers, { one: '# client se schimbă', few: '# clienți se schimbă', other: '# de clienți se schimbă' }),
+    lists: (rows) => count(rows, { one: '# modificare în liste', few: '# modificări în liste', other: '# de modificări în liste' }),
+    conflicts: (found) => count(found, { one: '# conflict', few: '# conflicte', other: '# de conflicte' }),
+    conflictsHint: 'Amândouă părțile au modificat același lucru. Ce este aici rămâne până hotărăște cineva.',
+    here: 'Aici',
+    there: 'În copie',
+    before: 'Era',
+    notKnown: 'nu se știe',
+    deletedThere: 'Șters în copie, modificat aici: rămâne.',
+    deletedHere: 'Șters aici, modificat în copie: revine.',
+    mergedOtherwise: 'Contopit altfel în copie: rămâne ce s-a făcut aici.',
+    laterStands: 'Nu trebuie hotărât: rămâne cea mai nouă valoare.',
+    twins: (found) => count(found, { one: '# client care poate exista deja', few: '# clienți care pot exista deja', other: '# de clienți care pot exista deja' }),
+    twinsHint: 'Sunt preluați ca clienți separați. Comparați-i și contopiți-i după aceea.',
+    sameCode: 'același cod',
+    alike: (percent) => `asemănare: ${percent}`,
+    accept: { deletions: 'Este corect: șterge aceste rânduri și aici', edits: 'Este corect: preia aceste modificări' },
+    bringIn: 'Preia',
+    done: (file) => `${file} a fost preluat.`,
+    anew: 'Acest registru se schimbase între timp, așa că totul a fost calculat din nou.',
+    wait: (conflicts) => count(conflicts, { one: '# conflict așteaptă o hotărâre.', few: '# conflicte așteaptă o hotărâre.', other: '# de conflicte așteaptă o hotărâre.' }),
+    toHistory: 'Arată în istoric',
+    toDuplicates: 'La duplicate',
   },
 };

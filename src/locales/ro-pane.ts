@@ -1,6 +1,7 @@
 /** Romanian: the task pane. */
 import { roAccountsPage } from './ro-accounts-page';
 import { roCard } from './ro-card';
+import { roCopies } from './ro-copies';
 import { roDuplicates } from './ro-duplicates';
 import { roExplain } from './ro-explain';
 import { roSuccession } from './ro-succession';
@@ -90,6 +91,7 @@ export const roPane: PaneTexts = {
   accounts: roAccountsPage,
   privacy: roPrivacy,
   glance: roGlance,
+  copies: roCopies.page,
   time: roTime.page,
   insert: roInsert,
   importing: roImportPage,

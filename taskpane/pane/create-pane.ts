@@ -16,6 +16,7 @@ import { createAccountsPage } from './accounts-page';
 import { createAutomationsPage } from './automations-page';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
+import { createCopiesPage } from './copies-page';
 import { createDraftKeeping } from './draft-keeping';
 import { createDuplicateReview } from './duplicate-review';
 import { createExportPage, type SaveFile } from './export-page';
@@ -85,6 +86,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const mergingAll = createMergeAllPage({ app, rules: mergeRules, run });
   const merging = createMergeCommands({ app, page: merge, all: mergingAll, many, view: () => state.view, arrive, tell, run });
   const importing = createImportPage({ app, device, log, task: run });
+  const copying = createCopiesPage({ app, task: run });
   const exporting = createExportPage({ app, device, log, task: run, save: handOver, newWorkbook });
   const glancing = createGlancePage({ app, timer, task: run });
   const travelling = createTimePage({ app, task: run, save: handOver });
@@ -159,7 +161,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'copies' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -178,7 +180,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts';
+      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'copies' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -207,6 +209,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'import') {
       importing.begin();
       set({ view: 'import', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'copies') {
+      copying.begin();
+      set({ view: 'copies', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'export') {
@@ -408,6 +415,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       merge.close();
       mergingAll.close();
       importing.close();
+      copying.leave();
       exporting.close();
       automations.close();
       accounts.close();
@@ -424,6 +432,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     merge,
     mergingAll,
     importing,
+    copying,
     exporting,
     account,
     accounts,
@@ -465,6 +474,17 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     leaveAutomations() {
       automations.leave();
       arrive({ kind: 'part', part: 'list' });
+    },
+    leaveCopies() {
+      copying.leave();
+      arrive({ kind: 'part', part: 'list' });
+    },
+    async undoCopy() {
+      const id = copying.state()?.done?.reconciled.changeSet;
+      if (id === undefined) return;
+      await commands.undo(id);
+      // Refused, it is still there and the person has been told why.
+      if (!app.undoable().some(({ changeSet }) => changeSet.id === id)) copying.another();
     },
     leaveExport() {
       exporting.leave();

@@ -20,6 +20,7 @@ import type { OwnKindWord } from '../../src/model/own-fields';
 import type { AccountPage } from './account-page';
 import type { AccountsPage } from './accounts-page';
 import type { AutomationsPage } from './automations-page';
+import type { CopiesPage } from './copies-page';
 import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
 import type { ExportPage } from './export-page';
@@ -40,7 +41,7 @@ import type { SuccessionPage } from './succession-page';
 import type { TimePage } from './time-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'time' | 'insert' | 'automations';
+export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'time' | 'insert' | 'automations' | 'copies';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -80,6 +81,8 @@ export type Goal =
   | { readonly kind: 'merge-all'; readonly groups: readonly (readonly RecordId[])[] }
   /** The page on which customers are taken out of a file. */
   | { readonly kind: 'import' }
+  /** The page on which another copy of the register is brought in. */
+  | { readonly kind: 'copies' }
   /** The page on which customers are written into a file. */
   | { readonly kind: 'export' }
   /** The account of this customer, with the documents; from the accounts of all, the way back leads there. */
@@ -195,6 +198,8 @@ export interface Pane extends Observed<PaneState> {
   readonly mergingAll: MergeAllPage;
   /** The page on which customers are taken out of a file. */
   readonly importing: ImportPage;
+  /** The page on which another copy of the register is brought in. */
+  readonly copying: CopiesPage;
   /** The page on which customers are written into a file. */
   readonly exporting: ExportPage;
   /** The page of one customer's account, and that of all accounts. */
@@ -296,6 +301,9 @@ export interface Pane extends Observed<PaneState> {
   /** Takes in what the page says, and goes to the list. */
   importCards(): Promise<void>;
   leaveImport(): void;
+  /** Takes back what the page has just brought in. */
+  undoCopy(): Promise<void>;
+  leaveCopies(): void;
   leaveExport(): void;
   /** Back to the card, or to the accounts of all. */
   leaveAccount(): void;

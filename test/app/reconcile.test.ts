@@ -211,7 +211,7 @@ test('another register is refused, and so is what is none', async () => {
   const mine = await opened(one.bytes, 'Rasa');
   const before = mine.book.bytes();
   expect(await mine.app.reconcile({ theirs: { name: 'Other.xlsx', bytes: other.bytes } }).result).toMatchObject({ ok: false, error: { code: 'reconcile-other-register', facts: { file: 'Other.xlsx' } } });
-  expect(await mine.app.reconcile({ theirs: { name: 'List.xlsx', bytes: createXlsx().bytes() } }).result).toMatchObject({ ok: false, error: { code: 'not-a-register' } });
+  expect(await mine.app.reconcile({ theirs: { name: 'List.xlsx', bytes: createXlsx().bytes() } }).result).toMatchObject({ ok: false, error: { code: 'compare-not-register', facts: { file: 'List.xlsx' } } });
   expect(await mine.app.reconcile({ theirs: { name: 'List.csv', bytes: new TextEncoder().encode('a,b') } }).result).toMatchObject({ ok: false });
   expect(mine.book.bytes()).toEqual(before);
 });

@@ -11,6 +11,7 @@ export function ListMenu(): ReactElement {
   return (
     <CommandMenu label={texts.pane.list.menu} icon={<MoreHorizontalRegular />}>
       <MenuItem onClick={() => pane.go({ kind: 'import' })}>{texts.pane.importing.command}</MenuItem>
+      <MenuItem onClick={() => pane.go({ kind: 'copies' })}>{texts.pane.copies.command}</MenuItem>
       <MenuItem onClick={() => pane.go({ kind: 'export' })}>{texts.pane.exporting.command}</MenuItem>
       <MenuDivider />
       <MenuItem onClick={() => pane.go({ kind: 'accounts' })}>{texts.pane.accounts.command}</MenuItem>

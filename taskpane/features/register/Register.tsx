@@ -13,6 +13,7 @@ import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
+import { CopiesView } from '../copies/CopiesView';
 import { CustomersView } from '../customers/CustomersView';
 import { DuplicatesView } from '../duplicates/DuplicatesView';
 import { GlanceView } from '../glance/GlanceView';
@@ -87,6 +88,7 @@ export function Register(): ReactElement {
         {state.view === 'merge' && <MergeView />}
         {state.view === 'merge-all' && <MergeAllView />}
         {state.view === 'import' && <ImportView />}
+        {state.view === 'copies' && <CopiesView />}
         {state.view === 'export' && <ExportView />}
         {state.view === 'account' && <AccountView />}
         {state.view === 'accounts' && <AccountsView />}
@@ -106,7 +108,7 @@ export function Register(): ReactElement {
   function part(): Part {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
-      case 'succession': case 'account': case 'accounts': case 'import': case 'export': case 'glance': case 'insert': case 'automations': case 'privacy': return 'list';
+      case 'succession': case 'account': case 'accounts': case 'import': case 'copies': case 'export': case 'glance': case 'insert': case 'automations': case 'privacy': return 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       case 'time': return pane.travelling.state()?.card === undefined ? 'list' : 'history';
