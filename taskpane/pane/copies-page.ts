@@ -5,11 +5,10 @@
 import type { App, AppIssue } from '../../src/app/app';
 import type { Reconciled, ReconcileOrder, ReconcilePlan } from '../../src/app/reconcile-desk';
 import type { SourceFile } from '../../src/app/read-source';
-import type { MassChange } from '../../src/sync/mass-guard';
 import { createListeners, type Observed } from './listeners';
 import { createOneRun, type Running } from './one-run';
 
-export type AcceptedKind = MassChange['kind'];
+export type AcceptedKind = ReconcilePlan['held'][number]['kind'];
 
 export interface OpenCopies {
   readonly step: 'choose' | 'plan' | 'done';

@@ -4,6 +4,10 @@ import { tabTo } from './keyboard-hands';
 import { withWorkbench } from './with-workbench';
 import type { WorkbenchPage } from './workbench-page';
 
+/** Of the menu, in its order. */
+const fileCommands = ['Import from a file…', 'Bring in a copy…', 'Export to a file…'] as const;
+type FileCommand = (typeof fileCommands)[number];
+
 export interface PaneHands {
   readonly pane: Locator;
   button(name: string | RegExp): Locator;
@@ -12,7 +16,7 @@ export interface PaneHands {
   /** The same, but backwards. */
   pressBack(goal: Locator, key?: string): Promise<void>;
   /** From the list of customers to the page of this command in the menu for files. */
-  openFilePage(command: 'Import from a file…' | 'Export to a file…'): Promise<void>;
+  openFilePage(command: FileCommand): Promise<void>;
   /** A file for the open import. */
   bring(name: string, mimeType: string, content: Uint8Array | string): Promise<void>;
   /** Every sheet of people's own, whole: where its tables stand, and what each cell holds, how it is worked out and how it looks. */
@@ -37,7 +41,7 @@ export function paneHands(open: WorkbenchPage): PaneHands {
       await pane.getByRole('searchbox', { name: 'Search customers' }).focus();
       await press(button('More for the register'));
       await page.getByRole('menuitem', { name: 'Import from a file…' }).waitFor();
-      if (command === 'Export to a file…') await page.keyboard.press('ArrowDown');
+      for (let down = fileCommands.indexOf(command); down > 0; down -= 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await (command === 'Export to a file…' ? pane.getByRole('combobox', { name: 'What for', exact: true }) : button('Choose a file…')).waitFor();
     },

@@ -41,7 +41,8 @@ export function CopyPlan({ state, plan, words }: CopyPlanProps): ReactElement {
   const [open, setOpen] = useState<Readonly<Partial<Record<PartKey, boolean>>>>({});
   const isEmpty = plan.changes.length + conflicts.length + held.length === 0;
   const isTwoWay = issues.some(({ code }) => code === 'reconcile-no-ancestor');
-  const ticks = kinds.filter((kind) => accepted.includes(kind) || held.some((one) => one.kind === kind));
+  // While it is worked out anew, a tick stays where the keyboard is.
+  const ticks = kinds.filter((kind) => [...accepted, ...plan.order.accepted ?? [], ...held.map((one) => one.kind)].includes(kind));
   /** What is to be decided lies open; of a few, all does. */
   const part = (key: PartKey, count: number, title: string, isOpen: boolean, children: ReactElement): ReactElement | false => count > 0 && (
     <Section
