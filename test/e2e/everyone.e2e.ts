@@ -2,7 +2,7 @@
 import { Workbook } from 'exceljs';
 import { faultsOf } from '../support/pane-barriers';
 import type { Fault } from '../support/pane-barriers';
-import { accountScreens, registerScreens, setUpScreens } from '../support/pane-screens';
+import { accountScreens, copyScreens, registerScreens, setUpScreens } from '../support/pane-screens';
 import type { PaneScreen } from '../support/pane-screens';
 import { withWorkbench } from '../support/with-workbench';
 import type { WorkbenchPage } from '../support/workbench-page';
@@ -30,6 +30,11 @@ describe('every screen of the pane', () => {
   it('of accounts and of what is made of them is open to everyone', async () => {
     await open.reload();
     expect(await lookAt(accountScreens(open))).toEqual([]);
+  }, 600_000);
+
+  it('of a copy that is brought in is open to everyone', async () => {
+    await open.reload();
+    expect(await lookAt(copyScreens(open))).toEqual([]);
   }, 600_000);
 
   it('of a workbook that is no register yet is open to everyone', async () => {

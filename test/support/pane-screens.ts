@@ -1,5 +1,6 @@
 /** Every screen of the pane, one after the other, as a person comes to it in the sample register in English. */
 import type { Locator, Page } from 'playwright-core';
+import { editedCopy, setByCode } from './edited-copy';
 import { must } from './must';
 import { oldProgramExport } from './old-program-export';
 import type { WorkbenchPage } from './workbench-page';
@@ -687,6 +688,67 @@ export function accountScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await page.evaluate(() => window.workbench?.select('Sheet1!A1:A4'));
         await field('What do you want to know?').selectOption('dueDate');
         await pane.getByRole('table', { name: 'What it will show' }).waitFor();
+      },
+    },
+  ];
+}
+
+/** The screens of another copy that is brought in; each begins where the one before it ended, the first with the list. */
+export function copyScreens(open: WorkbenchPage): readonly PaneScreen[] {
+  const { pane, press, choose } = handsOf(open);
+  const bring = (at: string, name: string, content: Uint8Array): Promise<void> =>
+    pane.getByTestId(at).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  let bytes = new Uint8Array();
+  return [
+    {
+      name: 'copies: choose',
+      async show() {
+        await open.ready();
+        bytes = new Uint8Array(await open.save());
+        await choose('More for the register', 'Bring in a copy…');
+        await pane.getByRole('button', { name: 'Choose a file…' }).waitFor();
+      },
+    },
+    {
+      name: 'copies: refused',
+      async show() {
+        await bring('copy-file', 'scan.xlsx', Buffer.from('%PDF-1.7'));
+        await pane.getByRole('alert').waitFor();
+      },
+    },
+    {
+      name: 'copies: all that can be found',
+      async show() {
+        const copy = await editedCopy(bytes, 'Rasa Petrauskaitė', async (app) => {
+          await setByCode(app, manyRows, { alias: 'מדונה', website: 'https://a.very.long.address.of.a.customer.example/with/a/path/that/never/ends' });
+          await setByCode(app, 'C-00005', { alias: 'Gideon', city: 'Šiauliai' });
+          must((await app.save({ base: {}, edits: { name: 'Naujokė UAB', code: 'C-90001' } })).ok ? 'saved' : undefined);
+          must((await app.extendList('manager', 'Ilze Bērziņa')).ok ? 'kept' : undefined);
+          const ids = app.search('', 200).hits.map(({ id }) => id);
+          let gone = 0;
+          for (const id of ids.slice(10)) if (gone < 24 && (await app.remove([id])).ok) gone += 1;
+        });
+        await open.type(await open.find('Customers', 'Alias', manyRows), 'Vest');
+        await open.type(await open.find('Customers', 'Code', 'C-00001'), 'C-90001');
+        await open.idle();
+        await bring('copy-file', "Kartoteka (Rasa Petrauskaitė's conflicted copy 2026-11-24).xlsx", copy);
+        await pane.getByText('Nothing is written yet.').waitFor();
+        for (const closed of await pane.locator('[data-section] button[aria-expanded=false]').all()) await closed.click();
+      },
+    },
+    {
+      name: 'copies: held, and said to be right',
+      async show() {
+        const tick = pane.getByRole('checkbox', { name: 'It is right: delete these rows here too' });
+        await tick.check();
+        await pane.getByText('deleted', { exact: false }).first().waitFor();
+      },
+    },
+    {
+      name: 'copies: done',
+      async show() {
+        await press('Bring in');
+        await pane.getByRole('button', { name: 'Show in the history' }).waitFor();
       },
     },
   ];

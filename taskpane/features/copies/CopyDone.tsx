@@ -7,7 +7,7 @@ import { usePane, useTexts } from '../../use-app';
 import { apart } from '../../value-text';
 
 const useStyles = makeStyles({
-  counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, '& > li::first-letter': { textTransform: 'uppercase' } },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -17,7 +17,7 @@ import { TwinList } from './TwinList';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, '& > li::first-letter': { textTransform: 'uppercase' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
