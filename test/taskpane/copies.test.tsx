@@ -199,3 +199,30 @@ test('looking can be stopped and begun again, and left', async () => {
   expect([over.page.state(), over.pane.state().view]).toEqual([undefined, 'list']);
   expect(over.bugs).toEqual([]);
 });
+
+test('where nobody knows what both came from, everything is a conflict until that file is chosen', async () => {
+  const { bytes, ids: [anna = ''] } = await registerOf(['Anna', 'Bruno']);
+  const theirs = await opened(bytes, 'Ilze');
+  await set(theirs, anna, { alias: 'Theirs' });
+  const journal = await theirs.book.readTable('_journal');
+  if (!journal.ok) throw new Error(journal.error.code);
+  expect(await theirs.book.apply({ tables: [{ table: '_meta', remove: ['baseId', 'baseStep', 'lineage'] }, { table: '_journal', remove: journal.value.values.map(([key]) => String(key)) }] })).toMatchObject({ ok: true });
+  const over = await shown(bytes);
+  choose(theirs.book.bytes());
+  await screen.findByText(/^Nobody knows any more what this workbook and/);
+  expect(listed('1 conflict')).toEqual([expect.stringMatching(/^Anna · AliasHere: \(empty\).*In the copy: Theirs.*It was: not known$/)]);
+  expect(screen.queryByRole('list', { name: 'What comes' })).toBeNull();
+  choose(bytes, 'Backup.xlsx', 'copy-base');
+  await screen.findByText('Compared with what both came from: Backup.xlsx');
+  await screen.findByRole('list', { name: 'What comes' });
+  expect(screen.queryByRole('list', { name: '1 conflict' })).toBeNull();
+  await over.user.click(button('Do without it'));
+  await screen.findByRole('list', { name: '1 conflict' });
+  // A file that is none of this register leaves what was shown, and says why.
+  choose(createXlsx().bytes(), 'List.xlsx', 'copy-base');
+  await eventually(async () => expect(await refusal()).toMatch(/List\.xlsx is not a Kartoteka register/));
+  expect(button('Bring in')).toHaveAttribute('aria-disabled', 'true');
+  await over.user.click(button('Do without it'));
+  await eventually(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(over.bugs).toEqual([]);
+});
