@@ -49,12 +49,11 @@ export interface AppIssueFacts {
   'succession-exists': { readonly card: string };
   'succession-too-early': { readonly earliest: string };
   'succession-unchanged': Record<never, never>;
-  /** No other card than the one that stays is named. */
-  /** The other workbook was never one with this one. */
   /** Somebody else decided it first. */
   'conflict-decided': Record<never, never>;
   /** Something else stands there than whoever decided saw. */
   'conflict-changed': { readonly name: string };
+  /** The other workbook was never one with this one. */
   'reconcile-other-register': { readonly file: string };
   'reconcile-no-ancestor': { readonly file: string };
   /** `rows` of `count` rows. */
@@ -77,6 +76,7 @@ export interface AppIssueFacts {
   'restore-took-in': { readonly name: string };
   'restore-not-there': { readonly name: string };
   'restore-column-lost': { readonly table: string; readonly field: string };
+  /** No other card than the one that stays is named. */
   'merge-nothing': Record<never, never>;
   /** The card is the one that stays, or has been merged into it. */
   'merge-same-card': { readonly name: string };
