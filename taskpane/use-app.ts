@@ -9,6 +9,7 @@ import type { Texts } from '../src/locales/texts';
 import type { Pane, PaneState } from './pane/pane';
 import type { DeviceSettings } from './device-settings';
 import type { AutomationsPage, OpenAutomations } from './pane/automations-page';
+import type { ConflictsPage, OpenConflicts } from './pane/conflicts-page';
 import type { CopiesPage, OpenCopies } from './pane/copies-page';
 import type { DuplicateReview, ReviewState } from './pane/duplicate-review';
 import type { GateChoice } from './pane/gate-choice';
@@ -162,6 +163,13 @@ export function useInsert(): { readonly page: InsertPage; readonly state: OpenIn
 /** What is switched on to run by itself, as far as it is typed. */
 export function useAutomations(): { readonly page: AutomationsPage; readonly state: OpenAutomations | undefined } {
   const { automations: page } = useParts().pane;
+  const state = useObserved(page);
+  return { page, state };
+}
+
+/** Conflicts, while somebody looks at them. */
+export function useConflicts(): { readonly page: ConflictsPage; readonly state: OpenConflicts | undefined } {
+  const { conflicts: page } = useParts().pane;
   const state = useObserved(page);
   return { page, state };
 }

@@ -39,9 +39,16 @@ function createCustomerOf(register: Register, history: readonly ChangeSet[]): (c
   let gone: ReadonlyMap<RecordId, string> | undefined;
   return (change) => {
     if (change.table === 'Customers') return change.id;
+    if (change.table === 'Conflicts') return customerOfConflict(register, change);
     const customer = register.get(change.table, change.id)?.['customer'] ?? (gone ??= lastKnown(history, 'customer')).get(change.id);
     return typeof customer === 'string' ? customer : undefined;
   };
+}
+
+/** Its row is none of the customer's own, and says whom it is about: by now that may be the card which theirs went into. */
+function customerOfConflict(register: Register, change: Change): RecordId | undefined {
+  const card = (change.type === 'set' ? register.get('Conflicts', change.id) : change.values)?.['card'];
+  return typeof card === 'string' ? register.survivorOf(card) ?? card : undefined;
 }
 
 /** What the customers are called now; of those that are gone, what they were called last. */

@@ -1,5 +1,10 @@
 /** English: what two people said at once. */
+import { createCountText } from './count-text';
 import type { ConflictsTexts } from './conflicts-texts';
+
+const { number, count } = createCountText('en');
+
+const conflicts = { one: '# conflict', other: '# conflicts' };
 
 export const enConflicts: ConflictsTexts = {
   fields: {
@@ -14,5 +19,77 @@ export const enConflicts: ConflictsTexts = {
   issues: {
     'conflict-decided': () => 'This conflict was decided already. The list shows what is left.',
     'conflict-changed': ({ name }) => `Something else stands there by now${name === '' ? '' : ` (${name})`}, so nothing was written. Look at it once more, then decide.`,
+  },
+  page: {
+    command: 'Conflicts…',
+    heading: 'Conflicts',
+    headingOfOne: 'Conflict',
+    back: 'Back to the list',
+    backToCard: 'Back to the card',
+    backToList: 'Back to the conflicts',
+    waiting: (found) => count(found, { one: '# conflict waits for a decision', other: '# conflicts wait for a decision' }),
+    which: 'Which conflicts',
+    open: (found) => `Open (${number(found)})`,
+    decided: (found) => `Decided (${number(found)})`,
+    moreLists: 'More lists of conflicts',
+    none: 'Nothing waits for a decision. When a copy is brought in and two people changed the same thing, it is listed here.',
+    noneDecided: 'Nothing has been decided here yet.',
+    noCustomer: 'Of no customer',
+    place: (at, of) => `${number(at)} of ${number(of)}`,
+    previous: 'Previous conflict (↑ or K)',
+    next: 'Next conflict (↓ or J)',
+    mine: 'Mine',
+    theirs: 'Theirs',
+    before: 'It was',
+    now: 'Now',
+    mineLong: 'Mine, in this workbook',
+    theirsLong: 'Theirs, in the other copy',
+    unknownWho: 'nobody knows who and when',
+    unknown: 'not known',
+    deleted: 'deleted',
+    found: (moment) => `Found ${moment}`,
+    deletedThere: 'Changed here, deleted in the other copy. It stays until somebody decides.',
+    deletedHere: 'Deleted here, changed in the other copy. It is back until somebody decides.',
+    mergedOtherwise: (there) => `Cards were merged differently on the two sides${there === '' ? '' : `; in the other copy into ${there}`}. What was done here stands, and can be taken apart on the card.`,
+    mergedOtherwiseShort: 'Merged differently on the two sides',
+    typedOn: (card) => `It was typed on ${card}, a card that was merged into this one.`,
+    mergedInto: (card) => `The card was merged into ${card} since, and the decision is about that one.`,
+    gone: 'The record was deleted since, so there is nothing left to choose.',
+    changedMeanwhile: 'Something else stands there since you opened this. Look at “Now” before you decide.',
+    alike: (fields) => `The same in both (${number(fields)})`,
+    unchanged: (fields) => `The rest of the record (${number(fields)})`,
+    what: 'What each of the two says',
+    ways: { mine: 'Keep mine', theirs: 'Take theirs', both: 'Keep both', edited: 'Edit…', stays: 'Keep it', goes: 'Delete it', close: 'Close it', leave: 'Leave as it is' },
+    bothIn: {
+      joined: '“Keep both” puts both values into the field.',
+      field: (field) => `“Keep both” puts the other value into the field ${field}.`,
+      row: (row) => `“Keep both” makes the other value a row of its own: ${row}.`,
+    },
+    noWay: 'This cannot be chosen here.',
+    typing: 'What is to stand there',
+    save: 'Save',
+    stopTyping: 'Back to the choice',
+    keys: 'Keys: M mine, T theirs, B both, E edit, U undo, ↑ ↓ other conflicts, Esc back',
+    keysOfList: 'Keys: Enter opens, Space ticks, M mine, T theirs, B both, E edit, U undo',
+    tick: (what) => `Tick ${what}`,
+    tickAll: 'Tick all',
+    untickAll: 'Untick all',
+    tickedWays: { mine: (found) => `Keep mine (${number(found)})`, theirs: (found) => `Take theirs (${number(found)})` },
+    deletes: {
+      mine: (found) => count(found, { one: '“Keep mine” deletes # record.', other: '“Keep mine” deletes # records.' }),
+      theirs: (found) => count(found, { one: '“Take theirs” deletes # record.', other: '“Take theirs” deletes # records.' }),
+    },
+    working: 'Writing…',
+    done: {
+      mine: (found) => `${count(found, conflicts)} decided: mine.`, theirs: (found) => `${count(found, conflicts)} decided: theirs.`,
+      both: (found) => `${count(found, conflicts)} decided: both.`, edited: (found) => `${count(found, conflicts)} decided: typed anew.`,
+    },
+    left: (found) => count(found, { one: '# is left: something else stands there by now, or this cannot be chosen.', other: '# are left: something else stands there by now, or this cannot be chosen.' }),
+    undo: 'Undo',
+    states: { open: 'waits for a decision', mine: 'mine holds', theirs: 'theirs holds', both: 'both are kept', edited: 'typed anew', settled: 'the later one stands, nobody was asked' },
+    card: 'Open the card',
+    row: 'Show in the sheet',
+    history: 'Show in the history',
+    more: (left) => `Show more (${number(left)} left)`,
   },
 };

@@ -10,6 +10,7 @@ import { enExportPage } from './en-export-page';
 import { enImportPage } from './en-import-page';
 import { enGlance } from './en-glance';
 import { enTime } from './en-time';
+import { enConflicts } from './en-conflicts';
 import { enInsert } from './en-insert';
 import { enMergePage } from './en-merge-page';
 import { enPrivacy } from './en-privacy';
@@ -91,6 +92,7 @@ export const enPane: PaneTexts = {
   glance: enGlance,
   copies: enCopies.page,
   time: enTime.page,
+  conflicts: enConflicts.page,
   insert: enInsert,
   importing: enImportPage,
   merge: enMergePage,

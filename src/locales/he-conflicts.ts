@@ -1,5 +1,10 @@
 /** Hebrew: what two people said at once. */
+import { createCountText } from './count-text';
 import type { ConflictsTexts } from './conflicts-texts';
+
+const { number, count } = createCountText('he');
+
+const conflicts = { one: 'סתירה אחת', two: 'שתי סתירות', other: '# סתירות' };
 
 export const heConflicts: ConflictsTexts = {
   fields: {
@@ -14,5 +19,77 @@ export const heConflicts: ConflictsTexts = {
   issues: {
     'conflict-decided': () => 'בסתירה הזאת כבר הוכרע. הרשימה מראה מה נשאר.',
     'conflict-changed': ({ name }) => `בינתיים כתוב שם משהו אחר${name === '' ? '' : ` (${name})`}, ולכן דבר לא נכתב. יש להסתכל שוב ואז להחליט.`,
+  },
+  page: {
+    command: 'סתירות…',
+    heading: 'סתירות',
+    headingOfOne: 'סתירה',
+    back: 'חזרה לרשימה',
+    backToCard: 'חזרה לכרטיס',
+    backToList: 'חזרה לסתירות',
+    waiting: (found) => count(found, { one: 'סתירה אחת ממתינה להכרעה', two: 'שתי סתירות ממתינות להכרעה', other: '# סתירות ממתינות להכרעה' }),
+    which: 'אילו סתירות',
+    open: (found) => `פתוחות (${number(found)})`,
+    decided: (found) => `הוכרעו (${number(found)})`,
+    moreLists: 'עוד רשימות של סתירות',
+    none: 'שום דבר אינו ממתין להכרעה. כשקולטים עותק ושני אנשים שינו את אותו הדבר, זה יופיע כאן.',
+    noneDecided: 'עדיין לא הוכרע כאן דבר.',
+    noCustomer: 'של אף לקוח',
+    place: (at, of) => `${number(at)} מתוך ${number(of)}`,
+    previous: 'הסתירה הקודמת (↑ או K)',
+    next: 'הסתירה הבאה (↓ או J)',
+    mine: 'שלי',
+    theirs: 'שלהם',
+    before: 'היה',
+    now: 'עכשיו',
+    mineLong: 'שלי, בחוברת הזאת',
+    theirsLong: 'שלהם, בעותק האחר',
+    unknownWho: 'לא ידוע מי ומתי',
+    unknown: 'לא ידוע',
+    deleted: 'נמחק',
+    found: (moment) => `נמצא ב-${moment}`,
+    deletedThere: 'השתנה כאן ונמחק בעותק האחר. זה נשאר עד שמישהו יכריע.',
+    deletedHere: 'נמחק כאן והשתנה בעותק האחר. זה חזר עד שמישהו יכריע.',
+    mergedOtherwise: (there) => `הכרטיסים מוזגו אחרת בשני הצדדים${there === '' ? '' : `; בעותק האחר אל ${there}`}. מה שנעשה כאן עומד בעינו, ואפשר לפרק אותו בכרטיס.`,
+    mergedOtherwiseShort: 'מוזגו אחרת בשני הצדדים',
+    typedOn: (card) => `זה הוקלד בכרטיס ${card}, שמוזג אל הכרטיס הזה.`,
+    mergedInto: (card) => `הכרטיס מוזג מאז אל ${card}, וההכרעה היא לגביו.`,
+    gone: 'הרשומה נמחקה מאז, ולכן לא נשאר מה לבחור.',
+    changedMeanwhile: 'מאז הפתיחה כתוב שם משהו אחר. יש להסתכל על ”עכשיו“ לפני ההכרעה.',
+    alike: (fields) => `זהה בשניהם (${number(fields)})`,
+    unchanged: (fields) => `שאר הרשומה (${number(fields)})`,
+    what: 'מה אומר כל אחד מהשניים',
+    ways: { mine: 'להשאיר את שלי', theirs: 'לקבל את שלהם', both: 'לשמור את שניהם', edited: 'עריכה…', stays: 'להשאיר', goes: 'למחוק', close: 'לסגור', leave: 'להשאיר כפי שזה' },
+    bothIn: {
+      joined: '”לשמור את שניהם“ מכניס את שני הערכים לשדה.',
+      field: (field) => `”לשמור את שניהם“ מכניס את הערך האחר לשדה ${field}.`,
+      row: (row) => `”לשמור את שניהם“ הופך את הערך האחר לשורה משלו: ${row}.`,
+    },
+    noWay: 'אי אפשר לבחור את זה כאן.',
+    typing: 'מה יהיה כתוב שם',
+    save: 'שמירה',
+    stopTyping: 'חזרה לבחירה',
+    keys: 'מקשים: M שלי, T שלהם, B שניהם, E עריכה, U ביטול, ↑ ↓ סתירות אחרות, Esc חזרה',
+    keysOfList: 'מקשים: Enter פותח, רווח מסמן, M שלי, T שלהם, B שניהם, E עריכה, U ביטול',
+    tick: (what) => `סימון ${what}`,
+    tickAll: 'לסמן הכול',
+    untickAll: 'לבטל את כל הסימונים',
+    tickedWays: { mine: (found) => `להשאיר את שלי (${number(found)})`, theirs: (found) => `לקבל את שלהם (${number(found)})` },
+    deletes: {
+      mine: (found) => count(found, { one: '”להשאיר את שלי“ מוחק רשומה אחת.', two: '”להשאיר את שלי“ מוחק שתי רשומות.', other: '”להשאיר את שלי“ מוחק # רשומות.' }),
+      theirs: (found) => count(found, { one: '”לקבל את שלהם“ מוחק רשומה אחת.', two: '”לקבל את שלהם“ מוחק שתי רשומות.', other: '”לקבל את שלהם“ מוחק # רשומות.' }),
+    },
+    working: 'כותבים…',
+    done: {
+      mine: (found) => `הוכרע ב${count(found, conflicts)}: שלי.`, theirs: (found) => `הוכרע ב${count(found, conflicts)}: שלהם.`,
+      both: (found) => `הוכרע ב${count(found, conflicts)}: שניהם.`, edited: (found) => `הוכרע ב${count(found, conflicts)}: הוקלד מחדש.`,
+    },
+    left: (found) => count(found, { one: 'סתירה אחת נשארה: בינתיים כתוב שם משהו אחר, או שאי אפשר לבחור כך.', two: 'שתי סתירות נשארו: בינתיים כתוב שם משהו אחר, או שאי אפשר לבחור כך.', other: '# סתירות נשארו: בינתיים כתוב שם משהו אחר, או שאי אפשר לבחור כך.' }),
+    undo: 'ביטול',
+    states: { open: 'ממתין להכרעה', mine: 'שלי קובע', theirs: 'שלהם קובע', both: 'שניהם נשמרו', edited: 'הוקלד מחדש', settled: 'המאוחר קובע, איש לא נשאל' },
+    card: 'פתיחת הכרטיס',
+    row: 'הצגה בגיליון',
+    history: 'הצגה בהיסטוריה',
+    more: (left) => `עוד (נותרו ${number(left)})`,
   },
 };

@@ -10,6 +10,7 @@ import { heExportPage } from './he-export-page';
 import { heImportPage } from './he-import-page';
 import { heGlance } from './he-glance';
 import { heTime } from './he-time';
+import { heConflicts } from './he-conflicts';
 import { heInsert } from './he-insert';
 import { heMergePage } from './he-merge-page';
 import { hePrivacy } from './he-privacy';
@@ -93,6 +94,7 @@ export const hePane: PaneTexts = {
   glance: heGlance,
   copies: heCopies.page,
   time: heTime.page,
+  conflicts: heConflicts.page,
   insert: heInsert,
   importing: heImportPage,
   merge: heMergePage,

@@ -1,5 +1,10 @@
 /** Lithuanian: what two people said at once. */
+import { createCountText } from './count-text';
 import type { ConflictsTexts } from './conflicts-texts';
+
+const { number, count } = createCountText('lt');
+
+const conflicts = { one: '# nesutapimas', few: '# nesutapimai', many: '# nesutapimo', other: '# nesutapimų' };
 
 export const ltConflicts: ConflictsTexts = {
   fields: {
@@ -14,5 +19,77 @@ export const ltConflicts: ConflictsTexts = {
   issues: {
     'conflict-decided': () => 'Šis nesutapimas jau išspręstas. Sąraše matyti, kas liko.',
     'conflict-changed': ({ name }) => `Ten jau įrašyta kas kita${name === '' ? '' : ` (${name})`}, todėl nieko neįrašyta. Pažiūrėkite dar kartą ir nuspręskite.`,
+  },
+  page: {
+    command: 'Nesutapimai…',
+    heading: 'Nesutapimai',
+    headingOfOne: 'Nesutapimas',
+    back: 'Atgal į sąrašą',
+    backToCard: 'Atgal į kortelę',
+    backToList: 'Atgal į nesutapimus',
+    waiting: (found) => count(found, { one: '# nesutapimas laukia sprendimo', few: '# nesutapimai laukia sprendimo', many: '# nesutapimo laukia sprendimo', other: '# nesutapimų laukia sprendimo' }),
+    which: 'Kurie nesutapimai',
+    open: (found) => `Neišspręsti (${number(found)})`,
+    decided: (found) => `Išspręsti (${number(found)})`,
+    moreLists: 'Kiti nesutapimų sąrašai',
+    none: 'Niekas nelaukia sprendimo. Kai įtraukiama kopija ir du žmonės pakeitė tą patį, tai rodoma čia.',
+    noneDecided: 'Čia dar nieko nenuspręsta.',
+    noCustomer: 'Be kliento',
+    place: (at, of) => `${number(at)} iš ${number(of)}`,
+    previous: 'Ankstesnis nesutapimas (↑ arba K)',
+    next: 'Kitas nesutapimas (↓ arba J)',
+    mine: 'Mano',
+    theirs: 'Kito',
+    before: 'Buvo',
+    now: 'Dabar',
+    mineLong: 'Mano, šioje knygoje',
+    theirsLong: 'Kito, kitoje kopijoje',
+    unknownWho: 'nežinoma, kas ir kada',
+    unknown: 'nežinoma',
+    deleted: 'ištrinta',
+    found: (moment) => `Rasta ${moment}`,
+    deletedThere: 'Čia pakeista, kitoje kopijoje ištrinta. Lieka, kol kas nors nuspręs.',
+    deletedHere: 'Čia ištrinta, kitoje kopijoje pakeista. Grąžinta, kol kas nors nuspręs.',
+    mergedOtherwise: (there) => `Kortelės abiejose pusėse sujungtos skirtingai${there === '' ? '' : `; kitoje kopijoje – su ${there}`}. Lieka tai, kas padaryta čia; kortelėje tai galima išskirti.`,
+    mergedOtherwiseShort: 'Abiejose pusėse sujungta skirtingai',
+    typedOn: (card) => `Tai įvesta kortelėje ${card}, kuri buvo sujungta su šia.`,
+    mergedInto: (card) => `Kortelė nuo tada sujungta su ${card}, ir sprendimas yra apie ją.`,
+    gone: 'Įrašas nuo tada ištrintas, todėl nebėra iš ko rinktis.',
+    changedMeanwhile: 'Nuo tada, kai tai atidarėte, ten įrašyta kas kita. Prieš nuspręsdami pažiūrėkite į „Dabar“.',
+    alike: (fields) => `Abiejose vienodai (${number(fields)})`,
+    unchanged: (fields) => `Likusi įrašo dalis (${number(fields)})`,
+    what: 'Ką sako kiekvienas iš dviejų',
+    ways: { mine: 'Palikti mano', theirs: 'Imti kito', both: 'Palikti abu', edited: 'Taisyti…', stays: 'Palikti', goes: 'Ištrinti', close: 'Užbaigti', leave: 'Palikti, kaip yra' },
+    bothIn: {
+      joined: '„Palikti abu“ įrašo abi reikšmes į lauką.',
+      field: (field) => `„Palikti abu“ kitą reikšmę įrašo į lauką ${field}.`,
+      row: (row) => `„Palikti abu“ iš kitos reikšmės padaro atskirą eilutę: ${row}.`,
+    },
+    noWay: 'Čia to pasirinkti negalima.',
+    typing: 'Kas ten turi būti įrašyta',
+    save: 'Išsaugoti',
+    stopTyping: 'Atgal į pasirinkimą',
+    keys: 'Klavišai: M mano, T kito, B abu, E taisyti, U anuliuoti, ↑ ↓ kiti nesutapimai, Esc atgal',
+    keysOfList: 'Klavišai: Enter atidaro, tarpas pažymi, M mano, T kito, B abu, E taisyti, U anuliuoti',
+    tick: (what) => `Pažymėti ${what}`,
+    tickAll: 'Pažymėti visus',
+    untickAll: 'Atžymėti visus',
+    tickedWays: { mine: (found) => `Palikti mano (${number(found)})`, theirs: (found) => `Imti kito (${number(found)})` },
+    deletes: {
+      mine: (found) => count(found, { one: '„Palikti mano“ ištrina # įrašą.', few: '„Palikti mano“ ištrina # įrašus.', many: '„Palikti mano“ ištrina # įrašo.', other: '„Palikti mano“ ištrina # įrašų.' }),
+      theirs: (found) => count(found, { one: '„Imti kito“ ištrina # įrašą.', few: '„Imti kito“ ištrina # įrašus.', many: '„Imti kito“ ištrina # įrašo.', other: '„Imti kito“ ištrina # įrašų.' }),
+    },
+    working: 'Rašoma…',
+    done: {
+      mine: (found) => `Nuspręsta (${count(found, conflicts)}): mano.`, theirs: (found) => `Nuspręsta (${count(found, conflicts)}): kito.`,
+      both: (found) => `Nuspręsta (${count(found, conflicts)}): abu.`, edited: (found) => `Nuspręsta (${count(found, conflicts)}): įvesta iš naujo.`,
+    },
+    left: (found) => count(found, { one: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.', few: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.', many: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.', other: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.' }),
+    undo: 'Anuliuoti',
+    states: { open: 'laukia sprendimo', mine: 'lieka mano', theirs: 'paimta kito', both: 'palikti abu', edited: 'įvesta iš naujo', settled: 'lieka vėlesnė, nieko neklausta' },
+    card: 'Atverti kortelę',
+    row: 'Rodyti lape',
+    history: 'Rodyti istorijoje',
+    more: (left) => `Rodyti daugiau (liko ${number(left)})`,
   },
 };

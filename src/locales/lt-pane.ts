@@ -10,6 +10,7 @@ import { ltExportPage } from './lt-export-page';
 import { ltImportPage } from './lt-import-page';
 import { ltGlance } from './lt-glance';
 import { ltTime } from './lt-time';
+import { ltConflicts } from './lt-conflicts';
 import { ltInsert } from './lt-insert';
 import { ltMergePage } from './lt-merge-page';
 import { ltPrivacy } from './lt-privacy';
@@ -94,6 +95,7 @@ export const ltPane: PaneTexts = {
   glance: ltGlance,
   copies: ltCopies.page,
   time: ltTime.page,
+  conflicts: ltConflicts.page,
   insert: ltInsert,
   importing: ltImportPage,
   merge: ltMergePage,

@@ -1,5 +1,10 @@
 /** Latvian: what two people said at once. */
+import { createCountText } from './count-text';
 import type { ConflictsTexts } from './conflicts-texts';
+
+const { number, count } = createCountText('lv');
+
+const conflicts = { zero: '# nesaskaņu', one: '# nesaskaņa', other: '# nesaskaņas' };
 
 export const lvConflicts: ConflictsTexts = {
   fields: {
@@ -14,5 +19,77 @@ export const lvConflicts: ConflictsTexts = {
   issues: {
     'conflict-decided': () => 'Par šo nesaskaņu jau izlemts. Sarakstā redzams, kas palicis.',
     'conflict-changed': ({ name }) => `Tur tagad ir kas cits${name === '' ? '' : ` (${name})`}, tāpēc nekas nav ierakstīts. Apskatiet vēlreiz un tad izlemiet.`,
+  },
+  page: {
+    command: 'Nesaskaņas…',
+    heading: 'Nesaskaņas',
+    headingOfOne: 'Nesaskaņa',
+    back: 'Atpakaļ uz sarakstu',
+    backToCard: 'Atpakaļ uz kartīti',
+    backToList: 'Atpakaļ uz nesaskaņām',
+    waiting: (found) => count(found, { zero: '# nesaskaņu gaida lēmumu', one: '# nesaskaņa gaida lēmumu', other: '# nesaskaņas gaida lēmumu' }),
+    which: 'Kuras nesaskaņas',
+    open: (found) => `Neizlemtās (${number(found)})`,
+    decided: (found) => `Izlemtās (${number(found)})`,
+    moreLists: 'Citi nesaskaņu saraksti',
+    none: 'Nekas negaida lēmumu. Kad tiek ienesta kopija un divi cilvēki ir mainījuši vienu un to pašu, tas parādās šeit.',
+    noneDecided: 'Šeit vēl nekas nav izlemts.',
+    noCustomer: 'Bez klienta',
+    place: (at, of) => `${number(at)} no ${number(of)}`,
+    previous: 'Iepriekšējā nesaskaņa (↑ vai K)',
+    next: 'Nākamā nesaskaņa (↓ vai J)',
+    mine: 'Mans',
+    theirs: 'Otra',
+    before: 'Bija',
+    now: 'Tagad',
+    mineLong: 'Mans, šajā darbgrāmatā',
+    theirsLong: 'Otra, otrā kopijā',
+    unknownWho: 'nav zināms, kas un kad',
+    unknown: 'nav zināms',
+    deleted: 'dzēsts',
+    found: (moment) => `Atrasts ${moment}`,
+    deletedThere: 'Šeit mainīts, otrā kopijā dzēsts. Paliek, līdz kāds izlems.',
+    deletedHere: 'Šeit dzēsts, otrā kopijā mainīts. Ir atgriezts, līdz kāds izlems.',
+    mergedOtherwise: (there) => `Kartītes abās pusēs apvienotas atšķirīgi${there === '' ? '' : `; otrā kopijā ar ${there}`}. Paliek tas, kas izdarīts šeit; kartītē to var sadalīt.`,
+    mergedOtherwiseShort: 'Abās pusēs apvienots atšķirīgi',
+    typedOn: (card) => `Tas ierakstīts kartītē ${card}, kas tika apvienota ar šo.`,
+    mergedInto: (card) => `Kartīte kopš tā laika apvienota ar ${card}, un lēmums attiecas uz to.`,
+    gone: 'Ieraksts kopš tā laika ir dzēsts, tāpēc vairs nav, no kā izvēlēties.',
+    changedMeanwhile: 'Kopš atvērāt, tur ir ierakstīts kas cits. Pirms izlemjat, apskatiet “Tagad”.',
+    alike: (fields) => `Abās vienāds (${number(fields)})`,
+    unchanged: (fields) => `Pārējais ierakstā (${number(fields)})`,
+    what: 'Ko saka katrs no abiem',
+    ways: { mine: 'Paturēt manu', theirs: 'Ņemt otra', both: 'Paturēt abus', edited: 'Labot…', stays: 'Paturēt', goes: 'Dzēst', close: 'Pabeigt', leave: 'Atstāt, kā ir' },
+    bothIn: {
+      joined: '“Paturēt abus” ieraksta laukā abas vērtības.',
+      field: (field) => `“Paturēt abus” otru vērtību ieraksta laukā ${field}.`,
+      row: (row) => `“Paturēt abus” no otras vērtības izveido atsevišķu rindu: ${row}.`,
+    },
+    noWay: 'Šeit to izvēlēties nevar.',
+    typing: 'Kam tur jābūt ierakstītam',
+    save: 'Saglabāt',
+    stopTyping: 'Atpakaļ uz izvēli',
+    keys: 'Taustiņi: M mans, T otra, B abi, E labot, U atsaukt, ↑ ↓ citas nesaskaņas, Esc atpakaļ',
+    keysOfList: 'Taustiņi: Enter atver, atstarpe atzīmē, M mans, T otra, B abi, E labot, U atsaukt',
+    tick: (what) => `Atzīmēt ${what}`,
+    tickAll: 'Atzīmēt visas',
+    untickAll: 'Noņemt visas atzīmes',
+    tickedWays: { mine: (found) => `Paturēt manu (${number(found)})`, theirs: (found) => `Ņemt otra (${number(found)})` },
+    deletes: {
+      mine: (found) => count(found, { zero: '“Paturēt manu” dzēš # ierakstu.', one: '“Paturēt manu” dzēš # ierakstu.', other: '“Paturēt manu” dzēš # ierakstus.' }),
+      theirs: (found) => count(found, { zero: '“Ņemt otra” dzēš # ierakstu.', one: '“Ņemt otra” dzēš # ierakstu.', other: '“Ņemt otra” dzēš # ierakstus.' }),
+    },
+    working: 'Raksta…',
+    done: {
+      mine: (found) => `Izlemts (${count(found, conflicts)}): mans.`, theirs: (found) => `Izlemts (${count(found, conflicts)}): otra.`,
+      both: (found) => `Izlemts (${count(found, conflicts)}): abi.`, edited: (found) => `Izlemts (${count(found, conflicts)}): ierakstīts no jauna.`,
+    },
+    left: (found) => count(found, { zero: '# palika: tur tagad ir kas cits, vai arī tā izvēlēties nevar.', one: '# palika: tur tagad ir kas cits, vai arī tā izvēlēties nevar.', other: '# palika: tur tagad ir kas cits, vai arī tā izvēlēties nevar.' }),
+    undo: 'Atsaukt',
+    states: { open: 'gaida lēmumu', mine: 'paliek mans', theirs: 'ņemts otra', both: 'paturēti abi', edited: 'ierakstīts no jauna', settled: 'paliek vēlākais, neviens nav jautāts' },
+    card: 'Atvērt kartīti',
+    row: 'Parādīt lapā',
+    history: 'Parādīt vēsturē',
+    more: (left) => `Rādīt vairāk (atlikuši ${number(left)})`,
   },
 };

@@ -10,6 +10,7 @@ import { lvExportPage } from './lv-export-page';
 import { lvImportPage } from './lv-import-page';
 import { lvGlance } from './lv-glance';
 import { lvTime } from './lv-time';
+import { lvConflicts } from './lv-conflicts';
 import { lvInsert } from './lv-insert';
 import { lvMergePage } from './lv-merge-page';
 import { lvPrivacy } from './lv-privacy';
@@ -94,6 +95,7 @@ export const lvPane: PaneTexts = {
   glance: lvGlance,
   copies: lvCopies.page,
   time: lvTime.page,
+  conflicts: lvConflicts.page,
   insert: lvInsert,
   importing: lvImportPage,
   merge: lvMergePage,

@@ -13,6 +13,7 @@ import type { ManyTexts } from './many-texts';
 import type { ExportPageTexts } from './export-page-texts';
 import type { ImportPageTexts } from './import-page-texts';
 import type { GlanceTexts } from './glance-texts';
+import type { ConflictsPageTexts } from './conflicts-texts';
 import type { TimePageTexts } from './time-texts';
 import type { InsertTexts } from './insert-texts';
 import type { MergePageTexts } from './merge-page-texts';
@@ -78,6 +79,7 @@ export interface PaneTexts {
   readonly glance: GlanceTexts;
   readonly copies: CopiesPageTexts;
   readonly time: TimePageTexts;
+  readonly conflicts: ConflictsPageTexts;
   readonly insert: InsertTexts;
   readonly importing: ImportPageTexts;
   readonly merge: MergePageTexts;

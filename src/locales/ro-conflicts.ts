@@ -1,5 +1,10 @@
 /** Romanian: what two people said at once. */
+import { createCountText } from './count-text';
 import type { ConflictsTexts } from './conflicts-texts';
+
+const { number, count } = createCountText('ro');
+
+const conflicts = { one: '# conflict', few: '# conflicte', other: '# de conflicte' };
 
 export const roConflicts: ConflictsTexts = {
   fields: {
@@ -14,5 +19,77 @@ export const roConflicts: ConflictsTexts = {
   issues: {
     'conflict-decided': () => 'Acest conflict a fost deja rezolvat. Lista arată ce a mai rămas.',
     'conflict-changed': ({ name }) => `Între timp acolo este altceva${name === '' ? '' : ` (${name})`}, așa că nu s-a scris nimic. Priviți din nou, apoi decideți.`,
+  },
+  page: {
+    command: 'Conflicte…',
+    heading: 'Conflicte',
+    headingOfOne: 'Un conflict',
+    back: 'Înapoi la listă',
+    backToCard: 'Înapoi la fișă',
+    backToList: 'Înapoi la conflicte',
+    waiting: (found) => count(found, { one: '# conflict așteaptă o decizie', few: '# conflicte așteaptă o decizie', other: '# de conflicte așteaptă o decizie' }),
+    which: 'Ce conflicte',
+    open: (found) => `Deschise (${number(found)})`,
+    decided: (found) => `Rezolvate (${number(found)})`,
+    moreLists: 'Alte liste de conflicte',
+    none: 'Nimic nu așteaptă o decizie. Când se preia o copie și doi oameni au schimbat același lucru, el apare aici.',
+    noneDecided: 'Aici nu s-a decis încă nimic.',
+    noCustomer: 'Fără client',
+    place: (at, of) => `${number(at)} din ${number(of)}`,
+    previous: 'Conflictul anterior (↑ sau K)',
+    next: 'Conflictul următor (↓ sau J)',
+    mine: 'A mea',
+    theirs: 'Cealaltă',
+    before: 'Era',
+    now: 'Acum',
+    mineLong: 'A mea, în acest registru',
+    theirsLong: 'Cealaltă, din cealaltă copie',
+    unknownWho: 'nu se știe cine și când',
+    unknown: 'necunoscut',
+    deleted: 'șters',
+    found: (moment) => `Găsit la ${moment}`,
+    deletedThere: 'Modificat aici, șters în cealaltă copie. Rămâne până când decide cineva.',
+    deletedHere: 'Șters aici, modificat în cealaltă copie. A revenit până când decide cineva.',
+    mergedOtherwise: (there) => `Fișele au fost unificate diferit în cele două părți${there === '' ? '' : `; în cealaltă copie cu ${there}`}. Rămâne ce s-a făcut aici și poate fi desfăcut pe fișă.`,
+    mergedOtherwiseShort: 'Unificate diferit în cele două părți',
+    typedOn: (card) => `A fost scris pe fișa ${card}, care a fost unificată cu aceasta.`,
+    mergedInto: (card) => `Fișa a fost unificată între timp cu ${card}, iar decizia o privește pe aceea.`,
+    gone: 'Înregistrarea a fost ștearsă între timp, deci nu mai este nimic de ales.',
+    changedMeanwhile: 'De când ați deschis conflictul, acolo este altceva. Priviți „Acum” înainte de a decide.',
+    alike: (fields) => `La fel în ambele (${number(fields)})`,
+    unchanged: (fields) => `Restul înregistrării (${number(fields)})`,
+    what: 'Ce spune fiecare dintre cele două',
+    ways: { mine: 'Păstrați a mea', theirs: 'Preluați cealaltă', both: 'Păstrați ambele', edited: 'Editați…', stays: 'Păstrați', goes: 'Ștergeți', close: 'Închideți conflictul', leave: 'Lăsați așa' },
+    bothIn: {
+      joined: '„Păstrați ambele” pune ambele valori în câmp.',
+      field: (field) => `„Păstrați ambele” pune cealaltă valoare în câmpul ${field}.`,
+      row: (row) => `„Păstrați ambele” face din cealaltă valoare un rând separat: ${row}.`,
+    },
+    noWay: 'Aici nu se poate alege așa.',
+    typing: 'Ce să fie scris acolo',
+    save: 'Salvați',
+    stopTyping: 'Înapoi la alegere',
+    keys: 'Taste: M a mea, T cealaltă, B ambele, E editare, U anulare, ↑ ↓ alte conflicte, Esc înapoi',
+    keysOfList: 'Taste: Enter deschide, Spațiu bifează, M a mea, T cealaltă, B ambele, E editare, U anulare',
+    tick: (what) => `Bifați ${what}`,
+    tickAll: 'Bifați toate',
+    untickAll: 'Debifați toate',
+    tickedWays: { mine: (found) => `Păstrați a mea (${number(found)})`, theirs: (found) => `Preluați cealaltă (${number(found)})` },
+    deletes: {
+      mine: (found) => count(found, { one: '„Păstrați a mea” șterge # înregistrare.', few: '„Păstrați a mea” șterge # înregistrări.', other: '„Păstrați a mea” șterge # de înregistrări.' }),
+      theirs: (found) => count(found, { one: '„Preluați cealaltă” șterge # înregistrare.', few: '„Preluați cealaltă” șterge # înregistrări.', other: '„Preluați cealaltă” șterge # de înregistrări.' }),
+    },
+    working: 'Se scrie…',
+    done: {
+      mine: (found) => `Decizie luată pentru ${count(found, conflicts)}: a mea.`, theirs: (found) => `Decizie luată pentru ${count(found, conflicts)}: cealaltă.`,
+      both: (found) => `Decizie luată pentru ${count(found, conflicts)}: ambele.`, edited: (found) => `Decizie luată pentru ${count(found, conflicts)}: scris din nou.`,
+    },
+    left: (found) => count(found, { one: '# a rămas: între timp acolo este altceva sau nu se poate alege așa.', few: '# au rămas: între timp acolo este altceva sau nu se poate alege așa.', other: '# au rămas: între timp acolo este altceva sau nu se poate alege așa.' }),
+    undo: 'Anulați',
+    states: { open: 'așteaptă o decizie', mine: 'rămâne a mea', theirs: 'preluată cealaltă', both: 'păstrate ambele', edited: 'scris din nou', settled: 'rămâne cea mai nouă, nu a fost întrebat nimeni' },
+    card: 'Deschideți fișa',
+    row: 'Arătați în foaie',
+    history: 'Arătați în istoric',
+    more: (left) => `Arată mai mult (încă ${number(left)})`,
   },
 };

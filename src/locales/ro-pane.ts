@@ -10,6 +10,7 @@ import { roExportPage } from './ro-export-page';
 import { roImportPage } from './ro-import-page';
 import { roGlance } from './ro-glance';
 import { roTime } from './ro-time';
+import { roConflicts } from './ro-conflicts';
 import { roInsert } from './ro-insert';
 import { roMergePage } from './ro-merge-page';
 import { roPrivacy } from './ro-privacy';
@@ -93,6 +94,7 @@ export const roPane: PaneTexts = {
   glance: roGlance,
   copies: roCopies.page,
   time: roTime.page,
+  conflicts: roConflicts.page,
   insert: roInsert,
   importing: roImportPage,
   merge: roMergePage,

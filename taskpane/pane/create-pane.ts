@@ -14,6 +14,7 @@ import { today } from '../today';
 import { createAccountPage } from './account-page';
 import { createAccountsPage } from './accounts-page';
 import { createAutomationsPage } from './automations-page';
+import { createConflictsPage } from './conflicts-page';
 import { createCardEditing } from './card-editing';
 import { conflictFocus, customerRow, issueFocus, rowFocus } from './card-focus';
 import { createCopiesPage } from './copies-page';
@@ -108,6 +109,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const account = createAccountPage({ app, task: run, save: handOver, print });
   const accounts = createAccountsPage({ app, task: run, save: handOver });
   const automations = createAutomationsPage({ app, task: run, onRun: (count, changeSet) => tell({ kind: 'automated', count, changeSet }) });
+  const conflicts = createConflictsPage({ app, task: run, undo: (changeSet) => commands.undo(changeSet) });
   /** Of what ran by itself somebody was told. */
   let toldRun = app.lastAutomationRun();
   const privacy = createPrivacyPage(app, handOver);
@@ -127,6 +129,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     // They follow the sheet for as long as they are looked at.
     if (state.view !== 'insert' && inserting.state() !== undefined) inserting.leave();
     if (state.view !== 'glance' && glancing.state() !== undefined) glancing.leave();
+    if (state.view !== 'conflicts' && conflicts.state() !== undefined) conflicts.leave();
     // What the registers have is of that card, and may not stand before a question about it.
     if (fill.state() !== undefined && (state.card?.serial !== fill.state()?.serial || state.pending !== undefined)) fill.leave();
     listeners.tell();
@@ -161,7 +164,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   function go(goal: Goal): void {
     const { card } = state;
     // Looking something up in the sheet does not take the person off the page they are filling in, or the group they are at.
-    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'copies' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
+    if ((state.view === 'succession' || state.view === 'merge' || state.view === 'merge-all' || state.view === 'import' || state.view === 'copies' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts' || state.view === 'automations' || state.view === 'conflicts' || state.view === 'duplicates') && goal.kind === 'customer' && goal.from === 'sheet') return;
     if (card !== undefined && goal.kind === 'customer' && goal.id === card.draft.id) {
       set({ view: 'card', pending: undefined });
       if (goal.reactivates === true) void commands.reactivate(goal.id);
@@ -180,7 +183,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'part') {
       const id = state.card?.draft.id;
       // Whoever comes from a page of the list's own is in no place of it any more.
-      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'copies' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts';
+      const isLeft = state.card !== undefined || state.view === 'automations' || state.view === 'import' || state.view === 'copies' || state.view === 'export' || state.view === 'privacy' || state.view === 'insert' || state.view === 'glance' || state.view === 'time' || state.view === 'account' || state.view === 'accounts' || state.view === 'conflicts';
       const left = !isLeft ? undefined : { ...(id !== undefined && { id }) };
       const historyOf = goal.of ?? (id === undefined ? state.historyOf : { id, only: false });
       set({ view: goal.part, card: undefined, pending: undefined, left: goal.part === 'list' ? left : undefined, historyOf });
@@ -251,6 +254,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     if (goal.kind === 'automations') {
       automations.begin();
       set({ view: 'automations', card: undefined, pending: undefined });
+      return;
+    }
+    if (goal.kind === 'conflicts') {
+      conflicts.begin(goal.card === undefined ? undefined : { card: goal.card, cardFrom: state.card?.from });
+      set({ view: 'conflicts', card: undefined, pending: undefined });
       return;
     }
     if (goal.kind === 'privacy') {
@@ -421,6 +429,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       accounts.close();
       glancing.close();
       inserting.close();
+      conflicts.leave();
       duplicates.close();
       drafts.close();
       stopFading?.();
@@ -441,6 +450,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
     inserting,
     privacy,
     automations,
+    conflicts,
     duplicates,
     fill,
     round,
@@ -485,6 +495,11 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
       await commands.undo(id);
       // Refused, it is still there and the person has been told why.
       if (!app.undoable().some(({ changeSet }) => changeSet.id === id)) copying.another();
+    },
+    leaveConflicts() {
+      const { card, cardFrom } = conflicts.state() ?? {};
+      if (card === undefined || app.card(card) === undefined) arrive({ kind: 'part', part: cardFrom ?? 'list' });
+      else arrive({ kind: 'customer', id: card, left: 'conflicts', ...(cardFrom !== undefined && { from: cardFrom }) });
     },
     leaveExport() {
       exporting.leave();

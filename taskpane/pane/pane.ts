@@ -20,6 +20,7 @@ import type { OwnKindWord } from '../../src/model/own-fields';
 import type { AccountPage } from './account-page';
 import type { AccountsPage } from './accounts-page';
 import type { AutomationsPage } from './automations-page';
+import type { ConflictsPage } from './conflicts-page';
 import type { CopiesPage } from './copies-page';
 import type { DuplicateReview } from './duplicate-review';
 import type { KeptDraft } from './kept-drafts';
@@ -41,7 +42,7 @@ import type { SuccessionPage } from './succession-page';
 import type { TimePage } from './time-page';
 
 export type Part = 'list' | 'check' | 'duplicates' | 'history';
-export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'time' | 'insert' | 'automations' | 'copies';
+export type View = Part | 'account' | 'accounts' | 'card' | 'succession' | 'merge' | 'merge-all' | 'import' | 'export' | 'privacy' | 'glance' | 'time' | 'insert' | 'automations' | 'copies' | 'conflicts';
 
 /** A row of a table, or the cell of one of its fields. */
 export interface SheetRow {
@@ -65,8 +66,8 @@ export type Goal =
       readonly field?: string;
       /** Selected in the sheet, or opened from the group that the person is at, which is where they are taken back to. */
       readonly from?: 'sheet' | 'duplicates';
-      /** Back from the account: the keyboard goes to the line of the card that leads there. */
-      readonly left?: 'account';
+      /** Back from there: the keyboard goes to the line of the card that leads there. */
+      readonly left?: 'account' | 'conflicts';
       /** An inactive customer becomes an active one again on the way. */
       readonly reactivates?: true;
       /** Selected in the sheet instead of the customer's own row: one of another table that belongs to the customer. */
@@ -97,6 +98,8 @@ export type Goal =
   | { readonly kind: 'insert' }
   /** The page on which what runs by itself is switched on. */
   | { readonly kind: 'automations' }
+  /** What two people said without seeing each other's; of one customer, from its card. */
+  | { readonly kind: 'conflicts'; readonly card?: RecordId }
   /** The page on which the data of this customer is written into a file or erased. */
   | { readonly kind: 'privacy'; readonly id: RecordId };
 
@@ -107,8 +110,8 @@ export interface CardFocus {
   /** The key of the row it is in, if it is not the customer's own. */
   readonly row?: string;
   readonly field?: string;
-  /** Instead of a field, the line that leads to the account. */
-  readonly on?: 'account';
+  /** Instead of a field, the line that leads there. */
+  readonly on?: 'account' | 'conflicts';
 }
 
 export interface OpenCard {
@@ -122,7 +125,7 @@ export interface OpenCard {
   readonly insisted: boolean;
   /** Why the last save was refused. */
   readonly refused: readonly AppIssue[];
-  /** Where the keyboard goes: a field, the line of the account, or the card as a whole; a new object each time, absent when it stays in the sheet. */
+  /** Where the keyboard goes: a field, the line that leads to a page of its own, or the card as a whole; a new object each time, absent when it stays in the sheet. */
   readonly focus?: CardFocus;
   /** The customer's row is not in the sheet any more. */
   readonly gone: boolean;
@@ -213,6 +216,8 @@ export interface Pane extends Observed<PaneState> {
   readonly inserting: InsertPage;
   /** The page on which what runs by itself is switched on. */
   readonly automations: AutomationsPage;
+  /** The page on which conflicts are decided. */
+  readonly conflicts: ConflictsPage;
   /** The page on which somebody's data is written into a file or erased. */
   readonly privacy: PrivacyPage;
   /** Filling the open card from public registers, and where the firm's proxy for them is. */
@@ -317,6 +322,8 @@ export interface Pane extends Observed<PaneState> {
   /** Back to the card. */
   leavePrivacy(): void;
   leaveAutomations(): void;
+  /** Back to the list, of one customer to the card. */
+  leaveConflicts(): void;
 
   undo(changeSet?: RecordId): Promise<void>;
   redo(undo: RecordId): Promise<void>;

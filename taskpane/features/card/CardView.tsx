@@ -10,6 +10,7 @@ import type { OpenCard } from '../../pane/pane';
 import { meantValue } from '../../meant-value';
 import { useApp, useGate, usePane, useSections, useTexts } from '../../use-app';
 import { answersTo } from '../explain/answers-to';
+import { ConflictsLine } from '../conflicts/ConflictsLine';
 import { AccountLine } from './AccountLine';
 import { issuesOnCard, rowsOnCard } from './card-issues';
 import { CardCommands } from './CardCommands';
@@ -49,6 +50,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const { sections: memory, decided } = useSections();
   const root = useRef<HTMLDivElement>(null);
   const account = useRef<HTMLButtonElement>(null);
+  const conflicts = useRef<HTMLButtonElement>(null);
   const { draft, focus, insisted, touched } = card;
   const { base, edits, id } = draft;
 
@@ -122,7 +124,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
   const isOpen = (key: SectionKey): boolean => revealed.has(key) || (decided[key] ?? openAtFirst.has(key));
 
   useEffect(() => {
-    if (focus !== undefined && focus.field === undefined && focus.row === undefined) (focus.on === 'account' ? account.current ?? root.current : root.current)?.focus();
+    if (focus !== undefined && focus.field === undefined && focus.row === undefined) ((focus.on === 'account' ? account : focus.on === 'conflicts' ? conflicts : root).current ?? root.current)?.focus();
   }, [focus]);
   useEffect(() => {
     if (jump === undefined) return;
@@ -174,6 +176,7 @@ export function CardView({ card }: CardViewProps): ReactElement {
         }}
       >
         {id !== undefined && !card.gone && <AccountLine key={`account ${id}`} customer={id} lineRef={account} />}
+        {id !== undefined && !card.gone && <ConflictsLine customer={id} lineRef={conflicts} />}
         <CardMessages card={card} />
         <MissingColumns fields={missing} />
         {sections.map((section) => ('fields' in section ? (

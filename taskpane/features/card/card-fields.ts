@@ -5,7 +5,7 @@ import type { Texts } from '../../../src/locales/texts';
 import type { Values } from '../../../src/model/change';
 import type { CardGroup, FieldDefinition } from '../../../src/model/field-definition';
 import type { FieldKind } from '../../../src/model/field-kinds';
-import { fieldsOf, type CardTable, type ChildTable, type TableKey } from '../../../src/model/fields';
+import { fieldsOf, type CardTable, type TableKey } from '../../../src/model/fields';
 
 export interface CardField {
   readonly key: string;
@@ -64,7 +64,7 @@ export function cardSections(app: App, texts: Texts, values: Values): readonly C
 }
 
 /** The fields of a row as the card edits them: whose row it is need not be said there. */
-export function rowFields(app: App, texts: Texts, table: ChildTable): readonly CardField[] {
+export function rowFields(app: App, texts: Texts, table: TableKey): readonly CardField[] {
   return fieldsOf(table)
     .filter(([key]) => key !== 'id' && key !== 'customer' && key !== 'customerName')
     .map(([key, field]) => cardField(app, texts, table, key, field));

@@ -11,9 +11,11 @@ import type { Change, SettingChange } from '../../../src/model/change';
 import type { Scalar } from '../../../src/model/field-kinds';
 import { fieldOf, type TableKey } from '../../../src/model/fields';
 import { meantValue, type MeantValue } from '../../meant-value';
+import type { App } from '../../../src/app/app';
 import { useApp, useTexts } from '../../use-app';
 import { fromTo, isolated, plainText, valueText } from '../../value-text';
 import { profileName } from '../check/profile-name';
+import { conflictWords } from '../conflicts/conflict-words';
 import { listName } from './list-name';
 import { searchText } from './search-text';
 
@@ -48,8 +50,8 @@ export interface ChangeListProps {
 export function ChangeList({ changes: all, setting, namesRows }: ChangeListProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  // What automations remember of a change is told with it.
-  const changes = all.filter(({ table }) => table !== 'Automations');
+  // What automations remember of a change is told with it; of a conflict, what became of it.
+  const changes = all.filter(({ table }) => table !== 'Automations' && table !== 'Conflicts');
   const words = texts.pane.history;
   const { app } = useApp();
   const [isOpen, setIsOpen] = useState(false);
@@ -57,7 +59,11 @@ export function ChangeList({ changes: all, setting, namesRows }: ChangeListProps
     const name = app.card(id)?.values['name'];
     return typeof name === 'string' ? name : undefined;
   };
-  const { lines, left } = linesOf(texts, changes, reasonsOf(texts, all), namesRows, nameOf, isOpen ? mostLines : shortLines, meantValue(app));
+  const most = isOpen ? mostLines : shortLines;
+  const told = linesOf(texts, changes, reasonsOf(texts, all), namesRows, nameOf, most, meantValue(app));
+  const conflicts = all.filter(isOfConflict);
+  const lines = [...told.lines, ...conflictLines(app, texts, conflicts.slice(0, most - told.lines.length), namesRows)];
+  const left = told.left + conflicts.length - (lines.length - told.lines.length);
   return (
     <>
       <ul className={styles.list}>
@@ -76,7 +82,7 @@ export function ChangeList({ changes: all, setting, namesRows }: ChangeListProps
       {isOpen && left > 0 && <div className={styles.label}>{words.moreChanges(left)}</div>}
       {(isOpen || left > 0) && (
         <Button appearance="transparent" size="small" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? words.fewerChanges : words.allChanges(changes.length)}
+          {isOpen ? words.fewerChanges : words.allChanges(changes.length + conflicts.length)}
         </Button>
       )}
     </>
@@ -99,6 +105,26 @@ function reasonsOf(texts: Texts, changes: readonly Change[]): ReadonlyMap<string
     const cause = record?.facts.cause;
     return record === undefined || cause === undefined ? [] : [[`${record.customer} ${record.field}`, automationReason(texts, cause, (day) => plainText(texts, day))]];
   }));
+}
+
+/** What became of one; a row that only goes on with another one is none of its own. */
+function isOfConflict(change: Change): boolean {
+  return change.table === 'Conflicts' && (change.type === 'set' ? change.field === 'state' : typeof change.values['continues'] !== 'string');
+}
+
+/** What became of conflicts: which one, and what was decided; of those that came or were erased, that. */
+function conflictLines(app: App, texts: Texts, changes: readonly Change[], namesRows: boolean): readonly Line[] {
+  const { states } = texts.pane.conflicts;
+  if (changes.length === 0) return [];
+  const said = conflictWords(app, texts);
+  const stateText = (state: Scalar): string => (states as Readonly<Record<string, string>>)[String(state)] ?? String(state);
+  return changes.map((change): Line => {
+    const line = app.conflict(change.id);
+    const name = namesRows && line !== undefined && line.name !== '' ? isolated(line.name) : '';
+    const label = [texts.rowOf.Conflicts, name, line === undefined ? '' : said.subject(line)].filter((part) => part !== '').join(' · ');
+    const text = change.type === 'set' ? fromTo(texts, stateText(change.before), stateText(change.after)) : change.type === 'add' ? stateText(change.values['state'] ?? null) : texts.pane.conflicts.deleted;
+    return { key: `Conflicts ${change.id} ${change.type}`, label, text };
+  });
 }
 
 /** Up to so many lines; how many changes are left out. */

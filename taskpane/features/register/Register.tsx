@@ -13,6 +13,8 @@ import { AuthorQuestion } from '../author/AuthorQuestion';
 import { CardView } from '../card/CardView';
 import { KeptDrafts } from '../card/KeptDrafts';
 import { CheckView } from '../check/CheckView';
+import { ConflictsBar } from '../conflicts/ConflictsBar';
+import { ConflictsView } from '../conflicts/ConflictsView';
 import { CopiesView } from '../copies/CopiesView';
 import { CustomersView } from '../customers/CustomersView';
 import { DuplicatesView } from '../duplicates/DuplicatesView';
@@ -77,6 +79,7 @@ export function Register(): ReactElement {
         {state.view === 'list' && (
           <>
             <KeptDrafts />
+            <ConflictsBar />
             <RemindersBar />
             <CustomersView />
           </>
@@ -96,6 +99,7 @@ export function Register(): ReactElement {
         {state.view === 'time' && <TimeView />}
         {state.view === 'insert' && <InsertView />}
         {state.view === 'automations' && <AutomationsView />}
+        {state.view === 'conflicts' && <ConflictsView />}
         {state.view === 'privacy' && <PrivacyView />}
         {state.view === 'check' && <CheckView />}
         {state.view === 'duplicates' && <DuplicatesView />}
@@ -109,6 +113,7 @@ export function Register(): ReactElement {
     switch (state.view) {
       case 'card': return state.card?.from ?? 'list';
       case 'succession': case 'account': case 'accounts': case 'import': case 'copies': case 'export': case 'glance': case 'insert': case 'automations': case 'privacy': return 'list';
+      case 'conflicts': return pane.conflicts.state()?.cardFrom ?? 'list';
       case 'merge': return merging?.from === 'duplicates' ? 'duplicates' : 'list';
       case 'merge-all': return 'duplicates';
       case 'time': return pane.travelling.state()?.card === undefined ? 'list' : 'history';
