@@ -76,6 +76,7 @@ export interface ConflictsPageTexts {
   readonly done: Readonly<Record<'mine' | 'theirs' | 'both' | 'edited', (count: number) => string>>;
   readonly left: (count: number) => string;
   readonly undo: string;
+  readonly takenBack: string;
   readonly states: Readonly<Record<ConflictState, string>>;
   readonly card: string;
   readonly row: string;

@@ -86,6 +86,7 @@ export const enConflicts: ConflictsTexts = {
     },
     left: (found) => count(found, { one: '# is left: something else stands there by now, or this cannot be chosen.', other: '# are left: something else stands there by now, or this cannot be chosen.' }),
     undo: 'Undo',
+    takenBack: 'Taken back.',
     states: { open: 'waits for a decision', mine: 'mine holds', theirs: 'theirs holds', both: 'both are kept', edited: 'typed anew', settled: 'the later one stands, nobody was asked' },
     card: 'Open the card',
     row: 'Show in the sheet',

@@ -86,6 +86,7 @@ export const ltConflicts: ConflictsTexts = {
     },
     left: (found) => count(found, { one: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.', few: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.', many: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.', other: '# liko: ten jau įrašyta kas kita arba taip pasirinkti negalima.' }),
     undo: 'Anuliuoti',
+    takenBack: 'Sprendimas atšauktas.',
     states: { open: 'laukia sprendimo', mine: 'lieka mano', theirs: 'paimta kito', both: 'palikti abu', edited: 'įvesta iš naujo', settled: 'lieka vėlesnė, nieko neklausta' },
     card: 'Atverti kortelę',
     row: 'Rodyti lape',

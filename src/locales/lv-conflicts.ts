@@ -86,6 +86,7 @@ export const lvConflicts: ConflictsTexts = {
     },
     left: (found) => count(found, { zero: '# palika: tur tagad ir kas cits, vai arī tā izvēlēties nevar.', one: '# palika: tur tagad ir kas cits, vai arī tā izvēlēties nevar.', other: '# palika: tur tagad ir kas cits, vai arī tā izvēlēties nevar.' }),
     undo: 'Atsaukt',
+    takenBack: 'Lēmums atsaukts.',
     states: { open: 'gaida lēmumu', mine: 'paliek mans', theirs: 'ņemts otra', both: 'paturēti abi', edited: 'ierakstīts no jauna', settled: 'paliek vēlākais, neviens nav jautāts' },
     card: 'Atvērt kartīti',
     row: 'Parādīt lapā',

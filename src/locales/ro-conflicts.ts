@@ -86,6 +86,7 @@ export const roConflicts: ConflictsTexts = {
     },
     left: (found) => count(found, { one: '# a rămas: între timp acolo este altceva sau nu se poate alege așa.', few: '# au rămas: între timp acolo este altceva sau nu se poate alege așa.', other: '# au rămas: între timp acolo este altceva sau nu se poate alege așa.' }),
     undo: 'Anulați',
+    takenBack: 'Decizia a fost anulată.',
     states: { open: 'așteaptă o decizie', mine: 'rămâne a mea', theirs: 'preluată cealaltă', both: 'păstrate ambele', edited: 'scris din nou', settled: 'rămâne cea mai nouă, nu a fost întrebat nimeni' },
     card: 'Deschideți fișa',
     row: 'Arătați în foaie',

@@ -42,6 +42,8 @@ export interface OpenConflicts {
   readonly noWay?: DecisionWay;
   readonly working: boolean;
   readonly last?: LastDecided;
+  /** That was taken back here just now. */
+  readonly isTakenBack: boolean;
   /** The keyboard goes to where the person is: a new object each time. */
   readonly focus: object;
 }
@@ -73,17 +75,16 @@ export interface ConflictsPage extends Observed<OpenConflicts | undefined> {
 
 export interface ConflictsPageDeps {
   readonly app: App;
-  readonly undo: (changeSet: RecordId) => Promise<void>;
   /** Runs a task and tells of what it throws. */
   readonly task: (task: () => Promise<void>) => Promise<void>;
 }
 
 const none: ReadonlySet<RecordId> = new Set();
-const untold = { refused: [], noWay: undefined } as const;
+const untold = { refused: [], noWay: undefined, isTakenBack: false } as const;
 const shutUp = { shown: undefined, isChanged: false, isEditing: false, typed: {} } as const;
 type Change = { readonly [K in keyof OpenConflicts]?: OpenConflicts[K] | undefined };
 
-export function createConflictsPage({ app, undo, task }: ConflictsPageDeps): ConflictsPage {
+export function createConflictsPage({ app, task }: ConflictsPageDeps): ConflictsPage {
   let state: OpenConflicts | undefined;
   /** What stood there for the person when they last were told. */
   let seen: Values | undefined;
@@ -195,7 +196,7 @@ export function createConflictsPage({ app, undo, task }: ConflictsPageDeps): Con
       const lines = linesOf('open', of?.card);
       const at = lines.map(idOf)[0];
       state = {
-        which: 'open', lines, isChanged: false, ticked: none, isEditing: false, typed: {}, refused: [], working: false, focus: {},
+        which: 'open', lines, isChanged: false, ticked: none, isEditing: false, typed: {}, refused: [], working: false, isTakenBack: false, focus: {},
         ...(at !== undefined && { at }), ...(of !== undefined && { card: of.card }), ...(of?.cardFrom !== undefined && { cardFrom: of.cardFrom }),
       };
       unsubscribe ??= app.subscribe(follow);
@@ -244,12 +245,18 @@ export function createConflictsPage({ app, undo, task }: ConflictsPageDeps): Con
     takeBack: () => task(async () => {
       const last = state?.last;
       if (last?.changeSet === undefined || state?.working === true) return;
-      await undo(last.changeSet);
+      set({ ...untold, working: true });
+      const done = await app.undo(last.changeSet).finally(() => set({ working: false }));
+      if (!done.ok) {
+        follow('others');
+        set({ refused: [done.error] });
+        return;
+      }
       const back = last.ids.find((id) => app.conflict(id)?.conflict.state === 'open');
       if (state === undefined || back === undefined) return;
       // The person is taken to what they took back.
       const isOpened = state.shown !== undefined;
-      set({ which: 'open', ...linesNow({ ...state, which: 'open' }), ...(isOpened ? opened(back) : { ...shutUp, at: back }), last: undefined, focus: {} });
+      set({ which: 'open', ...linesNow({ ...state, which: 'open' }), ...(isOpened ? opened(back) : { ...shutUp, at: back }), last: undefined, isTakenBack: true, focus: {} });
     }),
     leave() {
       unsubscribe?.();

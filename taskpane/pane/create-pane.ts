@@ -109,7 +109,7 @@ export function createPane({ app, timer, log, device, proxy = createProxySetting
   const account = createAccountPage({ app, task: run, save: handOver, print });
   const accounts = createAccountsPage({ app, task: run, save: handOver });
   const automations = createAutomationsPage({ app, task: run, onRun: (count, changeSet) => tell({ kind: 'automated', count, changeSet }) });
-  const conflicts = createConflictsPage({ app, task: run, undo: (changeSet) => commands.undo(changeSet) });
+  const conflicts = createConflictsPage({ app, task: run });
   /** Of what ran by itself somebody was told. */
   let toldRun = app.lastAutomationRun();
   const privacy = createPrivacyPage(app, handOver);

@@ -38,7 +38,7 @@ function conflictsOfAllKinds(register: Register): readonly NewConflict[] {
     { record: firm, unit: 'note', foundAt: foundAt + 2, base: { note: 'Plătește târziu' }, mine: held(firm, ['note']), theirs: { note: 'Sună întâi\nNu luni' } },
     { kind: 'edit-delete', table: 'Contacts', record: contact.record, customer: firm, foundAt: foundAt + 1, base: { ...contact.values, phone: '+40 21 000 0000' }, mine: contact.values },
     { kind: 'merge-merge', record: firm, customer: firm, from: 'kc-other', foundAt, theirs: { survivor: 'kc-third', survivorName: 'Vesttrans Holding', absorbed: 'kc-other' } },
-    { record: hebrew, unit: 'city', foundAt: foundAt - 1, base: { city: 'חיפה' }, mine: held(hebrew, ['city']), theirs: { city: 'Haifa' }, source: 'מרשם של רות.xlsx' },
+    { record: hebrew, unit: 'alias', foundAt: foundAt - 1, base: { alias: 'גדעון' }, mine: held(hebrew, ['alias']), theirs: { alias: 'Gideon' }, source: 'מרשם של רות.xlsx' },
     { record: third, unit: 'code', foundAt: foundAt - 2, mine: held(third, ['code']), theirs: { code: conflicting.firm } },
     { record: third, unit: 'phone', foundAt: foundAt - 3, mine: { phone: '+40 21 111 1111' }, theirs: held(third, ['phone']), state: 'theirs', decidedBy: 'Dana', decidedAt: foundAt },
   ];

@@ -28,8 +28,10 @@ const useStyles = makeStyles({
   },
   line: { ...lineButton, flexDirection: 'column', alignItems: 'stretch', flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   subject: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  side: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  label: { flexShrink: 0 },
   // Cut at the end of its own writing; left is turned over where the pane is.
-  side: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left' },
+  said: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -113,7 +115,7 @@ export function ConflictLines({ listRef, which, lines, at, ticked, said }: Confl
         <button type="button" data-id={id} tabIndex={id === stop ? 0 : -1} className={styles.line} onFocus={() => page.goTo(id)} onClick={() => page.open(id)}>
           <span className={styles.subject}>{which === 'decided' && <><bdi>{nameOf(line)}</bdi>{' · '}</>}{subject}</span>
           {conflict.kind !== 'merge-merge' && (['mine', 'theirs'] as const).map((side) => (
-            <span key={side} className={styles.side}>{`${words[side]}: `}<bdi>{said.side(conflict, side)}</bdi></span>
+            <span key={side} className={styles.side}><span className={styles.label}>{`${words[side]}: `}</span><bdi className={styles.said}>{said.side(conflict, side)}</bdi></span>
           ))}
           <span className={styles.quiet}>
             {state === 'open'

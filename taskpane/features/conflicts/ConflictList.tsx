@@ -16,6 +16,7 @@ const pageSize = 50;
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  tabs: { display: 'flex' },
   hint: { flexBasis: '100%', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,10 +76,12 @@ export function ConflictList({ state }: { readonly state: OpenConflicts }): Reac
         </>
       )}
     >
-      <Tabs
-        label={words.which} selected={which} more={words.moreLists} onSelect={(chosenList) => page.show(chosenList)}
-        tabs={[{ key: 'open', text: words.open(counts.open) }, { key: 'decided', text: words.decided(counts.decided) }]}
-      />
+      <div className={styles.tabs}>
+        <Tabs
+          label={words.which} selected={which} more={words.moreLists} onSelect={(chosenList) => page.show(chosenList)}
+          tabs={[{ key: 'open', text: words.open(counts.open) }, { key: 'decided', text: words.decided(counts.decided) }]}
+        />
+      </div>
       <RefusedMessage issues={refused} />
       {noWay !== undefined && refused.length === 0 && <PageMessage intent="warning" role="status">{words.noWay}</PageMessage>}
       {lines.length === 0 && <p className={styles.text} role="status">{which === 'open' ? words.none : words.noneDecided}</p>}

@@ -10,12 +10,12 @@ const useStyles = makeStyles({
   undo: { flexShrink: 0, minWidth: 0 },
 });
 
-export function LastDecision({ state: { last, working } }: { readonly state: OpenConflicts }): ReactElement {
+export function LastDecision({ state: { last, working, isTakenBack } }: { readonly state: OpenConflicts }): ReactElement {
   const styles = useStyles();
   const { conflicts: words } = useTexts().pane;
   const { page } = useConflicts();
   const parts = last === undefined ? [] : [words.done[last.how](last.ids.length), last.left === 0 ? '' : words.left(last.left)];
-  const told = working ? words.working : parts.filter((part) => part !== '').join(' ');
+  const told = working ? words.working : isTakenBack ? words.takenBack : parts.filter((part) => part !== '').join(' ');
   // The status region is there before its words are: a reader announces only what appears in a region it knows.
   return (
     <div className={styles.root}>

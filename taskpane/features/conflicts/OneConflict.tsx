@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   said: { margin: 0 },
   told: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, ':empty': { display: 'none' } },
   links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  hint: { flexBasis: '100%', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
+  hint: { flexBasis: '100%', margin: 0, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
 });
 
 const letters: Readonly<Record<DecisionWay, string>> = { mine: 'M', theirs: 'T', both: 'B', edited: 'E' };
@@ -126,7 +126,8 @@ export function OneConflict({ state, shown }: OneConflictProps): ReactElement {
             <dd className={styles.said}>{[said.said(conflict.theirsSaid), conflict.source === '' ? '' : isolated(conflict.source)].filter((part) => part !== '').join(' · ')}</dd>
           </div>
         </dl>
-        {isEditing ? <ConflictForm formId={formId} state={state} shown={shown} /> : <ConflictFields shown={shown} said={said} />}
+        {isEditing && <ConflictForm formId={formId} state={state} shown={shown} />}
+        <ConflictFields shown={shown} said={said} />
         {!isEditing && both !== undefined && <p className={styles.text}>{bothText(both)}</p>}
         {!isEditing && hindrance !== undefined && !refused.includes(hindrance) && <p className={styles.text}>{issueText(texts, hindrance)}</p>}
         <div className={styles.links}>
