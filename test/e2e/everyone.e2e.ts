@@ -2,7 +2,7 @@
 import { Workbook } from 'exceljs';
 import { faultsOf } from '../support/pane-barriers';
 import type { Fault } from '../support/pane-barriers';
-import { accountScreens, copyScreens, registerScreens, setUpScreens } from '../support/pane-screens';
+import { accountScreens, conflictScreens, copyScreens, registerScreens, setUpScreens } from '../support/pane-screens';
 import type { PaneScreen } from '../support/pane-screens';
 import { withWorkbench } from '../support/with-workbench';
 import type { WorkbenchPage } from '../support/workbench-page';
@@ -35,6 +35,11 @@ describe('every screen of the pane', () => {
   it('of a copy that is brought in is open to everyone', async () => {
     await open.reload();
     expect(await lookAt(copyScreens(open))).toEqual([]);
+  }, 600_000);
+
+  it('of conflicts is open to everyone', async () => {
+    await open.reload();
+    expect(await lookAt(conflictScreens(open))).toEqual([]);
   }, 600_000);
 
   it('of a workbook that is no register yet is open to everyone', async () => {

@@ -1,5 +1,6 @@
 /** Every screen of the pane, one after the other, as a person comes to it in the sample register in English. */
 import type { Locator, Page } from 'playwright-core';
+import { bookWithConflicts, conflicting } from './book-with-conflicts';
 import { editedCopy, setByCode } from './edited-copy';
 import { must } from './must';
 import { oldProgramExport } from './old-program-export';
@@ -749,6 +750,98 @@ export function copyScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Bring in');
         await pane.getByRole('button', { name: 'Show in the history' }).waitFor();
+  ];
+}
+
+/** The screens of conflicts, in the sample with some of every kind; each begins where the one before it ended. */
+export function conflictScreens(open: WorkbenchPage): readonly PaneScreen[] {
+  const { page, pane, button, press, field, openCard } = handsOf(open);
+  const one = (name: RegExp): Promise<void> => pane.getByRole('region', { name }).waitFor();
+  const onNext = async (name: RegExp): Promise<void> => {
+    await press('Next conflict (↓ or J)');
+    await one(name);
+  };
+
+  return [
+    {
+      name: 'conflicts: they wait',
+      async show() {
+        await open.ready();
+        await open.openBook(await bookWithConflicts(await open.save()));
+        await open.ready();
+        await button('8 conflicts wait for a decision').waitFor();
+      },
+    },
+    {
+      name: 'conflicts: on the card',
+      async show() {
+        await openCard(conflicting.firm);
+        await button('6 conflicts wait for a decision').waitFor();
+      },
+    },
+    {
+      name: 'conflicts: open, some ticked',
+      async show() {
+        await press('6 conflicts wait for a decision');
+        await press('Tick all');
+        await pane.getByText('“Take theirs” deletes 1 record.').waitFor();
+      },
+    },
+    {
+      name: 'conflicts: one value',
+      async show() {
+        await press('Untick all');
+        await press(/^Name/);
+        await one(/^Name · 1 of 6$/);
+      },
+    },
+    { name: 'conflicts: an address', show: async () => onNext(/^E-mail/).then(() => onNext(/^Street/)) },
+    {
+      name: 'conflicts: deleted there',
+      async show() {
+        await onNext(/^Note/);
+        await onNext(/^contact/);
+        await press(/^The rest of the record/);
+      },
+    },
+    { name: 'conflicts: merged differently', show: () => onNext(/^Merged differently/) },
+    {
+      name: 'conflicts: typed anew, refused',
+      async show() {
+        await page.keyboard.press('Escape');
+        await press(/^Name/);
+        await press('Edit… (E)');
+        await field('Name').fill('');
+        await press('Save');
+        await pane.getByText(/^Name is empty/).first().waitFor();
+      },
+    },
+    {
+      name: 'conflicts: decided',
+      async show() {
+        await press('Back to the choice');
+        await press('Take theirs (T)');
+        await page.keyboard.press('Escape');
+        await pane.getByRole('tab', { name: 'Decided (1)' }).click();
+        await pane.getByRole('list', { name: 'Decided (1)' }).waitFor();
+      },
+    },
+    {
+      name: 'conflicts: none left',
+      async show() {
+        await pane.getByRole('tab', { name: 'Open (5)' }).click();
+        await press('Tick all');
+        await press('Keep mine (5) (M)');
+        await pane.getByText(/^Nothing waits for a decision/).waitFor();
+      },
+    },
+    {
+      name: 'conflicts: in the history',
+      async show() {
+        await pane.getByRole('tab', { name: 'Decided (6)' }).click();
+        await press(/^Vesttrans.* · Name/);
+        await press('Show in the history');
+        await pane.getByText(/theirs holds/).first().waitFor();
       },
     },
   ];
