@@ -755,7 +755,7 @@ export function copyScreens(open: WorkbenchPage): readonly PaneScreen[] {
 
 /** The screens of conflicts, in the sample with some of every kind; each begins where the one before it ended. */
 export function conflictScreens(open: WorkbenchPage): readonly PaneScreen[] {
-  const { page, pane, button, press, field, openCard } = handsOf(open);
+  const { page, pane, button, press, openCard } = handsOf(open);
   const one = (name: RegExp): Promise<void> => pane.getByRole('region', { name }).waitFor();
   const onNext = async (name: RegExp): Promise<void> => {
     await press('Next conflict (↓ or J)');
@@ -811,7 +811,7 @@ export function conflictScreens(open: WorkbenchPage): readonly PaneScreen[] {
         await page.keyboard.press('Escape');
         await press(/^Name/);
         await press('Edit… (E)');
-        await field('Name').fill('');
+        await pane.getByRole('textbox', { name: 'Name' }).fill('');
         await press('Save');
         await pane.getByText(/^Name is empty/).first().waitFor();
       },

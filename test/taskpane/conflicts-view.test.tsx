@@ -221,7 +221,7 @@ test('decided ones say how, by whom and when, and lead to the history, which tel
   await over.user.click(button(words.history));
   await settled(over);
   const [step] = [...screen.getByRole('group', { name: 'History' }).querySelectorAll('section > ul > li')];
-  expect(plain(step?.textContent)).toMatch(/^Decided conflicts: Alfa UAB.*Name: Alfa → Alfa UABconflict · Name: waits for a decision → theirs holds/);
+  expect(plain(step?.textContent)).toMatch(/^Decided conflicts: Alfa UAB.*conflict · Name: waits for a decision → theirs holdsName: Alfa → Alfa UAB/);
 });
 
 test('the keys are letters where the keyboard writes Latin, else those of their place', () => {

@@ -60,10 +60,13 @@ export function ChangeList({ changes: all, setting, namesRows }: ChangeListProps
     return typeof name === 'string' ? name : undefined;
   };
   const most = isOpen ? mostLines : shortLines;
-  const told = linesOf(texts, changes, reasonsOf(texts, all), namesRows, nameOf, most, meantValue(app));
   const conflicts = all.filter(isOfConflict);
-  const lines = [...told.lines, ...conflictLines(app, texts, conflicts.slice(0, most - told.lines.length), namesRows)];
-  const left = told.left + conflicts.length - (lines.length - told.lines.length);
+  // What was decided leads to the changes; what was found comes beside them.
+  const decided = conflictLines(app, texts, conflicts.filter(({ type }) => type === 'set').slice(0, most), namesRows);
+  const told = linesOf(texts, changes, reasonsOf(texts, all), namesRows, nameOf, most - decided.length, meantValue(app));
+  const found = conflictLines(app, texts, conflicts.filter(({ type }) => type !== 'set').slice(0, most - decided.length - told.lines.length), namesRows);
+  const lines = [...decided, ...told.lines, ...found];
+  const left = told.left + conflicts.length - decided.length - found.length;
   return (
     <>
       <ul className={styles.list}>
@@ -144,6 +147,11 @@ function linesOf(
   };
   for (const { table, id, changes: ofRow } of changesByRow(changes)) {
     if (lines.length >= most) break;
+    // What only follows from another change, such as the name beside each row's id.
+    if (ofRow.every((change) => change.type === 'set' && !isTold(table, change.field))) {
+      told += ofRow.length;
+      continue;
+    }
     const [first] = ofRow;
     const row = texts.rowOf[table];
     if (first?.type === 'add') lines.push({ key: `${table} ${id} add`, head: words.rowAdded(row) });
