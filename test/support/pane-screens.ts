@@ -750,6 +750,8 @@ export function copyScreens(open: WorkbenchPage): readonly PaneScreen[] {
       async show() {
         await press('Bring in');
         await pane.getByRole('button', { name: 'Show in the history' }).waitFor();
+      },
+    },
   ];
 }
 

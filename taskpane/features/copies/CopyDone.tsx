@@ -22,7 +22,6 @@ export function CopyDone({ done: { reconciled, isAnew } }: { readonly done: NonN
     <>
       <PageMessage intent="success" role="status" title={changeSet === undefined ? copies.nothing : copies.done(apart(texts, order.theirs.name))}>
         {isAnew && <div>{copies.anew}</div>}
-        {/* The way to the page of conflicts belongs beside these words. */}
         {waiting > 0 && <div>{copies.wait(waiting)}</div>}
         {twins.length > 0 && <div>{copies.twins(twins.length)}</div>}
       </PageMessage>
@@ -30,6 +29,7 @@ export function CopyDone({ done: { reconciled, isAnew } }: { readonly done: NonN
         {counts.map(({ table, added, changed, removed }) => <li key={table}>{copies.count(texts.rowOf[table], added, changed, removed)}</li>)}
       </ul>
       <div className={styles.row}>
+        {waiting > 0 && <Button size="small" onClick={() => pane.go({ kind: 'conflicts' })}>{texts.pane.conflicts.command}</Button>}
         <Button size="small" onClick={() => pane.go({ kind: 'part', part: 'history' })}>{copies.toHistory}</Button>
         {twins.length > 0 && <Button size="small" onClick={() => pane.go({ kind: 'part', part: 'duplicates' })}>{copies.toDuplicates}</Button>}
       </div>
