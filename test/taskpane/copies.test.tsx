@@ -113,6 +113,7 @@ test('what comes and what both changed is shown before anything is written; brou
   await screen.findByText(/^Register \(Ilze's conflicted copy 2026-11-05\)\.xlsx is brought in\.$/);
   expect(screen.getByText('1 conflict waits for a decision.')).toBeInTheDocument();
   expect([over.app.card(bruno)?.values['alias'], over.app.card(clara), over.app.openConflicts()]).toEqual(['Theirs', undefined, 1]);
+  expect(button('Conflicts…')).toBeInTheDocument();
   // Pressed by the keyboard: the step is taken back, and another file can be chosen.
   button('Undo').focus();
   await over.user.keyboard('{Enter}');
