@@ -234,6 +234,8 @@ test('cards that both merged differently: it is told, and left as it is', async 
   expect(shown(merge)).toMatchObject({ ways: ['mine'], fields: [] });
   expect(await decide({ id: merge.id, how: 'mine' })).toMatchObject({ ok: true });
   expect(app().history()[0]?.changeSet.changes.every(({ table }) => table === 'Conflicts')).toBe(true);
+  // The step is the customer's all the same.
+  expect(app().history({ customer: id })[0]).toMatchObject({ changeSet: { cause: 'decide' }, customerName: 'Alfa' });
 });
 
 test('a person whose data is erased has no conflicts left, and those of others stay', async () => {
